@@ -1,0 +1,80 @@
+/** How large the shipped files may be. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { Failure } from './tools.js';
+
+/**
+ * @typedef {object} Size bytes
+ * @property {number} raw
+ * @property {number} gzip at level 9
+ * @property {number} brotli at level 11
+ */
+
+/**
+ * @typedef {object} Limit
+ * @property {string} what
+ * @property {string[]} files in dist/
+ * @property {keyof Size} measure
+ * @property {number} bytes at most
+ */
+
+/** @type {Limit[]} */
+const limits = [
+  { what: 'to the diagram', files: ['relations-map.js', 'relations_map_bg.wasm'], measure: 'brotli', bytes: 240_000 },
+  { what: 'one file', files: ['relations-map.html'], measure: 'raw', bytes: 410_000 },
+];
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Size}
+ */
+function sizeOf(bytes) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, { params }).length,
+  };
+}
+
+/**
+ * @param {string} folder
+ * @returns {Map<string, Size>} by file
+ */
+function sizesIn(folder) {
+  const files = limits.flatMap((limit) => limit.files);
+  return new Map(files.map((file) => [file, sizeOf(readFileSync(join(folder, file)))]));
+}
+
+/** @param {(string | number)[]} cells */
+function printRow([name, ...numbers]) {
+  const columns = numbers.map((cell) => cell.toLocaleString('en').padStart(10));
+  console.log(String(name).padEnd(24) + columns.join(''));
+}
+
+/**
+ * @param {Limit} limit
+ * @param {Map<string, Size>} sizes
+ * @returns {number} bytes
+ */
+function spent({ files, measure }, sizes) {
+  return files.reduce((sum, file) => sum + (sizes.get(file)?.[measure] ?? 0), 0);
+}
+
+/**
+ * Prints the sizes of the shipped files, and fails when they are over the budget.
+ *
+ * @param {string} folder
+ */
+export function checkBudget(folder) {
+  const sizes = sizesIn(folder);
+  printRow(['bytes', 'raw', 'gzip', 'brotli']);
+  for (const [file, { raw, gzip, brotli }] of sizes) printRow([file, raw, gzip, brotli]);
+  for (const limit of limits) {
+    const sum = spent(limit, sizes).toLocaleString('en');
+    const told = `${limit.what}: ${sum} of ${limit.bytes.toLocaleString('en')} bytes, ${limit.measure}`;
+    if (spent(limit, sizes) > limit.bytes) throw new Failure(`over the budget, ${told}`);
+    console.log(told);
+  }
+}

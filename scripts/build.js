@@ -1,0 +1,253 @@
+/**
+ * Builds dist/: the module with its WebAssembly, the one file that holds everything, the demo page and the types.
+ *
+ * `node scripts/build.js core` makes only what www/ imports from build/: the core, as wasm-pack makes it, and the
+ * summary of the record.
+ */
+import {
+  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { checkBudget } from './budget.js';
+import { Failure, capture, cargoHome, root, run, runWasmPack, script } from './tools.js';
+
+const core = join(root, 'build/core');
+const types = join(root, 'build/types');
+const dist = join(root, 'dist');
+const www = join(root, 'www');
+
+/** All that the WebAssembly and the summary are made of. */
+const coreInputs = [
+  'src', 'data', 'scripts/check-data.rs', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'wasm-pack.toml',
+  '.cargo/config.toml',
+];
+
+/** Written last, so that a build that broke off counts for nothing. */
+const coreStamp = join(core, '.built');
+
+/**
+ * When a file, or anything in a folder, was last changed; a folder changes when a file in it is removed.
+ *
+ * @param {string} path
+ * @returns {number} milliseconds
+ */
+function changedAt(path) {
+  const status = statSync(path);
+  if (!status.isDirectory()) return status.mtimeMs;
+  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+}
+
+/** @returns {boolean} */
+function coreIsCurrent() {
+  if (!existsSync(coreStamp)) return false;
+  const built = statSync(coreStamp).mtimeMs;
+  return coreInputs.every((path) => changedAt(join(root, path)) < built);
+}
+
+/**
+ * Keeps this machine's folders out of the messages of panics: the same core wherever it is built.
+ *
+ * A setting and not RUSTFLAGS, which would hide those of wasm-pack.toml.
+ *
+ * @returns {string} a setting of cargo
+ */
+function namelessFolders() {
+  const sources = join(cargoHome(), 'registry/src');
+  const registries = existsSync(sources) ? readdirSync(sources) : [];
+  const flags = registries.map((name) => `--remap-path-prefix=${join(sources, name)}=crates`);
+  return `target.wasm32-unknown-unknown.rustflags=${JSON.stringify(flags)}`;
+}
+
+/** The partners with their numbers, for the table that stands where the map cannot. */
+function buildSummary() {
+  const args = ['run', '--locked', '--quiet', '--example', 'check-data', '--', 'data/tajikistan', '--summary'];
+  writeFileSync(join(root, 'build/summary.json'), capture('cargo', args));
+}
+
+/**
+ * Lets the glue make a second instance: as wasm-bindgen writes it, it gives the first one again, and a core that
+ * stopped at a fault could never be replaced.
+ */
+function allowRestart() {
+  const glue = join(core, 'relations_map.js');
+  const text = readFileSync(glue, 'utf8');
+  const guard = 'if (wasm !== undefined) return wasm;';
+  const at = text.indexOf(guard, text.indexOf('function initSync('));
+  if (at < 0) throw new Failure(`${glue}: initSync does not begin as expected, see allowRestart in scripts/build.js`);
+  writeFileSync(glue, text.slice(0, at) + text.slice(at + guard.length));
+}
+
+/** Compiles src/ to WebAssembly and sums the record up, unless nothing has changed. */
+function buildCore() {
+  if (coreIsCurrent()) return;
+  const started = new Date();
+  rmSync(coreStamp, { force: true });
+  run('cargo', ['fetch', '--locked', '--quiet', '--target', 'wasm32-unknown-unknown']);
+  const output = ['--out-dir', 'build/core', '--out-name', 'relations_map', '--no-pack'];
+  const cargoOptions = ['--locked', '--config', namelessFolders()];
+  runWasmPack('build', ['--target', 'web', '--release', ...output, '.', ...cargoOptions]);
+  allowRestart();
+  buildSummary();
+  writeFileSync(coreStamp, '');
+  utimesSync(coreStamp, started, started);
+}
+
+/** A style sheet that a module imports becomes its text, without what only people need. */
+const styleText = {
+  name: 'style-text',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await smallStyle(path), loader: 'text' }));
+  },
+};
+
+/**
+ * @param {string} path
+ * @returns {Promise<string>}
+ */
+async function smallStyle(path) {
+  const { transform } = await import('esbuild');
+  const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, charset: 'utf8' });
+  return code.trim();
+}
+
+/**
+ * One of the entries in www/ with all that it imports.
+ *
+ * @param {string} entry
+ * @param {'esm' | 'iife'} format
+ * @returns {Promise<string>}
+ */
+async function bundle(entry, format) {
+  const { build } = await import('esbuild');
+  const { outputFiles, warnings } = await build({
+    entryPoints: [join(www, entry)],
+    format,
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    external: ['node:*'],
+    plugins: [styleText],
+    logLevel: 'warning',
+  });
+  if (warnings.length > 0) throw new Failure(`www/${entry}: the bundler warns, see above`);
+  return outputFiles[0].text;
+}
+
+/** The module with its WebAssembly, and the query object alone. */
+async function buildModules() {
+  writeFileSync(join(dist, 'relations-map.js'), await bundle('define.js', 'esm'));
+  writeFileSync(join(dist, 'load.js'), await bundle('load.js', 'esm'));
+  copyFileSync(join(core, 'relations_map_bg.wasm'), join(dist, 'relations_map_bg.wasm'));
+}
+
+/** The demo page, and what lies beside it. */
+function copyPage() {
+  const names = readdirSync(www).filter((name) => /^index\.(?!js$|d\.ts$)/.test(name));
+  for (const name of names) copyFileSync(join(www, name), join(dist, name));
+  const manifest = join(www, 'custom-elements.json');
+  if (existsSync(manifest)) copyFileSync(manifest, join(dist, 'custom-elements.json'));
+}
+
+/**
+ * Puts something in the place of the one element that the pattern matches.
+ *
+ * @param {string} page
+ * @param {RegExp} element
+ * @param {string} replacement
+ * @returns {string}
+ */
+function replaceOnce(page, element, replacement) {
+  const parts = page.split(element);
+  if (parts.length === 2) return parts.join(replacement);
+  throw new Failure(`www/one-file.html: ${parts.length - 1} elements match ${element}, expected one`);
+}
+
+/**
+ * A script as it may stand between tags: nothing in it ends the element or hides its end.
+ *
+ * @param {string} code
+ * @returns {string}
+ */
+function inlineScript(code) {
+  const safe = code.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--');
+  return `<script>${safe.trim()}</script>`;
+}
+
+/**
+ * The WebAssembly as text; always the same bytes for the same core.
+ *
+ * @returns {string}
+ */
+function packedCore() {
+  const packed = gzipSync(readFileSync(join(core, 'relations_map_bg.wasm')), { level: 9 });
+  packed[9] = 255; // The operating system, which zlib writes into the header: unknown.
+  return packed.toString('base64');
+}
+
+/**
+ * Each linked style sheet becomes an element: from `file://` the page must ask for nothing.
+ *
+ * @param {string} page
+ * @returns {Promise<string>}
+ */
+async function withStyles(page) {
+  const links = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
+  const styles = await Promise.all(links.map(([, href]) => smallStyle(join(www, href))));
+  return links.reduce((text, [link], index) => text.replace(link, () => `<style>${styles[index]}</style>`), page);
+}
+
+/** Where the WebAssembly goes: between the tags of the element with this id. */
+const coreElement = /(?<=<script [^>]*id="relations-map-core"[^>]*>)\s*(?=<\/script>)/;
+
+/** What the bundle takes the place of. */
+const scriptElement = /<script src="one-file\.js"><\/script>/;
+
+/** www/one-file.html with scripts, styles and the WebAssembly in their places. */
+async function buildOneFile() {
+  const code = await bundle('one-file.js', 'iife');
+  if (code.includes('import.meta')) {
+    throw new Failure('www/one-file.js: `import.meta` in the bundle, expected none in a classic script');
+  }
+  const page = await withStyles(readFileSync(join(www, 'one-file.html'), 'utf8'));
+  const filled = replaceOnce(page, coreElement, packedCore());
+  writeFileSync(join(dist, 'relations-map.html'), replaceOnce(filled, scriptElement, inlineScript(code)));
+}
+
+/**
+ * The text of a file of types as it must be in dist/, where the core's own types are called core.d.ts.
+ *
+ * @param {string} name
+ * @returns {string}
+ */
+function publishedTypes(name) {
+  const text = readFileSync(join(types, 'www', name), 'utf8');
+  return text.replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, '"./core.js"');
+}
+
+/** Types from the comments in www/. */
+function buildTypes() {
+  rmSync(types, { recursive: true, force: true });
+  run('tsc', ['--project', 'scripts/tsconfig.types.json']);
+  const names = readdirSync(join(types, 'www')).filter((name) => name.endsWith('.d.ts') && name !== 'one-file.d.ts');
+  for (const name of names) writeFileSync(join(dist, name), publishedTypes(name));
+  copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
+}
+
+/** Everything in dist/. */
+async function buildAll() {
+  buildCore();
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  await buildModules();
+  await buildOneFile();
+  copyPage();
+  buildTypes();
+  checkBudget(dist);
+}
+
+script('build', () => (process.argv[2] === 'core' ? buildCore() : buildAll()));

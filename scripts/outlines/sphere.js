@@ -1,0 +1,41 @@
+/**
+ * Small spherical geometry for the packer: unit vectors and distances in degrees of great circle.
+ * @module
+ */
+
+/** @typedef {[number, number]} Position */
+/** @typedef {[number, number, number]} Vector */
+
+const DEGREE = Math.PI / 180;
+
+/** @param {Position} position @returns {Vector} */
+export function toVector([lon, lat]) {
+  const c = Math.cos(lat * DEGREE);
+  return [c * Math.cos(lon * DEGREE), c * Math.sin(lon * DEGREE), Math.sin(lat * DEGREE)];
+}
+
+/** @param {Vector} a @param {Vector} b @returns {number} */
+export function dot(a, b) {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+/**
+ * A gnomonic frame: great circles are straight in it, lengths near its centre are degrees.
+ * @param {Position} position its centre
+ * @returns {(v: Vector) => Position} vector to plane, degrees
+ */
+export function gnomonic([lon, lat]) {
+  const [sl, cl] = [Math.sin(lon * DEGREE), Math.cos(lon * DEGREE)];
+  const [sp, cp] = [Math.sin(lat * DEGREE), Math.cos(lat * DEGREE)];
+  return ([x, y, z]) => {
+    const forward = cp * cl * x + cp * sl * y + sp * z;
+    const east = -sl * x + cl * y;
+    const north = -sp * cl * x - sp * sl * y + cp * z;
+    return [east / forward / DEGREE, north / forward / DEGREE];
+  };
+}
+
+/** @param {number} degrees @returns {number} the same angle in -180 to 180 */
+export function wrapDegrees(degrees) {
+  return degrees - 360 * Math.round(degrees / 360);
+}

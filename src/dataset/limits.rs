@@ -1,0 +1,18 @@
+//! How large a record may be; every limit of the reader stands here.
+
+/// The most bytes that one file of a package may have.
+pub const FILE_BYTES: usize = 32 << 20;
+/// The most bytes that a package may have.
+pub const PACKAGE_BYTES: usize = 64 << 20;
+/// The most statements that a record may have.
+pub const STATEMENTS: usize = 2_000_000;
+/// The most bytes that one field may have.
+pub const FIELD_BYTES: usize = 16 << 10;
+/// The most characters that an id may have.
+pub const ID_CHARACTERS: usize = 64;
+/// The most characters that a statement of this project's own records may have.
+pub const OWN_TEXT_CHARACTERS: usize = 280;
+/// The most characters that a statement of anybody's record may have.
+pub const TEXT_CHARACTERS: usize = 4096;
+/// The most problems that are reported one by one; the rest are counted.
+pub const PROBLEMS: usize = 1000;

@@ -1,0 +1,106 @@
+//! The grid that packed points lie on, in whole numbers; the mirror image of `scripts/outlines/grid.js`.
+
+use super::super::sphere::{LonLat, Vector};
+use libm::sincos;
+use std::f64::consts::TAU;
+
+/// Longitude is counted in sixteenths of a row's height.
+const UNITS_PER_ROW: i32 = 16;
+/// Angles are looked up as a multiple of this many units and a rest.
+const FINE_STEPS: i32 = 512;
+
+/// Bands of one degree of latitude, from the equator.
+pub(super) const BANDS: usize = 90;
+
+/// A column and a row.
+pub(super) type Cell = [i32; 2];
+
+pub(super) struct Grid {
+    rows_per_degree: i32,
+    units_per_turn: i32,
+    widths: [i32; BANDS],
+    /// Sine and cosine of each multiple of [`FINE_STEPS`] units, and of each rest.
+    coarse: Vec<[f64; 2]>,
+    fine: Vec<[f64; 2]>,
+}
+
+impl Grid {
+    /// None when there are no rows or a band's columns do not close round the globe on both lattices.
+    pub(super) fn new(rows_per_degree: u32, widths: [u32; BANDS]) -> Option<Self> {
+        let rows_per_degree = i32::try_from(rows_per_degree)
+            .ok()
+            .filter(|rows| *rows > 0)?;
+        let units_per_turn = 360 * rows_per_degree * UNITS_PER_ROW;
+        let widths = widths.map(|width| width as i32);
+        let closes = |width: &i32| *width > 0 && (units_per_turn / 2) % width == 0;
+        let radians_per_unit = TAU / f64::from(units_per_turn);
+        let table = |count: i32, step: i32| {
+            (0..count)
+                .map(|i| sine_cosine(f64::from(i * step) * radians_per_unit))
+                .collect()
+        };
+        widths.iter().all(closes).then(|| Self {
+            rows_per_degree,
+            units_per_turn,
+            widths,
+            coarse: table(units_per_turn / FINE_STEPS + 1, FINE_STEPS),
+            fine: table(FINE_STEPS, 1),
+        })
+    }
+
+    fn width(&self, row: i32) -> i32 {
+        let band = (row.unsigned_abs() / self.rows_per_degree.unsigned_abs()) as usize;
+        self.widths
+            .get(band)
+            .or(self.widths.last())
+            .copied()
+            .unwrap_or(UNITS_PER_ROW)
+    }
+
+    /// The cell so many steps from another on the lattice of `step`; none beyond a pole.
+    pub(super) fn moved(&self, from: Cell, columns: i32, rows: i32, step: i32) -> Option<Cell> {
+        let row = step * (divide_rounded(i64::from(from[1]), i64::from(step)) + rows);
+        if row.abs() > 90 * self.rows_per_degree {
+            return None;
+        }
+        let width = self.width(row) * step;
+        let predicted = divide_rounded(
+            i64::from(from[0]) * i64::from(self.width(from[1])),
+            i64::from(width),
+        );
+        let turn = self.units_per_turn / width;
+        let column = predicted + columns;
+        let turns = divide_rounded(i64::from(column), i64::from(turn));
+        Some([step * (column - turn * turns), row])
+    }
+
+    /// The unit vector to a cell. Sine and cosine come from tables: thousands of points cost no library call.
+    pub(super) fn vector(&self, [column, row]: Cell) -> Vector {
+        let [sin_lon, cos_lon] = self.sine_cosine_of_units(column * self.width(row));
+        let [sin_lat, cos_lat] = self.sine_cosine_of_units(row * UNITS_PER_ROW);
+        [cos_lat * cos_lon, cos_lat * sin_lon, sin_lat]
+    }
+
+    pub(super) fn place(&self, cell: Cell) -> LonLat {
+        LonLat::from_vector(self.vector(cell))
+    }
+
+    fn sine_cosine_of_units(&self, units: i32) -> [f64; 2] {
+        let units = units.rem_euclid(self.units_per_turn);
+        let entry =
+            |table: &[[f64; 2]], at: i32| table.get(at as usize).copied().unwrap_or([0.0, 1.0]);
+        let [sin_a, cos_a] = entry(&self.coarse, units / FINE_STEPS);
+        let [sin_b, cos_b] = entry(&self.fine, units % FINE_STEPS);
+        [sin_a * cos_b + cos_a * sin_b, cos_a * cos_b - sin_a * sin_b]
+    }
+}
+
+fn sine_cosine(angle_rad: f64) -> [f64; 2] {
+    let (sine, cosine) = sincos(angle_rad);
+    [sine, cosine]
+}
+
+/// To the nearest whole number, halves up; the divisor is positive.
+fn divide_rounded(dividend: i64, divisor: i64) -> i32 {
+    (2 * dividend + divisor).div_euclid(2 * divisor) as i32
+}

@@ -1,0 +1,248 @@
+//! The shapes of answers, as a page or a program gets them.
+//!
+//! They borrow from the record, and serialise with camel-case names; `wasm` declares the same shapes for TypeScript.
+
+use serde::{Serialize, Serializer};
+
+use crate::edtf::Date;
+use crate::model::{
+    ActorKind, Basis, Code, Coordinates, DisagreementKind, LocalName, Quantity, Status, Theme, Tone,
+};
+
+macro_rules! serialize_as_code {
+    ($($name:ty),+) => {
+        $(impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        })+
+    };
+}
+serialize_as_code!(Theme, Tone, Status, Basis, ActorKind, DisagreementKind);
+
+impl Serialize for Coordinates {
+    /// As a pair of degrees: longitude, latitude.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.lon_deg, self.lat_deg).serialize(serializer)
+    }
+}
+
+impl Serialize for LocalName {
+    /// As a pair: language, name.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.language, &self.name).serialize(serializer)
+    }
+}
+
+/// How many statements have each tone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct ToneCounts {
+    /// Working together.
+    pub cooperative: u32,
+    /// Neither.
+    pub neutral: u32,
+    /// Working against each other.
+    pub conflictual: u32,
+}
+
+impl ToneCounts {
+    pub(crate) fn add(&mut self, tone: Tone) {
+        *self.slot(tone) += 1;
+    }
+
+    fn slot(&mut self, tone: Tone) -> &mut u32 {
+        match tone {
+            Tone::Cooperative => &mut self.cooperative,
+            Tone::Neutral => &mut self.neutral,
+            Tone::Conflictual => &mut self.conflictual,
+        }
+    }
+}
+
+/// An actor, named.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ActorRef<'r> {
+    /// The id.
+    pub id: &'r str,
+    /// The English name.
+    pub name: &'r str,
+    /// The name for where room is short; the same where there is no shorter one.
+    pub short_name: &'r str,
+    /// What it is.
+    pub kind: ActorKind,
+}
+
+/// An actor with the number of statements that name it or a part of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ActorSummary<'r> {
+    /// The actor.
+    #[serde(flatten)]
+    pub actor: ActorRef<'r>,
+    /// The id of the whole it is a part of.
+    pub part_of: Option<&'r str>,
+    /// Degrees east and north of its symbol.
+    pub coordinates: Option<Coordinates>,
+    /// How many statements name it or a part of it.
+    pub statements: u32,
+    /// The same by tone.
+    pub tones: ToneCounts,
+}
+
+/// All that the record says of an actor itself.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ActorDetail<'r> {
+    /// The actor with its counts, under no filter.
+    #[serde(flatten)]
+    pub summary: ActorSummary<'r>,
+    /// Other names and spellings.
+    pub aliases: Vec<&'r str>,
+    /// Names in other languages.
+    pub names: &'r [LocalName],
+    /// The Wikidata item, or empty.
+    pub wikidata: &'r str,
+    /// The actors that are parts of it.
+    pub parts: Vec<ActorRef<'r>>,
+}
+
+/// A source with the number of statements that rest on it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SourceSummary<'r> {
+    /// The id.
+    pub id: &'r str,
+    /// The CSL type.
+    #[serde(rename = "type")]
+    pub kind: &'r str,
+    /// The title.
+    pub title: &'r str,
+    /// The author, or empty.
+    pub author: &'r str,
+    /// The publisher, or empty.
+    pub publisher: &'r str,
+    /// When it was published, EDTF, or empty.
+    pub issued: String,
+    /// The same in plain English, or empty.
+    pub issued_text: String,
+    /// What the date rests on.
+    pub issued_basis: Basis,
+    /// The address, or empty. It is the record's word: a page must parse it before it makes a link.
+    pub url: &'r str,
+    /// The language.
+    pub language: &'r str,
+    /// The id of the source it is a part of.
+    pub part_of: Option<&'r str>,
+    /// How many passages it has.
+    pub passages: u32,
+    /// How many statements rest on it, not counting its parts.
+    pub statements: u32,
+    /// What else a reader should know.
+    pub note: &'r str,
+}
+
+/// A place with the number of statements at it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlaceSummary<'r> {
+    /// The id.
+    pub id: &'r str,
+    /// The English name.
+    pub name: &'r str,
+    /// What it is, as `air-base`.
+    pub kind: &'r str,
+    /// The id of the state it lies in.
+    pub country: Option<&'r str>,
+    /// Degrees east and north.
+    pub coordinates: Coordinates,
+    /// Other names and spellings.
+    pub aliases: Vec<&'r str>,
+    /// Names in other languages.
+    pub names: &'r [LocalName],
+    /// What else a reader should know.
+    pub note: &'r str,
+    /// How many statements are at it.
+    pub statements: u32,
+}
+
+/// A figure or range with its unit.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct QuantityAnswer<'r> {
+    /// The lowest value; none when only an upper bound is told.
+    pub min: Option<f64>,
+    /// The highest value; none when only a lower bound is told.
+    pub max: Option<f64>,
+    /// An ISO 4217 code or a plain noun.
+    pub unit: &'r str,
+    /// The period of a rate, or empty.
+    pub per: &'r str,
+}
+
+impl<'r> From<&'r Quantity> for QuantityAnswer<'r> {
+    fn from(quantity: &'r Quantity) -> Self {
+        Self {
+            min: quantity.min,
+            max: quantity.max,
+            unit: &quantity.unit,
+            per: &quantity.per,
+        }
+    }
+}
+
+/// A statement with its references named.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StatementRow<'r> {
+    /// The id.
+    pub id: &'r str,
+    /// The sentence.
+    pub text: &'r str,
+    /// Those who do or undergo it, the doer first.
+    pub actors: Vec<ActorRef<'r>>,
+    /// Third parties it is really about.
+    pub about: Vec<ActorRef<'r>>,
+    /// What it is about.
+    pub theme: Theme,
+    /// Its tone.
+    pub tone: Tone,
+    /// Whether it happened.
+    pub status: Status,
+    /// To whom it is attributed, or empty.
+    pub said_by: &'r str,
+    /// The date, EDTF, or empty.
+    pub date: String,
+    /// The date as people say it, with what it rests on: `about 2009`, `no date given`.
+    pub date_text: String,
+    /// What the date rests on.
+    pub date_basis: Basis,
+    /// The id and name of the place.
+    pub place: Option<(&'r str, &'r str)>,
+    /// The figure it tells.
+    pub quantity: Option<QuantityAnswer<'r>>,
+    /// The id of the source.
+    pub source: &'r str,
+    /// The source in a few words: author or publisher, and title.
+    pub source_text: String,
+    /// The numbered passage.
+    pub passage: u32,
+    /// The event it shares with other statements.
+    pub event: Option<&'r str>,
+    /// Whether four or more actors are parties.
+    pub many_party: bool,
+    /// The ids of the disagreements it is a rival in.
+    pub disagreements: Vec<&'r str>,
+}
+
+/// One page of statements.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StatementsPage<'r> {
+    /// How many statements pass the filter in all.
+    pub total: u32,
+    /// The statements of this page.
+    pub rows: Vec<StatementRow<'r>>,
+}
+
+pub(super) fn edtf(date: Option<&Date>) -> String {
+    date.map(ToString::to_string).unwrap_or_default()
+}

@@ -1,0 +1,119 @@
+//! Where the map stands in the picture.
+
+use serde::Serialize;
+
+use crate::error::{Error, decimal};
+use crate::geometry::LonLat;
+use crate::projection::{Projection, ProjectionKind};
+use crate::sorting::sort_by;
+
+/// Where the map stands: the point of the earth at its centre, its scale, and where that centre is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Camera {
+    /// Degrees east of the centre of the projection.
+    pub lon_deg: f64,
+    /// Degrees north of the centre of the projection.
+    pub lat_deg: f64,
+    /// Pixels per radian of the earth, at the centre.
+    pub scale_px_per_rad: f64,
+    /// Where the centre is drawn, pixels from the left.
+    pub x_px: f64,
+    /// Where the centre is drawn, pixels from the top.
+    pub y_px: f64,
+}
+
+impl Camera {
+    /// The smallest and largest scale, in pixels per radian: the earth as a dot, and a town filling the picture.
+    pub const SCALE_PX_PER_RAD: (f64, f64) = (1.0, 200_000.0);
+    /// How much of the earth is drawn, as an angle from the centre: beyond it the equal-area map is smeared
+    /// around the rim so much that shapes mislead.
+    const HORIZON_RAD: f64 = 2.6;
+
+    /// The projection of this camera, once its numbers are known to be in range.
+    pub(super) fn projection(&self) -> Result<Projection, Error> {
+        self.check()?;
+        let center = LonLat::new(self.lon_deg, self.lat_deg);
+        let translate_px = [self.x_px, self.y_px];
+        Projection::new(
+            ProjectionKind::EqualArea,
+            center,
+            self.scale_px_per_rad,
+            translate_px,
+            Self::HORIZON_RAD,
+        )
+        .map_err(|error| Error::argument("view.camera", "the camera given", &error.to_string()))
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        let (least, most) = Self::SCALE_PX_PER_RAD;
+        let limits = [
+            ("view.camera.lonDeg", self.lon_deg, -360.0, 360.0),
+            ("view.camera.latDeg", self.lat_deg, -90.0, 90.0),
+            (
+                "view.camera.scalePxPerRad",
+                self.scale_px_per_rad,
+                least,
+                most,
+            ),
+            ("view.camera.xPx", self.x_px, -1e6, 1e6),
+            ("view.camera.yPx", self.y_px, -1e6, 1e6),
+        ];
+        for (name, value, least, most) in limits {
+            // Not a number lies in no range, so it is refused as well.
+            if !(least..=most).contains(&value) {
+                return Err(Error::argument(
+                    name,
+                    &decimal(value),
+                    &[&decimal(least), " to ", &decimal(most)].concat(),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The camera on a focus whose partners stand at these offsets, in radians of the projection at scale 1.
+    ///
+    /// The nearer four fifths of the partners stay within the box; the rest stand at its edge, in their true
+    /// direction. That keeps the neighbours of a country apart that also has ties across an ocean.
+    pub(super) fn fit(center: LonLat, offsets: &[[f64; 2]], width_px: f64, height_px: f64) -> Self {
+        const MARGIN_PX: [f64; 2] = [56.0, 34.0];
+        /// The least that is shown to each side of the focus, in radians: a region, not one country.
+        const LEAST_RAD: f64 = 0.12;
+        /// How far from the middle of the picture the focus may stand, as a share of its side.
+        const ASIDE: f64 = 0.22;
+        let sides = [width_px, height_px];
+        let nearest = nearer_part(offsets);
+        let reach = |axis: usize, sign: f64| {
+            nearest
+                .iter()
+                .map(|offset| sign * offset[axis])
+                .fold(LEAST_RAD, f64::max)
+        };
+        let room = |axis: usize| (sides[axis] - 2.0 * MARGIN_PX[axis]).max(sides[axis] / 2.0);
+        let fits = |axis: usize| room(axis) / (reach(axis, 1.0) + reach(axis, -1.0));
+        let (least, most) = Self::SCALE_PX_PER_RAD;
+        let scale = fits(0).min(fits(1)).clamp(least, most);
+        let stand = |axis: usize| {
+            let aside = scale * (reach(axis, -1.0) - reach(axis, 1.0)) / 2.0;
+            sides[axis] / 2.0 + aside.clamp(-ASIDE * sides[axis], ASIDE * sides[axis])
+        };
+        let (lon_deg, lat_deg) = (center.lon_deg, center.lat_deg);
+        Self {
+            lon_deg,
+            lat_deg,
+            scale_px_per_rad: scale,
+            x_px: stand(0),
+            y_px: stand(1),
+        }
+    }
+}
+
+/// The nearer four fifths of several offsets from the focus, rounded up.
+fn nearer_part(offsets: &[[f64; 2]]) -> Vec<[f64; 2]> {
+    let square = |offset: &[f64; 2]| offset[0] * offset[0] + offset[1] * offset[1];
+    let mut nearest = offsets.to_vec();
+    sort_by(&mut nearest, |a, b| square(a).total_cmp(&square(b)));
+    nearest.truncate((nearest.len() * 4).div_ceil(5));
+    nearest
+}

@@ -1,0 +1,124 @@
+//! The picture: everything to draw of a view, in order, as plain numbers.
+//!
+//! The frame is the box of the picture in CSS pixels, x to the right and y down from its upper left corner.
+//! The same record and view give the same scene on every machine.
+
+mod camera;
+mod cast;
+mod labels;
+mod nodes;
+mod shelf;
+mod stage;
+mod strokes;
+mod type_width;
+
+use serde::Serialize;
+
+pub use camera::Camera;
+pub use labels::Label;
+pub use nodes::{Node, Standing};
+pub use shelf::Shelf;
+pub use stage::Stage;
+pub use strokes::{Manner, Stroke};
+
+use crate::error::{Error, decimal};
+use crate::query::Filter;
+
+/// What is to be seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// The id of the actor at the centre of the diagram.
+    pub focus: String,
+    /// The id of the chosen actor.
+    pub selected: Option<String>,
+    /// Which statements count.
+    pub filter: Filter,
+    /// The width of the picture in CSS pixels.
+    pub width_px: f64,
+    /// The height of the picture in CSS pixels.
+    pub height_px: f64,
+    /// Where the map stands; none fits it to the ties of the focus.
+    pub camera: Option<Camera>,
+    /// Whether the shelf shows all its actors, or only as many as leave the map most of the picture.
+    pub shelf_open: bool,
+}
+
+impl View {
+    /// The smallest and largest side of a picture, in CSS pixels.
+    pub const SIDE_PX: (f64, f64) = (1.0, 16_384.0);
+
+    /// The whole record around a focus, in a box of 900 by 600 pixels.
+    pub fn of(focus: &str) -> Self {
+        Self {
+            focus: focus.to_owned(),
+            selected: None,
+            filter: Filter::default(),
+            width_px: 900.0,
+            height_px: 600.0,
+            camera: None,
+            shelf_open: false,
+        }
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        let (least, most) = Self::SIDE_PX;
+        for (name, side) in [
+            ("view.width", self.width_px),
+            ("view.height", self.height_px),
+        ] {
+            if !(least..=most).contains(&side) {
+                let expected = [&decimal(least), " to ", &decimal(most), " CSS pixels"].concat();
+                return Err(Error::argument(name, &decimal(side), &expected));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Everything to draw but the outlines, which [`Stage::outlines_drawn`] gives as flat numbers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Scene<'r> {
+    /// Where the map stands.
+    pub camera: Camera,
+    /// The scale at which the ties of the focus fill the picture.
+    pub fit_scale_px_per_rad: f64,
+    /// The lower edge of the map; the shelf is below it.
+    pub map_height_px: f64,
+    /// The radius in pixels of the circle in which the map ends.
+    pub rim_px: f64,
+    /// The ties, thin ones last so that they stay visible.
+    pub strokes: Vec<Stroke<'r>>,
+    /// Places that statements of the filter are at.
+    pub places: Vec<PlaceMark<'r>>,
+    /// Actors: the focus first, then by number of events.
+    pub nodes: Vec<Node<'r>>,
+    /// Names, none overlapping another.
+    pub labels: Vec<Label>,
+    /// How the shelf stands.
+    pub shelf: Shelf,
+}
+
+/// A place on the map.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PlaceMark<'r> {
+    /// The id.
+    pub id: &'r str,
+    /// The English name.
+    pub name: &'r str,
+    /// What it is, as `air-base`.
+    pub kind: &'r str,
+    /// Pixels from the left.
+    pub x: f64,
+    /// Pixels from the top.
+    pub y: f64,
+}
+
+/// What is at a point.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hit {
+    /// `actor`, `place` or `tie`.
+    pub kind: &'static str,
+    /// The id of the actor or place; of a tie, its partner.
+    pub id: String,
+}

@@ -1,0 +1,221 @@
+//! What JavaScript gives, read field by field: filters, pages and views.
+//!
+//! Written out rather than derived: a derived reader says "invalid type: floating point `3.0`", where a developer
+//! needs the name of the field and what was expected, and it weighs some thirty kilobytes.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::edtf::Day;
+use crate::error::{Error, decimal};
+use crate::model::Code;
+use crate::query::{Filter, Order, Page, Record};
+use crate::scene::{Camera, View};
+
+/// An object that JavaScript gave, with the name that messages call it by.
+struct Fields {
+    name: &'static str,
+    object: Option<Object>,
+}
+
+impl Fields {
+    /// An object with no other fields than the known ones; `undefined` and `null` are one without any.
+    fn of(name: &'static str, value: &JsValue, known: &[&str]) -> Result<Self, Error> {
+        if value.is_undefined() || value.is_null() {
+            return Ok(Self { name, object: None });
+        }
+        let object = value
+            .dyn_ref::<Object>()
+            .ok_or_else(|| Error::argument(name, &shown(value), "an object"))?;
+        for key in Object::keys(object)
+            .iter()
+            .filter_map(|key| key.as_string())
+        {
+            if !known.contains(&key.as_str()) {
+                return Err(Error::argument(
+                    name,
+                    &key,
+                    &["one of the fields ", &known.join(", ")].concat(),
+                ));
+            }
+        }
+        Ok(Self {
+            name,
+            object: Some(object.clone()),
+        })
+    }
+
+    /// A field; `null` is as good as absent.
+    fn get(&self, field: &str) -> JsValue {
+        let value = self
+            .object
+            .as_ref()
+            .and_then(|object| Reflect::get(object, &field.into()).ok());
+        value
+            .filter(|value| !value.is_null())
+            .unwrap_or(JsValue::UNDEFINED)
+    }
+
+    fn wrong(&self, field: &str, value: &str, expected: &str) -> Error {
+        Error::argument(&[self.name, ".", field].concat(), value, expected)
+    }
+
+    /// A field if it is there, read by `read`, which gives nothing for a value of the wrong type.
+    fn optional<T>(
+        &self,
+        field: &str,
+        expected: &str,
+        read: fn(&JsValue) -> Option<T>,
+    ) -> Result<Option<T>, Error> {
+        let value = self.get(field);
+        if value.is_undefined() {
+            return Ok(None);
+        }
+        read(&value)
+            .map(Some)
+            .ok_or_else(|| self.wrong(field, &shown(&value), expected))
+    }
+
+    fn text(&self, field: &str) -> Result<Option<String>, Error> {
+        self.optional(field, "a text", JsValue::as_string)
+    }
+
+    fn number(&self, field: &str) -> Result<Option<f64>, Error> {
+        self.optional(field, "a number", JsValue::as_f64)
+    }
+
+    fn needed_number(&self, field: &str) -> Result<f64, Error> {
+        self.number(field)?
+            .ok_or_else(|| self.wrong(field, "undefined", "a number"))
+    }
+
+    fn texts(&self, field: &str) -> Result<Vec<String>, Error> {
+        let read = |value: &JsValue| {
+            value
+                .dyn_ref::<Array>()?
+                .iter()
+                .map(|entry| entry.as_string())
+                .collect()
+        };
+        Ok(self
+            .optional(field, "a list of texts", read)?
+            .unwrap_or_default())
+    }
+
+    fn codes<C: Code>(&self, field: &str) -> Result<Vec<C>, Error> {
+        let expected = || ["one of ", &C::CODES.join(", ")].concat();
+        let code =
+            |text: &String| C::from_code(text).ok_or_else(|| self.wrong(field, text, &expected()));
+        self.texts(field)?.iter().map(code).collect()
+    }
+
+    fn day(&self, field: &str) -> Result<Option<Day>, Error> {
+        let expected = "a day such as 2011-12-20";
+        let parse =
+            |text: String| Day::parse(&text).map_err(|_| self.wrong(field, &text, expected));
+        self.text(field)?.map(parse).transpose()
+    }
+
+    fn count(&self, field: &str) -> Result<Option<usize>, Error> {
+        const MOST: f64 = 4_294_967_295.0;
+        let Some(number) = self.number(field)? else {
+            return Ok(None);
+        };
+        let is_count = (0.0..=MOST).contains(&number) && libm::trunc(number) == number;
+        if is_count {
+            Ok(Some(number as usize))
+        } else {
+            Err(self.wrong(field, &decimal(number), "a whole number of at least 0"))
+        }
+    }
+}
+
+/// A value as a message shows it.
+fn shown(value: &JsValue) -> String {
+    let kind = || value.js_typeof().as_string().unwrap_or_default();
+    value
+        .as_string()
+        .or_else(|| value.as_f64().map(decimal))
+        .unwrap_or_else(kind)
+}
+
+/// A filter; `undefined` and `null` leave all in.
+pub(super) fn filter(value: &JsValue) -> Result<Filter, Error> {
+    const KNOWN: [&str; 10] = [
+        "from", "to", "asOf", "themes", "tones", "statuses", "kinds", "sources", "places", "text",
+    ];
+    let fields = Fields::of("filter", value, &KNOWN)?;
+    Ok(Filter {
+        from: fields.day("from")?,
+        to: fields.day("to")?,
+        as_of: fields.day("asOf")?,
+        themes: fields.codes("themes")?,
+        tones: fields.codes("tones")?,
+        statuses: fields.codes("statuses")?,
+        kinds: fields.codes("kinds")?,
+        sources: fields.texts("sources")?,
+        places: fields.texts("places")?,
+        text: fields.text("text")?.unwrap_or_default(),
+    })
+}
+
+/// An order; `undefined` is by date.
+pub(super) fn order(name: Option<&str>) -> Result<Order, Error> {
+    name.map_or(Ok(Order::default()), Order::from_name)
+}
+
+/// A page; `undefined` is all.
+pub(super) fn page(value: &JsValue) -> Result<Page, Error> {
+    let fields = Fields::of("page", value, &["offset", "limit"])?;
+    let all = Page::default();
+    Ok(Page {
+        offset: fields.count("offset")?.unwrap_or(all.offset),
+        limit: fields.count("limit")?.unwrap_or(all.limit),
+    })
+}
+
+/// A view; without a focus it is centred on the record's main actor.
+pub(super) fn view(value: &JsValue, record: &Record) -> Result<View, Error> {
+    const KNOWN: [&str; 7] = [
+        "focus",
+        "selected",
+        "filter",
+        "width",
+        "height",
+        "camera",
+        "shelfOpen",
+    ];
+    let fields = Fields::of("view", value, &KNOWN)?;
+    Ok(View {
+        focus: fields
+            .text("focus")?
+            .or_else(|| record.main_actor().map(str::to_owned))
+            .unwrap_or_default(),
+        selected: fields.text("selected")?,
+        filter: filter(&fields.get("filter"))?,
+        width_px: fields.needed_number("width")?,
+        height_px: fields.needed_number("height")?,
+        camera: camera(&fields.get("camera"))?,
+        shelf_open: fields
+            .optional("shelfOpen", "true or false", JsValue::as_bool)?
+            .unwrap_or(false),
+    })
+}
+
+fn camera(value: &JsValue) -> Result<Option<Camera>, Error> {
+    if value.is_undefined() {
+        return Ok(None);
+    }
+    let fields = Fields::of(
+        "view.camera",
+        value,
+        &["lonDeg", "latDeg", "scalePxPerRad", "xPx", "yPx"],
+    )?;
+    Ok(Some(Camera {
+        lon_deg: fields.needed_number("lonDeg")?,
+        lat_deg: fields.needed_number("latDeg")?,
+        scale_px_per_rad: fields.needed_number("scalePxPerRad")?,
+        x_px: fields.needed_number("xPx")?,
+        y_px: fields.needed_number("yPx")?,
+    }))
+}

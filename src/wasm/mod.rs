@@ -1,0 +1,227 @@
+//! The boundary: the only module that knows JavaScript.
+//!
+//! JavaScript gets plain objects and never holds anything it must free. A record is named by a number that
+//! [`open_record`] gives; 0 is the embedded one. Errors are real JavaScript errors with a stable `code`.
+
+mod errors;
+mod input;
+mod types;
+
+use std::cell::RefCell;
+
+use js_sys::Uint8Array;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::dataset::{FILES, Origin};
+use crate::error::Error;
+use crate::query::Record;
+use crate::scene::Stage;
+use errors::thrown;
+
+type Answer = Result<JsValue, JsValue>;
+
+thread_local! {
+    static RECORDS: RefCell<Vec<Option<Record>>> = const { RefCell::new(Vec::new()) };
+    static STAGE: RefCell<Option<Stage>> = const { RefCell::new(None) };
+}
+
+/// Opens a data package: an object from file name to content, as bytes. Gives the number of the record.
+#[wasm_bindgen(js_name = openRecord)]
+pub fn open_record(
+    #[wasm_bindgen(unchecked_param_type = "Record<string, Uint8Array>")] files: &JsValue,
+) -> Result<u32, JsValue> {
+    let contents: Vec<(&str, Vec<u8>)> = FILES
+        .iter()
+        .filter_map(|name| Some((*name, file(files, name)?)))
+        .collect();
+    let files = contents
+        .iter()
+        .map(|(name, bytes)| (*name, bytes.as_slice()));
+    let record = Record::open(files, Origin::Foreign).map_err(|error| thrown(&error))?;
+    RECORDS.with_borrow_mut(|records| {
+        ensure_embedded(records)?;
+        let free = records.iter().position(Option::is_none);
+        let number = free.unwrap_or(records.len());
+        records.resize_with(records.len().max(number + 1), || None);
+        if let Some(slot) = records.get_mut(number) {
+            *slot = Some(record);
+        }
+        Ok(number as u32)
+    })
+}
+
+/// Forgets a record that [`open_record`] gave; the embedded one stays.
+#[wasm_bindgen(js_name = closeRecord)]
+pub fn close_record(record: u32) {
+    RECORDS.with_borrow_mut(|records| {
+        if let Some(slot) = records.get_mut(record as usize).filter(|_| record > 0) {
+            *slot = None;
+        }
+    });
+}
+
+/// The record's actors under a filter.
+#[wasm_bindgen(unchecked_return_type = "ActorSummary[]")]
+pub fn actors(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, |record| {
+        answer(&record.actors(&input::filter(filter)?)?)
+    })
+}
+
+/// One actor with its names and parts.
+#[wasm_bindgen(unchecked_return_type = "ActorDetail")]
+pub fn actor(record: u32, id: &str) -> Answer {
+    with(record, |record| answer(&record.actor(id)?))
+}
+
+/// One tie for each partner of a focus.
+#[wasm_bindgen(unchecked_return_type = "Tie[]")]
+pub fn ties(
+    record: u32,
+    focus: &str,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, |record| {
+        answer(&record.ties(focus, &input::filter(filter)?)?)
+    })
+}
+
+/// The statements between two actors.
+#[wasm_bindgen(unchecked_return_type = "TieDetail")]
+pub fn tie(
+    record: u32,
+    a: &str,
+    b: &str,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, |record| {
+        answer(&record.tie(a, b, &input::filter(filter)?)?)
+    })
+}
+
+/// The statements that pass a filter, one page of them.
+#[wasm_bindgen(unchecked_return_type = "StatementsPage")]
+pub fn statements(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Order | undefined")] order: Option<String>,
+    #[wasm_bindgen(unchecked_param_type = "Page | undefined")] page: &JsValue,
+) -> Answer {
+    with(record, |record| {
+        answer(&record.statements(
+            &input::filter(filter)?,
+            input::order(order.as_deref())?,
+            input::page(page)?,
+        )?)
+    })
+}
+
+/// The sources of the record.
+#[wasm_bindgen(unchecked_return_type = "SourceSummary[]")]
+pub fn sources(record: u32) -> Answer {
+    with(record, |record| answer(&record.sources()))
+}
+
+/// The places of the record with the number of statements at each.
+#[wasm_bindgen(unchecked_return_type = "PlaceSummary[]")]
+pub fn places(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, |record| {
+        answer(&record.places(&input::filter(filter)?)?)
+    })
+}
+
+/// A short stable hash of the record.
+#[wasm_bindgen(unchecked_return_type = "string")]
+pub fn fingerprint(record: u32) -> Answer {
+    with(record, |record| Ok(record.fingerprint().into()))
+}
+
+/// The id of the actor that most statements name.
+#[wasm_bindgen(js_name = mainActor, unchecked_return_type = "string")]
+pub fn main_actor(record: u32) -> Answer {
+    with(record, |record| {
+        Ok(record.main_actor().unwrap_or("").into())
+    })
+}
+
+/// Everything to draw of a view.
+#[wasm_bindgen(unchecked_return_type = "Scene")]
+pub fn scene(record: u32, #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue) -> Answer {
+    with_stage(record, |record, stage| {
+        let drawn = stage.scene(record, &input::view(view, record)?)?;
+        let plain = answer(&drawn)?;
+        types::attach_outlines(&plain, stage);
+        Ok(plain)
+    })
+}
+
+/// The actor, place or tie at a point of a view, in CSS pixels from its upper left corner.
+#[wasm_bindgen(unchecked_return_type = "Hit | null")]
+pub fn hit(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue,
+    x: f64,
+    y: f64,
+) -> Answer {
+    with_stage(record, |record, stage| {
+        answer(&stage.hit(record, &input::view(view, record)?, x, y)?)
+    })
+}
+
+fn file(files: &JsValue, name: &str) -> Option<Vec<u8>> {
+    let value = js_sys::Reflect::get(files, &name.into()).ok()?;
+    Some(value.dyn_ref::<Uint8Array>()?.to_vec())
+}
+
+fn ensure_embedded(records: &mut Vec<Option<Record>>) -> Result<(), JsValue> {
+    if records.is_empty() {
+        records.push(Some(Record::embedded().map_err(|error| thrown(&error))?));
+    }
+    Ok(())
+}
+
+fn with(record: u32, ask: impl FnOnce(&Record) -> Result<JsValue, Error>) -> Answer {
+    RECORDS.with_borrow_mut(|records| {
+        ensure_embedded(records)?;
+        let found = records.get(record as usize).and_then(Option::as_ref);
+        let unknown = || {
+            Error::argument(
+                "record",
+                &record.to_string(),
+                "a number that `openRecord` gave",
+            )
+        };
+        found
+            .ok_or_else(unknown)
+            .and_then(ask)
+            .map_err(|error| thrown(&error))
+    })
+}
+
+fn with_stage(
+    record: u32,
+    ask: impl FnOnce(&Record, &mut Stage) -> Result<JsValue, Error>,
+) -> Answer {
+    STAGE.with_borrow_mut(|stage| {
+        if stage.is_none() {
+            *stage = Some(Stage::new().map_err(|error| thrown(&error))?);
+        }
+        with(record, |record| {
+            stage
+                .as_mut()
+                .map_or(Ok(JsValue::NULL), |stage| ask(record, stage))
+        })
+    })
+}
+
+fn answer<T: Serialize>(value: &T) -> Result<JsValue, Error> {
+    let plain = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
+    plain.map_err(|_| Error::argument("answer", "the answer", "plain data"))
+}

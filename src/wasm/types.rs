@@ -1,0 +1,215 @@
+//! The shapes that cross the boundary, for TypeScript, and the flat numbers that cross as typed arrays.
+
+use js_sys::{Array, Float32Array, Object, Uint16Array, Uint32Array};
+use wasm_bindgen::prelude::*;
+
+use super::errors::with;
+use crate::path::Polylines;
+use crate::scene::Stage;
+
+/// Adds the outlines of the last scene to it; the arrays are copies that JavaScript owns.
+pub(super) fn attach_outlines(scene: &JsValue, stage: &Stage) {
+    let drawn = stage.outlines_drawn();
+    let outlines = Object::new();
+    for (name, lines) in [
+        ("edge", &drawn.edge),
+        ("land", &drawn.land),
+        ("coasts", &drawn.coasts),
+        ("borders", &drawn.borders),
+    ] {
+        with(&outlines, name, &polylines(lines));
+    }
+    let codes: Array = stage.codes().map(JsValue::from).collect();
+    with(&outlines, "codes", &codes);
+    with(scene, "outlines", &outlines);
+}
+
+fn polylines(lines: &Polylines) -> JsValue {
+    let object = Object::new();
+    with(
+        &object,
+        "points",
+        &Float32Array::from(lines.coordinates.as_slice()),
+    );
+    with(&object, "ends", &Uint32Array::from(lines.ends.as_slice()));
+    with(
+        &object,
+        "shapes",
+        &Uint16Array::from(lines.shapes.as_slice()),
+    )
+}
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r"
+export type Theme = 'diplomacy' | 'security' | 'basing' | 'economy' | 'aid' | 'energy-water' | 'border' | 'counter-narcotics' |
+  'counter-terrorism' | 'migration' | 'culture-education' | 'health' | 'transport' | 'multilateral' | 'domestic';
+export type Tone = 'cooperative' | 'neutral' | 'conflictual';
+export type Status = 'occurred' | 'standing' | 'planned' | 'offered' | 'refused' | 'assessed';
+export type Basis = 'stated' | 'inferred' | 'as-of' | 'none';
+export type ActorKind = 'state' | 'organisation' | 'body' | 'group' | 'company';
+export type Order = 'date' | 'date-descending' | 'source' | 'theme' | 'tone' | 'status';
+
+/** Which statements a question is about; an absent field leaves all in. */
+export interface Filter {
+  /** The first day of a period, as `2001-09-11`. A vague date passes when it may lie in the period. */
+  from?: string | null;
+  /** The last day of a period. */
+  to?: string | null;
+  /** Leaves out what certainly began after this day, and standing facts that had certainly ended. */
+  asOf?: string | null;
+  themes?: Theme[];
+  tones?: Tone[];
+  statuses?: Status[];
+  /** Kinds of actor, one of which a partner must have. */
+  kinds?: ActorKind[];
+  /** Ids of sources; a source stands for its parts too. */
+  sources?: string[];
+  /** Ids of places. */
+  places?: string[];
+  /** Words that text, actors or attribution must all hold. */
+  text?: string;
+}
+/** Which rows of a long answer. */
+export interface Page { offset?: number; limit?: number | null }
+export interface ToneCounts { cooperative: number; neutral: number; conflictual: number }
+export interface ActorRef { id: string; name: string; shortName: string; kind: ActorKind }
+export interface ActorSummary extends ActorRef {
+  partOf: string | null;
+  /** Degrees east and north. */
+  coordinates: [number, number] | null;
+  /** How many statements name the actor or a part of it. */
+  statements: number;
+  tones: ToneCounts;
+}
+export interface ActorDetail extends ActorSummary {
+  aliases: string[];
+  /** Pairs of language and name. */
+  names: [string, string][];
+  wikidata: string;
+  parts: ActorRef[];
+}
+export interface CodeCount { code: string; count: number }
+/** What one tone weighs in a tie, in distinct events. */
+export interface Strand { tone: Tone; happened: number; intended: number; assessed: number }
+export interface Tie {
+  partner: ActorRef;
+  partOf: string | null;
+  statements: number;
+  /** Statements with four or more parties. */
+  manyParty: number;
+  /** Distinct events. */
+  events: number;
+  undated: number;
+  tones: ToneCounts;
+  themes: CodeCount[];
+  statuses: CodeCount[];
+  strands: Strand[];
+  firstYear: number | null;
+  lastYear: number | null;
+  disagreements: number;
+}
+export interface TieGroup { event: string | null; manyParty: boolean; statements: StatementRow[] }
+export interface TieDetail {
+  a: ActorRef;
+  tie: Tie;
+  /** What is between the two alone before what has four or more parties; oldest first. */
+  groups: TieGroup[];
+  /** Statements between others that are about one of the two. */
+  about: StatementRow[];
+}
+/** A figure or range; a bound that the source leaves open is null. */
+export interface Quantity { min: number | null; max: number | null; unit: string; per: string }
+export interface StatementRow {
+  id: string;
+  text: string;
+  actors: ActorRef[];
+  about: ActorRef[];
+  theme: Theme;
+  tone: Tone;
+  status: Status;
+  /** To whom it is attributed, or empty. */
+  saidBy: string;
+  /** EDTF, or empty. */
+  date: string;
+  /** The date in plain English. */
+  dateText: string;
+  dateBasis: Basis;
+  /** The id and name of a place. */
+  place: [string, string] | null;
+  quantity: Quantity | null;
+  source: string;
+  sourceText: string;
+  passage: number;
+  event: string | null;
+  manyParty: boolean;
+  disagreements: string[];
+}
+export interface StatementsPage { total: number; rows: StatementRow[] }
+export interface SourceSummary {
+  id: string; type: string; title: string; author: string; publisher: string;
+  issued: string; issuedText: string; issuedBasis: Basis;
+  /** The record's word: parse it before making a link. */
+  url: string;
+  language: string; partOf: string | null; passages: number; statements: number; note: string;
+}
+export interface PlaceSummary {
+  id: string; name: string; kind: string; country: string | null;
+  /** Degrees east and north. */
+  coordinates: [number, number];
+  aliases: string[]; names: [string, string][]; note: string; statements: number;
+}
+/** What is wrong in one cell of a package; line 0 is the whole file. */
+export interface Problem { file: string; line: number; column: string; value: string; message: string }
+
+/** Where the map stands. */
+export interface Camera { lonDeg: number; latDeg: number; scalePxPerRad: number; xPx: number; yPx: number }
+/** What is to be seen; sizes in CSS pixels. */
+export interface View {
+  focus?: string | null;
+  selected?: string | null;
+  filter?: Filter;
+  width: number;
+  height: number;
+  /** None fits the map to the ties of the focus. */
+  camera?: Camera | null;
+  shelfOpen?: boolean;
+}
+export interface SceneNode {
+  id: string; name: string; shortName: string; kind: ActorKind;
+  /** On the map, at its edge when out of view, or on the shelf when it has no place on the earth. */
+  at: 'map' | 'edge' | 'shelf';
+  x: number; y: number; halfWidthPx: number; halfHeightPx: number;
+  statements: number; events: number; tones: ToneCounts; disagreements: number;
+}
+export interface Stroke {
+  id: string; tone: Tone; manner: 'happened' | 'intended' | 'assessed';
+  events: number; widthPx: number; from: [number, number]; to: [number, number];
+}
+export interface Scene {
+  camera: Camera;
+  fitScalePxPerRad: number;
+  mapHeightPx: number;
+  rimPx: number;
+  strokes: Stroke[];
+  places: { id: string; name: string; kind: string; x: number; y: number }[];
+  nodes: SceneNode[];
+  labels: { id: string; text: string; x: number; y: number; width: number }[];
+  shelf: { topPx: number; heightPx: number; hidden: number; button: [number, number] | null };
+  outlines: Outlines;
+}
+/** Lines as flat numbers: x and y of each point in CSS pixels; for each line the number of points up to its end and the
+    index of its shape in `codes` (65535: none). */
+export interface Polylines { points: Float32Array; ends: Uint32Array; shapes: Uint16Array }
+export interface Outlines {
+  /** The ring in which the map ends. */
+  edge: Polylines;
+  /** Closed rings, to fill. */
+  land: Polylines;
+  /** Open lines, to stroke. */
+  coasts: Polylines;
+  borders: Polylines;
+  /** The code of each shape, ISO 3166-1 alpha-3 where there is one. */
+  codes: string[];
+}
+export interface Hit { kind: 'actor' | 'place' | 'tie'; id: string }
+";

@@ -1,0 +1,177 @@
+/**
+ * Pages in Debian's Chromium, with the network cut.
+ *
+ * A page made by `open` fails its test on any console message, page error, report of the policy, or request that
+ * nobody allowed.
+ */
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launchChromium } from '../../scripts/chromium.js';
+import { serve } from '../../scripts/serve.js';
+import { root } from '../../scripts/tools.js';
+
+/** What `npm run build` leaves. */
+export const dist = join(root, 'dist');
+
+/** All that the shipped page asks for: itself, its style, the module and the WebAssembly. */
+export const pageFiles = ['/', '/index.html', '/index.css', '/relations-map.js', '/relations_map_bg.wasm'];
+
+/** The strictest policy that the element promises to work under. */
+export const strictPolicy = [
+  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'",
+  "require-trusted-types-for 'script'", "trusted-types 'none'",
+].join('; ');
+
+/**
+ * @typedef {object} Options
+ * @property {string} [served] a path of the served folder, such as `/index.html`
+ * @property {string} [file] a file that is opened by `file://`
+ * @property {string} [directory] what is served; dist/ unless told
+ * @property {string} [csp] the policy that is sent with each answer
+ * @property {Record<string, string>} [headers] sent with each answer
+ * @property {Record<string, import('../../scripts/serve.js').Answer>} [overrides] failures to inject, by path
+ * @property {string[]} [allowed] the paths that the page may ask for; those of the shipped page unless told
+ * @property {RegExp[]} [expected] console messages and page errors that this test is about
+ * @property {{ width: number, height: number }} [viewport]
+ * @property {'light' | 'dark'} [colorScheme]
+ * @property {'reduce' | 'no-preference'} [reducedMotion]
+ * @property {'active' | 'none'} [forcedColors]
+ * @property {boolean} [javaScriptEnabled]
+ * @property {boolean} [hasTouch]
+ * @property {number} [deviceScaleFactor]
+ * @property {string} [locale]
+ * @property {(page: import('playwright-core').Page) => Promise<void>} [prepare] runs before the page is loaded
+ */
+
+/**
+ * @typedef {object} Opened
+ * @property {import('playwright-core').Page} page
+ * @property {string[]} troubles what will fail the test when it ends
+ * @property {string[]} requests the addresses that the page asked for
+ */
+
+/** @type {Promise<import('playwright-core').Browser> | undefined} */
+let browser;
+
+after(async () => (await browser)?.close());
+
+/**
+ * Where the page is, and what closes what was started for it.
+ *
+ * @param {Options} options
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+async function locate({ served, file, directory = dist, csp, headers = {}, overrides }) {
+  if (file !== undefined) return { address: pathToFileURL(file).href, close: async () => {} };
+  const policy = csp === undefined ? headers : { 'content-security-policy': csp, ...headers };
+  const { url, close } = await serve(directory, { headers: policy, overrides });
+  return { address: new URL(served ?? '/', url).href, close };
+}
+
+/**
+ * Whether the page may ask for an address: a served page for its files, a page of a file for itself alone.
+ *
+ * @param {string} address of the page
+ * @param {string[]} allowed
+ * @param {string} asked
+ * @returns {boolean}
+ */
+function isAllowed(address, allowed, asked) {
+  const page = new URL(address);
+  const { protocol, host, pathname } = new URL(asked);
+  if (page.protocol === 'file:') return protocol === 'file:' && pathname === page.pathname;
+  return protocol === page.protocol && host === page.host && (pathname === page.pathname || allowed.includes(pathname));
+}
+
+/**
+ * Writes down all that a page must not do.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ * @param {Options} options
+ * @returns {Promise<{ troubles: string[], requests: string[] }>}
+ */
+async function watch(page, address, { allowed = pageFiles, expected = [] }) {
+  /** @type {string[]} */
+  const troubles = [];
+  /** @type {string[]} */
+  const requests = [];
+  /** @param {string} text */
+  const tell = (text) => {
+    if (!expected.some((pattern) => pattern.test(text))) troubles.push(text);
+  };
+  page.on('console', (message) => tell(`console ${message.type()}: ${message.text()} (${message.location().url})`));
+  page.on('pageerror', (error) => tell(`page error: ${error.message}`));
+  page.on('websocket', (socket) => tell(`request: ${socket.url()}`));
+  page.on('crash', () => tell('the page crashed'));
+  page.on('request', (request) => {
+    requests.push(request.url());
+    if (!isAllowed(address, allowed, request.url())) tell(`request: ${request.url()}`);
+  });
+  await watchPolicy(page, tell);
+  return { troubles, requests };
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {(text: string) => void} tell
+ */
+async function watchPolicy(page, tell) {
+  await page.exposeFunction('reportViolation', (/** @type {string} */ text) => tell(`policy: ${text}`));
+  await page.addInitScript(() => {
+    /** @type {(text: string) => void} */
+    const report = Reflect.get(globalThis, 'reportViolation');
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      report(`${effectiveDirective} ${blockedURI}`);
+    }, true);
+  });
+}
+
+/**
+ * What a new context of the browser takes.
+ *
+ * @param {Options} options
+ * @returns {import('playwright-core').BrowserContextOptions}
+ */
+function contextOptions(options) {
+  const { forcedColors, javaScriptEnabled, hasTouch, deviceScaleFactor, locale = 'en-GB' } = options;
+  const { viewport = { width: 1280, height: 800 }, colorScheme = 'light', reducedMotion = 'reduce' } = options;
+  return { viewport, colorScheme, reducedMotion, forcedColors, javaScriptEnabled, hasTouch, deviceScaleFactor, locale };
+}
+
+/**
+ * Opens a page. All that was opened is closed when the test ends, and the test fails if the page did what it must not.
+ *
+ * @param {import('node:test').TestContext} t
+ * @param {Options} options
+ * @returns {Promise<Opened>}
+ */
+export async function open(t, options) {
+  browser ??= launchChromium();
+  const { address, close } = await locate(options);
+  const context = await (await browser).newContext(contextOptions(options));
+  const page = await context.newPage();
+  const watched = await watch(page, address, options);
+  t.after(async () => {
+    await context.close();
+    await close();
+    assert.deepEqual(watched.troubles, [], `what ${address} must not do`);
+  });
+  await options.prepare?.(page);
+  await page.goto(address);
+  return { page, ...watched };
+}
+
+/**
+ * Waits until an element of the page is ready, or has told why it cannot be.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} [selector]
+ */
+export async function ready(page, selector = 'relations-map') {
+  await page.locator(selector).first().evaluate(async (element) => {
+    await Reflect.get(element, 'ready');
+  });
+}

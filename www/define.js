@@ -1,0 +1,11 @@
+/**
+ * Registers `<relations-map>`: the module that a page loads.
+ * @module
+ */
+
+import { RelationsMapElement } from './relations-map.js';
+
+RelationsMapElement.core = () => new URL('relations_map_bg.wasm', import.meta.url);
+if (!customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);
+
+export { RelationsMapElement };

@@ -1,0 +1,35 @@
+/**
+ * What stands in the place of the map when it cannot be shown.
+ * @module
+ */
+
+import summary from '../build/summary.json' with { type: 'json' };
+import { html } from './dom.js';
+import { strings } from './strings.js';
+
+/** @typedef {import('../build/core/relations_map.js').Problem} Problem */
+
+/**
+ * The problems of a package, or else the partners of the embedded record with their numbers, so that a reader is
+ * not left with nothing.
+ * @param {readonly Problem[]} problems
+ * @param {boolean} hasContent whether the page gave content of its own for this case
+ * @returns {Node}
+ */
+export function failure(problems, hasContent) {
+  if (problems.length > 0) {
+    const rows = problems.map(({ file, line, column, message }) => [file, line > 0 ? String(line) : '', column, message]);
+    return table(strings.problemsCaption, strings.problemColumns, rows);
+  }
+  if (hasContent) return document.createDocumentFragment();
+  const rows = summary.partners.map(([name, ...counts]) => [String(name), ...counts.map(String)]);
+  return table(`${strings.heading(summary.focus)}. ${strings.fallbackCaption}`, strings.fallbackColumns, rows);
+}
+
+/** @param {string} caption @param {readonly string[]} columns @param {readonly string[][]} rows */
+function table(caption, columns, rows) {
+  const head = html('tr', {}, ...columns.map((column) => html('th', { scope: 'col' }, column)));
+  const body = rows.map((cells) => html('tr', {}, ...cells.map((cell, index) => (index === 0 ? html('th', { scope: 'row' }, cell) : html('td', {}, cell)))));
+  const content = html('table', { part: 'failure' }, html('caption', {}, caption), html('thead', {}, head), html('tbody', {}, ...body));
+  return html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, content);
+}

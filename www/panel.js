@@ -1,0 +1,112 @@
+/**
+ * The side panel: what the sources say of a pair, a summary first, then statement by statement.
+ * @module
+ */
+
+import { html, link } from './dom.js';
+import { strings } from './strings.js';
+
+/** @typedef {import('./relations.js').Relations} Relations */
+/** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
+/** @typedef {import('../build/core/relations_map.js').TieDetail} TieDetail */
+/** @typedef {import('../build/core/relations_map.js').SourceSummary} SourceSummary */
+/** @typedef {{ focus: string, selected: string | null, filter: import('../build/core/relations_map.js').Filter }} Shown */
+/** @typedef {import('../build/core/relations_map.js').Tie} Tie */
+/** @typedef {{ choose: (id: string) => void, recentre: (id: string) => void, close: () => void }} Reader what the reader can do */
+
+/**
+ * @param {Relations} relations
+ * @param {Shown} shown
+ * @param {Reader} reader
+ * @returns {Node}
+ */
+export function panel(relations, { focus, selected, filter }, reader) {
+  if (selected === null) return partners(relations.ties(focus, filter), reader.choose);
+  const detail = relations.tie(focus, selected, filter);
+  const sources = new Map(relations.sources().map((source) => [source.id, source]));
+  const { name } = detail.tie.partner;
+  const actions = html('p', { class: 'actions' },
+    button(strings.recentre(name), () => reader.recentre(selected)),
+    button(strings.clear, reader.close));
+  const sections = [
+    section(strings.between, detail.groups.filter((group) => !group.manyParty).map((group) => group.statements), sources),
+    section(strings.withOthers, detail.groups.filter((group) => group.manyParty).map((group) => group.statements), sources),
+    section(strings.aboutHeading(detail.a.name, name), detail.about.map((row) => [row]), sources),
+  ];
+  return html('div', {},
+    html('h3', { part: 'panel-heading' }, strings.tieHeading(detail.a.name, name)),
+    html('p', { class: 'lead' }, strings.tieSummary(detail.tie)),
+    ...own(relations, detail),
+    ...sections.flat(),
+    actions);
+}
+
+/**
+ * Before anything is chosen: who the partners are, most statements first. The rows answer a pointer; the keyboard has
+ * the same actors on the map.
+ * @param {Tie[]} ties
+ * @param {(id: string) => void} choose
+ */
+function partners(ties, choose) {
+  const wholes = ties.filter((tie) => tie.partOf === null).sort((a, b) => b.statements - a.statements);
+  const rows = wholes.map(({ partner, statements, tones }) => {
+    const row = html('tr', {}, html('th', { scope: 'row' }, partner.name), html('td', {}, String(statements)), html('td', {}, bar(tones, statements)));
+    row.addEventListener('click', () => choose(partner.id));
+    return row;
+  });
+  const head = html('tr', {}, ...strings.partnerColumns.map((column) => html('th', { scope: 'col' }, column)));
+  return html('div', {}, html('p', { class: 'hint' }, strings.noSelection),
+    html('table', { class: 'partners' }, html('caption', { class: 'hidden' }, strings.fallbackCaption), html('thead', {}, head), html('tbody', {}, ...rows)));
+}
+
+/** Shares of the tones as a small bar, and in words. @param {import('../build/core/relations_map.js').ToneCounts} tones @param {number} total */
+function bar(tones, total) {
+  const shares = Object.entries(tones).filter(([, count]) => count > 0).map(([tone, count]) => {
+    const share = html('span', { 'data-tone': tone });
+    share.style.setProperty('flex', String(count / total));
+    return share;
+  });
+  const words = strings.mostly(tones);
+  return html('div', { class: 'bar', role: 'img', 'aria-label': words, title: words }, ...shares);
+}
+
+/** Of an actor without a tie: how much the record says of it at all. @param {Relations} relations @param {TieDetail} detail */
+function own(relations, { tie }) {
+  return tie.statements > 0 ? [] : [html('p', {}, strings.ownStatements(relations.actor(tie.partner.id).statements))];
+}
+
+/**
+ * @param {string} heading
+ * @param {StatementRow[][]} groups statements by event
+ * @param {Map<string, SourceSummary>} sources
+ */
+function section(heading, groups, sources) {
+  if (groups.length === 0) return [];
+  const lists = groups.map((group) => html('ul', { class: group.length > 1 ? 'event' : '', part: 'statements' }, ...group.map((row) => statement(row, sources))));
+  return [html('h4', {}, heading), ...lists];
+}
+
+/** @param {StatementRow} row @param {Map<string, SourceSummary>} sources */
+function statement(row, sources) {
+  const facts = [
+    html('span', { class: 'date' }, row.dateText),
+    html('span', { class: 'status', 'data-status': row.status }, strings.status(row.status)),
+    html('span', { class: 'tone', 'data-tone': row.tone }, strings.tone(row.tone)),
+    html('span', {}, strings.theme(row.theme)),
+  ];
+  if (row.saidBy !== '') facts.push(html('span', {}, strings.saidBy(row.saidBy)));
+  if (row.place) facts.push(html('span', {}, strings.at(row.place[1])));
+  if (row.disagreements.length > 0) facts.push(html('span', { class: 'differs' }, strings.differs));
+  const address = sources.get(row.source)?.url ?? '';
+  return html('li', { 'data-id': row.id, part: 'statement' },
+    html('p', { class: 'text' }, row.text),
+    html('p', { class: 'facts' }, ...facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))),
+    html('p', { class: 'source' }, link(address, row.sourceText), `, ${strings.passage(row.passage)}`));
+}
+
+/** @param {string} text @param {() => void} act */
+function button(text, act) {
+  const element = html('button', { type: 'button' }, text);
+  element.addEventListener('click', act);
+  return element;
+}
