@@ -4,9 +4,10 @@
  * @module
  */
 import fs from 'node:fs';
-import zlib from 'node:zlib';
+import { interleaved, separated, sizes } from './outlines/alternatives.js';
 import { isInside, poleOfInaccessibility } from './outlines/anchor.js';
-import { buildArcs, roughBits } from './outlines/build.js';
+import { buildArcs } from './outlines/build.js';
+import { learntBits, roughBits } from './outlines/costs.js';
 import { encodeOutlines } from './outlines/encode.js';
 import { ROWS_PER_DEGREE, UNITS_PER_ROW, cellDelta, cellPosition, columnWidth } from './outlines/grid.js';
 import { orderForPacking } from './outlines/order.js';
@@ -20,7 +21,8 @@ const OUTPUT = new URL('../data/world/outlines.bin', import.meta.url);
 
 const { topology } = readSource();
 const { shapes, sources } = cleanTopology(readShapes(topology), decodeArcs(topology));
-const arcs = buildArcs(sources, learntBits(buildArcs(sources, roughBits)));
+let arcs = buildArcs(sources, roughBits);
+for (let round = 0; round < 2; round++) arcs = buildArcs(sources, learntBits(arcs));
 orderForPacking(shapes, arcs, mainPolygon);
 const packed = shapes.map((shape) => ({ ...shape, anchor: anchorCell(shape) }));
 checkStates();
@@ -28,23 +30,6 @@ const { bytes, spent } = encodeOutlines(packed, arcs);
 fs.mkdirSync(new URL('.', OUTPUT), { recursive: true });
 fs.writeFileSync(OUTPUT, bytes);
 report();
-
-/**
- * @param {any[]} built arcs of a first round
- * @returns {import('./outlines/build.js').BitsOf} bits that a delta costs, as counted there
- */
-function learntBits(built) {
-  const counts = new Map();
-  let total = 0;
-  for (const { cells } of built) for (let i = 1; i < cells.length; i++) {
-    for (const n of cellDelta(cells[i - 1], cells[i])) {
-      counts.set(n, (counts.get(n) ?? 0) + 1);
-      total++;
-    }
-  }
-  const bits = (/** @type {number} */ n) => -Math.log2((counts.get(n) ?? 0.5) / total);
-  return ([x, y]) => bits(x) + bits(y);
-}
 
 /** @param {any} shape @returns {Position[][][]} polygons of rings of decoded positions */
 function positionsOf(shape) {
@@ -92,7 +77,7 @@ function report() {
   const source = sources.reduce((sum, arc) => sum + arc.length, 0);
   console.log(`${shapes.length} shapes, ${arcs.length} arcs, ${points} of ${source} points, ${bytes.length} bytes`);
   if (!process.argv.includes('--measure')) return;
-  console.log(`brotli ${zlib.brotliCompressSync(bytes).length}, gzip ${zlib.gzipSync(bytes, { level: 9 }).length}`);
+  const ways = { 'source, TopoJSON': JSON.stringify(topology), 'varints, x and y in turn': interleaved(arcs), 'varints, separate streams': separated(arcs), packed: bytes };
+  for (const [name, way] of Object.entries(ways)) console.log(name, sizes(way));
   for (const [name, bits] of [...spent].sort((a, b) => b[1] - a[1])) console.log(`${name}: ${Math.round(bits / 8)} bytes`);
 }
-if(process.env.DBG){console.log(JSON.stringify(arcs[shapes[0].polygons[0].rings[0].arcs[0]].cells.slice(0,12)),JSON.stringify(shapes[0].polygons.map(p=>p.rings)))}

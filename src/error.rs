@@ -74,7 +74,7 @@ impl fmt::Display for Error {
                 value,
                 expected,
             } => {
-                write!(out, "{name}: `{value}` is not known, expected {expected}")
+                write!(out, "{name}: `{value}` is not valid, expected {expected}")
             }
         }
     }

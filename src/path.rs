@@ -20,7 +20,7 @@ use crate::projection::{Projection, great_circle};
 use frame::Frame;
 use pieces::Pieces;
 use rings::RingJoiner;
-use window::{Pixel, Window};
+use window::Pixel;
 
 /// What is to be seen: a projection through a window whose top left pixel is 0, 0.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,6 +99,11 @@ impl Polylines {
 
     fn push_point(&mut self, [x, y]: Pixel) {
         self.coordinates.extend([x as f32, y as f32]);
+    }
+
+    fn push_points(&mut self, points: &[Pixel]) {
+        self.coordinates
+            .extend(points.iter().flatten().map(|n| *n as f32));
     }
 
     /// Ends a line that has at least so many points, else takes it back.
@@ -249,7 +254,7 @@ impl Tracer {
         let center = view.projection.center().to_vector();
         if frame.projection.is_azimuthal() {
             self.shown.clear();
-            region::circle_points(&frame.projection, angle_rad, &mut self.shown);
+            region::circle_points(frame.projection, angle_rad, &mut self.shown);
             frame.window.push_line(&self.shown, NO_SHAPE, lines);
         } else if let Some(places) = circle_places(center, angle_rad) {
             self.push_line(view, &places, lines);

@@ -131,7 +131,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
         (
             "bad-argument".into(),
             format!(
-                "filter.tones: `warm` is not known, expected one of {}",
+                "filter.tones: `warm` is not valid, expected one of {}",
                 codes[0]
             )
         )
@@ -141,7 +141,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
         (
             "bad-argument".into(),
             format!(
-                "filter.asOf: `2011-13-01` is not known, expected {}",
+                "filter.asOf: `2011-13-01` is not valid, expected {}",
                 codes[1]
             )
         )
@@ -150,7 +150,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
         bad(r#"{"themes": "aid"}"#),
         (
             "bad-argument".into(),
-            format!("filter.themes: `aid` is not known, expected {}", codes[2])
+            format!("filter.themes: `aid` is not valid, expected {}", codes[2])
         )
     );
     assert_eq!(
@@ -163,7 +163,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
     assert!(
         bad(r#"{"colour": "red"}"#)
             .1
-            .starts_with("filter: `colour` is not known, expected one of the fields from, to")
+            .starts_with("filter: `colour` is not valid, expected one of the fields from, to")
     );
     assert_eq!(
         bad(r#"{"from": "2012-01-01", "to": "2011-01-01"}"#).0,
@@ -181,7 +181,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
     let refused = thrown(statements(EMBEDDED, &JsValue::UNDEFINED, None, &page));
     assert_eq!(
         refused.1,
-        "page.limit: `-1` is not known, expected a whole number of at least 0"
+        "page.limit: `-1` is not valid, expected a whole number of at least 0"
     );
     assert_eq!(
         thrown(statements(
@@ -218,17 +218,17 @@ fn views_out_of_range_are_refused() {
     let bad = |text: &str| thrown(scene(EMBEDDED, &json(text))).1;
     assert_eq!(
         bad(r#"{"width": 0, "height": 600}"#),
-        "view.width: `0` is not known, expected 1 to 16384 CSS pixels"
+        "view.width: `0` is not valid, expected 1 to 16384 CSS pixels"
     );
     assert_eq!(
         bad(r#"{"height": 600}"#),
-        "view.width: `undefined` is not known, expected a number"
+        "view.width: `undefined` is not valid, expected a number"
     );
     assert!(bad(r#"{"focus": "XYZ", "width": 9, "height": 9}"#).contains("`XYZ`"));
     let camera = r#"{"width": 9, "height": 9, "camera": {"lonDeg": 0, "latDeg": 99, "scalePxPerRad": 1, "xPx": 0, "yPx": 0}}"#;
     assert_eq!(
         bad(camera),
-        "view.camera.latDeg: `99` is not known, expected -90 to 90"
+        "view.camera.latDeg: `99` is not valid, expected -90 to 90"
     );
 }
 

@@ -1,32 +1,28 @@
 /**
- * The diagram: outlines on a canvas, ties and names in SVG, and a button for each actor on top.
+ * The diagram: a drawing, and on top of it a button for each actor.
  *
- * The core says where everything stands; this module only draws it and tells what the reader does.
+ * The core says where everything stands; this module keeps the view, has it drawn, and tells what the reader does.
  * @module
  */
 
 import { html, set, svg } from './dom.js';
+import { drawLand, drawLines, fillChip, legend } from './drawing.js';
+import { listen as listenToGestures } from './gestures.js';
 import { strings } from './strings.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
 /** @typedef {import('../build/core/relations_map.js').SceneNode} SceneNode */
-/** @typedef {import('../build/core/relations_map.js').Stroke} Stroke */
 /** @typedef {import('../build/core/relations_map.js').Camera} Camera */
-/** @typedef {import('../build/core/relations_map.js').Polylines} Polylines */
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {{ focus: string, selected: string | null, filter: Filter }} Shown */
 /** @typedef {{ choose: (id: string | null) => void, recentre: (id: string) => void }} Reader what the reader can do */
 
-/**
- * The colours of the canvas: the style sheet gives them as these properties of the canvas, because only what is a
- * colour to the browser is computed; a custom property would come as it is written.
- */
-const COLOURS = /** @type {const} */ ({
-  sea: 'caretColor', land: 'color', border: 'outlineColor', focusLand: 'fill', selectedLand: 'stroke', rim: 'columnRuleColor',
-});
-
 const ZOOM_STEP = 1.5;
+const PAN_STEP_PX = 48;
+/** How far a reader may zoom, as parts of the scale that shows the whole diagram. */
+const ZOOM_LIMITS = /** @type {const} */ ([0.25, 40]);
+const TURN_MS = 700;
 
 export class Picture {
   /** @type {Reader} */
@@ -43,6 +39,8 @@ export class Picture {
   /** The actor that the keyboard stands on. */
   #current = '';
   #typed = { text: '', at: 0 };
+  /** The frame that a turn of the map waits for. */
+  #frame = 0;
   #canvas = html('canvas', { class: 'land', 'aria-hidden': 'true' });
   #lines = svg('svg', { class: 'lines', 'aria-hidden': 'true' });
   #nodes = html('div', { class: 'nodes', role: 'group', 'aria-label': strings.mapLabel });
@@ -66,7 +64,11 @@ export class Picture {
     const listen = { signal };
     const size = new ResizeObserver(() => this.#redraw());
     size.observe(this.#box);
-    signal.addEventListener('abort', () => size.disconnect(), { once: true });
+    signal.addEventListener('abort', () => {
+      size.disconnect();
+      this.#stop();
+    }, { once: true });
+    listenToGestures(this.#box, { zoom: (...at) => this.zoom(...at), pan: (dx, dy) => this.pan(dx, dy), hasFocus: () => this.#active() !== null }, signal);
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) {
       matchMedia(query).addEventListener('change', () => this.#redraw(), listen);
     }
@@ -92,26 +94,68 @@ export class Picture {
 
   /** @param {Relations} relations @param {Shown} shown */
   show(relations, shown) {
+    const from = this.#relations === relations && shown.focus !== this.#shown.focus ? this.#scene?.camera : undefined;
     if (shown.focus !== this.#shown.focus) this.#camera = null;
     this.#relations = relations;
     this.#shown = shown;
-    this.#redraw();
+    if (from && !matchMedia('(prefers-reduced-motion: reduce)').matches) this.#turn(relations, from);
+    else this.#redraw();
   }
 
-  /** @param {number} factor */
-  zoom(factor) {
-    const scene = this.#scene;
-    if (!scene) return;
-    const { camera, fitScalePxPerRad: fit } = scene;
-    const scale = Math.min(Math.max(camera.scalePxPerRad * factor, fit / 4), fit * 40);
-    const ratio = scale / camera.scalePxPerRad;
-    const [x, y] = [this.#box.clientWidth / 2, scene.mapHeightPx / 2];
-    this.#camera = {
-      ...camera,
-      scalePxPerRad: scale,
-      xPx: x + (camera.xPx - x) * ratio,
-      yPx: y + (camera.yPx - y) * ratio,
+  /**
+   * Turns the globe from where it stood to the new focus, along the great circle; the ties grow as it comes to rest.
+   * @param {Relations} relations @param {Camera} from
+   */
+  #turn(relations, from) {
+    this.#stop();
+    const view = this.#view();
+    if (view.width < 1 || view.height < 1) return;
+    const to = relations.scene(view).camera;
+    const started = performance.now();
+    const step = () => {
+      const share = Math.min((performance.now() - started) / TURN_MS, 1);
+      if (share >= 1) return this.#redraw();
+      const eased = share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+      this.#draw(relations.scene({ ...view, camera: relations.turn(from, to, eased) }), Math.max(0, 2 * eased - 1));
+      this.#frame = requestAnimationFrame(step);
     };
+    step();
+  }
+
+  /** Ends a turn where it is; what is drawn next stands at its goal. */
+  #stop() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  /**
+   * Zooms about a point, the middle of the map unless told.
+   * @param {number} factor @param {number} [x] @param {number} [y]
+   * @returns {boolean} whether anything changed
+   */
+  zoom(factor, x = this.#box.clientWidth / 2, y = (this.#scene?.mapHeightPx ?? 0) / 2) {
+    const scene = this.#scene;
+    if (!scene) return false;
+    const { camera, fitScalePxPerRad: fit } = scene;
+    const scale = Math.min(Math.max(camera.scalePxPerRad * factor, fit * ZOOM_LIMITS[0]), fit * ZOOM_LIMITS[1]);
+    const ratio = scale / camera.scalePxPerRad;
+    if (Math.abs(ratio - 1) < 1e-9) return false;
+    this.#place({ ...camera, scalePxPerRad: scale, xPx: x + (camera.xPx - x) * ratio, yPx: y + (camera.yPx - y) * ratio });
+    return true;
+  }
+
+  /** Moves the map. @param {number} dx @param {number} dy */
+  pan(dx, dy) {
+    const camera = this.#scene?.camera;
+    if (camera) this.#place({ ...camera, xPx: camera.xPx + dx, yPx: camera.yPx + dy });
+  }
+
+  /** Stands the map elsewhere, but never so that nothing of it is left to see. @param {Camera} camera */
+  #place(camera) {
+    const rim = 1.5 * camera.scalePxPerRad;
+    const within = (/** @type {number} */ at, /** @type {number} */ side) => Math.min(Math.max(at, -rim), side + rim);
+    const height = this.#scene?.mapHeightPx ?? this.#box.clientHeight;
+    this.#camera = { ...camera, xPx: within(camera.xPx, this.#box.clientWidth), yPx: within(camera.yPx, height) };
     this.#redraw();
   }
 
@@ -122,44 +166,22 @@ export class Picture {
   }
 
   #redraw() {
+    this.#stop();
     const relations = this.#relations;
     const view = this.#view();
     if (!relations || view.width < 1 || view.height < 1) return;
     const scene = relations.scene(view);
     this.#scene = scene;
-    this.#drawLand(scene, view.width, view.height);
-    this.#drawLines(scene);
+    this.#draw(scene, 1);
     this.#placeNodes(scene);
     this.#placeMore(scene);
   }
 
-  /** @param {Scene} scene @param {number} width @param {number} height */
-  #drawLand(scene, width, height) {
-    const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
-    const canvas = this.#canvas;
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    const context = canvas.getContext('2d');
-    if (!context) return;
-    const style = getComputedStyle(canvas);
-    const colour = Object.fromEntries(Object.entries(COLOURS).map(([name, property]) => [name, style[property]]));
-    context.scale(ratio, ratio);
-    paintLand(context, scene, colour, this.#shown);
-  }
-
-  /** @param {Scene} scene */
-  #drawLines(scene) {
-    const { selected } = this.#shown;
-    const dim = (/** @type {string} */ id) => (selected !== null && selected !== id ? ' dim' : '');
-    const strokes = scene.strokes.flatMap((stroke) => lines(stroke, dim(stroke.id)));
-    const places = scene.places.map(placeMark);
-    const discs = scene.nodes.filter((node) => node.at !== 'shelf').map((node) => disc(node, this.#shown));
-    const untied = new Set(scene.nodes.filter((node) => node.statements === 0).map((node) => node.id));
-    const names = scene.labels.map((label) => {
-      const kind = label.id === this.#shown.focus ? ' focus' : label.id === selected ? ' selected' : untied.has(label.id) ? ' untied' : '';
-      return svg('text', { class: `name${kind}`, x: label.x, y: label.y }, label.text);
-    });
-    this.#lines.replaceChildren(...strokes, ...places, ...discs, ...names);
+  /** @param {Scene} scene @param {number} grown the share of their length that the ties have */
+  #draw(scene, grown) {
+    drawLand(this.#canvas, scene, this.#shown, this.#box.clientWidth, this.#box.clientHeight);
+    // Names that come and go in every frame of a turn would flicker.
+    drawLines(this.#lines, grown < 1 ? { ...scene, labels: [] } : scene, this.#shown, grown);
   }
 
   /** Buttons are kept from one drawing to the next, so that the keyboard does not lose its place. @param {Scene} scene */
@@ -192,7 +214,7 @@ export class Picture {
     button.style.setProperty('width', `${width}px`);
     button.style.setProperty('height', `${height}px`);
     button.style.setProperty('transform', `translate(${node.x - (width ?? 0) / 2}px, ${node.y - (height ?? 0) / 2}px)`);
-    if (node.at === 'shelf') chip(button, node);
+    if (node.at === 'shelf') fillChip(button, node);
     else button.replaceChildren();
     return button;
   }
@@ -276,8 +298,12 @@ export class Picture {
     const last = nodes.length - 1;
     /** @type {Record<string, number>} */
     const moves = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last };
-    const move = moves[event.key];
-    if (move !== undefined) this.#makeCurrent(nodes[Math.min(Math.max(move, 0), last)]?.id, true);
+    const move = event.shiftKey ? undefined : moves[event.key];
+    /** @type {Record<string, [number, number]>} */
+    const pans = { ArrowRight: [-1, 0], ArrowLeft: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
+    const pan = event.shiftKey ? pans[event.key] : undefined;
+    if (pan) this.pan(pan[0] * PAN_STEP_PX, pan[1] * PAN_STEP_PX);
+    else if (move !== undefined) this.#makeCurrent(nodes[Math.min(Math.max(move, 0), last)]?.id, true);
     else if (event.key === 'Escape') this.#reader.choose(null);
     else if (event.key === '+' || event.key === '-') this.zoom(event.key === '+' ? ZOOM_STEP : 1 / ZOOM_STEP);
     else if (event.key === '0') this.reset(true);
@@ -318,128 +344,3 @@ export class Picture {
     return button;
   }
 }
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {Scene} scene
- * @param {Record<string, string>} colour
- * @param {Shown} shown
- */
-function paintLand(context, scene, colour, { focus, selected }) {
-  const { edge, land, coasts, borders, codes } = scene.outlines;
-  const { width, height } = context.canvas;
-  context.beginPath();
-  context.rect(0, 0, width, Math.min(scene.mapHeightPx, height));
-  context.clip();
-  fill(context, edge, colour['sea'] ?? '');
-  fill(context, land, colour['land'] ?? '');
-  fill(context, land, colour['focusLand'] ?? '', codes.indexOf(focus));
-  if (selected !== null) fill(context, land, colour['selectedLand'] ?? '', codes.indexOf(selected));
-  stroke(context, borders, colour['border'] ?? '', 0.8, false);
-  stroke(context, coasts, colour['rim'] ?? '', 0.6, false);
-  stroke(context, edge, colour['rim'] ?? '', 1, true);
-}
-
-/**
- * Fills all rings, or those of one shape.
- * @param {CanvasRenderingContext2D} context
- * @param {Polylines} rings
- * @param {string} colour
- * @param {number} [shape] an index of a shape; -1 is none of them
- */
-function fill(context, rings, colour, shape) {
-  if (shape === -1) return;
-  context.beginPath();
-  trace(context, rings, true, shape);
-  context.fillStyle = colour;
-  context.fill('evenodd');
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {Polylines} lines
- * @param {string} colour
- * @param {number} width
- * @param {boolean} isClosed
- */
-function stroke(context, lines, colour, width, isClosed) {
-  context.beginPath();
-  trace(context, lines, isClosed);
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke();
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {Polylines} lines
- * @param {boolean} isClosed
- * @param {number} [shape] the only shape wanted
- */
-function trace(context, { points, ends, shapes }, isClosed, shape) {
-  let start = 0;
-  for (let line = 0; line < ends.length; line++) {
-    const end = ends[line] ?? 0;
-    if (shape === undefined || shapes[line] === shape) {
-      context.moveTo(points[2 * start] ?? 0, points[2 * start + 1] ?? 0);
-      for (let at = start + 1; at < end; at++) context.lineTo(points[2 * at] ?? 0, points[2 * at + 1] ?? 0);
-      if (isClosed) context.closePath();
-    }
-    start = end;
-  }
-}
-
-/** A tie's line; what is conflictual has teeth as well as its colour. @param {Stroke} stroke @param {string} dim */
-function lines(stroke, dim) {
-  const [x1, y1] = stroke.from;
-  const [x2, y2] = stroke.to;
-  const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
-  const line = svg('line', { ...ends, class: `tie${dim}`, 'data-tone': stroke.tone, 'data-status': stroke.manner });
-  line.style.setProperty('stroke-width', `${stroke.widthPx}px`);
-  if (stroke.tone !== 'conflictual') return [line];
-  const teeth = svg('line', { ...ends, class: `teeth${dim}`, 'data-tone': stroke.tone });
-  teeth.style.setProperty('stroke-width', `${stroke.widthPx + 4}px`);
-  return [line, teeth];
-}
-
-/** @param {SceneNode} node @param {Shown} shown */
-function disc(node, { focus, selected }) {
-  const state = node.id === focus ? ' focus' : node.id === selected ? ' selected' : '';
-  const kind = node.statements === 0 ? ' untied' : '';
-  const mark = svg('circle', { class: `disc${state}${kind}`, cx: round(node.x), cy: round(node.y), r: round(node.halfWidthPx) });
-  if (node.at !== 'edge') return mark;
-  // A ring around a symbol at the edge tells that the country itself lies farther off.
-  const ring = svg('circle', { class: 'far', cx: round(node.x), cy: round(node.y), r: round(node.halfWidthPx + 2.5) });
-  return svg('g', {}, mark, ring);
-}
-
-/** @param {Scene['places'][number]} place */
-function placeMark({ x, y, name }) {
-  return svg('path', { class: 'place', d: `M${round(x - 3.5)} ${round(y + 3)}L${round(x)} ${round(y - 4)}L${round(x + 3.5)} ${round(y + 3)}Z` }, svg('title', {}, name));
-}
-
-/** @param {HTMLButtonElement} button @param {SceneNode} node */
-function chip(button, node) {
-  const count = node.statements > 0 ? [html('span', { class: 'count' }, String(node.statements))] : [];
-  button.replaceChildren(html('span', { class: 'chip' }, node.shortName), ...count);
-}
-
-/** What the lines mean, by line and by word. */
-function legend() {
-  const sample = (/** @type {string} */ tone, /** @type {string} */ manner) => {
-    const ends = { x1: 1, y1: 6, x2: 29, y2: 6 };
-    const line = svg('line', { ...ends, class: 'tie', 'data-tone': tone, 'data-status': manner });
-    line.style.setProperty('stroke-width', '2.5px');
-    const teeth = svg('line', { ...ends, class: 'teeth', 'data-tone': tone });
-    teeth.style.setProperty('stroke-width', '6.5px');
-    return svg('svg', { width: 30, height: 12, 'aria-hidden': 'true' }, line, ...(tone === 'conflictual' ? [teeth] : []));
-  };
-  const entry = (/** @type {string} */ tone, /** @type {string} */ manner, /** @type {string} */ text) => html('li', {}, sample(tone, manner), text);
-  return html('ul', { class: 'legend', part: 'legend', 'aria-label': strings.legendLabel },
-    ...['cooperative', 'neutral', 'conflictual'].map((tone) => entry(tone, 'happened', strings.tone(tone).toLowerCase())),
-    entry('neutral', 'intended', strings.intended),
-    entry('neutral', 'assessed', strings.assessed));
-}
-
-/** @param {number} value */
-const round = (value) => Math.round(value * 100) / 100;

@@ -7,6 +7,7 @@ import { call, currentGeneration } from './engine.js';
 
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('../build/core/relations_map.js').View} View */
+/** @typedef {import('../build/core/relations_map.js').Camera} Camera */
 /** @typedef {import('../build/core/relations_map.js').Order} Order */
 /** @typedef {import('../build/core/relations_map.js').Page} Page */
 
@@ -95,6 +96,14 @@ export class Relations {
   /** Everything to draw of a view. @param {View} view */
   scene(view) {
     return this.#ask((core, record) => core.scene(record, view));
+  }
+
+  /**
+   * Where the map stands at a share of a turn from one camera to another, along the great circle between their centres.
+   * @param {Camera} from @param {Camera} to @param {number} share 0 to 1
+   */
+  turn(from, to, share) {
+    return this.#ask((core) => core.turn(from, to, share));
   }
 
   /** The actor, place or tie at a point of a view, in CSS pixels. @param {View} view @param {number} x @param {number} y */

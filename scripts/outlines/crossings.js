@@ -13,9 +13,9 @@ const BINS_PER_DEGREE = 2;
 /**
  * @template {Arc} T
  * @param {T[]} arcs
- * @returns {Set<T>} arcs with an edge that properly crosses another edge
+ * @returns {{arcs: Set<T>, places: Position[]}} arcs with an edge that properly crosses another edge, and where
  */
-export function crossingArcs(arcs) {
+export function findCrossings(arcs) {
   /** @type {Map<string, Edge[]>} */
   const bins = new Map();
   for (const arc of arcs) for (const edge of edgesOf(arc)) for (const bin of binsOf(edge)) {
@@ -23,19 +23,19 @@ export function crossingArcs(arcs) {
     if (list) list.push(edge);
     else bins.set(bin, [edge]);
   }
-  /** @type {Set<T>} */
-  const wrong = new Set();
-  for (const edges of bins.values()) markCrossings(edges, wrong);
-  return wrong;
+  /** @type {{arcs: Set<T>, places: Position[]}} */
+  const found = { arcs: new Set(), places: [] };
+  for (const edges of bins.values()) markCrossings(edges, found);
+  return found;
 }
 
-/** @param {Edge[]} edges @param {Set<any>} wrong */
-function markCrossings(edges, wrong) {
+/** @param {Edge[]} edges @param {{arcs: Set<any>, places: Position[]}} found */
+function markCrossings(edges, found) {
   for (let i = 0; i < edges.length; i++) {
     for (let j = i + 1; j < edges.length; j++) {
       if (!cross(edges[i], edges[j])) continue;
-      wrong.add(edges[i].arc);
-      wrong.add(edges[j].arc);
+      found.arcs.add(edges[i].arc).add(edges[j].arc);
+      found.places.push(meeting(edges[i], edges[j]));
     }
   }
 }
@@ -69,4 +69,11 @@ function cross(p, q) {
 function side({ a, b }, point) {
   const value = (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0]);
   return Math.abs(value) < 1e-12 ? 0 : Math.sign(value);
+}
+
+/** @param {Edge} p @param {Edge} q @returns {Position} where they cross */
+function meeting(p, q) {
+  const d = (/** @type {Edge} */ { a, b }, /** @type {Position} */ [x, y]) => (b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]);
+  const share = d(q, p.a) / (d(q, p.a) - d(q, p.b));
+  return [p.a[0] + share * (p.b[0] - p.a[0]), p.a[1] + share * (p.b[1] - p.a[1])];
 }

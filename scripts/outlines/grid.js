@@ -9,7 +9,7 @@ import { wrapDegrees } from './sphere.js';
 /** @typedef {[number, number, number]} Cell column, row, and the step of the lattice it is written on: 1 every cell, 2 every other */
 
 /** Rows in a degree of latitude. */
-export const ROWS_PER_DEGREE = 80;
+export const ROWS_PER_DEGREE = 72;
 /** Longitude is counted in sixteenths of a row's height. */
 export const UNITS_PER_ROW = 16;
 export const UNITS_PER_TURN = 360 * ROWS_PER_DEGREE * UNITS_PER_ROW;

@@ -42,8 +42,8 @@ export class NumberEncoder extends RangeEncoder {
     const kind = name.split(' ')[0];
     for (let i = length - 2, node = 1; i >= 0; i--) {
       const bit = (n >>> i) & 1;
-      const modelled = length - 2 - i < MODELLED_DIGITS;
-      this.bit(modelled ? `${kind}digits ${length} ${node}` : 'plain', bit);
+      if (length - 2 - i < MODELLED_DIGITS) this.bit(`${kind}digits ${length} ${node}`, bit);
+      else this.plain(bit);
       node = 2 * node + bit;
     }
   }

@@ -4,17 +4,17 @@
  * @module
  */
 
-/** Probabilities are of a one, in 1/65536; each context keeps a fast and a slow estimate. */
+/** Probabilities are of a one, in 1/65536; the first bits that a context sees move its estimate the most. */
 const HALF = 32768;
-const FAST = 4;
-const SLOW = 7;
+const SLOWEST = 6;
+const LEAST = 32;
 
 export class RangeEncoder {
   #low = 0;
   #high = 0xffffffff;
   /** @type {number[]} */
   #bytes = [];
-  /** @type {Map<string, [number, number]>} */
+  /** @type {Map<string, {estimate: number, seen: number}>} */
   #contexts = new Map();
   /** @type {Map<string, number>} bits spent, by the context's first word */
   spent = new Map();
@@ -25,13 +25,18 @@ export class RangeEncoder {
    */
   bit(name, bit) {
     let context = this.#contexts.get(name);
-    if (!context) this.#contexts.set(name, (context = [HALF, HALF]));
-    const probability = Math.max(32, Math.min(65535 - 32, (context[0] + context[1]) >>> 1));
+    if (!context) this.#contexts.set(name, (context = { estimate: HALF, seen: 0 }));
+    const probability = Math.max(LEAST, Math.min(65535 - LEAST, context.estimate));
     this.#account(name, bit ? probability : 65536 - probability);
     this.#narrow(bit, probability);
-    const target = bit ? 65535 : 0;
-    context[0] += (target - context[0]) >> FAST;
-    context[1] += (target - context[1]) >> SLOW;
+    context.estimate += ((bit ? 65535 : 0) - context.estimate) >> Math.min(SLOWEST, 1 + (context.seen >> 1));
+    context.seen++;
+  }
+
+  /** @param {number} bit 0 or 1, as likely as not */
+  plain(bit) {
+    this.#account('plain', HALF);
+    this.#narrow(bit, HALF);
   }
 
   /** @param {string} name @param {number} share of 65536 */

@@ -9,7 +9,7 @@ import { gnomonic, toVector } from './sphere.js';
 /** @typedef {[number, number]} Position */
 /** @typedef {import('./grid.js').Cell} Cell */
 /** @typedef {{cell: Cell, vector: [number, number, number]}} Candidate */
-/** @typedef {{candidate: Candidate, cost: number, from: Node | null}} Node */
+/** @typedef {{candidate: Candidate, cost: number, delta: [number, number], from: Node | null}} Node */
 
 /** No edge passes more source points than this. */
 const LONGEST_RUN = 96;
@@ -19,7 +19,7 @@ const LONGEST_EDGE = 8;
 /**
  * @param {Position[]} points source arc
  * @param {(position: Position) => number} toleranceAt degrees of great circle
- * @param {(delta: [number, number], step: number) => number} costOf bits
+ * @param {import('./costs.js').BitsOf} costOf bits
  * @param {(position: Position) => number} stepAt step of the lattice that a point may lie on, see `grid.js`
  * @param {Cell | null} start fixed first cell
  * @param {Cell | null} end fixed last cell
@@ -31,7 +31,7 @@ export function simplifyArc(points, toleranceAt, costOf, stepAt, start, end) {
   const vectors = points.map(toVector);
   const last = points.length - 1;
   const nodes = points.map((point, i) => candidatesNear(point, tolerances[i], steps[i], i === 0 ? start : i === last ? end : null)
-    .map((candidate) => /** @type {Node} */ ({ candidate, cost: i === 0 ? 0 : Infinity, from: null })));
+    .map((candidate) => /** @type {Node} */ ({ candidate, cost: i === 0 ? 0 : Infinity, delta: [0, 0], from: null })));
   for (let i = 0; i < last; i++) extendFrom(i, points, vectors, tolerances, nodes, costOf);
   const best = nodes[last].reduce((a, b) => (b.cost < a.cost ? b : a), nodes[last][0]);
   return best && best.cost < Infinity ? walkBack(best) : null;
@@ -80,7 +80,7 @@ export function candidatesNear(point, tolerance, step, fixed) {
  * @param {[number, number, number][]} vectors
  * @param {number[]} tolerances
  * @param {Node[][]} nodes
- * @param {(delta: [number, number], step: number) => number} costOf
+ * @param {import('./costs.js').BitsOf} costOf
  */
 function extendFrom(i, points, vectors, tolerances, nodes, costOf) {
   const frame = gnomonic(points[i]);
@@ -100,9 +100,11 @@ function extendFrom(i, points, vectors, tolerances, nodes, costOf) {
         reached = true;
         const delta = cellDelta(node.candidate.cell, target.candidate.cell);
         if (delta[0] === 0 && delta[1] === 0 && j < points.length - 1) continue;
-        const cost = node.cost + costOf(delta, target.candidate.cell[2]);
+        const cost = node.cost + costOf(delta, target.candidate.cell[2], node.delta);
         if (cost < target.cost) {
           target.cost = cost;
+          const step = target.candidate.cell[2];
+          target.delta = [delta[0] * step, delta[1] * step];
           target.from = node;
         }
       }

@@ -19,6 +19,21 @@ export function dot(a, b) {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
+/** @param {Vector} vector of any length @returns {Position} */
+export function toPosition([x, y, z]) {
+  return [Math.atan2(y, x) / DEGREE, Math.atan2(z, Math.hypot(x, y)) / DEGREE];
+}
+
+/** @param {Vector} a @param {Vector} b @param {number} share @returns {Vector} on the great circle between near vectors, not of length 1 */
+export function mixed(a, b, share) {
+  return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1]), a[2] + share * (b[2] - a[2])];
+}
+
+/** @param {Vector} a @param {Vector} b @returns {number} */
+export function angleDegrees(a, b) {
+  return (2 * Math.asin(Math.min(1, Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) / 2))) / DEGREE;
+}
+
 /**
  * A gnomonic frame: great circles are straight in it, lengths near its centre are degrees.
  * @param {Position} position its centre

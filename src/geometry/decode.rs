@@ -35,7 +35,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Outlines, DecodeError> {
     let header = read_header(bytes)?;
     let body = bytes.get(HEADER_BYTES..).unwrap_or_default();
     let (reader, widths) = Reader::new(body, header.points, header.arcs);
-    let grid = Grid::new(header.rows_per_degree, widths).ok_or(Problem::Grid)?;
+    let grid = Grid::new(header.rows_per_degree, &widths).ok_or(Problem::Grid)?;
     let parts = reader.read(&grid, header.shapes)?;
     if parts.cells.len() != header.points as usize || parts.arcs.len() != header.arcs as usize {
         return Err(Problem::Counts.into());
@@ -83,13 +83,33 @@ fn checksum_of(bytes: &[u8]) -> u32 {
     let (before, rest) = bytes.split_at(CHECKSUM_AT.min(bytes.len()));
     let after = rest.get(4..).unwrap_or_default();
     !before.iter().chain(after).fold(u32::MAX, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
-            (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg())
-        })
+        after_nibble(after_nibble(crc ^ u32::from(*byte)))
     })
 }
 
+/// The checksum four bits on: sixteen steps of the table for all inputs of four bits.
+fn after_nibble(crc: u32) -> u32 {
+    (crc >> 4) ^ NIBBLES[(crc & 15) as usize]
+}
+
+const NIBBLES: [u32; 16] = {
+    let mut table = [0; 16];
+    let mut nibble = 0;
+    while nibble < 16 {
+        let mut crc = nibble as u32;
+        let mut bit = 0;
+        while bit < 4 {
+            crc = (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg());
+            bit += 1;
+        }
+        table[nibble] = crc;
+        nibble += 1;
+    }
+    table
+};
+
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
 

@@ -4,7 +4,7 @@
 //! the bytes would.
 
 use super::arcs::Detail;
-use super::sphere::{Vector, dot, scaled, subtract};
+use super::sphere::{Vector, cross, dot, normalized, subtract};
 use std::f64::consts::PI;
 
 /// Scratch that is kept between arcs.
@@ -55,16 +55,10 @@ pub(crate) fn promote(details: &mut [Detail]) {
 /// The point between two others that is farthest from the great circle between them, and how far, radians.
 fn farthest(points: &[Vector], from: usize, to: usize) -> Option<(usize, f64)> {
     let (start, end) = (*points.get(from)?, *points.get(to)?);
-    let along = subtract(end, start);
-    let length_squared = dot(along, along);
-    let inverse = if length_squared > 0.0 {
-        1.0 / length_squared
-    } else {
-        0.0
-    };
+    let chord = Chord::new(start, end);
     let mut best: Option<(usize, f64)> = None;
     for (offset, point) in points.get(from + 1..to)?.iter().enumerate() {
-        let distance = tangential_distance_squared(*point, start, along, inverse);
+        let distance = chord.distance_squared(*point);
         if best.is_none_or(|(_, most)| distance > most) {
             best = Some((from + 1 + offset, distance));
         }
@@ -72,14 +66,51 @@ fn farthest(points: &[Vector], from: usize, to: usize) -> Option<(usize, f64)> {
     best.map(|(index, distance)| (index, distance.sqrt()))
 }
 
-/// Squared distance from a point to a chord, without the part that points to the centre of the sphere: along the great
-/// circle over the chord it is nothing.
-fn tangential_distance_squared(point: Vector, start: Vector, along: Vector, inverse: f64) -> f64 {
-    let offset = subtract(point, start);
-    let share = (dot(offset, along) * inverse).clamp(0.0, 1.0);
-    let away = subtract(offset, scaled(along, share));
-    let radial = dot(away, point);
-    (dot(away, away) - radial * radial).max(0.0)
+/// A piece of a great circle.
+struct Chord {
+    start: Vector,
+    end: Vector,
+    along: Vector,
+    /// How far along the chord its ends lie.
+    reach: [f64; 2],
+    /// Upright on the great circle's plane.
+    normal: Vector,
+}
+
+impl Chord {
+    fn new(start: Vector, end: Vector) -> Self {
+        let along = subtract(end, start);
+        // Without a length it has no direction either: every point is then nearest to its start.
+        let normal = normalized(cross(start, end));
+        let reach = if normal.is_some() {
+            [dot(start, along), dot(end, along)]
+        } else {
+            [f64::INFINITY; 2]
+        };
+        Self {
+            start,
+            end,
+            along,
+            reach,
+            normal: normal.unwrap_or(start),
+        }
+    }
+
+    fn distance_squared(&self, point: Vector) -> f64 {
+        let reached = dot(point, self.along);
+        if reached < self.reach[0] {
+            return squared(subtract(point, self.start));
+        }
+        if reached > self.reach[1] {
+            return squared(subtract(point, self.end));
+        }
+        let height = dot(point, self.normal);
+        height * height
+    }
+}
+
+fn squared(v: Vector) -> f64 {
+    dot(v, v)
 }
 
 #[cfg(test)]

@@ -1,30 +1,37 @@
 //! The mirror image of `scripts/outlines/range-encoder.js` and `numbers.js`: an arithmetic decoder of adaptive bits.
 
-/// An adaptive probability that the next bit is one: a fast and a slow estimate, in 1/65536.
+/// An adaptive probability that the next bit is one, in 1/65536; the first bits seen move it the most.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bit {
-    fast: i32,
-    slow: i32,
+    estimate: u16,
+    seen: u16,
 }
+
+const HALF: u32 = 1 << 15;
+const SLOWEST: u16 = 6;
+const LEAST: u16 = 32;
 
 impl Default for Bit {
     fn default() -> Self {
         Self {
-            fast: 32768,
-            slow: 32768,
+            estimate: 1 << 15,
+            seen: 0,
         }
     }
 }
 
 impl Bit {
-    fn probability(self) -> u64 {
-        (((self.fast + self.slow) >> 1).clamp(32, 65535 - 32)) as u64
+    fn probability(self) -> u32 {
+        u32::from(self.estimate.clamp(LEAST, u16::MAX - LEAST))
     }
 
     fn learn(&mut self, bit: u32) {
-        let target = if bit == 1 { 65535 } else { 0 };
-        self.fast += (target - self.fast) >> 4;
-        self.slow += (target - self.slow) >> 7;
+        let rate = SLOWEST.min(1 + (self.seen >> 1));
+        let target = i32::from(u16::MAX) * bit.cast_signed();
+        let estimate = i32::from(self.estimate);
+        // Between 0 and 65535 as both ends of the step are.
+        self.estimate = (estimate + ((target - estimate) >> rate)) as u16;
+        self.seen = self.seen.saturating_add(1);
     }
 }
 
@@ -35,7 +42,6 @@ pub(crate) struct RangeDecoder<'a> {
     low: u32,
     high: u32,
     code: u32,
-    plain: Bit,
 }
 
 impl<'a> RangeDecoder<'a> {
@@ -45,7 +51,6 @@ impl<'a> RangeDecoder<'a> {
             low: 0,
             high: u32::MAX,
             code: 0,
-            plain: Bit::default(),
         };
         for _ in 0..4 {
             decoder.take_byte();
@@ -59,15 +64,20 @@ impl<'a> RangeDecoder<'a> {
 
     /// One bit, 0 or 1.
     pub(crate) fn bit(&mut self, context: &mut Bit) -> u32 {
-        let range = u64::from(self.high - self.low);
-        let middle = self.low + ((range * context.probability()) >> 16) as u32;
-        let bit = u32::from(self.code <= middle);
-        if bit == 1 {
-            self.high = middle;
-        } else {
-            self.low = middle.wrapping_add(1);
-        }
+        let bit = self.narrow(context.probability());
         context.learn(bit);
+        bit
+    }
+
+    /// One bit whose probability of being one is told, in 1/65536.
+    fn narrow(&mut self, probability: u32) -> u32 {
+        let range = u64::from(self.high - self.low);
+        let middle = self.low + ((range * u64::from(probability)) >> 16) as u32;
+        let bit = u32::from(self.code <= middle);
+        // Without branches: which bit comes is what a processor cannot guess.
+        let ones = bit.wrapping_neg();
+        self.high = (middle & ones) | (self.high & !ones);
+        self.low = (self.low & ones) | (middle.wrapping_add(1) & !ones);
         while (self.low ^ self.high) >> 24 == 0 {
             self.low <<= 8;
             self.high = (self.high << 8) | 255;
@@ -94,14 +104,8 @@ impl<'a> RangeDecoder<'a> {
 pub(crate) type LengthModel = [Bit; 16];
 
 /// The digits of numbers of one kind, by length; the first two after the leading one are modelled.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct DigitModel([[Bit; 4]; 16]);
-
-impl Default for DigitModel {
-    fn default() -> Self {
-        Self([[Bit::default(); 4]; 16])
-    }
-}
 
 /// Models of one kind of whole number.
 #[derive(Debug, Default)]
@@ -127,7 +131,7 @@ impl RangeDecoder<'_> {
         for position in 1..count {
             let bit = match modelled.get_mut(number as usize) {
                 Some(context) if position <= 2 => self.bit(context),
-                _ => self.plain_bit(),
+                _ => self.narrow(HALF),
             };
             number = 2 * number + bit;
         }
@@ -154,13 +158,6 @@ impl RangeDecoder<'_> {
         } else {
             size.cast_signed()
         }
-    }
-
-    fn plain_bit(&mut self) -> u32 {
-        let mut plain = self.plain;
-        let bit = self.bit(&mut plain);
-        self.plain = plain;
-        bit
     }
 }
 

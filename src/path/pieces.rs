@@ -31,7 +31,7 @@ impl Piece {
 #[derive(Debug, Default)]
 pub(super) struct Pieces {
     points: Vec<Pixel>,
-    pieces: Vec<Piece>,
+    visible: Vec<Piece>,
     arcs: Vec<Range<u32>>,
     /// The points of the arc at hand that are drawn, in the view's frame.
     chosen: Vec<Vector>,
@@ -40,7 +40,7 @@ pub(super) struct Pieces {
 impl Pieces {
     pub(super) fn of_arc(&self, arc: usize) -> &[Piece] {
         let range = self.arcs.get(arc).cloned().unwrap_or_default();
-        self.pieces
+        self.visible
             .get(range.start as usize..range.end as usize)
             .unwrap_or_default()
     }
@@ -54,7 +54,7 @@ impl Pieces {
     pub(super) fn project_arcs(&mut self, outlines: &Outlines, frame: &Frame) {
         self.clear();
         for arc in outlines.arcs() {
-            let first = self.pieces.len() as u32;
+            let first = self.visible.len() as u32;
             let visibility = frame.visibility(&arc.cap);
             if visibility != Visibility::Hidden
                 && !(is_island(outlines, arc) && frame.is_too_small(&arc.cap))
@@ -64,7 +64,7 @@ impl Pieces {
                 self.project(&chosen, visibility, frame);
                 self.chosen = chosen;
             }
-            self.arcs.push(first..self.pieces.len() as u32);
+            self.arcs.push(first..self.visible.len() as u32);
         }
     }
 
@@ -72,12 +72,12 @@ impl Pieces {
     pub(super) fn project_line(&mut self, line: &[Vector], frame: &Frame) {
         self.clear();
         self.project(line, Visibility::Cut, frame);
-        self.arcs.push(0..self.pieces.len() as u32);
+        self.arcs.push(0..self.visible.len() as u32);
     }
 
     fn clear(&mut self) {
         self.points.clear();
-        self.pieces.clear();
+        self.visible.clear();
         self.arcs.clear();
     }
 
@@ -108,7 +108,7 @@ impl Pieces {
             before = next;
         }
         if let Some(piece) = open {
-            self.finish(piece, None);
+            self.finish(&piece, None);
         }
     }
 
@@ -130,7 +130,7 @@ impl Pieces {
             } else if let Some(piece) = open.take() {
                 frame.resample(before, stop, &mut self.points);
                 self.points.push(stop.pixel);
-                self.finish(piece, Some(crossing.at));
+                self.finish(&piece, Some(crossing.at));
             }
             before = stop;
         }
@@ -147,12 +147,12 @@ impl Pieces {
         }
     }
 
-    fn finish(&mut self, piece: Piece, leaves: Option<f64>) {
+    fn finish(&mut self, piece: &Piece, leaves: Option<f64>) {
         let points = piece.points.start..self.points.len() as u32;
-        self.pieces.push(Piece {
+        self.visible.push(Piece {
             points,
+            enters: piece.enters,
             leaves,
-            ..piece
         });
     }
 }

@@ -117,7 +117,7 @@ fn circle_pixel(projection: &Projection, radius_px: f64, at: f64) -> Pixel {
     [left + radius_px * cosine, top + radius_px * sine]
 }
 
-/// Points so close that the chords between them are within a tenth of a pixel of the circle.
+/// Points so close that the chords between them are within a fiftieth of a pixel of the circle, or hundreds.
 fn push_circle(
     projection: &Projection,
     angle_rad: f64,
@@ -126,12 +126,12 @@ fn push_circle(
     points: &mut Vec<Pixel>,
 ) {
     let radius_px = projection.radius_px(angle_rad);
-    let span = if to - from == TAU {
+    let span = if to - from >= TAU {
         TAU
     } else {
         (to - from).rem_euclid(TAU)
     };
-    let step = (0.8 / radius_px.max(1.0)).sqrt().clamp(0.01, 0.2);
+    let step = (0.16 / radius_px.max(1.0)).sqrt().clamp(0.01, 0.2);
     let count = (span / step) as u32;
     for i in 1..=count {
         let share = f64::from(i) / f64::from(count + 1);

@@ -28,8 +28,8 @@ impl Frame<'_> {
             return;
         };
         let straight = [
-            (from.pixel[0] + to.pixel[0]) / 2.0,
-            (from.pixel[1] + to.pixel[1]) / 2.0,
+            from.pixel[0].midpoint(to.pixel[0]),
+            from.pixel[1].midpoint(to.pixel[1]),
         ];
         if self.jumps(view, straight) {
             return;

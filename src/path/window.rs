@@ -1,7 +1,7 @@
 //! The window: what of lines and rings is near it.
 
 use super::Polylines;
-use crate::geometry::{Cap, Vector};
+use crate::geometry::{Cap, LonLat, Vector};
 use crate::projection::Projection;
 
 /// x to the right, y down.
@@ -47,10 +47,10 @@ impl Window {
     /// A cap around all places in the window; the whole sphere where the window reaches over the map's edge.
     pub(super) fn cap(&self, projection: &Projection) -> Cap {
         let middle = [
-            (self.low[0] + self.high[0]) / 2.0,
-            (self.low[1] + self.high[1]) / 2.0,
+            self.low[0].midpoint(self.high[0]),
+            self.low[1].midpoint(self.high[1]),
         ];
-        let vector = |pixel: Pixel| projection.inverse(pixel).map(|place| place.to_vector());
+        let vector = |pixel: Pixel| projection.inverse(pixel).map(LonLat::to_vector);
         let Some(center) = vector(middle) else {
             return Cap::SPHERE;
         };
@@ -81,7 +81,7 @@ impl Window {
         let mut open = false;
         for pair in points.windows(2) {
             let [a, b] = pair else { continue };
-            let Some((from, to)) = self.cut(*a, *b) else {
+            let Some(Cut { from, to, leaves }) = self.cut(*a, *b) else {
                 end_if(&mut open, shape, lines);
                 continue;
             };
@@ -90,7 +90,7 @@ impl Window {
                 open = true;
             }
             lines.push_point(to);
-            if to != *b {
+            if leaves {
                 end_if(&mut open, shape, lines);
             }
         }
@@ -98,9 +98,13 @@ impl Window {
     }
 
     /// The part of a straight line that is in the window (Liang and Barsky).
-    fn cut(&self, a: Pixel, b: Pixel) -> Option<(Pixel, Pixel)> {
+    fn cut(&self, a: Pixel, b: Pixel) -> Option<Cut> {
         if self.holds(a) && self.holds(b) {
-            return Some((a, b));
+            return Some(Cut {
+                from: a,
+                to: b,
+                leaves: false,
+            });
         }
         let along = [b[0] - a[0], b[1] - a[1]];
         let (mut enters, mut leaves) = (0.0f64, 1.0f64);
@@ -117,9 +121,21 @@ impl Window {
             leaves = leaves.min(to_low.max(to_high));
         }
         let at = |share: f64| [a[0] + share * along[0], a[1] + share * along[1]];
+        let from = if enters > 0.0 { at(enters) } else { a };
         let to = if leaves < 1.0 { at(leaves) } else { b };
-        (enters < leaves).then(|| (if enters > 0.0 { at(enters) } else { a }, to))
+        (enters < leaves).then_some(Cut {
+            from,
+            to,
+            leaves: leaves < 1.0,
+        })
     }
+}
+
+/// A piece of a straight line, and whether the line goes on outside the window.
+struct Cut {
+    from: Pixel,
+    to: Pixel,
+    leaves: bool,
 }
 
 fn end_if(open: &mut bool, shape: u16, lines: &mut Polylines) {
@@ -145,12 +161,10 @@ impl RingClipper {
         rings: &mut Polylines,
     ) {
         if ring.iter().all(|pixel| window.holds(*pixel)) {
-            ring.iter().for_each(|pixel| rings.push_point(*pixel));
+            rings.push_points(ring);
         } else {
             self.clip(window, ring);
-            self.before
-                .iter()
-                .for_each(|pixel| rings.push_point(*pixel));
+            rings.push_points(&self.before);
         }
         rings.end_line(shape, 3);
     }

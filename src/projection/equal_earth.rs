@@ -50,7 +50,7 @@ pub(super) fn inverse([x, y]: [f64; 2]) -> Option<Vector> {
 
 /// Newton's method; the polynomial rises steadily over the map's heights.
 fn parametric_latitude(y: f64) -> Option<f64> {
-    if !(y.abs() < FRAC_PI_2) {
+    if y.is_nan() || y.abs() >= FRAC_PI_2 {
         return None;
     }
     let mut theta = y / A1;

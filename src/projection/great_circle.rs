@@ -1,10 +1,10 @@
 //! Great circles: the shortest ways on the globe.
 
 use crate::geometry::{LonLat, Vector, add, cross, dot, norm, normalized, scaled};
-use libm::{atan2, sin};
+use libm::{atan2, cos, sin};
 
 /// The mean radius of the Earth (IUGG), kilometres.
-pub const EARTH_RADIUS_KM: f64 = 6371.008_8;
+pub const EARTH_RADIUS_KM: f64 = 6_371.008_8;
 
 /// The angle between two places seen from the centre of the Earth, radians; NaN where either is no place.
 pub fn distance_rad(a: LonLat, b: LonLat) -> f64 {
@@ -57,6 +57,6 @@ fn around(a: Vector, share: f64) -> Vector {
         [1.0, 0.0, 0.0]
     };
     let side = normalized(cross(cross(a, flattest), a)).unwrap_or(flattest);
-    let (sine, cosine) = libm::sincos(share * std::f64::consts::PI);
-    add(scaled(a, cosine), scaled(side, sine))
+    let turn_rad = share * std::f64::consts::PI;
+    add(scaled(a, cos(turn_rad)), scaled(side, sin(turn_rad)))
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::error::{Error, decimal};
 use crate::geometry::LonLat;
-use crate::projection::{Projection, ProjectionKind};
+use crate::projection::{Projection, ProjectionKind, great_circle};
 use crate::sorting::sort_by;
 
 /// Where the map stands: the point of the earth at its centre, its scale, and where that centre is drawn.
@@ -43,6 +43,44 @@ impl Camera {
             Self::HORIZON_RAD,
         )
         .map_err(|error| Error::argument("view.camera", "the camera given", &error.to_string()))
+    }
+
+    /// Where the map stands at a share of a turn to another camera: its centre moves along the great circle, its scale
+    /// by even factors, its place in the picture in a straight line.
+    ///
+    /// # Errors
+    ///
+    /// `bad-argument` where a camera is out of range or the share is not 0 to 1.
+    ///
+    /// ```
+    /// use relations_map::scene::Camera;
+    ///
+    /// let dushanbe = Camera { lon_deg: 68.8, lat_deg: 38.6, scale_px_per_rad: 400.0, x_px: 300.0, y_px: 200.0 };
+    /// let tashkent = Camera { lon_deg: 69.2, lat_deg: 41.3, scale_px_per_rad: 100.0, ..dushanbe };
+    /// let halfway = dushanbe.turned(&tashkent, 0.5)?;
+    /// assert!((halfway.scale_px_per_rad - 200.0).abs() < 1e-9);
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn turned(&self, to: &Self, share: f64) -> Result<Self, Error> {
+        self.check()?;
+        to.check()?;
+        if !(0.0..=1.0).contains(&share) {
+            return Err(Error::argument("share", &decimal(share), "0 to 1"));
+        }
+        let center = great_circle(
+            LonLat::new(self.lon_deg, self.lat_deg),
+            LonLat::new(to.lon_deg, to.lat_deg),
+            share,
+        );
+        let between = |from: f64, to: f64| from + (to - from) * share;
+        Ok(Self {
+            lon_deg: center.lon_deg,
+            lat_deg: center.lat_deg,
+            scale_px_per_rad: self.scale_px_per_rad
+                * libm::pow(to.scale_px_per_rad / self.scale_px_per_rad, share),
+            x_px: between(self.x_px, to.x_px),
+            y_px: between(self.y_px, to.y_px),
+        })
     }
 
     fn check(&self) -> Result<(), Error> {

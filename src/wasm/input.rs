@@ -202,6 +202,14 @@ pub(super) fn view(value: &JsValue, record: &Record) -> Result<View, Error> {
     })
 }
 
+/// The camera at a share of the way from one to another.
+pub(super) fn turn(from: &JsValue, to: &JsValue, share: f64) -> Result<Camera, Error> {
+    let missing = |name: &str| Error::argument(name, "undefined", "a camera");
+    let from = camera(from)?.ok_or_else(|| missing("from"))?;
+    let to = camera(to)?.ok_or_else(|| missing("to"))?;
+    from.turned(&to, share)
+}
+
 fn camera(value: &JsValue) -> Result<Option<Camera>, Error> {
     if value.is_undefined() {
         return Ok(None);

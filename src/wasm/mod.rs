@@ -162,6 +162,17 @@ pub fn scene(record: u32, #[wasm_bindgen(unchecked_param_type = "View")] view: &
     })
 }
 
+/// Where the map stands at a share of a turn from one camera to another, along the great circle between their centres.
+#[wasm_bindgen(unchecked_return_type = "Camera")]
+pub fn turn(
+    #[wasm_bindgen(unchecked_param_type = "Camera")] from: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Camera")] to: &JsValue,
+    share: f64,
+) -> Answer {
+    let camera = input::turn(from, to, share).and_then(|camera| answer(&camera));
+    camera.map_err(|error| thrown(&error))
+}
+
 /// The actor, place or tie at a point of a view, in CSS pixels from its upper left corner.
 #[wasm_bindgen(unchecked_return_type = "Hit | null")]
 pub fn hit(

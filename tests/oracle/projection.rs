@@ -7,6 +7,7 @@
 //! | `inverse X Y` | `LON LAT` or `none` |
 //! | `distance LON LAT LON LAT` | radians |
 //! | `between LON LAT LON LAT SHARE` | `LON LAT` |
+//! | `locate LON LAT` | the code of the shape there or `none` |
 //! | `paths WIDTH HEIGHT` | a line `CODE X Y X Y ...` for each ring of land, then `end` |
 //! | `rings` | a line `CODE LON LAT LON LAT ...` for each packed ring, then `end` |
 //! | `anchors` | a line `CODE LON LAT SHAPE_THERE` for each shape, then `end` |
@@ -73,6 +74,7 @@ impl Oracle {
                     )),
                 )?;
             }
+            ("locate", [lon, lat]) => writeln!(answers, "{}", self.code_at(*lon, *lat))?,
             ("paths", [width, height]) => self.push_paths(*width, *height, answers)?,
             ("rings", _) => self.push_rings(answers)?,
             ("anchors", _) => self.push_anchors(answers)?,
@@ -142,22 +144,24 @@ impl Oracle {
     }
 
     fn push_anchors(&self, answers: &mut String) -> Result<(), Box<dyn Error>> {
-        let code = |index: usize| {
-            self.outlines
-                .shapes()
-                .get(index)
-                .map_or("none", |shape| shape.code.as_str())
-        };
-        for (index, shape) in self.outlines.shapes().iter().enumerate() {
+        for shape in self.outlines.shapes() {
             let LonLat { lon_deg, lat_deg } = shape.anchor;
-            let there = self
-                .outlines
-                .shape_at(lon_deg, lat_deg)
-                .map_or("none", code);
-            writeln!(answers, "{} {lon_deg} {lat_deg} {there}", code(index))?;
+            let there = self.code_at(lon_deg, lat_deg);
+            writeln!(
+                answers,
+                "{} {lon_deg} {lat_deg} {there}",
+                shape.code.as_str()
+            )?;
         }
         answers.push_str("end\n");
         Ok(())
+    }
+
+    fn code_at(&self, lon: f64, lat: f64) -> &str {
+        let index = self.outlines.shape_at(lon, lat);
+        index
+            .and_then(|index| self.outlines.shapes().get(index))
+            .map_or("none", |shape| shape.code.as_str())
     }
 }
 

@@ -26,12 +26,12 @@ pub(super) struct Grid {
 
 impl Grid {
     /// None when there are no rows or a band's columns do not close round the globe on both lattices.
-    pub(super) fn new(rows_per_degree: u32, widths: [u32; BANDS]) -> Option<Self> {
+    pub(super) fn new(rows_per_degree: u32, widths: &[u32; BANDS]) -> Option<Self> {
         let rows_per_degree = i32::try_from(rows_per_degree)
             .ok()
             .filter(|rows| *rows > 0)?;
         let units_per_turn = 360 * rows_per_degree * UNITS_PER_ROW;
-        let widths = widths.map(|width| width as i32);
+        let widths = widths.map(u32::cast_signed);
         let closes = |width: &i32| *width > 0 && (units_per_turn / 2) % width == 0;
         let radians_per_unit = TAU / f64::from(units_per_turn);
         let table = |count: i32, step: i32| {
@@ -59,19 +59,29 @@ impl Grid {
 
     /// The cell so many steps from another on the lattice of `step`; none beyond a pole.
     pub(super) fn moved(&self, from: Cell, columns: i32, rows: i32, step: i32) -> Option<Cell> {
-        let row = step * (divide_rounded(i64::from(from[1]), i64::from(step)) + rows);
+        let row = step * (divide_rounded(from[1], step) + rows);
         if row.abs() > 90 * self.rows_per_degree {
             return None;
         }
-        let width = self.width(row) * step;
-        let predicted = divide_rounded(
-            i64::from(from[0]) * i64::from(self.width(from[1])),
-            i64::from(width),
-        );
-        let turn = self.units_per_turn / width;
-        let column = predicted + columns;
-        let turns = divide_rounded(i64::from(column), i64::from(turn));
-        Some([step * (column - turn * turns), row])
+        let (width, width_before) = (self.width(row), self.width(from[1]));
+        let predicted = if width == width_before {
+            divide_rounded(from[0], step)
+        } else {
+            divide_rounded(from[0] * width_before, width * step)
+        };
+        let column = self.wrapped(predicted + columns, width * step);
+        Some([step * column, row])
+    }
+
+    /// The same column within half a turn.
+    fn wrapped(&self, column: i32, width: i32) -> i32 {
+        let twice = 2 * i64::from(column) * i64::from(width);
+        let turn = i64::from(self.units_per_turn);
+        if (-turn..turn).contains(&twice) {
+            return column;
+        }
+        let columns = self.units_per_turn / width;
+        column - columns * divide_rounded(column, columns)
     }
 
     /// The unit vector to a cell. Sine and cosine come from tables: thousands of points cost no library call.
@@ -101,6 +111,10 @@ fn sine_cosine(angle_rad: f64) -> [f64; 2] {
 }
 
 /// To the nearest whole number, halves up; the divisor is positive.
-fn divide_rounded(dividend: i64, divisor: i64) -> i32 {
-    (2 * dividend + divisor).div_euclid(2 * divisor) as i32
+fn divide_rounded(dividend: i32, divisor: i32) -> i32 {
+    if divisor == 1 {
+        dividend
+    } else {
+        (2 * dividend + divisor).div_euclid(2 * divisor)
+    }
 }

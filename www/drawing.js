@@ -1,0 +1,189 @@
+/**
+ * How the diagram looks: outlines on a canvas, ties, symbols and names in SVG. It draws what the core has placed.
+ * @module
+ */
+
+import { html, svg } from './dom.js';
+import { strings } from './strings.js';
+
+/** @typedef {import('../build/core/relations_map.js').Scene} Scene */
+/** @typedef {import('../build/core/relations_map.js').SceneNode} SceneNode */
+/** @typedef {import('../build/core/relations_map.js').Stroke} Stroke */
+/** @typedef {import('../build/core/relations_map.js').Polylines} Polylines */
+/** @typedef {{ focus: string, selected: string | null }} Chosen */
+
+/**
+ * The colours of the canvas: the style sheet gives them as these properties of the canvas, because only what is a
+ * colour to the browser is computed; a custom property would come as it is written.
+ */
+const COLOURS = /** @type {const} */ ({
+  sea: 'caretColor', land: 'color', border: 'outlineColor', focusLand: 'fill', selectedLand: 'stroke', rim: 'columnRuleColor',
+});
+
+/** @type {readonly Stroke['tone'][]} */
+const TONES = ['cooperative', 'neutral', 'conflictual'];
+
+/**
+ * Draws the outlines.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Scene} scene
+ * @param {Chosen} chosen
+ * @param {number} width in CSS pixels
+ * @param {number} height in CSS pixels
+ */
+export function drawLand(canvas, scene, chosen, width, height) {
+  const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
+  resize(canvas, Math.round(width * ratio), Math.round(height * ratio));
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const style = getComputedStyle(canvas);
+  const colour = Object.fromEntries(Object.entries(COLOURS).map(([name, property]) => [name, style[property]]));
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.save();
+  paintLand(context, scene, colour, chosen, width);
+  context.restore();
+}
+
+/** Setting a size empties a canvas and makes its memory anew, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
+function resize(canvas, width, height) {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+}
+
+/**
+ * Draws ties, places, symbols and names.
+ * @param {SVGSVGElement} layer
+ * @param {Scene} scene
+ * @param {Chosen} chosen
+ * @param {number} grown the share of their length that the ties have, while they grow
+ */
+export function drawLines(layer, scene, chosen, grown) {
+  const { focus, selected } = chosen;
+  const dim = (/** @type {string} */ id) => (selected !== null && selected !== id ? ' dim' : '');
+  const untied = new Set(scene.nodes.filter((node) => node.statements === 0).map((node) => node.id));
+  const kind = (/** @type {string} */ id) => (id === focus ? ' focus' : id === selected ? ' selected' : untied.has(id) ? ' untied' : '');
+  layer.replaceChildren(
+    ...scene.strokes.flatMap((stroke) => lines(stroke, dim(stroke.id), grown)),
+    ...scene.places.map(placeMark),
+    ...scene.nodes.filter((node) => node.at !== 'shelf').map((node) => disc(node, kind(node.id))),
+    ...scene.labels.map(({ id, text, x, y }) => svg('text', { class: `name${kind(id)}`, x: round(x), y: round(y) }, text)));
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Scene} scene
+ * @param {Record<string, string>} colour
+ * @param {Chosen} chosen
+ * @param {number} width
+ */
+function paintLand(context, scene, colour, { focus, selected }, width) {
+  const { edge, land, coasts, borders, codes } = scene.outlines;
+  context.beginPath();
+  context.rect(0, 0, width, scene.mapHeightPx);
+  context.clip();
+  fill(context, edge, colour['sea'] ?? '');
+  fill(context, land, colour['land'] ?? '');
+  fill(context, land, colour['focusLand'] ?? '', codes.indexOf(focus));
+  if (selected !== null) fill(context, land, colour['selectedLand'] ?? '', codes.indexOf(selected));
+  stroke(context, borders, colour['border'] ?? '', 0.8, false);
+  stroke(context, coasts, colour['rim'] ?? '', 0.6, false);
+  stroke(context, edge, colour['rim'] ?? '', 1, true);
+}
+
+/**
+ * Fills all rings, or those of one shape.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Polylines} rings
+ * @param {string} colour
+ * @param {number} [shape] an index of a shape; -1 is none of them
+ */
+function fill(context, rings, colour, shape) {
+  if (shape === -1) return;
+  context.beginPath();
+  trace(context, rings, true, shape);
+  context.fillStyle = colour;
+  context.fill('evenodd');
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Polylines} lines
+ * @param {string} colour
+ * @param {number} width
+ * @param {boolean} isClosed
+ */
+function stroke(context, lines, colour, width, isClosed) {
+  context.beginPath();
+  trace(context, lines, isClosed);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Polylines} lines
+ * @param {boolean} isClosed
+ * @param {number} [shape] the only shape wanted
+ */
+function trace(context, { points, ends, shapes }, isClosed, shape) {
+  let start = 0;
+  for (let line = 0; line < ends.length; line++) {
+    const end = ends[line] ?? 0;
+    if (shape === undefined || shapes[line] === shape) {
+      context.moveTo(points[2 * start] ?? 0, points[2 * start + 1] ?? 0);
+      for (let at = start + 1; at < end; at++) context.lineTo(points[2 * at] ?? 0, points[2 * at + 1] ?? 0);
+      if (isClosed) context.closePath();
+    }
+    start = end;
+  }
+}
+
+/** A tie's line; what is conflictual has teeth as well as its colour. @param {Stroke} stroke @param {string} dim @param {number} grown */
+function lines({ from: [x1, y1], to, tone, manner, widthPx }, dim, grown) {
+  const [x2, y2] = [x1 + (to[0] - x1) * grown, y1 + (to[1] - y1) * grown];
+  const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), 'data-tone': tone };
+  const line = svg('line', { ...ends, class: `tie${dim}`, 'data-status': manner });
+  line.style.setProperty('stroke-width', `${round(widthPx)}px`);
+  if (tone !== 'conflictual') return [line];
+  const teeth = svg('line', { ...ends, class: `teeth${dim}` });
+  teeth.style.setProperty('stroke-width', `${round(widthPx + 4)}px`);
+  return [line, teeth];
+}
+
+/** @param {SceneNode} node @param {string} kind */
+function disc({ at, x, y, halfWidthPx }, kind) {
+  const mark = svg('circle', { class: `disc${kind}`, cx: round(x), cy: round(y), r: round(halfWidthPx) });
+  if (at !== 'edge') return mark;
+  // A ring around a symbol at the edge tells that the country itself lies farther off.
+  return svg('g', {}, mark, svg('circle', { class: 'far', cx: round(x), cy: round(y), r: round(halfWidthPx + 2.5) }));
+}
+
+/** @param {Scene['places'][number]} place */
+function placeMark({ x, y, name }) {
+  return svg('path', { class: 'place', d: `M${round(x - 3.5)} ${round(y + 3)}L${round(x)} ${round(y - 4)}L${round(x + 3.5)} ${round(y + 3)}Z` }, svg('title', {}, name));
+}
+
+/** What a chip on the shelf shows: the short name and how many statements. @param {HTMLButtonElement} button @param {SceneNode} node */
+export function fillChip(button, node) {
+  const count = node.statements > 0 ? [html('span', { class: 'count' }, String(node.statements))] : [];
+  button.replaceChildren(html('span', { class: 'chip' }, node.shortName), ...count);
+}
+
+/** What the lines mean, by line and by word. */
+export function legend() {
+  const sample = (/** @type {Stroke['tone']} */ tone, /** @type {Stroke['manner']} */ manner) => {
+    /** @type {Stroke} */
+    const stroke = { id: '', tone, manner, events: 1, widthPx: 2.5, from: [1, 6], to: [29, 6] };
+    return svg('svg', { width: 30, height: 12, 'aria-hidden': 'true' }, ...lines(stroke, '', 1));
+  };
+  const entry = (/** @type {Stroke['tone']} */ tone, /** @type {Stroke['manner']} */ manner, /** @type {string} */ text) => html('li', {}, sample(tone, manner), text);
+  return html('ul', { class: 'legend', part: 'legend', 'aria-label': strings.legendLabel },
+    ...TONES.map((tone) => entry(tone, 'happened', strings.tone(tone).toLowerCase())),
+    entry('neutral', 'intended', strings.intended),
+    entry('neutral', 'assessed', strings.assessed));
+}
+
+/** Two decimals are finer than any screen. @param {number} value */
+const round = (value) => Math.round(value * 100) / 100;

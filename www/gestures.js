@@ -1,0 +1,101 @@
+/**
+ * What fingers, mouse and wheel do to the map.
+ *
+ * The page's scroll is never trapped: the wheel zooms only with Ctrl or Cmd or while the map has the keyboard, one
+ * finger scrolls the page, two move the map.
+ * @module
+ */
+
+/** @typedef {{ zoom: (factor: number, x: number, y: number) => boolean, pan: (dx: number, dy: number) => void, hasFocus: () => boolean }} Map the coordinates are CSS pixels within the box */
+/** @typedef {{ x: number, y: number, spread: number }} Pinch */
+
+/** So far may a pointer slide and still be a click. */
+const SLIDE_PX = 4;
+
+/**
+ * Listens on the box until the signal ends.
+ * @param {HTMLElement} box
+ * @param {Map} map
+ * @param {AbortSignal} signal
+ */
+export function listen(box, map, signal) {
+  listenToWheel(box, map, signal);
+  listenToDrag(box, map, signal);
+  listenToPinch(box, map, signal);
+}
+
+/** @param {HTMLElement} box @param {Map} map @param {AbortSignal} signal */
+function listenToWheel(box, map, signal) {
+  box.addEventListener('wheel', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !map.hasFocus()) return;
+    const { left, top } = box.getBoundingClientRect();
+    const factor = Math.exp(-Math.max(-60, Math.min(60, event.deltaY * (event.deltaMode === 1 ? 16 : 1))) / 240);
+    // At its limits the map lets the page scroll again, unless the browser would zoom the whole page.
+    if (map.zoom(factor, event.clientX - left, event.clientY - top) || event.ctrlKey || event.metaKey) event.preventDefault();
+  }, { signal, passive: false });
+}
+
+/** @param {HTMLElement} box @param {Map} map @param {AbortSignal} signal */
+function listenToDrag(box, map, signal) {
+  /** @type {{ x: number, y: number, id: number, isDrag: boolean } | null} */
+  let held = null;
+  let wasDrag = false;
+  box.addEventListener('pointerdown', ({ pointerType, button, clientX: x, clientY: y, pointerId: id }) => {
+    wasDrag = false;
+    if (pointerType !== 'touch' && button === 0) held = { x, y, id, isDrag: false };
+  }, { signal });
+  box.addEventListener('pointermove', ({ clientX, clientY, pointerId, buttons }) => {
+    if (!held || held.id !== pointerId) return;
+    if ((buttons & 1) === 0) held = null;
+    else if (held.isDrag || Math.hypot(clientX - held.x, clientY - held.y) > SLIDE_PX) {
+      if (!held.isDrag) box.setPointerCapture(pointerId);
+      map.pan(clientX - held.x, clientY - held.y);
+      held = { x: clientX, y: clientY, id: pointerId, isDrag: true };
+    }
+  }, { signal });
+  const end = () => {
+    wasDrag = held?.isDrag ?? false;
+    held = null;
+  };
+  box.addEventListener('pointerup', end, { signal });
+  box.addEventListener('pointercancel', end, { signal });
+  // A drag ends in a click as well, which must choose nothing.
+  box.addEventListener('click', (event) => {
+    if (wasDrag) event.stopPropagation();
+    wasDrag = false;
+  }, { signal, capture: true });
+}
+
+/** @param {HTMLElement} box @param {Map} map @param {AbortSignal} signal */
+function listenToPinch(box, map, signal) {
+  /** @type {Pinch | null} */
+  let before = null;
+  const start = (/** @type {TouchEvent} */ event) => {
+    before = pinch(event, box);
+    if (before) event.preventDefault();
+  };
+  box.addEventListener('touchstart', start, { signal, passive: false });
+  box.addEventListener('touchend', start, { signal, passive: false });
+  box.addEventListener('touchmove', (event) => {
+    const now = pinch(event, box);
+    if (!now) return;
+    event.preventDefault();
+    if (before) {
+      map.pan(now.x - before.x, now.y - before.y);
+      map.zoom(now.spread / before.spread, now.x, now.y);
+    }
+    before = now;
+  }, { signal, passive: false });
+}
+
+/** The middle and distance of two fingers. @param {TouchEvent} event @param {HTMLElement} box @returns {Pinch | null} */
+function pinch({ targetTouches }, box) {
+  const [a, b] = [targetTouches[0], targetTouches[1]];
+  if (!a || !b || targetTouches.length !== 2) return null;
+  const { left, top } = box.getBoundingClientRect();
+  return {
+    x: (a.clientX + b.clientX) / 2 - left,
+    y: (a.clientY + b.clientY) / 2 - top,
+    spread: Math.max(Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY), 1),
+  };
+}
