@@ -7,7 +7,7 @@
 //! statements may be as long as in anybody's record.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{Display, Write as _};
+use std::fmt::Write as _;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -65,7 +65,7 @@ impl Task {
                 "--foreign" => origin = Origin::Foreign,
                 "--summary" => summary = true,
                 path if directory.is_none() && !path.starts_with('-') => {
-                    directory = Some(PathBuf::from(path))
+                    directory = Some(PathBuf::from(path));
                 }
                 _ => return Err(format!("`{argument}` is not expected here\n{USAGE}")),
             }
@@ -272,11 +272,69 @@ fn silence(dataset: &Dataset) -> String {
         if !reasons.is_empty() {
             let _ = writeln!(out, "  {}", source.id);
         }
-        for (first, last, reason) in runs(reasons.into_iter()) {
-            let _ = writeln!(out, "    {:>7}  {reason}", span(first, last, "-"));
+        for (first, last, reason) in runs(reasons.into_iter().map(Reason::of)) {
+            let _ = writeln!(
+                out,
+                "    {:>7}  {}",
+                span(first, last, "-"),
+                reason.told(first, last)
+            );
         }
     }
     out
+}
+
+/// A reason taken apart at its first number, so that reasons that count along with the passages are seen to be alike.
+#[derive(PartialEq)]
+struct Reason<'r> {
+    before: &'r str,
+    /// The number less that of the passage.
+    offset: Option<i64>,
+    after: &'r str,
+}
+
+impl<'r> Reason<'r> {
+    fn of((passage, text): (u32, &'r str)) -> (u32, Self) {
+        let is_digit = |letter: char| letter.is_ascii_digit();
+        let (before, rest) = text.split_at(text.find(is_digit).unwrap_or(text.len()));
+        let (digits, after) =
+            rest.split_at(rest.find(|letter| !is_digit(letter)).unwrap_or(rest.len()));
+        let number: Option<i64> = digits.parse().ok();
+        let offset = number
+            .filter(|number| number.to_string() == digits)
+            .map(|number| number - i64::from(passage));
+        let whole = Self {
+            before: text,
+            offset: None,
+            after: "",
+        };
+        (
+            passage,
+            offset.map_or(whole, |_| Self {
+                before,
+                offset,
+                after,
+            }),
+        )
+    }
+
+    /// The reason of a run of passages: `Repeats passage 5-13`.
+    fn told(&self, first: u32, last: u32) -> String {
+        let number = |passage: u32| {
+            self.offset
+                .map(|offset| (offset + i64::from(passage)).to_string())
+        };
+        let (first, last) = (
+            number(first).unwrap_or_default(),
+            number(last).unwrap_or_default(),
+        );
+        let numbers = if first == last {
+            first
+        } else {
+            format!("{first}-{last}")
+        };
+        format!("{}{numbers}{}", self.before, self.after)
+    }
 }
 
 fn actors(record: &Record) -> String {
@@ -464,7 +522,7 @@ fn runs<T: PartialEq>(pairs: impl Iterator<Item = (u32, T)>) -> Vec<(u32, u32, T
     runs
 }
 
-fn span(first: u32, last: u32, to: impl Display) -> String {
+fn span(first: u32, last: u32, to: &str) -> String {
     if first == last {
         first.to_string()
     } else {

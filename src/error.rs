@@ -115,18 +115,58 @@ impl fmt::Display for Problem {
 }
 
 /// All problems of a record, up to a limit that is told.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+///
+/// Only the first ones, by file and line, are kept and worded, so that a hostile package cannot fill the
+/// memory with them; the rest are counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Problems {
     list: Vec<Problem>,
     left_out: usize,
+    limit: usize,
+    /// The place of the last problem that is kept, once there are too many.
+    last: Option<(u8, u32)>,
 }
 
 impl Problems {
-    pub(crate) fn from_unsorted(mut list: Vec<Problem>, limit: usize) -> Self {
-        sort_by(&mut list, Ord::cmp);
-        let left_out = list.len().saturating_sub(limit);
-        list.truncate(limit);
-        Self { list, left_out }
+    pub(crate) fn up_to(limit: usize) -> Self {
+        Self {
+            list: Vec::new(),
+            left_out: 0,
+            limit,
+            last: None,
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Adds the problem at a line of a file, which is worded only where it is kept.
+    pub(crate) fn add(&mut self, file_order: u8, line: u32, word: impl FnOnce() -> Problem) {
+        if self.last.is_some_and(|last| (file_order, line) > last) {
+            self.left_out += 1;
+            return;
+        }
+        self.list.push(word());
+        if self.list.len() > 2 * self.limit {
+            self.truncate();
+        }
+    }
+
+    /// In order, and no more than the limit.
+    pub(crate) fn sorted(mut self) -> Self {
+        self.truncate();
+        self
+    }
+
+    fn truncate(&mut self) {
+        sort_by(&mut self.list, Ord::cmp);
+        if self.list.len() <= self.limit {
+            return;
+        }
+        self.left_out += self.list.len() - self.limit;
+        self.list.truncate(self.limit);
+        self.last = self.list.last().map(|last| (last.file_order, last.line));
     }
 }
 
@@ -138,19 +178,34 @@ impl fmt::Display for Problems {
             }
             problem.fmt(out)?;
         }
-        if self.left_out > 0 {
-            write!(out, "\nand {} more problems", self.left_out)?;
+        match self.left_out {
+            0 => Ok(()),
+            1 => out.write_str("\nand 1 more problem"),
+            more => write!(out, "\nand {more} more problems"),
         }
-        Ok(())
     }
 }
 
-/// A value as a message shows it: at most sixty characters.
+/// A value as a message shows it: at most sixty characters, none of which disturbs the line it stands in.
 pub(crate) fn shorten(value: &str) -> String {
     const LONGEST: usize = 60;
-    match value.char_indices().nth(LONGEST) {
-        Some((end, _)) => [value.get(..end).unwrap_or(""), "…"].concat(),
-        None => value.to_owned(),
+    let mut short: String = value.chars().take(LONGEST).map(shown).collect();
+    if value.chars().nth(LONGEST).is_some() {
+        short.push('…');
+    }
+    short
+}
+
+/// Control characters, line breaks and changes of writing direction become a replacement character.
+fn shown(character: char) -> char {
+    match character {
+        '\u{061C}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{2028}'..='\u{202E}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{FEFF}' => '\u{FFFD}',
+        _ if character.is_control() => '\u{FFFD}',
+        _ => character,
     }
 }
 
@@ -211,5 +266,46 @@ mod tests {
     fn long_values_are_cut() {
         assert_eq!(shorten(&"é".repeat(61)), format!("{}…", "é".repeat(60)));
         assert_eq!(shorten("short"), "short");
+    }
+
+    fn problem(line: u32) -> Problem {
+        Problem {
+            file_order: 0,
+            line,
+            file: "actors.csv",
+            column: String::new(),
+            value: String::new(),
+            message: "is wrong".to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_first_problems_are_kept_whatever_the_order_they_come_in() {
+        for lines in [(1..=100).collect::<Vec<u32>>(), (1..=100).rev().collect()] {
+            let mut problems = Problems::up_to(3);
+            for line in lines {
+                problems.add(0, line, || problem(line));
+            }
+            let expected = "actors.csv:1: is wrong\nactors.csv:2: is wrong\n\
+                            actors.csv:3: is wrong\nand 97 more problems";
+            assert_eq!(problems.sorted().to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn one_left_out_problem_is_told_in_the_singular() {
+        let mut problems = Problems::up_to(1);
+        (1..=2).for_each(|line| problems.add(0, line, || problem(line)));
+        assert_eq!(
+            problems.sorted().to_string(),
+            "actors.csv:1: is wrong\nand 1 more problem"
+        );
+    }
+
+    #[test]
+    fn a_shown_value_stays_on_its_line() {
+        assert_eq!(shorten("a\nb\u{202E}c\0"), "a\u{FFFD}b\u{FFFD}c\u{FFFD}");
+        assert_eq!(shorten(&"é".repeat(60)), "é".repeat(60));
+        assert_eq!(shorten(&"é".repeat(61)), format!("{}…", "é".repeat(60)));
     }
 }

@@ -244,10 +244,7 @@ impl Projection {
             ProjectionKind::EqualArea if angle_rad < PI => 1.0 / cos(angle_rad / 2.0),
             ProjectionKind::Equidistant if angle_rad <= 0.0 => 1.0,
             ProjectionKind::Equidistant if angle_rad < PI => angle_rad / sin(angle_rad),
-            // The second term is the skew far from the central meridian.
-            ProjectionKind::EqualEarth if angle_rad < FRAC_PI_2 => {
-                1.2 / cos(angle_rad) + 1.2 * sin(angle_rad)
-            }
+            ProjectionKind::EqualEarth if angle_rad < FRAC_PI_2 => equal_earth::stretch(angle_rad),
             _ => f64::INFINITY,
         }
     }

@@ -65,6 +65,8 @@ export function drawLines(layer, scene, chosen, grown) {
   const kind = (/** @type {string} */ id) => (id === focus ? ' focus' : id === selected ? ' selected' : untied.has(id) ? ' untied' : '');
   layer.replaceChildren(
     ...scene.strokes.flatMap((stroke) => lines(stroke, dim(stroke.id), grown)),
+    ...differences(scene, focus, dim, grown),
+    ...hub(scene),
     ...scene.places.map(placeMark),
     ...scene.nodes.filter((node) => node.at !== 'shelf').map((node) => disc(node, kind(node.id))),
     ...scene.labels.map(({ id, text, x, y }) => svg('text', { class: `name${kind(id)}`, x: round(x), y: round(y) }, text)));
@@ -86,6 +88,7 @@ function paintLand(context, scene, colour, { focus, selected }, width) {
   fill(context, land, colour['land'] ?? '');
   fill(context, land, colour['focusLand'] ?? '', codes.indexOf(focus));
   if (selected !== null) fill(context, land, colour['selectedLand'] ?? '', codes.indexOf(selected));
+  for (const { id, sure } of scene.members) fill(context, land, sure ? colour['selectedLand'] ?? '' : hatch(context, colour), codes.indexOf(id));
   stroke(context, borders, colour['border'] ?? '', 0.8, false);
   stroke(context, coasts, colour['rim'] ?? '', 0.6, false);
   stroke(context, edge, colour['rim'] ?? '', 1, true);
@@ -95,7 +98,7 @@ function paintLand(context, scene, colour, { focus, selected }, width) {
  * Fills all rings, or those of one shape.
  * @param {CanvasRenderingContext2D} context
  * @param {Polylines} rings
- * @param {string} colour
+ * @param {string | CanvasPattern} colour
  * @param {number} [shape] an index of a shape; -1 is none of them
  */
 function fill(context, rings, colour, shape) {
@@ -104,6 +107,18 @@ function fill(context, rings, colour, shape) {
   trace(context, rings, true, shape);
   context.fillStyle = colour;
   context.fill('evenodd');
+}
+
+/** Stripes for what the dates leave open. @param {CanvasRenderingContext2D} context @param {Record<string, string>} colour */
+function hatch(context, colour) {
+  const tile = new OffscreenCanvas(6, 6);
+  const pen = tile.getContext('2d');
+  if (!pen) return colour['land'] ?? '';
+  pen.fillStyle = colour['land'] ?? '';
+  pen.fillRect(0, 0, 6, 6);
+  pen.fillStyle = colour['selectedLand'] ?? '';
+  pen.fillRect(0, 0, 6, 3);
+  return context.createPattern(tile, 'repeat') ?? colour['land'] ?? '';
 }
 
 /**
@@ -152,6 +167,28 @@ function lines({ from: [x1, y1], to, tone, manner, widthPx }, dim, grown) {
   return [line, teeth];
 }
 
+/**
+ * A mark on each tie whose sources differ.
+ * @param {Scene} scene @param {string} focus @param {(id: string) => string} dim @param {number} grown
+ */
+function differences({ nodes }, focus, dim, grown) {
+  const centre = nodes.find((node) => node.id === focus);
+  if (!centre || grown < 1) return [];
+  const differing = nodes.filter(({ id, at, disagreements }) => disagreements > 0 && id !== focus && at !== 'shelf');
+  return differing.map(({ id, x, y }) => {
+    const along = (/** @type {number} */ from, /** @type {number} */ to) => round(from + (to - from) * 0.62);
+    return svg('text', { class: `unequal${dim(id)}`, x: along(centre.x, x), y: along(centre.y, y) }, strings.unequal);
+  });
+}
+
+/** The chosen event as a point with spokes to its parties. @param {Scene} scene */
+function hub({ hub: chosen }) {
+  if (!chosen) return [];
+  const { x, y, spokes } = chosen;
+  const lines = spokes.map(([, [x2, y2]]) => svg('line', { class: 'spoke', x1: round(x), y1: round(y), x2: round(x2), y2: round(y2) }));
+  return [...lines, svg('rect', { class: 'hub', x: round(x - 6), y: round(y - 6), width: 12, height: 12, transform: `rotate(45 ${round(x)} ${round(y)})` })];
+}
+
 /** @param {SceneNode} node @param {string} kind */
 function disc({ at, x, y, halfWidthPx }, kind) {
   const mark = svg('circle', { class: `disc${kind}`, cx: round(x), cy: round(y), r: round(halfWidthPx) });
@@ -182,7 +219,8 @@ export function legend() {
   return html('ul', { class: 'legend', part: 'legend', 'aria-label': strings.legendLabel },
     ...TONES.map((tone) => entry(tone, 'happened', strings.tone(tone).toLowerCase())),
     entry('neutral', 'intended', strings.intended),
-    entry('neutral', 'assessed', strings.assessed));
+    entry('neutral', 'assessed', strings.assessed),
+    html('li', {}, html('span', { class: 'sign', 'aria-hidden': 'true' }, strings.unequal), strings.differ));
 }
 
 /** Two decimals are finer than any screen. @param {number} value */

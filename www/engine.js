@@ -40,14 +40,21 @@ export async function start(source) {
   compiling ??= compile(source);
   try {
     const module = await compiling;
-    if (!compiled) {
-      compiled = module;
-      core.initSync({ module });
-    }
+    if (!compiled) instantiate(module);
   } catch (error) {
     compiling = undefined;
     throw error;
   }
+}
+
+/** @param {WebAssembly.Module} module */
+function instantiate(module) {
+  try {
+    core.initSync({ module });
+  } catch (cause) {
+    throw refusal(cause);
+  }
+  compiled = module;
 }
 
 /** @param {() => Source | Promise<Source>} source */
@@ -63,9 +70,9 @@ async function compile(source) {
   }
 }
 
-/** @param {unknown} cause */
+/** Browsers have a word, but no common class of error, for a policy that refuses. @param {unknown} cause */
 function refusal(cause) {
-  if (cause instanceof WebAssembly.CompileError && /content.?security|unsafe-eval|disallowed by embedder/i.test(cause.message)) {
+  if (cause instanceof Error && /content.?security|unsafe-eval|disallowed by embedder|blocked by csp/i.test(cause.message)) {
     return new RelationsMapError('csp-wasm', "the page's content security policy refuses WebAssembly: script-src needs 'wasm-unsafe-eval'", { cause });
   }
   return new RelationsMapError('wasm-corrupt', 'the file relations_map_bg.wasm is not the WebAssembly that was expected', { cause });
@@ -78,20 +85,37 @@ function refusal(cause) {
 async function load(source) {
   const found = await source();
   if (found instanceof ArrayBuffer || found instanceof Uint8Array) return found;
-  const response = found instanceof Response ? found : await request(found);
-  if (!response.ok) {
-    throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of the map`);
+  return found instanceof Response ? unpack(found) : request(found);
+}
+
+/** @param {Response} packed what the page itself brought along */
+async function unpack(packed) {
+  try {
+    return await packed.arrayBuffer();
+  } catch (cause) {
+    throw refusal(cause);
   }
-  return response.arrayBuffer();
 }
 
 /** @param {URL | string} address */
 async function request(address) {
+  /** @type {Response} */
+  let response;
   try {
-    return await fetch(address);
+    response = await fetch(address);
+    if (response.ok) return await response.arrayBuffer();
   } catch (cause) {
-    throw new RelationsMapError('wasm-fetch', `${address} could not be fetched, expected the WebAssembly of the map`, { cause });
+    throw unreachable(address, cause);
   }
+  throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of the map`);
+}
+
+/** @param {URL | string} address @param {unknown} cause */
+function unreachable(address, cause) {
+  if (String(address).startsWith('file:')) {
+    return new RelationsMapError('file-module', 'a page opened as a file may not read the WebAssembly of the map: open relations-map.html, which holds everything, or use a server', { cause });
+  }
+  return new RelationsMapError('wasm-fetch', `${address} could not be fetched, expected the WebAssembly of the map`, { cause });
 }
 
 /**
@@ -104,15 +128,26 @@ export function call(ask) {
   try {
     return ask(core);
   } catch (cause) {
-    if (!(cause instanceof WebAssembly.RuntimeError)) throw cause;
-    restart();
-    throw new RelationsMapError('core-trap', 'the core of the map stopped at a fault and was started again', { cause });
+    if (!isTrap(cause)) throw cause;
+    const outcome = restart() ? 'and was started again' : 'and could not be started again';
+    throw new RelationsMapError('core-trap', `the core of the map stopped at a fault ${outcome}`, { cause });
   }
 }
 
+/** A fault of the core, or a stack that ran over; the core's own errors all have a code. @param {unknown} cause */
+function isTrap(cause) {
+  return cause instanceof WebAssembly.RuntimeError || (cause instanceof RangeError && !('code' in cause));
+}
+
+/** Whether there is a fresh instance; a machine may have no memory left for one. */
 function restart() {
   generation += 1;
-  if (compiled) core.initSync({ module: compiled });
+  try {
+    if (compiled) core.initSync({ module: compiled });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The number of the present instance; a record opened under another number must be opened again. */

@@ -13,17 +13,17 @@ import { strings } from './strings.js';
  * The problems of a package, or else the partners of the embedded record with their numbers, so that a reader is
  * not left with nothing.
  * @param {readonly Problem[]} problems
- * @param {boolean} hasContent whether the page gave content of its own for this case
- * @returns {Node}
+ * @param {boolean} isEmbedded whether the embedded record was to be shown
+ * @returns {Node[]}
  */
-export function failure(problems, hasContent) {
+export function failure(problems, isEmbedded) {
   if (problems.length > 0) {
     const rows = problems.map(({ file, line, column, message }) => [file, line > 0 ? String(line) : '', column, message]);
-    return table(strings.problemsCaption, strings.problemColumns, rows);
+    return [table(strings.problemsCaption, strings.problemColumns, rows)];
   }
-  if (hasContent) return document.createDocumentFragment();
+  if (!isEmbedded) return [];
   const rows = summary.partners.map(([name, ...counts]) => [String(name), ...counts.map(String)]);
-  return table(`${strings.heading(summary.focus)}. ${strings.fallbackCaption}`, strings.fallbackColumns, rows);
+  return [table(`${strings.heading(summary.focus)}. ${strings.fallbackCaption}`, strings.fallbackColumns, rows)];
 }
 
 /** @param {string} caption @param {readonly string[]} columns @param {readonly string[][]} rows */

@@ -11,7 +11,16 @@ RelationsMapElement.core = async () => {
     throw new RelationsMapError('old-browser', 'this browser is too old for the map: it cannot unpack gzip');
   }
   const text = document.getElementById('relations-map-core')?.textContent ?? '';
-  const packed = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
+  return new Response(new Blob([bytes(text)]).stream().pipeThrough(new DecompressionStream('gzip')));
 };
+
+/** @param {string} text in base64 */
+function bytes(text) {
+  try {
+    return Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
+  } catch (cause) {
+    throw new RelationsMapError('wasm-corrupt', 'this page is damaged: the WebAssembly in it cannot be read', { cause });
+  }
+}
+
 if (!customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);

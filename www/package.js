@@ -17,14 +17,23 @@ const FILE_BYTES = 32 * 2 ** 20;
  * @returns {Promise<Record<string, Uint8Array>>} the content of each file by the name the core knows it by
  */
 export async function fetchPackage(address, signal) {
-  const base = new URL(address, document.baseURI);
+  const base = addressOf(address, document.baseURI);
   const descriptor = parse(await bytes(base, signal), base);
   const found = RESOURCES.flatMap((name) => {
     const path = pathOf(descriptor, name, base);
-    return path ? [{ name, url: new URL(path, base) }] : [];
+    return path ? [{ name, url: addressOf(path, base) }] : [];
   });
   const contents = await Promise.all(found.map(({ url }) => bytes(url, signal)));
   return Object.fromEntries(found.map(({ name }, index) => [`${name}.csv`, contents[index] ?? new Uint8Array()]));
+}
+
+/** @param {string} address @param {string | URL} base */
+function addressOf(address, base) {
+  try {
+    return new URL(address, base);
+  } catch (cause) {
+    throw invalid(address, 'is no address, expected that of a datapackage.json', cause);
+  }
 }
 
 /**
@@ -78,27 +87,44 @@ function field(entry, name) {
  * @param {AbortSignal} [signal]
  */
 async function bytes(url, signal) {
-  /** @type {Response} */
-  let response;
-  try {
-    response = await fetch(url, { signal: signal ?? null });
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw invalid(url, 'could not be fetched, expected a file of the data package', cause);
-  }
+  const failed = (/** @type {unknown} */ cause) => {
+    throw signal?.aborted ? cause : invalid(url, 'could not be fetched, expected a file of the data package', cause);
+  };
+  const response = await fetch(url, { signal: signal ?? null }).catch(failed);
   if (!response.ok) throw invalid(url, `answered ${response.status}, expected a file of the data package`);
-  const content = new Uint8Array(await response.arrayBuffer());
-  if (content.length > FILE_BYTES) throw invalid(url, `has ${content.length} bytes, expected at most ${FILE_BYTES}`);
-  return content;
+  const parts = await read(response, url).catch((cause) => (cause instanceof RelationsMapError ? Promise.reject(cause) : failed(cause)));
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /**
+ * The parts of a file, as long as they are not too many: what a server sends without end must not fill the memory.
+ * @param {Response} response
  * @param {URL} url
+ * @returns {Promise<Uint8Array<ArrayBuffer>[]>}
+ */
+async function read(response, url) {
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  const reader = response.body?.getReader();
+  let length = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > FILE_BYTES) {
+      void reader?.cancel();
+      throw invalid(url, `has more than ${FILE_BYTES} bytes, expected at most so many`);
+    }
+    parts.push(part.value);
+  }
+  return parts;
+}
+
+/**
+ * @param {URL | string} where
  * @param {string} what
  * @param {unknown} [cause]
  */
-function invalid(url, what, cause) {
-  const file = url.pathname.split('/').pop() || url.href;
+function invalid(where, what, cause) {
+  const file = typeof where === 'string' ? where : where.pathname.split('/').pop() || where.href;
   const problems = [{ file, line: 0, column: '', value: '', message: what }];
   return new RelationsMapError('data-invalid', `${file}: ${what}`, { cause, problems });
 }

@@ -10,9 +10,9 @@ import { strings } from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
 /** @typedef {import('../build/core/relations_map.js').TieDetail} TieDetail */
 /** @typedef {import('../build/core/relations_map.js').SourceSummary} SourceSummary */
-/** @typedef {{ focus: string, selected: string | null, filter: import('../build/core/relations_map.js').Filter }} Shown */
+/** @typedef {{ focus: string, selected: string | null, hub: string | null, filter: import('../build/core/relations_map.js').Filter }} Shown */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
-/** @typedef {{ choose: (id: string) => void, recentre: (id: string) => void, close: () => void }} Reader what the reader can do */
+/** @typedef {{ choose: (id: string) => void, recentre: (id: string) => void, join: (id: string | null) => void, close: () => void }} Reader what the reader can do */
 
 /**
  * @param {Relations} relations
@@ -20,7 +20,7 @@ import { strings } from './strings.js';
  * @param {Reader} reader
  * @returns {Node}
  */
-export function panel(relations, { focus, selected, filter }, reader) {
+export function panel(relations, { focus, selected, hub, filter }, reader) {
   if (selected === null) return partners(relations.ties(focus, filter), reader.choose);
   const detail = relations.tie(focus, selected, filter);
   const sources = new Map(relations.sources().map((source) => [source.id, source]));
@@ -28,9 +28,16 @@ export function panel(relations, { focus, selected, filter }, reader) {
   const actions = html('p', { class: 'actions' },
     button(strings.recentre(name), () => reader.recentre(selected)),
     button(strings.clear, reader.close));
+  const parties = (/** @type {StatementRow} */ row) => {
+    const id = row.event ?? row.id;
+    const isJoined = hub === id;
+    const toggle = button(isJoined ? strings.hideParties : strings.showParties, () => reader.join(isJoined ? null : id));
+    toggle.className = 'parties';
+    return toggle;
+  };
   const sections = [
     section(strings.between, detail.groups.filter((group) => !group.manyParty).map((group) => group.statements), sources),
-    section(strings.withOthers, detail.groups.filter((group) => group.manyParty).map((group) => group.statements), sources),
+    section(strings.withOthers, detail.groups.filter((group) => group.manyParty).map((group) => group.statements), sources, parties),
     section(strings.aboutHeading(detail.a.name, name), detail.about.map((row) => [row]), sources),
   ];
   return html('div', {},
@@ -79,11 +86,13 @@ function own(relations, { tie }) {
  * @param {string} heading
  * @param {StatementRow[][]} groups statements by event
  * @param {Map<string, SourceSummary>} sources
+ * @param {(row: StatementRow) => Node} [after] what stands after each group
  */
-function section(heading, groups, sources) {
+function section(heading, groups, sources, after) {
   if (groups.length === 0) return [];
   const lists = groups.map((group) => html('ul', { class: group.length > 1 ? 'event' : '', part: 'statements' }, ...group.map((row) => statement(row, sources))));
-  return [html('h4', {}, heading), ...lists];
+  const ends = groups.map(([first]) => (after && first ? [after(first)] : []));
+  return [html('h4', {}, heading), ...lists.flatMap((list, index) => [list, ...(ends[index] ?? [])])];
 }
 
 /** @param {StatementRow} row @param {Map<string, SourceSummary>} sources */

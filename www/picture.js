@@ -15,7 +15,7 @@ import { strings } from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').SceneNode} SceneNode */
 /** @typedef {import('../build/core/relations_map.js').Camera} Camera */
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
-/** @typedef {{ focus: string, selected: string | null, filter: Filter }} Shown */
+/** @typedef {{ focus: string, selected: string | null, hub: string | null, filter: Filter }} Shown */
 /** @typedef {{ choose: (id: string | null) => void, recentre: (id: string) => void }} Reader what the reader can do */
 
 const ZOOM_STEP = 1.5;
@@ -30,7 +30,7 @@ export class Picture {
   /** @type {Relations | null} */
   #relations = null;
   /** @type {Shown} */
-  #shown = { focus: '', selected: null, filter: {} };
+  #shown = { focus: '', selected: null, hub: null, filter: {} };
   /** Null while the diagram is fitted to the box. @type {Camera | null} */
   #camera = null;
   #shelfOpen = false;
@@ -160,9 +160,9 @@ export class Picture {
   }
 
   #view() {
-    const { focus, selected, filter } = this.#shown;
+    const { focus, selected, hub, filter } = this.#shown;
     const { clientWidth: width, clientHeight: height } = this.#box;
-    return { focus, selected, filter, width, height, camera: this.#camera, shelfOpen: this.#shelfOpen };
+    return { focus, selected, hub, filter, width, height, camera: this.#camera, shelfOpen: this.#shelfOpen };
   }
 
   #redraw() {
@@ -244,10 +244,22 @@ export class Picture {
   /** What lies under the pointer: a button, or what the core finds at that point. @param {MouseEvent} event */
   #idAt(event) {
     const id = this.#idOf(event);
-    if (id !== null || !this.#relations) return id;
+    const isByKey = event.type === 'click' && event.detail === 0;
+    if (isByKey || !this.#relations) return id;
     const box = this.#box.getBoundingClientRect();
-    const found = this.#relations.hit(this.#view(), event.clientX - box.left, event.clientY - box.top);
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    if (id !== null) return this.#nearest(id, x, y);
+    const found = this.#relations.hit(this.#view(), x, y);
     return found && found.kind !== 'place' ? found.id : null;
+  }
+
+  /** Buttons of close neighbours overlap: of the symbols under a point the nearest is meant. @param {string} id @param {number} x @param {number} y */
+  #nearest(id, x, y) {
+    const away = (/** @type {SceneNode} */ node) => Math.hypot(node.x - x, node.y - y);
+    const nodes = this.#scene?.nodes ?? [];
+    if (nodes.some((node) => node.id === id && node.at === 'shelf')) return id;
+    const near = nodes.filter((node) => node.at !== 'shelf' && away(node) <= Math.max(node.halfWidthPx, 12));
+    return near.sort((a, b) => away(a) - away(b))[0]?.id ?? id;
   }
 
   /** @param {MouseEvent} event */
@@ -284,10 +296,11 @@ export class Picture {
     this.#tip.textContent = node.id === this.#shown.focus ? strings.focusNode(node.name, node.statements) : strings.node(node);
     const { clientWidth: width } = this.#box;
     const isLeft = node.x < width / 2;
-    const isBelow = node.y < 60;
+    const isBelow = node.y < 72;
     this.#tip.style.setProperty('left', isLeft ? `${Math.max(node.x - 12, 4)}px` : 'auto');
     this.#tip.style.setProperty('right', isLeft ? 'auto' : `${Math.max(width - node.x - 12, 4)}px`);
-    this.#tip.style.setProperty('top', `${isBelow ? node.y + 18 : node.y - 44}px`);
+    this.#tip.style.setProperty('top', isBelow ? `${node.y + 18}px` : 'auto');
+    this.#tip.style.setProperty('bottom', isBelow ? 'auto' : `${this.#box.clientHeight - node.y + 18}px`);
   }
 
   /** @param {KeyboardEvent} event */

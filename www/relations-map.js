@@ -18,6 +18,10 @@ import { styleSheet } from './styles.js';
 
 const LISTS = /** @type {const} */ (['themes', 'tones']);
 const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
+const APPEARANCES = ['auto', 'light', 'dark'];
+
+/** What a page may have set before this module came, and no accessor has seen. */
+const PROPERTIES = ['src', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'appearance', 'state'];
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -47,19 +51,25 @@ export class RelationsMapElement extends HTMLElement {
   #relations = null;
   /** @type {AbortController | null} */
   #connection = null;
+  /** The opening of a record that is on its way, or was the last. @type {AbortController | null} */
+  #opening = null;
   /** @type {Picture | null} */
   #picture = null;
   #heading = html('h2', { id: 'heading', part: 'heading' });
   #summary = html('p', { id: 'summary', part: 'summary' });
   #panel = html('div', { class: 'panel', part: 'panel', role: 'region', 'aria-label': strings.panelLabel, tabindex: 0 });
   #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite' });
-  #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary' });
+  #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary', lang: 'en', dir: 'ltr' });
   #credit = html('p', { class: 'credit', part: 'credit' });
+  /** The event whose parties are joined, and the actor that was chosen then. @type {{ id: string, selected: string | null } | null} */
+  #hub = null;
   #isDue = false;
   /** @type {Set<string>} */
   #warned = new Set();
   /** @type {Deferred} */
   #ready = promise();
+  #isSettled = false;
+  #isReplaying = false;
   /** The address whose record is shown or on its way; undefined before the first. @type {string | null | undefined} */
   #source;
 
@@ -67,15 +77,28 @@ export class RelationsMapElement extends HTMLElement {
     super();
     const sheet = styleSheet();
     if (sheet) this.#root.adoptedStyleSheets = [sheet];
+    set(this.#status, { lang: 'en', dir: 'ltr' });
     this.#root.append(this.#region, this.#status);
-    this.#region.append(html('header', { part: 'header' }, this.#heading, this.#summary), html('slot'));
+    this.#region.append(this.#summary, html('slot'));
   }
 
   connectedCallback() {
+    this.#adopt();
     this.#connection?.abort();
     this.#connection = new AbortController();
-    if (this.#picture) this.#picture.connect(this.#connection.signal);
+    const { signal } = this.#connection;
+    if (this.#picture) this.#picture.connect(signal);
+    this.#panel.addEventListener('keydown', (event) => this.#onPanelKey(event), { signal });
     this.#due();
+  }
+
+  /** Gives values that were set before the element was known to its accessors. */
+  #adopt() {
+    for (const name of PROPERTIES.filter((property) => Object.hasOwn(this, property))) {
+      const value = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
   }
 
   disconnectedCallback() {
@@ -171,11 +194,22 @@ export class RelationsMapElement extends HTMLElement {
     this.#reflect('appearance', value);
   }
 
-  /** What is shown, as plain JSON. */
+  /**
+   * What is shown, as plain JSON; setting it shows that, and what it leaves out is as if nothing had been asked for.
+   * @returns {{ focus: string, selected: string | null, filter: Filter }}
+   */
   get state() {
     const relations = this.#relations;
     const focus = this.#focus();
     return { focus, selected: relations ? this.#selected(relations, focus) : null, filter: relations ? this.#filter(relations) : {} };
+  }
+  /** @param {{ focus?: string | null, selected?: string | null, filter?: Filter | null }} value */
+  set state(value) {
+    const { focus, selected, filter } = value ?? {};
+    this.#reflect('focus', focus);
+    this.#reflect('selected', selected);
+    for (const [attribute, name] of Object.entries(DAYS)) this.#reflect(attribute, filter?.[name]);
+    for (const name of LISTS) this.#reflect(name, [filter?.[name] ?? []].flat().join(' '));
   }
 
   /** Chooses an actor, or none for null. Fires no event. @param {string | null} id */
@@ -200,40 +234,70 @@ export class RelationsMapElement extends HTMLElement {
     this.#isDue = true;
     queueMicrotask(() => {
       this.#isDue = false;
-      if (this.#connection) void this.#update(this.#connection.signal);
+      if (this.#connection) this.#update();
     });
   }
 
-  /** @param {AbortSignal} signal */
-  async #update(signal) {
+  #update() {
+    if (this.#source !== this.getAttribute('src')) return void this.#open();
+    if (this.#relations) this.#guard(() => this.#relations && this.#draw(this.#relations));
+  }
+
+  /** Opens the record that `src` names; of several on their way only the last is shown. */
+  async #open() {
+    const source = this.getAttribute('src');
+    this.#source = source;
+    this.#opening?.abort();
+    this.#opening = new AbortController();
+    const { signal } = this.#opening;
+    if (this.#isSettled) {
+      this.#ready = promise();
+      this.#isSettled = false;
+    }
+    if (!this.#relations) this.#await();
     try {
-      if (this.#source !== this.getAttribute('src')) await this.#open(signal);
-      else if (this.#relations) this.#draw(this.#relations);
+      const content = await this.#load(source, signal);
+      if (!signal.aborted) this.#show(new Relations(content));
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
   }
 
-  /** @param {AbortSignal} signal */
-  async #open(signal) {
-    const source = this.getAttribute('src');
-    if (this.#source !== undefined) this.#ready = promise();
-    this.#source = source;
-    if (!this.#relations) this.#summary.textContent = strings.loading;
+  /** @param {string | null} source @param {AbortSignal} signal */
+  async #load(source, signal) {
     if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
     const { core } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const files = source === null ? null : fetchPackage(source, signal);
     // A package that fails while the core still loads is told by the await below.
     files?.catch(() => {});
     await start(core);
-    const content = await files;
-    if (this.#source !== source) return;
-    const relations = new Relations(content);
+    return files;
+  }
+
+  /** What is seen until there is a record: the page's own content stays. */
+  #await() {
+    this.#summary.textContent = strings.loading;
+    set(this.#summary, { role: 'status' });
+    this.#region.replaceChildren(this.#summary, html('slot'));
+  }
+
+  /** @param {Relations} relations */
+  #show(relations) {
     this.#relations?.close();
     this.#relations = relations;
     this.#draw(relations);
+    this.#isSettled = true;
     this.#ready.resolve(relations);
     this.#fire('ready', { fingerprint: relations.fingerprint(), focus: this.#focus() });
+  }
+
+  /** Does what the page or the reader asked for; a fault is told and not thrown at the page. @param {() => void} act */
+  #guard(act) {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   /** @param {unknown} error */
@@ -241,17 +305,26 @@ export class RelationsMapElement extends HTMLElement {
     const { code, message, problems } = described(error);
     this.#ready.promise.catch(() => {});
     this.#ready.reject(error);
-    if (code === 'core-trap' && this.#picture) {
-      this.#status.textContent = message;
-    } else {
-      this.#picture?.remove();
-      this.#picture = null;
-      this.#heading.textContent = strings.errorHeading;
-      this.#summary.textContent = message;
-      set(this.#summary, { role: 'alert' });
-      this.#region.replaceChildren(this.#heading, this.#summary, failure(problems, this.hasChildNodes()), html('slot'));
-    }
+    this.#isSettled = true;
+    if (code === 'core-trap' && this.#picture) return this.#replay(message);
+    this.#relations = null;
+    this.#picture?.remove();
+    this.#picture = null;
+    this.#heading.textContent = strings.errorHeading;
+    this.#summary.textContent = message;
+    set(this.#summary, { role: 'alert' });
+    this.#region.replaceChildren(this.#heading, this.#summary, ...failure(problems, this.#source === null), html('slot'));
     this.#fire('error', { code, message, problems });
+  }
+
+  /** After a fault of the core: what was drawn stays, and is drawn once more by the fresh instance. @param {string} message */
+  #replay(message) {
+    if (this.#isReplaying) return;
+    this.#isReplaying = true;
+    this.#status.textContent = message;
+    this.#fire('error', { code: 'core-trap', message, problems: [] });
+    this.#guard(() => this.#relations && this.#draw(this.#relations));
+    this.#isReplaying = false;
   }
 
   /** @param {Relations} relations */
@@ -260,7 +333,8 @@ export class RelationsMapElement extends HTMLElement {
     const filter = this.#filter(relations);
     const selected = this.#selected(relations, focus);
     const picture = this.#picture ?? this.#arrange();
-    picture.show(relations, { focus, selected, filter });
+    const shown = { focus, selected, hub: this.#hub?.selected === selected ? this.#hub.id : null, filter };
+    picture.show(relations, shown);
     const name = relations.actor(focus).name;
     const ties = relations.ties(focus, filter);
     const total = relations.actors(filter).find((actor) => actor.id === focus)?.statements ?? 0;
@@ -268,12 +342,20 @@ export class RelationsMapElement extends HTMLElement {
     const partners = ties.filter((tie) => tie.partOf === null).length;
     this.#summary.textContent = strings.summary(partners, total, relations.sources().length);
     this.#credit.textContent = `${strings.credit} ${strings.edition(relations.fingerprint())}.`;
-    this.#panel.replaceChildren(panel(relations, { focus, selected, filter }, {
+    this.#fillPanel(panel(relations, shown, {
       choose: (id) => this.#chooseByReader(id),
       recentre: (id) => this.#recentreByReader(id),
-      close: () => this.#chooseByReader(null),
+      join: (id) => this.#join(id),
+      close: () => this.#closeByReader(),
     }));
-    set(this.#region, { 'data-id': focus });
+    this.#checkAppearance();
+  }
+
+  /** The keyboard keeps its place: it does not fall out of the panel when a button there goes away. @param {Node} content */
+  #fillPanel(content) {
+    const hadFocus = this.#panel.contains(this.#root.activeElement);
+    this.#panel.replaceChildren(content);
+    if (hadFocus) this.#panel.focus({ preventScroll: true });
   }
 
   /** Sets up the diagram the first time, or anew after a failure. */
@@ -295,26 +377,54 @@ export class RelationsMapElement extends HTMLElement {
 
   /** @param {string | null} id */
   #chooseByReader(id) {
-    const before = this.selected;
-    this.select(id);
-    if ((id ?? '') === before) return;
-    const relations = this.#relations;
-    if (id !== null && relations) {
-      const { tie } = relations.tie(this.#focus(), id, this.#filter(relations));
-      this.#status.textContent = strings.announce(tie.partner.name, tie.statements, strings.mostly(tie.tones));
+    this.#guard(() => {
+      const relations = this.#relations;
+      if (!relations || this.state.selected === id) return;
+      this.select(id);
+      this.#status.textContent = id === null ? '' : this.#announcement(relations, id);
       this.#panel.scrollTop = 0;
-    }
-    this.#fire('select', { id });
+      this.#fire('select', { id });
+    });
+  }
+
+  /** @param {Relations} relations @param {string} id */
+  #announcement(relations, id) {
+    const { tie } = relations.tie(this.#focus(), id, this.#filter(relations));
+    return strings.announce(tie.partner.name, tie.statements, strings.mostly(tie.tones));
+  }
+
+  /** Joins the parties of an event on the map, until another actor is chosen. @param {string | null} id */
+  #join(id) {
+    this.#guard(() => {
+      this.#hub = id === null ? null : { id, selected: this.state.selected };
+      if (this.#relations) this.#draw(this.#relations);
+    });
+  }
+
+  /** The keyboard goes back to the map, to the actor that was chosen. */
+  #closeByReader() {
+    const id = this.state.selected;
+    if (id === null) return;
+    this.#chooseByReader(null);
+    const chosen = this.#root.querySelector(`.nodes [data-id="${CSS.escape(id)}"]`);
+    if (chosen instanceof HTMLElement) chosen.focus({ preventScroll: true });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onPanelKey(event) {
+    if (event.key === 'Escape') this.#closeByReader();
   }
 
   /** @param {string} id */
   #recentreByReader(id) {
-    const former = this.#focus();
-    if (id === former) return;
-    this.focusOn(id);
-    if (this.selected === id || this.selected === '') this.select(former);
-    this.#picture?.reset();
-    this.#fire('viewchange', { focus: id });
+    this.#guard(() => {
+      const { focus, selected } = this.state;
+      if (id === focus) return;
+      this.focusOn(id);
+      if (selected === id || selected === null) this.select(focus);
+      this.#picture?.reset();
+      this.#fire('viewchange', { focus: id });
+    });
   }
 
   /** The actor at the centre: the attribute where the record knows it, else the record's main actor. */
@@ -369,6 +479,10 @@ export class RelationsMapElement extends HTMLElement {
     }
   }
 
+  #checkAppearance() {
+    if (!APPEARANCES.includes(this.appearance)) this.#warn('appearance', this.appearance, 'auto, light or dark');
+  }
+
   /** @param {string} attribute @param {string} value @param {string} expected */
   #warn(attribute, value, expected) {
     const key = `${attribute}=${value}`;
@@ -379,8 +493,20 @@ export class RelationsMapElement extends HTMLElement {
 
   /** @param {string} name @param {object} detail */
   #fire(name, detail) {
-    this.dispatchEvent(new CustomEvent(`relations-map:${name}`, { bubbles: true, composed: true, detail: Object.freeze(detail) }));
+    this.dispatchEvent(new CustomEvent(`relations-map:${name}`, { bubbles: true, composed: true, detail: frozen(detail) }));
   }
+}
+
+/**
+ * Plain data that nobody can change any more, however deep.
+ * @template T
+ * @param {T} value
+ * @returns {T}
+ */
+function frozen(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }
 
 /** @typedef {{ promise: Promise<Relations>, resolve: (relations: Relations) => void, reject: (reason: unknown) => void }} Deferred */

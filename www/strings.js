@@ -130,6 +130,8 @@ export const strings = {
   /** @param {string} a @param {string} b */
   aboutHeading: (a, b) => `Between others, but about ${a} or ${b}`,
   differs: 'Sources differ',
+  showParties: 'Show the parties on the map',
+  hideParties: 'Hide the parties',
   /** @param {string} who */
   saidBy: (who) => `according to ${who}`,
   /** @param {number} passage */
@@ -142,7 +144,8 @@ export const strings = {
   /** @param {string} place */
   at: (place) => `at ${place}`,
 
-  happened: 'happened',
+  unequal: '≠',
+  differ: 'sources differ',
   intended: 'planned, offered or refused',
   assessed: 'judged or claimed',
   credit: 'Lines stand for sourced statements, not for a measure of friendship. Borders as Natural Earth draws them (de facto); no position is taken. Azimuthal equal-area map.',

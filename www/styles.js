@@ -15,8 +15,12 @@ export function styleSheet() {
 }
 
 function construct() {
-  if (typeof CSSStyleSheet !== 'function' || !('replaceSync' in CSSStyleSheet.prototype)) return null;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
+  if (!('adoptedStyleSheets' in ShadowRoot.prototype)) return null;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  } catch {
+    return null;
+  }
 }

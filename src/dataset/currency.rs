@@ -7,22 +7,11 @@ KRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMYRMZNNADNGNNI
 RONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUYUUZSVEDVESVNDVUVWSTXAF\
 XCDXCGXOFXPFYERZARZMWZWG";
 
-/// Words and signs that people write for money and that do not tell which money.
-const COLLOQUIAL: [&str; 14] = [
-    "dollar",
-    "dollars",
-    "us dollars",
-    "euro",
-    "euros",
-    "pound",
-    "pounds",
-    "rouble",
-    "roubles",
-    "ruble",
-    "rubles",
-    "somoni",
-    "yen",
-    "yuan",
+/// Words that people write for money and that do not tell which money, or not in its code.
+const COLLOQUIAL: [&str; 25] = [
+    "afghani", "afghanis", "cents", "dollar", "dollars", "euro", "euros", "kopecks", "pound",
+    "pounds", "renminbi", "rmb", "rouble", "roubles", "ruble", "rubles", "rupee", "rupees", "som",
+    "somoni", "somonis", "soms", "tenge", "yen", "yuan",
 ];
 
 pub(super) fn is_code(unit: &str) -> bool {
@@ -33,9 +22,19 @@ pub(super) fn is_code(unit: &str) -> bool {
             .any(|code| code == unit.as_bytes())
 }
 
+/// Whether a unit means money without being a code: `dollars`, `million dollars`, `US$`, `usd`.
 pub(super) fn is_colloquial(unit: &str) -> bool {
-    unit.starts_with(['$', '€', '£', '¥'])
-        || COLLOQUIAL.contains(&unit.to_ascii_lowercase().as_str())
+    let is_word = |word: &str| {
+        COLLOQUIAL
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word))
+    };
+    let is_code_within = |word: &str| is_code(word) && word != unit;
+    "$€£¥₽".chars().any(|sign| unit.contains(sign))
+        || unit
+            .split(' ')
+            .any(|word| is_word(word) || is_code_within(word))
+        || (!is_code(unit) && is_code(&unit.to_ascii_uppercase()))
 }
 
 #[cfg(test)]
@@ -57,7 +56,16 @@ mod tests {
 
     #[test]
     fn everyday_words_for_money_are_told_from_codes() {
-        assert!(is_colloquial("Dollars") && is_colloquial("$"));
-        assert!(!is_colloquial("persons") && !is_colloquial("USD"));
+        let money = [
+            "dollars",
+            "Dollars",
+            "million dollars",
+            "US$",
+            "usd",
+            "USD million",
+        ];
+        assert!(money.into_iter().all(is_colloquial));
+        let others = ["persons", "USD", "USX", "t", "km", "times", "pounders"];
+        assert!(!others.into_iter().any(is_colloquial));
     }
 }

@@ -4,10 +4,16 @@
 pub const FILE_BYTES: usize = 32 << 20;
 /// The most bytes that a package may have.
 pub const PACKAGE_BYTES: usize = 64 << 20;
-/// The most statements that a record may have.
+/// The most statements that a record may have, and the most rows of any other file.
 pub const STATEMENTS: usize = 2_000_000;
+/// The most columns that a file may have.
+pub const COLUMNS: usize = 256;
 /// The most bytes that one field may have.
 pub const FIELD_BYTES: usize = 16 << 10;
+/// The most numbered passages that a source may have.
+pub const PASSAGES: u32 = 100_000;
+/// The most wholes that stand above a part, one within the other.
+pub const PART_DEPTH: usize = 16;
 /// The most characters that an id may have.
 pub const ID_CHARACTERS: usize = 64;
 /// The most characters that a statement of this project's own records may have.

@@ -4,14 +4,16 @@
 //! [`Dataset::open`], with the same parser, the same checks and the same messages.
 
 mod currency;
+mod ids;
 pub mod limits;
+mod nearest;
 mod read;
 mod rules;
 mod table;
 
 use std::collections::BTreeMap;
 
-use crate::error::{Error, Problem, Problems};
+use crate::error::Error;
 use crate::model::{
     Actor, ActorKey, Disagreement, EventKey, Membership, Place, PlaceKey, SilentPassage, Source,
     SourceKey, Statement, StatementKey,
@@ -87,7 +89,7 @@ impl Dataset {
                 *slot = Some(bytes);
             }
         }
-        read::dataset(&contents, origin).map_err(refuse)
+        read::dataset(&contents, origin).map_err(|problems| Error::data(problems.sorted()))
     }
 
     /// The record that is part of this crate: Tajikistan's foreign relations.
@@ -225,10 +227,6 @@ impl Dataset {
         const DIGITS: u32 = 48;
         format!("{:012x}", self.fingerprint >> (u64::BITS - DIGITS))
     }
-}
-
-fn refuse(problems: Vec<Problem>) -> Error {
-    Error::data(Problems::from_unsorted(problems, limits::PROBLEMS))
 }
 
 macro_rules! embedded {

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::ids::Ids;
+use super::nearest::Nearest;
 use super::rules::{self, Coverage};
 use super::table::{Cell, Layout, Row, Table};
 use super::{Dataset, FILES, Origin, limits};
-use crate::error::Problem;
+use crate::error::{Problems, shorten};
 use crate::model::{
     Actor, ActorKey, Coordinates, Disagreement, EventKey, LocalName, Membership, Place, PlaceKey,
     SilentPassage, Source, SourceKey, Statement, StatementKey,
@@ -14,6 +16,7 @@ use crate::model::{
 const SOURCES: Layout = Layout {
     file: "sources.csv",
     order: 0,
+    needed: true,
     required: &["id", "type", "title", "passages"],
     optional: &[
         "author",
@@ -30,6 +33,7 @@ const SOURCES: Layout = Layout {
 const ACTORS: Layout = Layout {
     file: "actors.csv",
     order: 1,
+    needed: true,
     required: &["id", "kind", "name"],
     optional: &[
         "short", "part_of", "aliases", "lon", "lat", "from", "to", "wikidata",
@@ -39,6 +43,7 @@ const ACTORS: Layout = Layout {
 const PLACES: Layout = Layout {
     file: "places.csv",
     order: 2,
+    needed: false,
     required: &["id", "name", "kind", "lon", "lat"],
     optional: &["country", "aliases", "note"],
     names: true,
@@ -46,6 +51,7 @@ const PLACES: Layout = Layout {
 const STATEMENTS: Layout = Layout {
     file: "statements.csv",
     order: 3,
+    needed: true,
     required: &[
         "id",
         "text",
@@ -73,6 +79,7 @@ const STATEMENTS: Layout = Layout {
 const MEMBERSHIPS: Layout = Layout {
     file: "memberships.csv",
     order: 4,
+    needed: false,
     required: &["member", "organisation", "role"],
     optional: &["from", "to", "statements"],
     names: false,
@@ -80,6 +87,7 @@ const MEMBERSHIPS: Layout = Layout {
 const DISAGREEMENTS: Layout = Layout {
     file: "disagreements.csv",
     order: 5,
+    needed: false,
     required: &["id", "kind", "question", "statements"],
     optional: &["note"],
     names: false,
@@ -87,6 +95,7 @@ const DISAGREEMENTS: Layout = Layout {
 const PASSAGES: Layout = Layout {
     file: "passages.csv",
     order: 6,
+    needed: false,
     required: &["source", "passage", "reason"],
     optional: &[],
     names: false,
@@ -100,222 +109,166 @@ const LAYOUTS: [&Layout; FILES.len()] = [
     &DISAGREEMENTS,
     &PASSAGES,
 ];
+/// What stands for the package as a whole.
+const PACKAGE: Layout = Layout {
+    file: "datapackage.json",
+    order: 0,
+    needed: true,
+    required: &[],
+    optional: &[],
+    names: false,
+};
+
+/// The files of a package, each as it is or missing.
+type Contents<'a> = [Option<&'a [u8]>; FILES.len()];
 
 /// Reads the files of a package in their order.
-pub(super) fn dataset(
-    contents: &[Option<&[u8]>; FILES.len()],
-    origin: Origin,
-) -> Result<Dataset, Vec<Problem>> {
-    let mut problems = Vec::new();
-    check_size(contents, &mut problems);
-    let tables = contents
-        .iter()
-        .zip(LAYOUTS)
-        .map(|(bytes, layout)| table(*bytes, layout, &mut problems));
-    let tables: Vec<Table> = tables.collect();
-    let [
-        sources,
-        actors,
-        places,
-        statements,
-        memberships,
-        disagreements,
-        passages,
-    ] = tables.as_slice()
-    else {
+pub(super) fn dataset(contents: &Contents<'_>, origin: Origin) -> Result<Dataset, Problems> {
+    let mut problems = Problems::up_to(limits::PROBLEMS);
+    check_sizes(contents, &mut problems);
+    if !problems.is_empty() {
         return Err(problems);
-    };
-    if statements.len() > limits::STATEMENTS {
-        let message = format!(
-            "the file has {} rows, expected at most {}",
-            statements.len(),
-            limits::STATEMENTS
-        );
-        problems.push(STATEMENTS.problem(0, "", "", message));
     }
-    let mut reader = Reader {
-        sources: Ids::of(sources, &SOURCES, &mut problems),
-        actors: Ids::of(actors, &ACTORS, &mut problems),
-        places: Ids::of(places, &PLACES, &mut problems),
-        statements: Ids::of(statements, &STATEMENTS, &mut problems),
-        events: BTreeMap::new(),
-        unresolved: Vec::new(),
-        passages: Vec::new(),
-        coverage: Coverage::default(),
-        origin,
-        problems,
-    };
-    Ids::of(disagreements, &DISAGREEMENTS, &mut reader.problems);
-    let dataset = Dataset {
-        sources: reader.each(sources, Reader::source),
-        actors: reader.each(actors, Reader::actor),
-        places: reader.each(places, Reader::place),
-        statements: reader.each(statements, Reader::statement),
-        memberships: reader.each(memberships, Reader::membership),
-        disagreements: reader.each(disagreements, Reader::disagreement),
-        silent_passages: reader.each(passages, Reader::silent_passage),
-        events: reader.event_ids(),
-        actor_keys: reader.actors.keys(ActorKey),
-        place_keys: reader.places.keys(PlaceKey),
-        source_keys: reader.sources.keys(SourceKey),
-        fingerprint: fingerprint(contents),
-    };
-    reader.finish(sources, actors, &dataset);
-    if reader.problems.is_empty() {
-        Ok(dataset)
-    } else {
-        Err(reader.problems)
-    }
+    let files = contents.iter().zip(LAYOUTS);
+    let tables = files.map(|(bytes, layout)| Table::open(*bytes, layout, &mut problems));
+    let tables: Vec<Table> = tables.collect();
+    let tables: &[Table; FILES.len()] =
+        tables.as_slice().try_into().expect("a table for each file");
+    Reader::new(tables, origin, problems).read(tables, fingerprint(contents))
 }
 
-fn check_size(contents: &[Option<&[u8]>; FILES.len()], problems: &mut Vec<Problem>) {
-    let size: usize = contents.iter().flatten().map(|bytes| bytes.len()).sum();
-    if size > limits::PACKAGE_BYTES {
-        let message = format!(
-            "the package has {size} bytes, expected at most {}",
-            limits::PACKAGE_BYTES
-        );
-        problems.push(SOURCES.problem(0, "", "", message));
-    }
-}
-
-fn table(bytes: Option<&[u8]>, layout: &'static Layout, problems: &mut Vec<Problem>) -> Table {
-    let needed = matches!(layout.file, "sources.csv" | "actors.csv" | "statements.csv");
-    match bytes {
-        Some(bytes) => Table::read(layout, bytes, problems),
-        None => {
-            if needed {
-                problems.push(layout.problem(
-                    0,
-                    "",
-                    "",
-                    "the file is missing from the package".to_owned(),
-                ));
-            }
-            Table::absent(layout)
+fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
+    let sizes = contents.map(|bytes| bytes.map_or(0, <[u8]>::len));
+    for (size, layout) in sizes.into_iter().zip(LAYOUTS) {
+        let most = limits::FILE_BYTES;
+        if size > most {
+            let message = format_args!("the file has {size} bytes, expected at most {most}");
+            layout.report(problems, message);
         }
+    }
+    let (size, most) = (sizes.iter().sum::<usize>(), limits::PACKAGE_BYTES);
+    if size > most && problems.is_empty() {
+        let message = format_args!("the package has {size} bytes, expected at most {most}");
+        PACKAGE.report(problems, message);
     }
 }
 
 /// FNV-1a over the files in their order, each ended by a byte that no UTF-8 text holds.
-fn fingerprint(contents: &[Option<&[u8]>; FILES.len()]) -> u64 {
+fn fingerprint(contents: &Contents<'_>) -> u64 {
     const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
     let files = contents.iter().map(|bytes| bytes.unwrap_or_default());
-    let bytes = files.flat_map(|file| file.iter().copied().chain(std::iter::once(0xFF)));
-    bytes.fold(OFFSET, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(PRIME)
+    files.fold(OFFSET, |hash, file| {
+        step(file.iter().fold(hash, step), &0xFF)
     })
 }
 
-/// The ids of one file and the row that each stands for.
-struct Ids<'t> {
-    file: &'static str,
-    rows: BTreeMap<&'t str, u32>,
-}
-
-impl<'t> Ids<'t> {
-    /// Collects the ids of every row, also of rows with other faults, so that one fault gives one message.
-    fn of(table: &'t Table, layout: &'static Layout, problems: &mut Vec<Problem>) -> Self {
-        let mut rows = BTreeMap::new();
-        for (index, row) in table.rows().enumerate() {
-            let cell = row.cell("id");
-            rules::id(cell, problems);
-            if rows.insert(cell.value, index as u32).is_some() {
-                problems.push(cell.problem("stands twice, expected ids to be unique"));
-            }
-        }
-        Self {
-            file: layout.file,
-            rows,
-        }
-    }
-
-    fn keys<K>(&self, key: impl Fn(u32) -> K) -> BTreeMap<Box<str>, K> {
-        self.rows
-            .iter()
-            .map(|(id, row)| (Box::from(*id), key(*row)))
-            .collect()
-    }
-}
-
-/// An id that no row has: told once, with the number of other cells that name it.
-struct Unresolved {
-    file: &'static str,
-    problem: Problem,
-    others: u32,
-}
+/// Which ids a cell must be one of.
+type Choose<'t> = for<'r> fn(&'r mut Reader<'t>) -> &'r mut Ids<'t>;
 
 struct Reader<'t> {
     sources: Ids<'t>,
     actors: Ids<'t>,
     places: Ids<'t>,
     statements: Ids<'t>,
-    events: BTreeMap<&'t str, EventKey>,
-    unresolved: Vec<Unresolved>,
+    events: BTreeMap<&'t str, u32>,
     /// How many passages each source has.
     passages: Vec<u32>,
     coverage: Coverage,
     origin: Origin,
-    problems: Vec<Problem>,
+    problems: Problems,
 }
 
 impl<'t> Reader<'t> {
+    fn new(tables: &'t [Table; FILES.len()], origin: Origin, mut problems: Problems) -> Self {
+        let [sources, actors, places, statements, _, disagreements, _] = tables;
+        Ids::of(disagreements, &DISAGREEMENTS, &mut problems);
+        Self {
+            sources: Ids::of(sources, &SOURCES, &mut problems),
+            actors: Ids::of(actors, &ACTORS, &mut problems),
+            places: Ids::of(places, &PLACES, &mut problems),
+            statements: Ids::of(statements, &STATEMENTS, &mut problems),
+            events: BTreeMap::new(),
+            passages: Vec::new(),
+            coverage: Coverage::default(),
+            origin,
+            problems,
+        }
+    }
+
+    fn read(
+        mut self,
+        tables: &'t [Table; FILES.len()],
+        fingerprint: u64,
+    ) -> Result<Dataset, Problems> {
+        let [
+            sources,
+            actors,
+            places,
+            statements,
+            memberships,
+            disagreements,
+            passages,
+        ] = tables;
+        let dataset = Dataset {
+            sources: self.each(sources, |reader, row| Some(reader.source(row))),
+            actors: self.each(actors, Self::actor),
+            places: self.each(places, Self::place),
+            statements: self.each(statements, Self::statement),
+            memberships: self.each(memberships, Self::membership),
+            disagreements: self.each(disagreements, Self::disagreement),
+            silent_passages: self.each(passages, Self::silent_passage),
+            events: self.event_ids(),
+            actor_keys: self.actors.keys(ActorKey),
+            place_keys: self.places.keys(PlaceKey),
+            source_keys: self.sources.keys(SourceKey),
+            fingerprint,
+        };
+        let problems = &mut self.problems;
+        let mut nearest = Nearest::default();
+        for ids in [&self.actors, &self.sources, &self.places, &self.statements] {
+            ids.report_unknown(&mut nearest, problems);
+        }
+        rules::parts(sources, |id| self.sources.rows.get(id).copied(), problems);
+        rules::parts(actors, |id| self.actors.rows.get(id).copied(), problems);
+        let lost_rows = statements.lost().saturating_add(passages.lost());
+        self.coverage
+            .check(&dataset.sources, sources, lost_rows, problems);
+        if problems.is_empty() {
+            Ok(dataset)
+        } else {
+            Err(self.problems)
+        }
+    }
+
     fn each<T>(&mut self, table: &'t Table, read: fn(&mut Self, Row<'t>) -> Option<T>) -> Vec<T> {
         table.rows().filter_map(|row| read(self, row)).collect()
     }
 
-    /// The row that a cell refers to; an empty cell refers to none.
-    fn find(&mut self, cell: Cell<'t>, ids: fn(&Self) -> &Ids<'t>) -> Option<u32> {
-        if cell.is_empty() {
-            return None;
-        }
-        let known = ids(self);
-        let (found, file) = (known.rows.get(cell.value).copied(), known.file);
-        if found.is_none() {
-            self.note_unresolved(cell, file);
-        }
-        found
+    fn find(&mut self, cell: Cell<'t>, ids: Choose<'t>) -> Option<u32> {
+        ids(self).find(cell)
     }
 
-    fn note_unresolved(&mut self, cell: Cell<'t>, file: &'static str) {
-        let same = |known: &&mut Unresolved| {
-            known.file == file && known.problem.value == crate::error::shorten(cell.value)
-        };
-        if let Some(known) = self.unresolved.iter_mut().find(same) {
-            known.others += 1;
-            return;
+    /// The row that a cell refers to, which must not be blank.
+    fn needed(&mut self, cell: Cell<'t>, ids: Choose<'t>) -> Option<u32> {
+        cell.filled(&mut self.problems);
+        if cell.is_blank() {
+            None
+        } else {
+            self.find(cell, ids)
         }
-        let problem = cell.problem(&format!("is not an id of {file}"));
-        self.unresolved.push(Unresolved {
-            file,
-            problem,
-            others: 0,
-        });
     }
 
-    fn find_all<K>(
-        &mut self,
-        cell: Cell<'t>,
-        ids: fn(&Self) -> &Ids<'t>,
-        key: fn(u32) -> K,
-    ) -> Box<[K]> {
+    fn find_all<K>(&mut self, cell: Cell<'t>, ids: Choose<'t>, key: fn(u32) -> K) -> Box<[K]> {
+        cell.no_gaps(&mut self.problems);
         cell.parts()
-            .filter_map(|part| self.find_part(part, ids))
+            .filter_map(|part| self.find(part, ids))
             .map(key)
             .collect()
     }
 
-    fn find_part(&mut self, part: Cell<'t>, ids: fn(&Self) -> &Ids<'t>) -> Option<u32> {
-        if part.is_empty() {
-            self.problems.push(
-                part.problem("has an empty entry, expected ids separated by single semicolons"),
-            );
-        }
-        self.find(part, ids)
-    }
-
-    fn source(&mut self, row: Row<'t>) -> Option<Source> {
+    fn source(&mut self, row: Row<'t>) -> Source {
         let issued = row.cell("issued").date(&mut self.problems);
         let issued_basis = rules::basis(
             row.cell("issued"),
@@ -323,13 +276,11 @@ impl<'t> Reader<'t> {
             &mut self.problems,
         );
         let part_of = self
-            .find(row.cell("part_of"), |reader| &reader.sources)
+            .find(row.cell("part_of"), |reader| &mut reader.sources)
             .map(SourceKey);
-        let passages = row.cell("passages").count(&mut self.problems);
-        // Without a count every passage passes, so that one fault gives one message.
-        self.passages.push(passages.unwrap_or(u32::MAX));
+        let passages = self.passage_count(row);
         let problems = &mut self.problems;
-        Some(Source {
+        Source {
             id: row.cell("id").value.into(),
             kind: row.cell("type").filled(problems).into(),
             title: row.cell("title").filled(problems).into(),
@@ -342,12 +293,34 @@ impl<'t> Reader<'t> {
             part_of,
             passages: passages.unwrap_or(0),
             note: row.cell("note").value.into(),
-        })
+        }
+    }
+
+    /// How many passages a source has. Without a count every passage passes, and without an id of its own
+    /// nothing can name its passages, so that one fault gives one message.
+    fn passage_count(&mut self, row: Row<'t>) -> Option<u32> {
+        const MOST: u32 = limits::PASSAGES;
+        let cell = row.cell("passages");
+        let count = cell.count(MOST);
+        if count.is_none() {
+            let expected = format_args!("a whole number from 1 to {MOST}");
+            cell.refuse(
+                &mut self.problems,
+                "is not how many passages a source can have",
+                expected,
+            );
+        }
+        let index = self.passages.len() as u32;
+        if self.sources.rows.get(row.cell("id").value) != Some(&index) {
+            self.coverage.carry(Some(SourceKey(index)), None);
+        }
+        self.passages.push(count.unwrap_or(MOST));
+        count
     }
 
     fn actor(&mut self, row: Row<'t>) -> Option<Actor> {
         let part_of = self
-            .find(row.cell("part_of"), |reader| &reader.actors)
+            .find(row.cell("part_of"), |reader| &mut reader.actors)
             .map(ActorKey);
         let problems = &mut self.problems;
         let kind = row.cell("kind").code(problems);
@@ -357,11 +330,7 @@ impl<'t> Reader<'t> {
             name: row.cell("name").filled(problems).into(),
             short: row.cell("short").value.into(),
             part_of,
-            aliases: row
-                .cell("aliases")
-                .parts()
-                .map(|part| part.value.into())
-                .collect(),
+            aliases: row.cell("aliases").list(problems),
             coordinates: coordinates(row, problems),
             from: row.cell("from").date(problems),
             to: row.cell("to").date(problems),
@@ -373,12 +342,12 @@ impl<'t> Reader<'t> {
 
     fn place(&mut self, row: Row<'t>) -> Option<Place> {
         let country = self
-            .find(row.cell("country"), |reader| &reader.actors)
+            .find(row.cell("country"), |reader| &mut reader.actors)
             .map(ActorKey);
         let problems = &mut self.problems;
         let found = coordinates(row, problems);
         if row.cell("lon").is_empty() && row.cell("lat").is_empty() {
-            problems.push(row.cell("lon").problem("is empty, expected degrees east"));
+            row.cell("lon").refuse(problems, "", "degrees east");
         }
         Some(Place {
             id: row.cell("id").value.into(),
@@ -386,11 +355,7 @@ impl<'t> Reader<'t> {
             kind: row.cell("kind").filled(problems).into(),
             country,
             coordinates: found?,
-            aliases: row
-                .cell("aliases")
-                .parts()
-                .map(|part| part.value.into())
-                .collect(),
+            aliases: row.cell("aliases").list(problems),
             note: row.cell("note").value.into(),
             names: local_names(row),
         })
@@ -398,16 +363,14 @@ impl<'t> Reader<'t> {
 
     fn statement(&mut self, row: Row<'t>) -> Option<Statement> {
         rules::text(row.cell("text"), self.origin, &mut self.problems);
-        let actors = self.find_all(row.cell("actors"), |reader| &reader.actors, ActorKey);
-        let about = self.find_all(row.cell("about"), |reader| &reader.actors, ActorKey);
+        let actors = self.find_all(row.cell("actors"), |reader| &mut reader.actors, ActorKey);
+        let about = self.find_all(row.cell("about"), |reader| &mut reader.actors, ActorKey);
         rules::parties(row.cell("actors"), row.cell("about"), &mut self.problems);
         let place = self
-            .find(row.cell("place"), |reader| &reader.places)
+            .find(row.cell("place"), |reader| &mut reader.places)
             .map(PlaceKey);
         let (source, passage) = self.passage(row);
-        if let (Some(source), Some(passage)) = (source, passage) {
-            self.coverage.carry(source, passage);
-        }
+        self.coverage.carry(source, passage);
         let event = self.event(row.cell("event"));
         let problems = &mut self.problems;
         let theme = row.cell("theme").code(problems);
@@ -435,17 +398,18 @@ impl<'t> Reader<'t> {
 
     fn membership(&mut self, row: Row<'t>) -> Option<Membership> {
         let member = self
-            .needed(row.cell("member"), |reader| &reader.actors)
+            .needed(row.cell("member"), |reader| &mut reader.actors)
             .map(ActorKey);
         let organisation = self
-            .needed(row.cell("organisation"), |reader| &reader.actors)
+            .needed(row.cell("organisation"), |reader| &mut reader.actors)
             .map(ActorKey);
         let statements = self.find_all(
             row.cell("statements"),
-            |reader| &reader.statements,
+            |reader| &mut reader.statements,
             StatementKey,
         );
         let problems = &mut self.problems;
+        rules::once(row.cell("statements").parts(), "in this cell", problems);
         Some(Membership {
             role: row.cell("role").filled(problems).into(),
             from: row.cell("from").date(problems),
@@ -459,14 +423,16 @@ impl<'t> Reader<'t> {
     fn disagreement(&mut self, row: Row<'t>) -> Option<Disagreement> {
         let statements = self.find_all(
             row.cell("statements"),
-            |reader| &reader.statements,
+            |reader| &mut reader.statements,
             StatementKey,
         );
         let problems = &mut self.problems;
+        rules::once(row.cell("statements").parts(), "in this cell", problems);
         if row.cell("statements").parts().count() < 2 {
-            problems.push(
-                row.cell("statements")
-                    .problem("is too few, expected at least two statements"),
+            row.cell("statements").refuse(
+                problems,
+                "is no disagreement",
+                "at least two statements",
             );
         }
         let kind = row.cell("kind").code(problems);
@@ -482,13 +448,12 @@ impl<'t> Reader<'t> {
     fn silent_passage(&mut self, row: Row<'t>) -> Option<SilentPassage> {
         let (source, passage) = self.passage(row);
         let reason = row.cell("reason").filled(&mut self.problems).into();
-        let (source, passage) = (source?, passage?);
-        if !self.coverage.excuse(source, passage) {
-            self.problems.push(
-                row.cell("passage")
-                    .problem("carries a statement or stands here twice, expected no reason"),
-            );
+        if source.is_none() || passage.is_none() {
+            self.coverage.carry(source, passage);
         }
+        let (source, passage) = (source?, passage?);
+        self.coverage
+            .excuse(source, passage, row, &mut self.problems);
         Some(SilentPassage {
             source,
             passage,
@@ -498,26 +463,20 @@ impl<'t> Reader<'t> {
 
     fn passage(&mut self, row: Row<'t>) -> (Option<SourceKey>, Option<u32>) {
         let source = self
-            .needed(row.cell("source"), |reader| &reader.sources)
+            .needed(row.cell("source"), |reader| &mut reader.sources)
             .map(SourceKey);
-        let passage = row.cell("passage").count(&mut self.problems);
-        let most = source
-            .and_then(|source| self.passages.get(source.index()).copied())
-            .unwrap_or(u32::MAX);
-        if passage.is_some_and(|passage| passage > most) {
+        let most = source.and_then(|source| self.passages.get(source.index()).copied());
+        let cell = row.cell("passage");
+        let passage = cell.count(most.unwrap_or(limits::PASSAGES));
+        if passage.is_none() {
+            let expected = format!("1 to {}", most.unwrap_or(limits::PASSAGES));
             let what = format!(
-                "is not a passage of `{}`, expected 1 to {most}",
-                row.cell("source").value
+                "is not a passage of `{}`",
+                shorten(row.cell("source").value)
             );
-            self.problems.push(row.cell("passage").problem(&what));
+            cell.refuse(&mut self.problems, &what, expected);
         }
         (source, passage)
-    }
-
-    /// The row that a cell refers to, which must not be empty.
-    fn needed(&mut self, cell: Cell<'t>, ids: fn(&Self) -> &Ids<'t>) -> Option<u32> {
-        cell.filled(&mut self.problems);
-        self.find(cell, ids)
     }
 
     fn event(&mut self, cell: Cell<'t>) -> Option<EventKey> {
@@ -525,51 +484,30 @@ impl<'t> Reader<'t> {
             return None;
         }
         rules::id(cell, &mut self.problems);
-        let next = EventKey(self.events.len() as u32);
-        Some(*self.events.entry(cell.value).or_insert(next))
+        let next = self.events.len() as u32;
+        let event = self.events.get(cell.value).copied().unwrap_or(next);
+        self.events.insert(cell.value, event);
+        Some(EventKey(event))
     }
 
     fn event_ids(&self) -> Vec<Box<str>> {
         let mut ids = vec![Box::from(""); self.events.len()];
         for (id, key) in &self.events {
-            if let Some(slot) = ids.get_mut(key.index()) {
+            if let Some(slot) = ids.get_mut(*key as usize) {
                 *slot = Box::from(*id);
             }
         }
         ids
     }
-
-    /// The checks that need the whole record.
-    fn finish(&mut self, sources: &'t Table, actors: &'t Table, dataset: &Dataset) {
-        for mut unresolved in std::mem::take(&mut self.unresolved) {
-            if unresolved.others > 0 {
-                let more = format!(" ({} more cells name it)", unresolved.others);
-                unresolved.problem.message.push_str(&more);
-            }
-            self.problems.push(unresolved.problem);
-        }
-        rules::no_cycles(
-            sources,
-            |cell| Some(*self.sources.rows.get(cell)? as usize),
-            &mut self.problems,
-        );
-        rules::no_cycles(
-            actors,
-            |cell| Some(*self.actors.rows.get(cell)? as usize),
-            &mut self.problems,
-        );
-        self.coverage
-            .check(&dataset.sources, sources, &mut self.problems);
-    }
 }
 
-fn coordinates(row: Row<'_>, problems: &mut Vec<Problem>) -> Option<Coordinates> {
+fn coordinates(row: Row<'_>, problems: &mut Problems) -> Option<Coordinates> {
     let (lon, lat) = (row.cell("lon"), row.cell("lat"));
     if lon.is_empty() != lat.is_empty() {
         let empty = if lon.is_empty() { lon } else { lat };
-        problems.push(empty.problem("is empty, expected both lon and lat or neither"));
+        empty.refuse(problems, "", "both lon and lat or neither");
     }
-    let (lon_deg, lat_deg) = (lon.degrees(180.0, problems), lat.degrees(90.0, problems));
+    let (lon_deg, lat_deg) = (lon.degrees(180, problems), lat.degrees(90, problems));
     Some(Coordinates {
         lon_deg: lon_deg?,
         lat_deg: lat_deg?,

@@ -1,130 +1,170 @@
 //! What a record must keep to, beyond the form of its files.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::table::{Cell, Row, Table};
 use super::{Origin, currency, limits};
-use crate::error::Problem;
+use crate::error::{Problems, shorten};
 use crate::model::{Basis, Quantity, Source, SourceKey, Status};
 
 /// Ids are `[A-Za-z0-9_.-]{1,64}`.
-pub(super) fn id(cell: Cell<'_>, problems: &mut Vec<Problem>) {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
-    let fits = (1..=limits::ID_CHARACTERS).contains(&cell.value.len());
-    if !fits || !cell.value.bytes().all(plain) {
-        problems.push(
-            cell.problem("is not an id, expected 1 to 64 of the characters A-Z a-z 0-9 _ . -"),
-        );
+pub(super) fn id(cell: Cell<'_>, problems: &mut Problems) {
+    if !is_id(cell.value) {
+        let expected = "1 to 64 of the characters A-Z a-z 0-9 _ . -";
+        cell.refuse(problems, "is not an id", expected);
     }
 }
 
+fn is_id(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
+    (1..=limits::ID_CHARACTERS).contains(&text.len()) && text.bytes().all(plain)
+}
+
 /// The id of a state is its ISO 3166-1 alpha-3 code, or for a historic one the code it had.
-pub(super) fn state_id(row: Row<'_>, problems: &mut Vec<Problem>) {
+pub(super) fn state_id(row: Row<'_>, problems: &mut Problems) {
     let id = row.cell("id");
     let is_code = id.value.len() == 3 && id.value.bytes().all(|byte| byte.is_ascii_uppercase());
-    if row.cell("kind").value == "state" && !is_code {
-        problems.push(
-            id.problem("is not the id of a state, expected an ISO 3166-1 alpha-3 code such as TJK"),
-        );
+    if row.cell("kind").value == "state" && is_id(id.value) && !is_code {
+        let expected = "an ISO 3166-1 alpha-3 code such as TJK";
+        id.refuse(problems, "is not the id of a state", expected);
     }
 }
 
 /// A Wikidata item, or nothing.
-pub(super) fn wikidata<'t>(cell: Cell<'t>, problems: &mut Vec<Problem>) -> &'t str {
+pub(super) fn wikidata<'t>(cell: Cell<'t>, problems: &mut Problems) -> &'t str {
     let digits = cell.value.strip_prefix('Q').unwrap_or("");
     let is_item = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     if !cell.is_empty() && !is_item {
-        problems.push(cell.problem("is not a Wikidata item, expected one such as Q863"));
+        cell.refuse(problems, "is not a Wikidata item", "one such as Q863");
     }
     cell.value
 }
 
 /// A statement is not empty and not long.
-pub(super) fn text(cell: Cell<'_>, origin: Origin, problems: &mut Vec<Problem>) {
+pub(super) fn text(cell: Cell<'_>, origin: Origin, problems: &mut Problems) {
     let most = match origin {
         Origin::Own => limits::OWN_TEXT_CHARACTERS,
         Origin::Foreign => limits::TEXT_CHARACTERS,
     };
     let length = cell.filled(problems).chars().count();
-    if length > most {
-        problems.push(cell.problem(&format!("has {length} characters, expected at most {most}")));
+    // A field that is too long for any column is told already.
+    if length > most && cell.value.len() <= limits::FIELD_BYTES {
+        let what = format!("has {length} characters");
+        cell.refuse(problems, &what, format_args!("at most {most}"));
     }
 }
 
 /// Somebody acts, nobody is named twice, and nobody both acts and is a third party.
-pub(super) fn parties(actors: Cell<'_>, about: Cell<'_>, problems: &mut Vec<Problem>) {
+pub(super) fn parties(actors: Cell<'_>, about: Cell<'_>, problems: &mut Problems) {
     actors.filled(problems);
-    let mut seen = BTreeSet::new();
-    for part in actors.parts().chain(about.parts()) {
-        if !seen.insert(part.value) {
-            problems.push(part.problem("stands twice among actors and about, expected once"));
+    once(
+        actors.parts().chain(about.parts()),
+        "among actors and about",
+        problems,
+    );
+}
+
+/// A list names nothing twice.
+pub(super) fn once<'t>(
+    parts: impl Iterator<Item = Cell<'t>>,
+    place: &str,
+    problems: &mut Problems,
+) {
+    let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
+    for part in parts {
+        if seen.insert(part.value, part.line).is_some() {
+            part.refuse(problems, &format!("stands twice {place}"), "it once");
         }
     }
 }
 
 /// A judgement is somebody's.
-pub(super) fn attribution(status: Option<Status>, said_by: Cell<'_>, problems: &mut Vec<Problem>) {
-    if status == Some(Status::Assessed) && said_by.is_empty() {
-        problems
-            .push(said_by.problem("is empty, expected who judges, since the status is assessed"));
+pub(super) fn attribution(status: Option<Status>, said_by: Cell<'_>, problems: &mut Problems) {
+    if status == Some(Status::Assessed) && said_by.is_blank() {
+        said_by.refuse(problems, "", "who judges, since the status is assessed");
     }
 }
 
 /// The basis of a date is `none` just when there is no date.
-pub(super) fn basis(date: Cell<'_>, basis: Cell<'_>, problems: &mut Vec<Problem>) -> Basis {
+pub(super) fn basis(date: Cell<'_>, basis: Cell<'_>, problems: &mut Problems) -> Basis {
     if basis.is_empty() && date.is_empty() {
+        return Basis::None;
+    }
+    if basis.is_blank() {
+        basis.refuse(problems, "", "stated, inferred or as-of beside a date");
         return Basis::None;
     }
     let Some(code) = basis.code::<Basis>(problems) else {
         return Basis::None;
     };
     if date.is_empty() && code != Basis::None {
-        problems.push(basis.problem("has no date beside it, expected none or a date"));
+        basis.refuse(problems, "has no date beside it", "none or a date");
     }
     if !date.is_empty() && code == Basis::None {
-        problems.push(basis.problem("stands beside a date, expected stated, inferred or as-of"));
+        basis.refuse(
+            problems,
+            "stands beside a date",
+            "stated, inferred or as-of",
+        );
     }
     code
 }
 
 /// A figure has a unit, money an ISO 4217 one, and a range its ends in order.
-pub(super) fn quantity(row: Row<'_>, problems: &mut Vec<Problem>) -> Option<Quantity> {
-    let (value, value_max, unit) = (row.cell("value"), row.cell("value_max"), row.cell("unit"));
+pub(super) fn quantity(row: Row<'_>, problems: &mut Problems) -> Option<Quantity> {
+    let (value, value_max) = (row.cell("value"), row.cell("value_max"));
+    let (unit, per) = (row.cell("unit"), row.cell("per"));
     if value.is_empty() && value_max.is_empty() {
-        for cell in [unit, row.cell("per")] {
-            if !cell.is_empty() {
-                problems
-                    .push(cell.problem("stands without a figure, expected a value or value_max"));
-            }
+        for cell in [unit, per].into_iter().filter(|cell| !cell.is_empty()) {
+            cell.refuse(problems, "stands without a figure", "a value or value_max");
         }
         return None;
     }
     check_unit(unit, problems);
     let min = value.number(problems);
-    let max = match (value_max.value, min) {
-        ("INF", Some(_)) => None,
-        ("", _) => min,
+    let max = match value_max.value {
+        "" => min,
+        "INF" => {
+            at_least(value, value_max, problems);
+            None
+        }
         _ => value_max.number(problems),
     };
-    if let (Some(min), Some(max)) = (min, max)
-        && min > max
-    {
-        problems.push(value.problem(&format!(
-            "is greater than value_max, expected at most {}",
-            value_max.value
-        )));
-    }
+    in_order(value, min, max, value_max, problems);
     Some(Quantity {
         min,
         max,
         unit: unit.value.into(),
-        per: row.cell("per").value.into(),
+        per: per.value.into(),
     })
 }
 
-fn check_unit(unit: Cell<'_>, problems: &mut Vec<Problem>) {
+fn at_least(value: Cell<'_>, value_max: Cell<'_>, problems: &mut Problems) {
+    if value.is_empty() {
+        value_max.refuse(
+            problems,
+            "stands without a value",
+            "the lowest figure as value",
+        );
+    }
+}
+
+fn in_order(
+    value: Cell<'_>,
+    min: Option<f64>,
+    max: Option<f64>,
+    value_max: Cell<'_>,
+    problems: &mut Problems,
+) {
+    if min.zip(max).is_some_and(|(min, max)| min > max) {
+        let expected = format_args!("at most {}", shorten(value_max.value));
+        value.refuse(problems, "is greater than value_max", expected);
+    }
+}
+
+fn check_unit(unit: Cell<'_>, problems: &mut Problems) {
     const EXPECTED: &str =
-        "expected an ISO 4217 code for money, such as USD, or else a plain noun, such as persons";
+        "an ISO 4217 code for money, such as USD, or else a plain noun, such as persons";
     let is_noun = unit
         .value
         .starts_with(|first: char| first.is_ascii_lowercase())
@@ -132,30 +172,73 @@ fn check_unit(unit: Cell<'_>, problems: &mut Vec<Problem>) {
             .value
             .bytes()
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b' ' | b'-'));
-    if unit.is_empty() {
-        problems.push(unit.problem(&format!("is empty beside a figure, {EXPECTED}")));
+    if unit.is_blank() {
+        unit.refuse(problems, "", EXPECTED);
     } else if currency::is_colloquial(unit.value) {
-        problems
-            .push(unit.problem("is not a currency code, expected one of ISO 4217, such as USD"));
+        unit.refuse(
+            problems,
+            "is not a currency code",
+            "one of ISO 4217, such as USD",
+        );
     } else if !is_noun && !currency::is_code(unit.value) {
-        problems.push(unit.problem(&format!("is not a unit, {EXPECTED}")));
+        unit.refuse(problems, "is not a unit", EXPECTED);
     }
 }
 
-/// Nothing is a part of itself, at any depth.
-pub(super) fn no_cycles<'t>(
+/// Nothing is a part of itself, at any depth, and the depth has a limit.
+pub(super) fn parts<'t>(
     table: &'t Table,
-    find: impl Fn(&'t str) -> Option<usize>,
-    problems: &mut Vec<Problem>,
+    find: impl Fn(&'t str) -> Option<u32>,
+    problems: &mut Problems,
 ) {
-    let wholes: Vec<Option<usize>> = table
-        .rows()
-        .map(|row| find(row.cell("part_of").value))
-        .collect();
-    for (start, row) in table.rows().enumerate() {
-        let chain = std::iter::successors(Some(start), |at| wholes.get(*at).copied().flatten());
-        if chain.skip(1).take(wholes.len()).any(|at| at == start) {
-            problems.push(row.cell("part_of").problem("makes it a part of itself"));
+    let rows: Vec<Row<'t>> = table.rows().collect();
+    let whole = |row: &Row<'t>| find(row.cell("part_of").value).map(|row| row as usize);
+    let wholes: Vec<Option<usize>> = rows.iter().map(whole).collect();
+    let loops = first_rows_of_loops(&wholes);
+    for row in loops.iter().filter_map(|row| rows.get(*row)) {
+        let what = format!("makes `{}` a part of itself", shorten(row.cell("id").value));
+        row.cell("part_of").refuse(problems, &what, "no way back");
+    }
+    if loops.is_empty() {
+        limit_depth(&rows, &wholes, problems);
+    }
+}
+
+/// For each loop its first row. Every row is walked through once.
+fn first_rows_of_loops(wholes: &[Option<usize>]) -> Vec<usize> {
+    let mut walk_of: Vec<Option<usize>> = vec![None; wholes.len()];
+    let mut first_rows = Vec::new();
+    for walk in 0..wholes.len() {
+        let mut at = Some(walk);
+        while let Some(row) = at
+            && let Some(slot) = walk_of.get_mut(row).filter(|slot| slot.is_none())
+        {
+            *slot = Some(walk);
+            at = wholes.get(row).copied().flatten();
+        }
+        if let Some(row) = at
+            && walk_of.get(row) == Some(&Some(walk))
+        {
+            first_rows.push(first_row_of_loop(wholes, row));
+        }
+    }
+    first_rows
+}
+
+fn first_row_of_loop(wholes: &[Option<usize>], row: usize) -> usize {
+    let next = |at: &usize| wholes.get(*at).copied().flatten().filter(|at| *at != row);
+    std::iter::successors(Some(row), next).min().unwrap_or(row)
+}
+
+/// Reports where the limit is passed, not what nests deeper still.
+fn limit_depth(rows: &[Row<'_>], wholes: &[Option<usize>], problems: &mut Problems) {
+    const MOST: usize = limits::PART_DEPTH;
+    for (index, row) in rows.iter().enumerate() {
+        let above = std::iter::successors(Some(index), |at| wholes.get(*at).copied().flatten());
+        if above.skip(1).take(MOST + 2).count() == MOST + 1 {
+            let what = format!("nests parts {} deep", MOST + 1);
+            row.cell("part_of")
+                .refuse(problems, &what, format_args!("at most {MOST}"));
         }
     }
 }
@@ -163,55 +246,124 @@ pub(super) fn no_cycles<'t>(
 /// Which passages carry statements and which are excused.
 #[derive(Debug, Default)]
 pub(super) struct Coverage {
-    carried: BTreeSet<(SourceKey, u32)>,
-    excused: BTreeSet<(SourceKey, u32)>,
+    /// The line of the reason of each passage that is named, or [`Self::STATEMENT`].
+    named: BTreeMap<(u32, u32), u32>,
 }
 
 impl Coverage {
-    pub(super) fn carry(&mut self, source: SourceKey, passage: u32) {
-        self.carried.insert((source, passage));
+    /// No line: the passage carries a statement.
+    const STATEMENT: u32 = 0;
+    /// No passage: one of the source is named, but nobody can tell which.
+    const SOME_PASSAGE: u32 = 0;
+    /// No source: the passage of one is named, but nobody can tell of which.
+    const SOME_SOURCE: u32 = u32::MAX;
+
+    /// Takes note of a statement's passage; where a part of it is wrong, of what may be meant.
+    pub(super) fn carry(&mut self, source: Option<SourceKey>, passage: Option<u32>) {
+        let source = source.map_or(Self::SOME_SOURCE, |source| source.0);
+        let passage = passage.unwrap_or(Self::SOME_PASSAGE);
+        self.named.insert((source, passage), Self::STATEMENT);
     }
 
-    /// Takes note of a reason; false when the passage needs none or has one already.
-    pub(super) fn excuse(&mut self, source: SourceKey, passage: u32) -> bool {
-        !self.carried.contains(&(source, passage)) && self.excused.insert((source, passage))
-    }
-
-    /// Every passage that a statement or a reason names exists, and every passage that exists is named.
-    pub(super) fn check(&self, sources: &[Source], table: &Table, problems: &mut Vec<Problem>) {
-        for (index, (source, row)) in sources.iter().zip(table.rows()).enumerate() {
-            let named = |passage: &u32| {
-                let key = (SourceKey(index as u32), *passage);
-                self.carried.contains(&key) || self.excused.contains(&key)
-            };
-            let silent: Vec<u32> = (1..=source.passages)
-                .filter(|passage| !named(passage))
-                .collect();
-            if !silent.is_empty() {
-                let list = ranges(&silent);
-                let what =
-                    format!("has passages without a statement or a reason in passages.csv: {list}");
-                problems.push(row.cell("passages").problem(&what));
+    /// Takes note of a reason; the passage needs one and has no other.
+    pub(super) fn excuse(
+        &mut self,
+        source: SourceKey,
+        passage: u32,
+        row: Row<'_>,
+        problems: &mut Problems,
+    ) {
+        let cell = row.cell("passage");
+        match self.named.get(&(source.0, passage)) {
+            Some(&Self::STATEMENT) => {
+                cell.refuse(problems, "carries a statement", "no reason for it");
+            }
+            Some(line) => {
+                let what = format!("of this source has a reason in line {line}");
+                cell.refuse(problems, &what, "one reason a passage");
+            }
+            None => {
+                self.named.insert((source.0, passage), row.line);
             }
         }
     }
-}
 
-/// Ascending numbers as people list them: `3, 5 to 9, 12`.
-fn ranges(numbers: &[u32]) -> String {
-    let mut runs: Vec<(u32, u32)> = Vec::new();
-    for &number in numbers {
-        match runs.last_mut() {
-            Some((_, last)) if *last + 1 == number => *last = number,
-            _ => runs.push((number, number)),
+    /// Every passage of every source is named, unless rows whose cells nobody knows may name it.
+    pub(super) fn check(
+        &self,
+        sources: &[Source],
+        table: &Table,
+        lost_rows: u64,
+        problems: &mut Problems,
+    ) {
+        // With so many faults in the way nothing is said of passages, lest it take minutes.
+        const MOST: usize = 10_000_000;
+        let unclear = self.named.range((Self::SOME_SOURCE, 0)..).count();
+        if unclear.saturating_mul(sources.len()) > MOST {
+            return;
+        }
+        let gaps = sources
+            .iter()
+            .enumerate()
+            .map(|(row, source)| self.gaps(row as u32, source));
+        let gaps: Vec<Vec<(u32, u32)>> = gaps.collect();
+        let length = |(first, last): &(u32, u32)| u64::from(last - first) + 1;
+        if gaps.iter().flatten().map(length).sum::<u64>() <= lost_rows {
+            return;
+        }
+        for (row, gaps) in table.rows().zip(&gaps).filter(|(_, gaps)| !gaps.is_empty()) {
+            let message = "has passages without a statement or a reason in passages.csv:";
+            let cell = row.cell("passages");
+            let shown = shorten(cell.value);
+            cell.report(
+                problems,
+                format_args!("`{shown}` {message} {}", listed(gaps)),
+            );
         }
     }
-    let text = |(first, last): &(u32, u32)| {
-        if first == last {
-            first.to_string()
-        } else {
-            format!("{first} to {last}")
+
+    /// The passages of a source that nothing names, as runs.
+    fn gaps(&self, row: u32, source: &Source) -> Vec<(u32, u32)> {
+        if self.named.contains_key(&(row, Self::SOME_PASSAGE)) {
+            return Vec::new();
         }
+        let unnamed = self.unnamed(row, 1, source.passages).into_iter();
+        unnamed
+            .flat_map(|(first, last)| self.unnamed(Self::SOME_SOURCE, first, last))
+            .collect()
+    }
+
+    /// What is not named of some passages of a source, as runs.
+    fn unnamed(&self, source: u32, first: u32, last: u32) -> Vec<(u32, u32)> {
+        let mut runs = Vec::new();
+        let mut next = first;
+        while next <= last {
+            let named = self.named.range((source, next)..=(source, last)).next();
+            let end = named.map_or(last + 1, |((_, passage), _)| *passage);
+            if next < end {
+                runs.push((next, end - 1));
+            }
+            next = end + 1;
+        }
+        runs
+    }
+}
+
+/// Runs of numbers as people list them, the first of them: `3, 5 to 9, 12`.
+fn listed(runs: &[(u32, u32)]) -> String {
+    const MOST: usize = 12;
+    let text = |(first, last): &(u32, u32)| match last - first {
+        0 => first.to_string(),
+        _ => format!("{first} to {last}"),
     };
-    runs.iter().map(text).collect::<Vec<_>>().join(", ")
+    let mut list = runs
+        .iter()
+        .take(MOST)
+        .map(text)
+        .collect::<Vec<_>>()
+        .join(", ");
+    if runs.len() > MOST {
+        list.push_str(" and more");
+    }
+    list
 }

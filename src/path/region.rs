@@ -76,7 +76,7 @@ impl Region {
     ) {
         match self {
             Self::Circle { .. } => {
-                push_circle(projection, projection.clip_angle_rad(), from, to, points)
+                push_circle(projection, projection.clip_angle_rad(), from, to, points);
             }
             Self::CutMeridian => push_equal_earth(projection, from, to, points),
         }
@@ -157,7 +157,7 @@ fn push_equal_earth_step(projection: &Projection, step: i64, points: &mut Vec<Pi
     match step {
         0 => points.extend([false, true].map(|east| projection.equal_earth_edge(FRAC_PI_2, east))),
         EDGE_STEPS => {
-            points.extend([true, false].map(|east| projection.equal_earth_edge(-FRAC_PI_2, east)))
+            points.extend([true, false].map(|east| projection.equal_earth_edge(-FRAC_PI_2, east)));
         }
         ..EDGE_STEPS => points.push(projection.equal_earth_edge(FRAC_PI_2 - down, true)),
         _ => points.push(projection.equal_earth_edge(down - 3.0 * FRAC_PI_2, false)),

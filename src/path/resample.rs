@@ -38,7 +38,12 @@ impl Frame<'_> {
             view,
             pixel: self.projection.project(view),
         };
-        if gap_squared(middle.pixel, straight) <= self.resample_px * self.resample_px {
+        let bulge = gap_squared(middle.pixel, straight);
+        if bulge <= self.resample_px * self.resample_px
+            || self
+                .window
+                .is_beside(from.pixel, to.pixel, 4.0 * bulge.sqrt())
+        {
             return;
         }
         if depth > 0 {

@@ -44,6 +44,14 @@ impl Window {
         (0..2).all(|axis| pixel[axis] >= self.low[axis] && pixel[axis] <= self.high[axis])
     }
 
+    /// Whether a line between two pixels that bulges no more than so far is sure to miss the window.
+    pub(super) fn is_beside(&self, a: Pixel, b: Pixel, bulge_px: f64) -> bool {
+        (0..2).any(|axis| {
+            a[axis].max(b[axis]) + bulge_px < self.low[axis]
+                || a[axis].min(b[axis]) - bulge_px > self.high[axis]
+        })
+    }
+
     /// A cap around all places in the window; the whole sphere where the window reaches over the map's edge.
     pub(super) fn cap(&self, projection: &Projection) -> Cap {
         let middle = [

@@ -26,6 +26,14 @@ pub(super) fn forward_angles(lon_rad: f64, sin_lat: f64) -> [f64; 2] {
     [x, theta * (A1 + A2 * t2 + t6 * (A3 + A4 * t2))]
 }
 
+/// The most by which lengths are stretched at a latitude: along the parallel, and at right angles to it with the skew
+/// that the far meridian has, which together are nowhere above 1.45.
+pub(super) fn stretch(lat_rad: f64) -> f64 {
+    let [per_radian, _] = forward_angles(1.0, sin(lat_rad));
+    let along = per_radian / cos(lat_rad);
+    (along * along + 1.45 * 1.45).sqrt()
+}
+
 fn slope(t2: f64, t6: f64) -> f64 {
     A1 + 3.0 * A2 * t2 + t6 * (7.0 * A3 + 9.0 * A4 * t2)
 }

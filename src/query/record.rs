@@ -9,6 +9,7 @@ use super::answers::{
 use super::filter::{Filter, Sieve, fold};
 use super::phrases;
 use crate::dataset::{Dataset, Origin};
+use crate::edtf::Date;
 use crate::error::Error;
 use crate::model::{Actor, ActorKey, Source, Statement, StatementKey};
 use crate::sorting::sort_by;
@@ -458,7 +459,7 @@ fn date_key(statement: &Statement, descending: bool) -> (bool, (i32, i32)) {
     let date = statement.date.as_ref();
     (
         date.is_some() == descending,
-        date.map_or((0, 0), |date| date.sort_key()),
+        date.map_or((0, 0), Date::sort_key),
     )
 }
 

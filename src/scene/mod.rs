@@ -5,6 +5,7 @@
 
 mod camera;
 mod cast;
+mod gatherings;
 mod labels;
 mod nodes;
 mod shelf;
@@ -15,6 +16,7 @@ mod type_width;
 use serde::Serialize;
 
 pub use camera::Camera;
+pub use gatherings::{Hub, MemberMark};
 pub use labels::Label;
 pub use nodes::{Node, Standing};
 pub use shelf::Shelf;
@@ -39,6 +41,8 @@ pub struct View {
     pub height_px: f64,
     /// Where the map stands; none fits it to the ties of the focus.
     pub camera: Option<Camera>,
+    /// The id of a many-party event or statement whose parties are joined.
+    pub hub: Option<String>,
     /// Whether the shelf shows all its actors, or only as many as leave the map most of the picture.
     pub shelf_open: bool,
 }
@@ -56,6 +60,7 @@ impl View {
             width_px: 900.0,
             height_px: 600.0,
             camera: None,
+            hub: None,
             shelf_open: false,
         }
     }
@@ -95,6 +100,10 @@ pub struct Scene<'r> {
     pub nodes: Vec<Node<'r>>,
     /// Names, none overlapping another.
     pub labels: Vec<Label>,
+    /// The members of the chosen organisation on the day of the filter.
+    pub members: Vec<MemberMark<'r>>,
+    /// The chosen event's hub.
+    pub hub: Option<Hub<'r>>,
     /// How the shelf stands.
     pub shelf: Shelf,
 }

@@ -33,11 +33,11 @@ const SHARE: f64 = 0.22;
 /// Sets the chips in rows from the lower edge of the picture; returns the nodes shown and how the shelf stands.
 ///
 /// Organisations come first, then groups, companies and bodies; within a kind by number of events.
-pub(super) fn arrange<'r>(
-    mut nodes: Vec<Node<'r>>,
+pub(super) fn arrange(
+    mut nodes: Vec<Node<'_>>,
     picture: [f64; 2],
     open: bool,
-) -> (Vec<Node<'r>>, Shelf) {
+) -> (Vec<Node<'_>>, Shelf) {
     let [width, height] = picture;
     sort_by(&mut nodes, |a, b| {
         let rank = |node: &Node<'_>| (rank(node), std::cmp::Reverse(node.events));

@@ -4,7 +4,7 @@ use super::camera::Camera;
 use super::cast::{Cast, Member};
 use super::nodes::{Frame, Node, Standing};
 use super::shelf::Shelf;
-use super::{Hit, PlaceMark, Scene, View, labels, shelf, strokes};
+use super::{Hit, PlaceMark, Scene, View, gatherings, labels, shelf, strokes};
 use crate::error::Error;
 use crate::geometry::{LonLat, Outlines};
 use crate::path::{self, Paths, Tracer};
@@ -258,6 +258,14 @@ impl<'r> Set<'r> {
             frame.height_px,
         );
         nodes.extend(chips);
+        let members = view
+            .selected
+            .as_deref()
+            .map(|id| gatherings::members(record, id, view.filter.as_of));
+        let hub = match &view.hub {
+            Some(id) => gatherings::hub(record, id, &nodes)?,
+            None => None,
+        };
         Ok(Scene {
             camera,
             fit_scale_px_per_rad: fit.scale_px_per_rad,
@@ -267,6 +275,8 @@ impl<'r> Set<'r> {
             places,
             nodes,
             labels,
+            members: members.unwrap_or_default(),
+            hub,
             shelf,
         })
     }

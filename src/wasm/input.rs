@@ -121,7 +121,7 @@ impl Fields {
         let Some(number) = self.number(field)? else {
             return Ok(None);
         };
-        let is_count = (0.0..=MOST).contains(&number) && libm::trunc(number) == number;
+        let is_count = (0.0..=MOST).contains(&number) && libm::fmod(number, 1.0) <= 0.0;
         if is_count {
             Ok(Some(number as usize))
         } else {
@@ -176,13 +176,14 @@ pub(super) fn page(value: &JsValue) -> Result<Page, Error> {
 
 /// A view; without a focus it is centred on the record's main actor.
 pub(super) fn view(value: &JsValue, record: &Record) -> Result<View, Error> {
-    const KNOWN: [&str; 7] = [
+    const KNOWN: [&str; 8] = [
         "focus",
         "selected",
         "filter",
         "width",
         "height",
         "camera",
+        "hub",
         "shelfOpen",
     ];
     let fields = Fields::of("view", value, &KNOWN)?;
@@ -196,6 +197,7 @@ pub(super) fn view(value: &JsValue, record: &Record) -> Result<View, Error> {
         width_px: fields.needed_number("width")?,
         height_px: fields.needed_number("height")?,
         camera: camera(&fields.get("camera"))?,
+        hub: fields.text("hub")?,
         shelf_open: fields
             .optional("shelfOpen", "true or false", JsValue::as_bool)?
             .unwrap_or(false),

@@ -1,7 +1,15 @@
 //! The boundary: the only module that knows JavaScript.
 //!
 //! JavaScript gets plain objects and never holds anything it must free. A record is named by a number that
-//! [`open_record`] gives; 0 is the embedded one. Errors are real JavaScript errors with a stable `code`.
+//! [`open_record`] gives; 0 is the embedded one.
+//!
+//! Errors are real JavaScript errors with a stable `code`: a `RangeError` with `unknown-id` or `bad-argument` for what a
+//! caller got wrong, an `Error` with `data-invalid` and the list of `problems` for a bad package.
+
+#![expect(
+    clippy::missing_errors_doc,
+    reason = "the same for every function: see the head of the module"
+)]
 
 mod errors;
 mod input;

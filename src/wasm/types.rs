@@ -172,6 +172,8 @@ export interface View {
   height: number;
   /** None fits the map to the ties of the focus. */
   camera?: Camera | null;
+  /** The id of a many-party event or statement whose parties are joined. */
+  hub?: string | null;
   shelfOpen?: boolean;
 }
 export interface SceneNode {
@@ -194,6 +196,9 @@ export interface Scene {
   places: { id: string; name: string; kind: string; x: number; y: number }[];
   nodes: SceneNode[];
   labels: { id: string; text: string; x: number; y: number; width: number }[];
+  /** Members of the chosen organisation on the day of the filter; `sure` is false where the dates do not tell. */
+  members: { id: string; role: string; sure: boolean }[];
+  hub: { id: string; x: number; y: number; spokes: [string, [number, number]][] } | null;
   shelf: { topPx: number; heightPx: number; hidden: number; button: [number, number] | null };
   outlines: Outlines;
 }

@@ -51,10 +51,10 @@ impl Oracle {
             .collect();
         match (question, numbers.as_slice()) {
             ("projection", numbers) => {
-                writeln!(answers, "{}", self.set_projection(rest, numbers)?)?
+                writeln!(answers, "{}", self.set_projection(rest, numbers)?)?;
             }
             ("forward", [lon, lat]) => {
-                push_pair(answers, self.current()?.forward(LonLat::new(*lon, *lat)))?
+                push_pair(answers, self.current()?.forward(LonLat::new(*lon, *lat)))?;
             }
             ("inverse", [x, y]) => push_place(answers, self.current()?.inverse([*x, *y]))?,
             ("distance", [a, b, c, d]) => {

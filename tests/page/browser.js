@@ -175,3 +175,106 @@ export async function ready(page, selector = 'relations-map') {
     await Reflect.get(element, 'ready');
   });
 }
+
+/** @typedef {import('../../www/relations-map.js').RelationsMapElement} RelationsMapElement */
+
+/**
+ * Asks the element something, as a page's own script would.
+ *
+ * @template T
+ * @template [A=undefined]
+ * @param {import('playwright-core').Page | import('playwright-core').Frame} page
+ * @param {(element: RelationsMapElement, argument: A) => T | Promise<T>} question
+ * @param {A} [argument]
+ * @param {string} [selector]
+ * @returns {Promise<T>}
+ */
+export function ask(page, question, argument, selector = 'relations-map') {
+  const run = /** @type {(element: Element, argument: any) => any} */ (/** @type {unknown} */ (question));
+  return page.locator(selector).first().evaluate(run, argument);
+}
+
+/**
+ * What the page hears of the element: the events in order, with what a listener at the window sees of them.
+ *
+ * @typedef {object} Heard
+ * @property {string} name without `relations-map:`
+ * @property {any} detail a copy
+ * @property {boolean} isFrozen all of the detail, however deep
+ * @property {boolean} bubbles
+ * @property {boolean} composed
+ * @property {string} target its tag and id
+ */
+
+/**
+ * Writes down the events of all elements from the start.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export async function listen(page) {
+  await page.addInitScript(() => {
+    /** @type {Heard[]} */
+    const heard = [];
+    Reflect.set(globalThis, 'heard', heard);
+    /** @type {(value: unknown) => boolean} */
+    const isFrozen = (value) => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+    for (const name of ['ready', 'select', 'filter', 'viewchange', 'error']) {
+      addEventListener(`relations-map:${name}`, (event) => {
+        const { detail, bubbles, composed, target } = /** @type {CustomEvent} */ (event);
+        const { localName, id } = /** @type {Element} */ (target);
+        heard.push({ name, detail: JSON.parse(JSON.stringify(detail)), isFrozen: isFrozen(detail), bubbles, composed, target: `${localName}#${id}` });
+      });
+    }
+  });
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<Heard[]>} what {@link listen} has written down
+ */
+export function heard(page) {
+  return page.evaluate(() => Reflect.get(globalThis, 'heard'));
+}
+
+/**
+ * Waits until the element has drawn what it was asked for.
+ *
+ * @param {import('playwright-core').Page | import('playwright-core').Frame} page
+ */
+export async function settled(page) {
+  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))); }));
+}
+
+/**
+ * The button of an actor, by the start of its name.
+ *
+ * @param {import('playwright-core').Page | import('playwright-core').Frame} page
+ * @param {string} name
+ */
+export function actor(page, name) {
+  return page.getByRole('button', { name: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}, `) });
+}
+
+/**
+ * What the sources say, beside the map.
+ *
+ * @param {import('playwright-core').Page | import('playwright-core').Frame} page
+ */
+export function panel(page) {
+  return page.getByRole('region', { name: 'What the sources say' });
+}
+
+/**
+ * A page of the test's own, as an answer of the server.
+ *
+ * @param {string} body
+ * @param {string} [head]
+ * @returns {import('../../scripts/serve.js').Answer}
+ */
+export function document(body, head = '<script type="module" src="/relations-map.js"></script>') {
+  const start = '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test</title>';
+  return { type: 'text/html; charset=utf-8', body: `${start}${head}<body>${body}</body></html>` };
+}
+
+/** What Chromium itself tells the console of a request that failed. */
+export const failedRequest = /^console error: Failed to load resource/;

@@ -1,0 +1,160 @@
+//! What joins more than two: the members of a chosen organisation, and the parties of a chosen event.
+
+use serde::Serialize;
+
+use super::nodes::Node;
+use crate::edtf::{Date, Day};
+use crate::error::Error;
+use crate::model::{ActorKey, Membership, Statement};
+use crate::query::Record;
+
+/// A member of the chosen organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MemberMark<'r> {
+    /// The id of the actor.
+    pub id: &'r str,
+    /// As what it belongs.
+    pub role: &'r str,
+    /// Whether the dates tell that it belonged on the day; false where they do not tell.
+    pub sure: bool,
+}
+
+/// A chosen event with many parties: a point from which spokes lead to them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Hub<'r> {
+    /// The id of the event, or of the statement where it shares its event with no other.
+    pub id: String,
+    /// Pixels from the left.
+    pub x: f64,
+    /// Pixels from the top.
+    pub y: f64,
+    /// The parties that have a symbol in the picture: id, and pixels from the left and top.
+    pub spokes: Vec<(&'r str, [f64; 2])>,
+}
+
+/// Who belonged to an organisation on a day, or at any time where no day is asked for; without those who certainly
+/// did not. Who has several roles is named with the first of the record.
+pub(super) fn members<'r>(
+    record: &'r Record,
+    organisation: &str,
+    day: Option<Day>,
+) -> Vec<MemberMark<'r>> {
+    let dataset = record.dataset();
+    let Ok(key) = dataset.actor_key(organisation) else {
+        return Vec::new();
+    };
+    let mut marks: Vec<MemberMark<'r>> = Vec::new();
+    for membership in dataset
+        .memberships()
+        .iter()
+        .filter(|membership| membership.organisation == key)
+    {
+        let (Some(actor), Some(sure)) =
+            (dataset.actor(membership.member), belonged(membership, day))
+        else {
+            continue;
+        };
+        match marks.iter_mut().find(|mark| mark.id == &*actor.id) {
+            Some(mark) => mark.sure |= sure,
+            None => marks.push(MemberMark {
+                id: &actor.id,
+                role: &membership.role,
+                sure,
+            }),
+        }
+    }
+    marks
+}
+
+/// Some(true) for yes, Some(false) where the dates do not tell, none for no.
+fn belonged(membership: &Membership, day: Option<Day>) -> Option<bool> {
+    let Some(day) = day else { return Some(true) };
+    let begun = side(
+        membership.from.as_ref(),
+        day,
+        Date::latest,
+        Date::earliest,
+        false,
+    )?;
+    let lasting = side(
+        membership.to.as_ref(),
+        day,
+        Date::earliest,
+        Date::latest,
+        true,
+    )?;
+    Some(begun && lasting)
+}
+
+/// Whether a day is certainly on the right side of one end of a membership: the beginning must come before it, the end
+/// after it.
+fn side(
+    end: Option<&Date>,
+    day: Day,
+    certain: fn(&Date) -> Option<Day>,
+    possible: fn(&Date) -> Option<Day>,
+    is_end: bool,
+) -> Option<bool> {
+    let Some(date) = end else { return Some(false) };
+    let lies_within = |bound: Day| if is_end { day <= bound } else { day >= bound };
+    if possible(date).is_some_and(|bound| !lies_within(bound)) {
+        return None;
+    }
+    Some(certain(date).is_some_and(lies_within))
+}
+
+/// The hub of an event or statement, amid those of its parties that the picture shows.
+pub(super) fn hub<'r>(
+    record: &'r Record,
+    id: &str,
+    nodes: &[Node<'r>],
+) -> Result<Option<Hub<'r>>, Error> {
+    let parties = parties(record, id)?;
+    let dataset = record.dataset();
+    let is_party = |node: &&Node<'r>| {
+        dataset
+            .actor_key(node.id)
+            .is_ok_and(|key| parties.contains(&key))
+    };
+    let spokes: Vec<(&'r str, [f64; 2])> = nodes
+        .iter()
+        .filter(is_party)
+        .map(|node| (node.id, [node.x, node.y]))
+        .collect();
+    if spokes.is_empty() {
+        return Ok(None);
+    }
+    let count = spokes.len() as f64;
+    let middle = |axis: usize| spokes.iter().map(|(_, point)| point[axis]).sum::<f64>() / count;
+    Ok(Some(Hub {
+        id: id.to_owned(),
+        x: middle(0),
+        y: middle(1),
+        spokes,
+    }))
+}
+
+/// All actors of the many-party statements of an event, or of the one statement with that id.
+fn parties(record: &Record, id: &str) -> Result<Vec<ActorKey>, Error> {
+    let dataset = record.dataset();
+    let is_meant = |statement: &&Statement| {
+        let event = statement.event.and_then(|event| dataset.event(event));
+        &*statement.id == id || (event == Some(id) && statement.is_many_party())
+    };
+    let mut parties: Vec<ActorKey> = Vec::new();
+    for actor in dataset
+        .statements()
+        .iter()
+        .filter(is_meant)
+        .flat_map(|statement| &statement.actors)
+    {
+        if !parties.contains(actor) {
+            parties.push(*actor);
+        }
+    }
+    if parties.is_empty() {
+        Err(Error::unknown("an event or statement", id))
+    } else {
+        Ok(parties)
+    }
+}
