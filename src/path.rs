@@ -276,5 +276,5 @@ fn circle_places(center: Vector, angle_rad: f64) -> Option<[LonLat; 73]> {
     angle_rad.is_finite().then(|| std::array::from_fn(place))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

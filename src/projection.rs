@@ -320,5 +320,5 @@ fn equidistant([x, y, z]: Vector) -> [f64; 2] {
     [x * factor, y * factor]
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -1,6 +1,7 @@
 //! The boundary in a real browser: what JavaScript gives, gets, and is told when it is wrong.
 //! Run by `wasm-pack test`; natively there is nothing here.
 #![cfg(target_arch = "wasm32")]
+#![expect(clippy::float_cmp, reason = "counts and whole numbers cross exactly")]
 
 use js_sys::{Array, Float32Array, JSON, Object, RangeError, Reflect, Uint8Array, Uint32Array};
 use relations_map::wasm::{
@@ -285,7 +286,7 @@ fn thrown_data(files: &JsValue) -> String {
 /// A package of one statement between Albania and Bulgaria.
 fn package(title: &str, passage: &str) -> JsValue {
     let files = Object::new();
-    let mut add = |name: &str, content: String| {
+    let add = |name: &str, content: String| {
         Reflect::set(&files, &name.into(), &Uint8Array::from(content.as_bytes()))
             .expect("a plain object");
     };

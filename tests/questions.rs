@@ -1,5 +1,7 @@
 //! The questions against the files themselves: a slow, plain reading of the CSV gives the same answers.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use relations_map::edtf::{Covers, Date, Day};

@@ -16,7 +16,11 @@ import { strings } from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').Camera} Camera */
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {{ focus: string, selected: string | null, hub: string | null, filter: Filter }} Shown */
-/** @typedef {{ choose: (id: string | null) => void, recentre: (id: string) => void }} Reader what the reader can do */
+/**
+ * What the reader can do, and who is told when the core fails meanwhile.
+ *
+ * @typedef {{ choose: (id: string | null) => void, recentre: (id: string) => void, guard: <T>(act: () => T) => T | undefined }} Reader
+ */
 
 const ZOOM_STEP = 1.5;
 const PAN_STEP_PX = 48;
@@ -62,24 +66,29 @@ export class Picture {
   /** Starts to listen; ends with the signal. @param {AbortSignal} signal */
   connect(signal) {
     const listen = { signal };
-    const size = new ResizeObserver(() => this.#redraw());
+    const { guard } = this.#reader;
+    const size = new ResizeObserver(() => guard(() => this.#redraw()));
     size.observe(this.#box);
     signal.addEventListener('abort', () => {
       size.disconnect();
       this.#stop();
     }, { once: true });
-    listenToGestures(this.#box, { zoom: (...at) => this.zoom(...at), pan: (dx, dy) => this.pan(dx, dy), hasFocus: () => this.#active() !== null }, signal);
+    listenToGestures(this.#box, {
+      zoom: (...at) => guard(() => this.zoom(...at)) ?? false,
+      pan: (dx, dy) => guard(() => this.pan(dx, dy)),
+      hasFocus: () => this.#active() !== null,
+    }, signal);
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) {
-      matchMedia(query).addEventListener('change', () => this.#redraw(), listen);
+      matchMedia(query).addEventListener('change', () => guard(() => this.#redraw()), listen);
     }
-    this.#nodes.addEventListener('click', (event) => this.#onClick(event), listen);
-    this.#nodes.addEventListener('dblclick', (event) => this.#onDoubleClick(event), listen);
-    this.#nodes.addEventListener('keydown', (event) => this.#onKey(event), listen);
+    this.#nodes.addEventListener('click', (event) => guard(() => this.#onClick(event)), listen);
+    this.#nodes.addEventListener('dblclick', (event) => guard(() => this.#onDoubleClick(event)), listen);
+    this.#nodes.addEventListener('keydown', (event) => guard(() => this.#onKey(event)), listen);
     this.#nodes.addEventListener('focusin', (event) => this.#onPoint(event, true), listen);
     this.#nodes.addEventListener('focusout', () => this.#point(null), listen);
-    this.#nodes.addEventListener('pointermove', (event) => this.#onHover(event), listen);
+    this.#nodes.addEventListener('pointermove', (event) => guard(() => this.#onHover(event)), listen);
     this.#nodes.addEventListener('pointerleave', () => this.#point(null), listen);
-    this.#more.addEventListener('click', () => this.#toggleShelf(), listen);
+    this.#more.addEventListener('click', () => guard(() => this.#toggleShelf()), listen);
   }
 
   remove() {
@@ -117,7 +126,7 @@ export class Picture {
       if (share >= 1) return this.#redraw();
       const eased = share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
       this.#draw(relations.scene({ ...view, camera: relations.turn(from, to, eased) }), Math.max(0, 2 * eased - 1));
-      this.#frame = requestAnimationFrame(step);
+      this.#frame = requestAnimationFrame(() => this.#reader.guard(step));
     };
     step();
   }
@@ -353,7 +362,7 @@ export class Picture {
   /** @param {string} sign @param {string} label @param {() => void} act */
   #tool(sign, label, act) {
     const button = html('button', { type: 'button', 'aria-label': label, title: label }, sign);
-    button.addEventListener('click', act);
+    button.addEventListener('click', () => this.#reader.guard(act));
     return button;
   }
 }

@@ -14,7 +14,7 @@ import { strings } from './strings.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
-/** @typedef {import('../build/core/relations_map.js').ActorDetail} ActorDetail */
+/** @typedef {import('../build/core/relations_map.js').Problem} Problem */
 
 const LISTS = /** @type {const} */ (['themes', 'tones']);
 const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
@@ -69,6 +69,12 @@ export class RelationsMapElement extends HTMLElement {
   /** @type {Deferred} */
   #ready = promise();
   #isSettled = false;
+  #takeFocus = (/** @type {FocusOptions | undefined} */ options) => {
+    const stop = this.#root.querySelector('.nodes [tabindex="0"]');
+    if (stop instanceof HTMLElement) stop.focus(options);
+  };
+  /** Whether the present record was drawn at least once. */
+  #isDrawn = false;
   #isReplaying = false;
   /** The address whose record is shown or on its way; undefined before the first. @type {string | null | undefined} */
   #source;
@@ -129,13 +135,13 @@ export class RelationsMapElement extends HTMLElement {
 
   /**
    * Setting it puts an actor at the centre, as the attribute does. Reading it gives what every HTML element has under
-   * this name, the method that moves the keyboard's focus; the id is read from `state.focus`.
+   * this name, the method that moves the keyboard's focus, here into the map; the id is read from `state.focus`.
    * @override
    * @returns {(options?: FocusOptions) => void}
    */
   // @ts-expect-error TypeScript lets no accessor take the place of an inherited method.
   get focus() {
-    return super.focus;
+    return this.#takeFocus;
   }
   /**
    * @override
@@ -259,7 +265,9 @@ export class RelationsMapElement extends HTMLElement {
       const content = await this.#load(source, signal);
       if (!signal.aborted) this.#show(new Relations(content));
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (signal.aborted) return;
+      this.#refuse(error);
+      this.#fail(error);
     }
   }
 
@@ -285,46 +293,66 @@ export class RelationsMapElement extends HTMLElement {
   #show(relations) {
     this.#relations?.close();
     this.#relations = relations;
-    this.#draw(relations);
+    this.#isDrawn = false;
+    this.#guard(() => this.#draw(relations));
+    if (!this.#isDrawn) return;
     this.#isSettled = true;
     this.#ready.resolve(relations);
     this.#fire('ready', { fingerprint: relations.fingerprint(), focus: this.#focus() });
   }
 
-  /** Does what the page or the reader asked for; a fault is told and not thrown at the page. @param {() => void} act */
+  /**
+   * Does what the page or the reader asked for; what goes wrong is told and not thrown at the page.
+   * @template T
+   * @param {() => T} act
+   * @returns {T | undefined}
+   */
   #guard(act) {
     try {
-      act();
+      return act();
     } catch (error) {
       this.#fail(error);
+      return undefined;
     }
   }
 
   /** @param {unknown} error */
   #fail(error) {
     const { code, message, problems } = described(error);
-    this.#ready.promise.catch(() => {});
-    this.#ready.reject(error);
-    this.#isSettled = true;
-    if (code === 'core-trap' && this.#picture) return this.#replay(message);
+    if (this.#isReplaying) return;
+    if (code === 'core-trap') this.#replay(message);
+    if (code !== 'core-trap' || !this.#isDrawn) this.#giveUp(error, message, problems);
+    this.#fire('error', { code, message, problems });
+  }
+
+  /** After a fault of the core: what was drawn stays, and is drawn once more by the fresh instance. @param {string} message */
+  #replay(message) {
+    const relations = this.#relations;
+    if (!relations) return;
+    this.#isReplaying = true;
+    this.#status.textContent = message;
+    this.#guard(() => this.#draw(relations));
+    this.#isReplaying = false;
+  }
+
+  /** What can be read in the place of the map. @param {unknown} error @param {string} message @param {Problem[]} problems */
+  #giveUp(error, message, problems) {
+    this.#refuse(error);
     this.#relations = null;
+    this.#isDrawn = false;
     this.#picture?.remove();
     this.#picture = null;
     this.#heading.textContent = strings.errorHeading;
     this.#summary.textContent = message;
     set(this.#summary, { role: 'alert' });
     this.#region.replaceChildren(this.#heading, this.#summary, ...failure(problems, this.#source === null), html('slot'));
-    this.#fire('error', { code, message, problems });
   }
 
-  /** After a fault of the core: what was drawn stays, and is drawn once more by the fresh instance. @param {string} message */
-  #replay(message) {
-    if (this.#isReplaying) return;
-    this.#isReplaying = true;
-    this.#status.textContent = message;
-    this.#fire('error', { code: 'core-trap', message, problems: [] });
-    this.#guard(() => this.#relations && this.#draw(this.#relations));
-    this.#isReplaying = false;
+  /** @param {unknown} error */
+  #refuse(error) {
+    this.#isSettled = true;
+    this.#ready.promise.catch(() => {});
+    this.#ready.reject(error);
   }
 
   /** @param {Relations} relations */
@@ -349,13 +377,19 @@ export class RelationsMapElement extends HTMLElement {
       close: () => this.#closeByReader(),
     }));
     this.#checkAppearance();
+    this.#isDrawn = true;
   }
 
-  /** The keyboard keeps its place: it does not fall out of the panel when a button there goes away. @param {Node} content */
+  /** The keyboard keeps its place: at the same button of the same pair, and else in the panel. @param {Node} content */
   #fillPanel(content) {
-    const hadFocus = this.#panel.contains(this.#root.activeElement);
+    const controls = () => [...this.#panel.querySelectorAll('button, a')];
+    const heading = () => this.#panel.querySelector('h3')?.textContent;
+    const active = this.#root.activeElement;
+    const [at, before] = [active ? controls().indexOf(active) : -1, heading()];
     this.#panel.replaceChildren(content);
-    if (hadFocus) this.#panel.focus({ preventScroll: true });
+    if (at < 0) return;
+    const again = before === heading() ? controls()[at] : null;
+    (again instanceof HTMLElement ? again : this.#panel).focus({ preventScroll: true });
   }
 
   /** Sets up the diagram the first time, or anew after a failure. */
@@ -363,6 +397,7 @@ export class RelationsMapElement extends HTMLElement {
     const picture = new Picture({
       choose: (id) => this.#chooseByReader(id),
       recentre: (id) => this.#recentreByReader(id),
+      guard: (act) => this.#guard(act),
     });
     this.#picture = picture;
     set(this.#summary, { role: null });
@@ -525,6 +560,6 @@ function described(error) {
   return {
     code: typeof fields.code === 'string' ? fields.code : 'unexpected',
     message: error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error),
-    problems: /** @type {import('../build/core/relations_map.js').Problem[]} */ (Array.isArray(fields.problems) ? fields.problems : []),
+    problems: /** @type {Problem[]} */ (Array.isArray(fields.problems) ? fields.problems : []),
   };
 }

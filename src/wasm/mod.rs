@@ -112,6 +112,10 @@ pub fn tie(
 }
 
 /// The statements that pass a filter, one page of them.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "wasm-bindgen gives an optional text by value"
+)]
 #[wasm_bindgen(unchecked_return_type = "StatementsPage")]
 pub fn statements(
     record: u32,

@@ -170,6 +170,20 @@ test('Escape closes the panel, from the map and from the panel, and the keyboard
   assert.ok(await actor(page, 'Russia').evaluate((button) => button.matches(':focus')));
 });
 
+test('the parties of an event are shown and hidden, and the keyboard stays at their button', async (t) => {
+  const { page } = await open(t, { file });
+  await ready(page);
+  await actor(page, 'Russia').click();
+  const buttons = panel(page).locator('button.parties');
+  const name = await buttons.last().innerText();
+  for (let press = 0; press < 2; press += 1) {
+    await buttons.last().press('Enter');
+    await settled(page);
+    assert.ok(await buttons.last().evaluate((button) => button.matches(':focus')));
+    assert.equal(await buttons.last().innerText() === name, press === 1);
+  }
+});
+
 test('what is between two comes before what names four or more', async (t) => {
   const { page } = await open(t, { file });
   await ready(page);

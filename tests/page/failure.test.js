@@ -1,0 +1,392 @@
+/** What goes wrong ends in something readable, one event and an unharmed page. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { actor, ask, dist, document as html, failedRequest, heard, listen, open, pageFiles, panel, ready, settled, strictPolicy } from './browser.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./browser.js').Options} Options */
+
+const file = join(dist, 'relations-map.html');
+const wasm = '/relations_map_bg.wasm';
+
+/** What a reader must have by then. */
+const READABLE_MS = 2000;
+
+/** A page with content and a script of its own, which must stay as they are. */
+const own = html(`
+  <button id="own">0</button><script src="/own.js"></script>
+  <relations-map><p>The page's own words.</p></relations-map>`);
+const ownScript = { type: 'text/javascript', body: 'const own = document.getElementById("own"); own.addEventListener("click", () => { own.textContent = Number(own.textContent) + 1; });' };
+
+/**
+ * Opens a page whose element is going to fail.
+ *
+ * @param {import('node:test').TestContext} t
+ * @param {Options} options
+ */
+function openFailing(t, { overrides, prepare, ...options }) {
+  return open(t, {
+    served: '/own.html',
+    allowed: [...pageFiles, '/own.js'],
+    overrides: { '/own.html': own, '/own.js': ownScript, ...overrides },
+    prepare: async (page) => {
+      await listen(page);
+      await prepare?.(page);
+    },
+    ...options,
+  });
+}
+
+/**
+ * A heading, the message as an alert, the partners as a table; one event; the page goes on.
+ *
+ * @param {Page} page
+ * @param {string} code
+ */
+async function assertReadable(page, code) {
+  const timeout = READABLE_MS;
+  await page.getByRole('heading', { name: 'The map could not be shown' }).waitFor({ timeout });
+  const alert = page.getByRole('alert');
+  await alert.waitFor({ timeout });
+  assert.match(await alert.innerText(), /\w+ \w+ \w+/);
+  await page.getByRole('table', { name: /Tajikistan/ }).waitFor({ timeout });
+  assert.match(await page.getByRole('row', { name: /^Russia/ }).first().innerText(), /^Russia\s+\d+/);
+  const events = await heard(page);
+  assert.deepEqual(events.map(({ name, detail }) => [name, detail.code]), [['error', code]]);
+  assert.ok(events.every(({ isFrozen, bubbles, composed }) => isFrozen && bubbles && composed));
+  assert.equal(events[0]?.detail.message, await alert.innerText());
+  assert.equal(await ask(page, (element) => element.ready.catch((/** @type {any} */ error) => error.code)), code, '`ready` rejects with the same');
+  assert.equal(await ask(page, (element) => element.relations), null);
+  if (await page.locator('#own').count() === 0) return;
+  await page.getByText("The page's own words.").waitFor({ timeout });
+  const before = Number(await page.locator('#own').textContent());
+  await page.locator('#own').click();
+  assert.equal(await page.locator('#own').textContent(), String(before + 1), 'the page works');
+}
+
+/** @type {[string, string, import('../../scripts/serve.js').Answer, RegExp[]][]} */
+const answers = [
+  ['is missing', 'wasm-fetch', { status: 404, body: 'not found' }, [failedRequest]],
+  ['gives an error of the server', 'wasm-fetch', { status: 500, body: 'broken' }, [failedRequest]],
+  ['breaks off', 'wasm-fetch', { breakAt: 100_000 }, [failedRequest]],
+  ['is a page', 'wasm-corrupt', { type: 'text/html', body: '<!doctype html><title>Not found</title>' }, []],
+  ['is too short', 'wasm-corrupt', { length: 200_000 }, []],
+  ['is empty', 'wasm-corrupt', { body: '' }, []],
+];
+
+for (const [name, code, answer, expected] of answers) {
+  test(`the WebAssembly ${name}: ${code}`, async (t) => {
+    const { page } = await openFailing(t, { overrides: { [wasm]: answer }, expected });
+    await assertReadable(page, code);
+  });
+}
+
+test('the WebAssembly is of another kind: wasm-corrupt', async (t) => {
+  // A module that is well-formed and asks for what nobody gives it.
+  const other = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 97, 1, 98, 0, 0]);
+  const { page } = await openFailing(t, { overrides: { [wasm]: { body: other } } });
+  await assertReadable(page, 'wasm-corrupt');
+});
+
+test('a wrong media type is no failure', async (t) => {
+  const { page } = await open(t, { served: '/', overrides: { [wasm]: { type: 'text/plain' } } });
+  await ready(page);
+});
+
+test('another element may succeed after one has failed', async (t) => {
+  let isBroken = true;
+  const { page } = await openFailing(t, {
+    expected: [failedRequest],
+    prepare: async (page) => { await page.route(`**${wasm}`, (route) => (isBroken ? route.abort() : route.continue())); },
+  });
+  await assertReadable(page, 'wasm-fetch');
+  isBroken = false;
+  await page.evaluate(async () => {
+    const second = /** @type {import('./browser.js').RelationsMapElement} */ (document.createElement('relations-map'));
+    document.body.append(second);
+    await second.ready;
+  });
+  await actor(page, 'Russia').click();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+});
+
+test('the policy refuses WebAssembly: csp-wasm', async (t) => {
+  const { page } = await openFailing(t, {
+    csp: strictPolicy.replace(" 'wasm-unsafe-eval'", ''),
+    expected: [/^console error: .*(?:WebAssembly|wasm-eval|unsafe-eval)/, /^policy: script-src wasm-eval/],
+  });
+  await assertReadable(page, 'csp-wasm');
+});
+
+/** @type {[string, string, () => void][]} */
+const lacks = [
+  ['WebAssembly', 'no-wasm', () => { Reflect.deleteProperty(globalThis, 'WebAssembly'); }],
+  ['constructed style sheets', 'old-browser', () => {
+    Object.defineProperty(globalThis, 'CSSStyleSheet', { value: class { constructor() { throw new TypeError('Illegal constructor'); } } });
+  }],
+  ['adopted style sheets', 'old-browser', () => {
+    Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+    Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+  }],
+];
+
+for (const [name, code, remove] of lacks) {
+  test(`a browser without ${name}: ${code}`, async (t) => {
+    const { page } = await openFailing(t, { prepare: async (page) => { await page.addInitScript(remove); } });
+    await assertReadable(page, code);
+  });
+
+  test(`the one file in a browser without ${name}: ${code}`, async (t) => {
+    const { page } = await open(t, { file, prepare: async (page) => { await listen(page); await page.addInitScript(remove); } });
+    await assertReadable(page, code);
+  });
+}
+
+test('the one file in a browser that cannot unpack: old-browser', async (t) => {
+  const { page } = await open(t, {
+    file,
+    prepare: async (page) => {
+      await listen(page);
+      await page.addInitScript(() => { Reflect.deleteProperty(globalThis, 'DecompressionStream'); });
+    },
+  });
+  await assertReadable(page, 'old-browser');
+});
+
+/**
+ * A file in a folder that goes when the test ends.
+ *
+ * @param {import('node:test').TestContext} t
+ * @param {string} text
+ */
+function fileWith(t, text) {
+  const folder = mkdtempSync(join(tmpdir(), 'relations-map-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'page.html');
+  writeFileSync(path, text);
+  return path;
+}
+
+/** @type {[string, (core: string) => string][]} */
+const damages = [
+  ['a letter is no base64', (core) => `${core.slice(0, 5000)}?${core.slice(5001)}`],
+  ['a part is missing', (core) => core.slice(0, 100_000)],
+  ['a part is another', (core) => core.slice(0, 100_000) + 'AAAAAAAA'.repeat(100) + core.slice(100_800)],
+  ['nothing is there', () => ''],
+];
+
+for (const [name, damage] of damages) {
+  test(`a damaged one file, ${name}: wasm-corrupt`, async (t) => {
+    const damaged = readFileSync(file, 'utf8').replace(/(id="relations-map-core"[^>]*>)([^<]*)/, (_, tag, core) => tag + damage(core));
+    const { page } = await open(t, { file: fileWith(t, damaged), prepare: listen });
+    await assertReadable(page, 'wasm-corrupt');
+  });
+}
+
+test('the module in a page opened as a file: file-module', async (t) => {
+  const code = readFileSync(join(dist, 'relations-map.js'), 'utf8').replaceAll('</script', '<\\/script');
+  const path = fileWith(t, `<!doctype html><html lang="en"><title>Test</title><relations-map></relations-map><script type="module">${code}</script></html>`);
+  const { page } = await open(t, {
+    file: path,
+    expected: [/^console error: (?:Access to fetch|Fetch API cannot load|Failed to load)/, /^request: file:.*relations_map_bg\.wasm$/],
+    prepare: listen,
+  });
+  await assertReadable(page, 'file-module');
+  assert.match(await page.getByRole('alert').innerText(), /relations-map\.html/);
+});
+
+test('the demo page opened as a file tells what to open instead', async (t) => {
+  const { page } = await open(t, {
+    file: join(dist, 'index.html'),
+    expected: [/^console error: (?:Access to script|Failed to load)/, /^request: file:/],
+  });
+  const link = page.getByRole('link', { name: 'relations-map.html' });
+  await link.waitFor({ timeout: READABLE_MS });
+  await Promise.all([page.waitForURL('**/relations-map.html'), link.click()]);
+});
+
+for (const [name, options] of /** @type {[string, Options][]} */ ([['served', { served: '/' }], ['one file', { file }]])) {
+  test(`without scripts the page's own words stand (${name})`, async (t) => {
+    const { page } = await open(t, { ...options, javaScriptEnabled: false, allowed: pageFiles });
+    const text = await page.locator('body').innerText();
+    assert.match(text, /needs a browser that runs scripts/);
+  });
+}
+
+test('content that the page did not mean as such does not count', async (t) => {
+  const { page } = await openFailing(t, {
+    overrides: { '/own.html': html('<relations-map>\n  <!-- nothing -->\n</relations-map>'), [wasm]: { status: 404, body: '' } },
+    expected: [failedRequest],
+  });
+  await assertReadable(page, 'wasm-fetch');
+});
+
+test("a page with a package of its own does not get another record's table", async (t) => {
+  const { page } = await openFailing(t, {
+    overrides: { '/own.html': html('<relations-map src="/p/datapackage.json"></relations-map>'), [wasm]: { status: 404, body: '' } },
+    allowed: [...pageFiles, '/p/datapackage.json'],
+    expected: [failedRequest],
+  });
+  await page.getByRole('alert').waitFor();
+  assert.equal(await page.getByText('Tajikistan').count(), 0);
+  assert.equal((await heard(page)).length, 1);
+});
+
+/**
+ * Keeps hold of each instance of the core, and lets the test make its calls run into a real `unreachable`.
+ *
+ * @param {Page} page
+ */
+async function reachIntoCore(page) {
+  await page.addInitScript(() => {
+    const fault = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11]));
+    const { exports } = new WebAssembly.Instance(fault);
+    const trap = /** @type {() => never} */ (exports.f);
+    const faults = { left: 0, always: false, instances: 0 };
+    Reflect.set(globalThis, 'faults', faults);
+    const Instance = WebAssembly.Instance;
+    /** @type {WebAssembly.Exports[]} */
+    const cores = [];
+    Reflect.set(globalThis, 'cores', cores);
+    WebAssembly.Instance = /** @type {any} */ (function (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) {
+      const instance = new Instance(module, imports);
+      faults.instances += 1;
+      cores.push(instance.exports);
+      let isPoisoned = false;
+      /** @type {(name: string, call: Function) => Function} */
+      const wrap = (name, call) => (/** @type {unknown[]} */ ...args) => {
+        if (/^(?:scene|tie|ties|hit|actor)$/.test(name) && faults.left > 0) {
+          faults.left -= 1;
+          isPoisoned = true;
+        }
+        // After a fault nothing of the instance may be used.
+        if (isPoisoned) trap();
+        return call(...args);
+      };
+      const wrapped = Object.entries(instance.exports).map(([name, value]) => [name, typeof value === 'function' ? wrap(name, value) : value]);
+      return { exports: Object.fromEntries(wrapped) };
+    });
+  });
+}
+
+/** @param {Page} page @param {number} count */
+const letFail = (page, count) => page.evaluate((left) => { Reflect.get(globalThis, 'faults').left = left; }, count);
+
+/** @param {Page} page @returns {Promise<number>} */
+const instances = (page) => page.evaluate(() => Reflect.get(globalThis, 'faults').instances);
+
+/** @type {[string, (page: Page) => Promise<unknown>][]} */
+const occasions = [
+  ['the reader chooses another actor', (page) => actor(page, 'China').click()],
+  ['the page does', (page) => ask(page, (element) => element.select('CHN'))],
+  ['the page recentres', (page) => ask(page, (element) => element.focusOn('CHN'))],
+  ['the reader zooms', (page) => page.getByRole('button', { name: 'Zoom in' }).click()],
+  ['the pointer moves over the sea', async (page) => {
+    const box = await page.locator('canvas').boundingBox();
+    assert.ok(box);
+    await page.mouse.move(box.x + 20, box.y + 300);
+  }],
+  ['the window changes', (page) => page.setViewportSize({ width: 900, height: 700 })],
+];
+
+for (const [name, act] of occasions) {
+  test(`a fault of the core when ${name}: core-trap, and everything goes on`, async (t) => {
+    const { page } = await openFailing(t, { prepare: reachIntoCore });
+    await ready(page);
+    await actor(page, 'Russia').click();
+    await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+    await page.mouse.move(2, 2);
+    await settled(page);
+    await letFail(page, 1);
+    await act(page);
+    await settled(page);
+    const events = (await heard(page)).filter((event) => event.name === 'error');
+    assert.deepEqual(events.map(({ detail }) => detail.code), ['core-trap']);
+    assert.equal(await instances(page), 2, 'there is a fresh instance');
+    assert.ok(await panel(page).getByRole('heading', { level: 3 }).isVisible(), 'the panel stays');
+    assert.ok(await page.locator('svg line').count() > 10, 'the picture stays');
+    await actor(page, 'Iran').click();
+    await panel(page).getByRole('heading', { name: / and Iran$/ }).waitFor();
+    assert.equal(await ask(page, ({ relations }) => relations?.tie('TJK', 'IRN').a.name), 'Tajikistan', 'the query object answers');
+    await page.locator('#own').click();
+    assert.equal(await page.locator('#own').textContent(), '1');
+  });
+}
+
+test('a fault at the very start is told, and passes', async (t) => {
+  const { page } = await openFailing(t, { prepare: async (page) => { await reachIntoCore(page); await page.addInitScript(() => { Reflect.get(globalThis, 'faults').left = 1; }); } });
+  await ready(page);
+  assert.deepEqual((await heard(page)).map(({ name }) => name), ['error', 'ready']);
+  await actor(page, 'Russia').click();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+});
+
+test('a fault at the very start that comes again and again leaves the table, and is told once', async (t) => {
+  const { page } = await openFailing(t, { prepare: async (page) => { await reachIntoCore(page); await page.addInitScript(() => { Reflect.get(globalThis, 'faults').left = 1000; }); } });
+  await assertReadable(page, 'core-trap');
+});
+
+test('a fault that comes again at once keeps what was drawn, and is told once', async (t) => {
+  const { page } = await openFailing(t, { prepare: reachIntoCore });
+  await ready(page);
+  await actor(page, 'Russia').click();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+  await letFail(page, 2);
+  await ask(page, (element) => element.select('CHN'));
+  await settled(page);
+  assert.deepEqual((await heard(page)).filter(({ name }) => name === 'error').map(({ detail }) => detail.code), ['core-trap']);
+  await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+  await letFail(page, 0);
+  await actor(page, 'Iran').click();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and Iran' }).waitFor();
+});
+
+test('a question of the page that ends in a fault throws core-trap, and the next one is answered', async (t) => {
+  const { page } = await openFailing(t, { prepare: reachIntoCore });
+  await ready(page);
+  await letFail(page, 1);
+  const [code, count] = await ask(page, ({ relations }) => {
+    const ask = () => relations?.tie('TJK', 'RUS').tie.statements;
+    try {
+      return ['answered', ask()];
+    } catch (error) {
+      return [/** @type {any} */ (error).code, ask()];
+    }
+  });
+  assert.equal(code, 'core-trap');
+  assert.ok(Number(count) > 50);
+});
+
+test('memory that ends in the middle of a package: core-trap, and the last picture stays', async (t) => {
+  const { page } = await openFailing(t, {
+    allowed: [...pageFiles, '/own.js', ...['datapackage.json', 'statements.csv', 'sources.csv', 'actors.csv'].map((name) => `/big/${name}`)],
+    overrides: {
+      '/big/datapackage.json': { type: 'application/json', body: JSON.stringify({ resources: ['sources', 'actors', 'statements'].map((name) => ({ name, path: `${name}.csv` })) }) },
+      '/big/sources.csv': { body: 'id,type,title,passages\n' }, '/big/actors.csv': { body: 'id,kind,name\n' },
+      '/big/statements.csv': { body: `id,text\n${'x'.repeat(30_000_000)}` },
+    },
+    prepare: reachIntoCore,
+  });
+  await ready(page);
+  await actor(page, 'Russia').click();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+  await page.evaluate(() => {
+    const memory = /** @type {WebAssembly.Memory} */ (Reflect.get(globalThis, 'cores')[0].memory);
+    for (let pages = 65536; pages >= 1; pages = Math.floor(pages / 2)) {
+      try {
+        for (;;) memory.grow(pages);
+      } catch { /* So much is not left. */ }
+    }
+  });
+  await ask(page, (element) => { element.src = '/big/datapackage.json'; });
+  await page.waitForFunction(() => Reflect.get(globalThis, 'heard').some((/** @type {any} */ event) => event.name === 'error'));
+  assert.deepEqual((await heard(page)).filter(({ name }) => name === 'error').map(({ detail }) => detail.code), ['core-trap']);
+  await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+  await ask(page, (element) => { element.src = ''; });
+  await ready(page);
+  await actor(page, 'China').click();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and China' }).waitFor();
+});
