@@ -296,6 +296,30 @@ impl Date {
         Some((first, last))
     }
 
+    /// The first possible year as written; `None` when the start is open or unknown.
+    pub(crate) fn first_year(&self) -> Option<i32> {
+        self.earliest().map(|day| day.to_ymd().0)
+    }
+
+    /// The last possible year as written; `None` when the end is open or unknown.
+    pub(crate) fn last_year(&self) -> Option<i32> {
+        self.latest().map(|day| day.to_ymd().0)
+    }
+
+    /// The first and the last possible day, marks included, in days since 1970-01-01; the least and the greatest number
+    /// for an open or unknown end.
+    pub(crate) fn possible_days(&self) -> (i32, i32) {
+        let (start, end) = self.reaches(Point::possible);
+        (start.earliest, end.latest)
+    }
+
+    /// The years of the first and the last possible day, marks included.
+    pub(crate) fn possible_years(&self) -> (Option<i32>, Option<i32>) {
+        let (first, last) = self.possible_days();
+        let year = |days: i32, none: i32| (days != none).then(|| Day(days).to_ymd().0);
+        (year(first, BEFORE_ALL), year(last, AFTER_ALL))
+    }
+
     /// The year, when exactly one is possible as written.
     #[must_use]
     pub fn year(&self) -> Option<i32> {

@@ -351,6 +351,11 @@ impl Statement {
     /// The number of actors from which a statement counts as a many-party one.
     pub const MANY: usize = 4;
 
+    /// Whether it is a state of affairs.
+    pub fn is_standing(&self) -> bool {
+        self.status == Status::Standing
+    }
+
     /// Whether it names four or more actors: counted once, drawn as a hub.
     pub fn is_many_party(&self) -> bool {
         self.actors.len() >= Self::MANY

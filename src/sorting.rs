@@ -13,28 +13,72 @@ pub(crate) fn positions(count: usize, compare: &dyn Fn(usize, usize) -> Ordering
 }
 
 /// Sorts; equals keep their order.
-pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     let order = positions(items.len(), &|a, b| match (items.get(a), items.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
-    let mut slots: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    items.extend(
-        order
-            .iter()
-            .filter_map(|position| slots.get_mut(*position as usize)?.take()),
-    );
+    for (one, other) in swaps(&order) {
+        items.swap(one as usize, other as usize);
+    }
+}
+
+/// The swaps that bring items into an order of their positions, one after the other.
+fn swaps(order: &[u32]) -> Vec<(u32, u32)> {
+    let mut goals = vec![0; order.len()];
+    for (goal, position) in order.iter().enumerate() {
+        if let Some(slot) = goals.get_mut(*position as usize) {
+            *slot = goal as u32;
+        }
+    }
+    let mut swaps = Vec::new();
+    for here in 0..goals.len() {
+        while let Some(goal) = goals
+            .get(here)
+            .map(|goal| *goal as usize)
+            .filter(|goal| *goal != here)
+        {
+            goals.swap(here, goal);
+            swaps.push((here as u32, goal as u32));
+        }
+    }
+    swaps
+}
+
+/// Sorts pairs by their numbers in time that grows as their count does; equals keep their order.
+pub(crate) fn sort_pairs(mut pairs: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
+    let (all, any) = pairs.iter().fold((u64::MAX, 0), |(all, any), (number, _)| {
+        (all & number, any | number)
+    });
+    let mut sorted = pairs.clone();
+    for shift in (0..u64::BITS)
+        .step_by(8)
+        .filter(|shift| (all ^ any) >> shift & 255 != 0)
+    {
+        let mut starts = [0_u32; 256];
+        let slot = |number: u64| (number >> shift & 255) as usize;
+        for (number, _) in &pairs {
+            starts[slot(*number)] += 1;
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += std::mem::replace(start, sum);
+        }
+        for pair in &pairs {
+            let start = &mut starts[slot(pair.0)];
+            sorted[*start as usize] = *pair;
+            *start += 1;
+        }
+        std::mem::swap(&mut pairs, &mut sorted);
+    }
+    pairs
 }
 
 /// How many different numbers there are.
-pub(crate) fn count_distinct(mut numbers: Vec<u64>) -> u32 {
-    let order = positions(numbers.len(), &|a, b| numbers.get(a).cmp(&numbers.get(b)));
-    numbers = order
-        .iter()
-        .filter_map(|position| numbers.get(*position as usize).copied())
-        .collect();
-    numbers.dedup();
-    numbers.len() as u32
+pub(crate) fn count_distinct(numbers: Vec<u64>) -> u32 {
+    let mut pairs = sort_pairs(numbers.into_iter().map(|number| (number, 0)).collect());
+    pairs.dedup();
+    pairs.len() as u32
 }
 
 #[cfg(test)]
@@ -46,6 +90,36 @@ mod tests {
         let mut words = vec!["b2", "a1", "b1", "a2", "b3"];
         sort_by(&mut words, |a, b| a.as_bytes()[0].cmp(&b.as_bytes()[0]));
         assert_eq!(words, ["a1", "a2", "b2", "b1", "b3"]);
+    }
+
+    #[test]
+    fn every_order_of_five_is_sorted() {
+        for seed in 0..3125_usize {
+            let mut digits: Vec<usize> =
+                (0..5).map(|place| seed / 5_usize.pow(place) % 5).collect();
+            let mut expected = digits.clone();
+            expected.sort_unstable();
+            sort_by(&mut digits, Ord::cmp);
+            assert_eq!(digits, expected, "{seed}");
+        }
+    }
+
+    #[test]
+    fn pairs_are_sorted_by_all_their_bytes() {
+        let mut number = 1_u64;
+        let mut next = || {
+            number = number
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            number
+        };
+        for count in [0, 1, 2, 3, 700] {
+            let mask = next() | 0xFF00_0000_0000_00FF;
+            let pairs: Vec<_> = (0..count).map(|row| (next() & mask & !0xF0, row)).collect();
+            let mut expected = pairs.clone();
+            expected.sort_by_key(|(number, _)| *number);
+            assert_eq!(sort_pairs(pairs), expected);
+        }
     }
 
     #[test]

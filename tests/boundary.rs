@@ -6,7 +6,7 @@
 use js_sys::{Array, Float32Array, JSON, Object, RangeError, Reflect, Uint8Array, Uint32Array};
 use relations_map::wasm::{
     actor, actors, close_record, fingerprint, hit, main_actor, open_record, places, scene, sources,
-    statements, tie, ties,
+    statements, svg, tie, ties,
 };
 use relations_map::{Filter, Record};
 use wasm_bindgen::{JsCast, JsValue};
@@ -306,4 +306,36 @@ fn package(title: &str, passage: &str) -> JsValue {
         ),
     );
     files.into()
+}
+
+#[wasm_bindgen_test]
+fn pictures_are_the_same_as_natively_to_the_byte() {
+    let golden = [
+        (r#""focus": "TJK""#, include_str!("golden/tajikistan.svg")),
+        (
+            r#""focus": "TJK", "selected": "CSTO""#,
+            include_str!("golden/csto-members.svg"),
+        ),
+        (
+            r#""focus": "USA""#,
+            include_str!("golden/united-states.svg"),
+        ),
+        (
+            r#""focus": "TJK", "projection": "equidistant""#,
+            include_str!("golden/distances.svg"),
+        ),
+        (
+            r#""focus": "TJK", "projection": "equal-earth""#,
+            include_str!("golden/flat-world.svg"),
+        ),
+        (
+            r#""focus": "TJK", "language": "tg""#,
+            include_str!("golden/in-tajik.svg"),
+        ),
+    ];
+    for (fields, native) in golden {
+        let view = json(&format!(r#"{{"width": 400, "height": 300, {fields}}}"#));
+        let drawn = svg(EMBEDDED, &view, "A view", "Drawn by the tests", false).expect("a picture");
+        assert!(drawn.as_string().as_deref() == Some(native), "{fields}");
+    }
 }

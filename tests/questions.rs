@@ -246,17 +246,14 @@ fn as_of_keeps_what_may_have_been_so() {
         page.rows.iter().map(|row| row.id.to_owned()).collect()
     };
     let (early, late) = (ids(&on("2001-12-31")), ids(&on("2012-12-31")));
-    let is_dated = |id: &String, earliest: &str| {
-        let statement = record
-            .dataset()
-            .statements()
-            .iter()
-            .find(|statement| *statement.id == **id);
+    let came_later = |id: &String, day: &str| {
+        let mut statements = record.dataset().statements().iter();
+        let statement = statements.find(|statement| *statement.id == **id);
+        let until = Day::parse(day).ok();
         let date = statement.and_then(|statement| statement.date);
-        date.and_then(|date| date.earliest())
-            .is_some_and(|first| first > Day::parse(earliest).expect("a day"))
+        date.is_some_and(|date| date.overlaps(None, until) == Covers::No)
     };
-    assert!(early.iter().all(|id| !is_dated(id, "2001-12-31")));
+    assert!(early.iter().all(|id| !came_later(id, "2001-12-31")));
     assert!(late.len() > early.len());
 }
 

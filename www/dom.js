@@ -10,7 +10,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const ALLOWED = new Set([
   'aria-describedby', 'aria-expanded', 'aria-hidden', 'aria-label', 'aria-labelledby', 'aria-live', 'aria-pressed',
   'class', 'colspan', 'cx', 'cy', 'd', 'data-id', 'data-kind', 'data-status', 'data-tone', 'data-where', 'dir',
-  'fill', 'height', 'href', 'id', 'lang', 'part', 'points', 'r', 'rel', 'role', 'scope', 'slot', 'tabindex',
+  'fill', 'height', 'href', 'id', 'lang', 'part', 'points', 'r', 'rel', 'role', 'scope', 'slot', 'tabindex', 'text-anchor', 'value',
   'target', 'title', 'transform', 'type', 'viewBox', 'width', 'x', 'x1', 'x2', 'y', 'y1', 'y2',
 ]);
 

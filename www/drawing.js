@@ -64,12 +64,13 @@ export function drawLines(layer, scene, chosen, grown) {
   const untied = new Set(scene.nodes.filter((node) => node.statements === 0).map((node) => node.id));
   const kind = (/** @type {string} */ id) => (id === focus ? ' focus' : id === selected ? ' selected' : untied.has(id) ? ' untied' : '');
   layer.replaceChildren(
+    ...rings(scene),
     ...scene.strokes.flatMap((stroke) => lines(stroke, dim(stroke.id), grown)),
     ...differences(scene, focus, dim, grown),
     ...hub(scene),
     ...scene.places.map(placeMark),
     ...scene.nodes.filter((node) => node.at !== 'shelf').map((node) => disc(node, kind(node.id))),
-    ...scene.labels.map(({ id, text, x, y }) => svg('text', { class: `name${kind(id)}`, x: round(x), y: round(y) }, text)));
+    ...scene.labels.map(({ id, text, x, y, anchor }) => svg('text', { class: `name${kind(id)}`, x: round(x), y: round(y), 'text-anchor': anchor }, text)));
 }
 
 /**
@@ -165,6 +166,14 @@ function lines({ from: [x1, y1], to, tone, manner, widthPx }, dim, grown) {
   const teeth = svg('line', { ...ends, class: `teeth${dim}` });
   teeth.style.setProperty('stroke-width', `${round(widthPx + 4)}px`);
   return [line, teeth];
+}
+
+/** Circles of equal distance from the focus, with their kilometres. @param {Scene} scene */
+function rings({ rings: circles, camera: { xPx, yPx } }) {
+  return circles.flatMap(([km, radius]) => [
+    svg('circle', { class: 'ring', cx: round(xPx), cy: round(yPx), r: round(radius) }),
+    svg('text', { class: 'km', x: round(xPx), y: round(yPx + radius) }, strings.km(km)),
+  ]);
 }
 
 /**

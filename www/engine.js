@@ -121,12 +121,12 @@ function unreachable(address, cause) {
 /**
  * Calls the core. Its own errors pass through; a trap replaces the instance and is told as `core-trap`.
  * @template T
- * @param {(core: typeof import('../build/core/relations_map.js')) => T} ask
+ * @param {() => T} ask
  * @returns {T}
  */
 export function call(ask) {
   try {
-    return ask(core);
+    return ask();
   } catch (cause) {
     if (!isTrap(cause)) throw cause;
     const outcome = restart() ? 'and was started again' : 'and could not be started again';
@@ -136,7 +136,7 @@ export function call(ask) {
 
 /** A fault of the core, or a stack that ran over; the core's own errors all have a code. @param {unknown} cause */
 function isTrap(cause) {
-  return cause instanceof WebAssembly.RuntimeError || (cause instanceof RangeError && !('code' in cause));
+  return cause instanceof WebAssembly.RuntimeError || (cause instanceof RangeError && !Object.hasOwn(cause, 'code'));
 }
 
 /** Whether there is a fresh instance; a machine may have no memory left for one. */

@@ -15,11 +15,12 @@ import { strings } from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').SceneNode} SceneNode */
 /** @typedef {import('../build/core/relations_map.js').Camera} Camera */
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
-/** @typedef {{ focus: string, selected: string | null, hub: string | null, filter: Filter }} Shown */
+/** @typedef {NonNullable<import('../build/core/relations_map.js').View['projection']>} Projection */
+/** @typedef {{ focus: string, selected: string | null, hub: string | null, filter: Filter, projection: Projection, language: string }} Shown */
 /**
  * What the reader can do, and who is told when the core fails meanwhile.
  *
- * @typedef {{ choose: (id: string | null) => void, recentre: (id: string) => void, guard: <T>(act: () => T) => T | undefined }} Reader
+ * @typedef {{ choose: (id: string | null) => void, recentre: (id: string) => void, project: (projection: string) => void, guard: <T>(act: () => T) => T | undefined }} Reader
  */
 
 const ZOOM_STEP = 1.5;
@@ -34,7 +35,7 @@ export class Picture {
   /** @type {Relations | null} */
   #relations = null;
   /** @type {Shown} */
-  #shown = { focus: '', selected: null, hub: null, filter: {} };
+  #shown = { focus: '', selected: null, hub: null, filter: {}, projection: 'equal-area', language: 'en' };
   /** Null while the diagram is fitted to the box. @type {Camera | null} */
   #camera = null;
   #shelfOpen = false;
@@ -54,7 +55,9 @@ export class Picture {
     this.#tool('+', strings.zoomIn, () => this.zoom(ZOOM_STEP)),
     this.#tool('−', strings.zoomOut, () => this.zoom(1 / ZOOM_STEP)),
     this.#tool('⌂', strings.reset, () => this.reset(true)));
-  #box = html('div', { class: 'picture', part: 'map' }, this.#canvas, this.#lines, this.#nodes, this.#toolbar, this.#tip);
+  #projection = html('select', { class: 'projection', 'aria-label': strings.projectionLabel },
+    ...Object.entries(strings.projections).map(([value, text]) => html('option', { value }, text)));
+  #box = html('div', { class: 'picture', part: 'map' }, this.#canvas, this.#lines, this.#nodes, this.#projection, this.#toolbar, this.#tip);
   element = html('div', { class: 'diagram' }, legend(), this.#box);
 
   /** @param {Reader} reader */
@@ -89,6 +92,7 @@ export class Picture {
     this.#nodes.addEventListener('pointermove', (event) => guard(() => this.#onHover(event)), listen);
     this.#nodes.addEventListener('pointerleave', () => this.#point(null), listen);
     this.#more.addEventListener('click', () => guard(() => this.#toggleShelf()), listen);
+    this.#projection.addEventListener('change', () => this.#reader.project(this.#projection.value), listen);
   }
 
   remove() {
@@ -104,7 +108,9 @@ export class Picture {
   /** @param {Relations} relations @param {Shown} shown */
   show(relations, shown) {
     const from = this.#relations === relations && shown.focus !== this.#shown.focus ? this.#scene?.camera : undefined;
-    if (shown.focus !== this.#shown.focus) this.#camera = null;
+    if (shown.focus !== this.#shown.focus || shown.projection !== this.#shown.projection) this.#camera = null;
+    set(this.#lines, { lang: shown.language });
+    this.#projection.value = shown.projection;
     this.#relations = relations;
     this.#shown = shown;
     if (from && !matchMedia('(prefers-reduced-motion: reduce)').matches) this.#turn(relations, from);
@@ -168,10 +174,14 @@ export class Picture {
     this.#redraw();
   }
 
+  /** What is shown, as the core draws it. */
+  get view() {
+    return this.#view();
+  }
+
   #view() {
-    const { focus, selected, hub, filter } = this.#shown;
     const { clientWidth: width, clientHeight: height } = this.#box;
-    return { focus, selected, hub, filter, width, height, camera: this.#camera, shelfOpen: this.#shelfOpen };
+    return { ...this.#shown, width, height, camera: this.#camera, shelfOpen: this.#shelfOpen };
   }
 
   #redraw() {
@@ -188,6 +198,7 @@ export class Picture {
 
   /** @param {Scene} scene @param {number} grown the share of their length that the ties have */
   #draw(scene, grown) {
+    this.#lines.style.setProperty('block-size', `${scene.mapHeightPx}px`);
     drawLand(this.#canvas, scene, this.#shown, this.#box.clientWidth, this.#box.clientHeight);
     // Names that come and go in every frame of a turn would flicker.
     drawLines(this.#lines, grown < 1 ? { ...scene, labels: [] } : scene, this.#shown, grown);

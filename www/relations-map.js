@@ -18,10 +18,13 @@ import { styleSheet } from './styles.js';
 
 const LISTS = /** @type {const} */ (['themes', 'tones']);
 const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
+/** @typedef {NonNullable<import('../build/core/relations_map.js').View['projection']>} Projection */
+/** @type {readonly Projection[]} */
+const PROJECTIONS = ['equal-area', 'equidistant', 'equal-earth'];
 const APPEARANCES = ['auto', 'light', 'dark'];
 
 /** What a page may have set before this module came, and no accessor has seen. */
-const PROPERTIES = ['src', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'appearance', 'state'];
+const PROPERTIES = ['src', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'projection', 'appearance', 'state'];
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -34,6 +37,8 @@ const PROPERTIES = ['src', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 
  * @attr {string} to - the last day of the period
  * @attr {string} themes - themes separated by spaces
  * @attr {string} tones - tones separated by spaces
+ * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
+ * @attr {string} lang - the language of names, as `ru`; English where the record has none in it
  * @attr {string} appearance - `auto`, `light` or `dark`
  * @fires relations-map:ready - the record is open and drawn
  * @fires relations-map:select - the reader chose an actor
@@ -41,7 +46,7 @@ const PROPERTIES = ['src', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 
  * @fires relations-map:error - the record could not be shown; `detail.code` tells why
  */
 export class RelationsMapElement extends HTMLElement {
-  static observedAttributes = ['src', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'appearance'];
+  static observedAttributes = ['src', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance'];
 
   /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static core = () => new URL('relations_map_bg.wasm', document.baseURI);
@@ -193,6 +198,13 @@ export class RelationsMapElement extends HTMLElement {
     this.#reflect('tones', value);
   }
 
+  get projection() {
+    return this.getAttribute('projection') ?? 'equal-area';
+  }
+  set projection(value) {
+    this.#reflect('projection', value);
+  }
+
   get appearance() {
     return this.getAttribute('appearance') ?? 'auto';
   }
@@ -202,17 +214,18 @@ export class RelationsMapElement extends HTMLElement {
 
   /**
    * What is shown, as plain JSON; setting it shows that, and what it leaves out is as if nothing had been asked for.
-   * @returns {{ focus: string, selected: string | null, filter: Filter }}
+   * @returns {{ focus: string, selected: string | null, filter: Filter, projection: string }}
    */
   get state() {
     const relations = this.#relations;
     const focus = this.#focus();
-    return { focus, selected: relations ? this.#selected(relations, focus) : null, filter: relations ? this.#filter(relations) : {} };
+    return { focus, selected: relations ? this.#selected(relations, focus) : null, filter: relations ? this.#filter(relations) : {}, projection: this.#projection() };
   }
-  /** @param {{ focus?: string | null, selected?: string | null, filter?: Filter | null }} value */
+  /** @param {{ focus?: string | null, selected?: string | null, filter?: Filter | null, projection?: string | null }} value */
   set state(value) {
-    const { focus, selected, filter } = value ?? {};
+    const { focus, selected, filter, projection } = value ?? {};
     this.#reflect('focus', focus);
+    this.#reflect('projection', projection);
     this.#reflect('selected', selected);
     for (const [attribute, name] of Object.entries(DAYS)) this.#reflect(attribute, filter?.[name]);
     for (const name of LISTS) this.#reflect(name, [filter?.[name] ?? []].flat().join(' '));
@@ -226,6 +239,19 @@ export class RelationsMapElement extends HTMLElement {
   /** Puts an actor at the centre. Fires no event. @param {string} id */
   focusOn(id) {
     this.#reflect('focus', id);
+  }
+
+  /**
+   * The diagram as it stands, as an SVG document with title and description; empty before it is drawn.
+   * @returns {string}
+   */
+  exportSVG() {
+    const [relations, picture] = [this.#relations, this.#picture];
+    if (!relations || !picture || picture.view.width < 1) return '';
+    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    const dark = this.appearance === 'dark' || (this.appearance !== 'light' && prefersDark);
+    const description = `${this.#summary.textContent} ${this.#credit.textContent}`;
+    return relations.svg(picture.view, { title: this.#heading.textContent ?? '', description, dark });
   }
 
   /** @param {string} name @param {string | null | undefined} value */
@@ -345,7 +371,13 @@ export class RelationsMapElement extends HTMLElement {
     this.#heading.textContent = strings.errorHeading;
     this.#summary.textContent = message;
     set(this.#summary, { role: 'alert' });
-    this.#region.replaceChildren(this.#heading, this.#summary, ...failure(problems, this.#source === null), html('slot'));
+    const content = html('slot');
+    this.#region.replaceChildren(this.#heading, this.#summary, content);
+    try {
+      content.before(...failure(problems, this.#source === null));
+    } catch {
+      // A page that broke what the table is made with still gets the words.
+    }
   }
 
   /** @param {unknown} error */
@@ -361,7 +393,8 @@ export class RelationsMapElement extends HTMLElement {
     const filter = this.#filter(relations);
     const selected = this.#selected(relations, focus);
     const picture = this.#picture ?? this.#arrange();
-    const shown = { focus, selected, hub: this.#hub?.selected === selected ? this.#hub.id : null, filter };
+    const hub = this.#hub?.selected === selected ? this.#hub.id : null;
+    const shown = { focus, selected, hub, filter, projection: this.#projection(), language: this.lang.split('-')[0] ?? '' };
     picture.show(relations, shown);
     const name = relations.actor(focus).name;
     const ties = relations.ties(focus, filter);
@@ -397,6 +430,10 @@ export class RelationsMapElement extends HTMLElement {
     const picture = new Picture({
       choose: (id) => this.#chooseByReader(id),
       recentre: (id) => this.#recentreByReader(id),
+      project: (projection) => {
+        this.projection = projection;
+        this.#fire('viewchange', { projection });
+      },
       guard: (act) => this.#guard(act),
     });
     this.#picture = picture;
@@ -512,6 +549,13 @@ export class RelationsMapElement extends HTMLElement {
       if (error instanceof RelationsMapError) throw error;
       this.#warn(attribute, String(value), error instanceof Error ? error.message : 'another value');
     }
+  }
+
+  /** @returns {Projection} */
+  #projection() {
+    const known = PROJECTIONS.find((name) => name === this.projection);
+    if (!known) this.#warn('projection', this.projection, PROJECTIONS.join(', '));
+    return known ?? 'equal-area';
   }
 
   #checkAppearance() {

@@ -3,6 +3,7 @@
  * @module
  */
 
+import * as core from '../build/core/relations_map.js';
 import { call, currentGeneration } from './engine.js';
 
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
@@ -34,68 +35,134 @@ export class Relations {
   #open() {
     if (this.#generation === currentGeneration()) return;
     const files = this.#files;
-    if (files) this.#number = call((core) => core.openRecord(files));
+    if (files) this.#number = call(() => core.openRecord(files));
     this.#generation = currentGeneration();
   }
 
   /**
    * @template T
-   * @param {(core: typeof import('../build/core/relations_map.js'), record: number) => T} question
+   * @param {(record: number) => T} question
    * @returns {T}
    */
   #ask(question) {
     this.#open();
-    return call((core) => question(core, this.#number));
+    return call(() => question(this.#number));
   }
 
   /** The actors that statements of the filter name, with their counts. @param {Filter} [filter] */
   actors(filter) {
-    return this.#ask((core, record) => core.actors(record, filter));
+    return this.#ask((record) => core.actors(record, filter));
   }
 
   /** One actor with its names and parts. @param {string} id */
   actor(id) {
-    return this.#ask((core, record) => core.actor(record, id));
+    return this.#ask((record) => core.actor(record, id));
   }
 
   /** One tie for each partner of the focus. @param {string} focus @param {Filter} [filter] */
   ties(focus, filter) {
-    return this.#ask((core, record) => core.ties(record, focus, filter));
+    return this.#ask((record) => core.ties(record, focus, filter));
   }
 
   /** The statements between two actors. @param {string} a @param {string} b @param {Filter} [filter] */
   tie(a, b, filter) {
-    return this.#ask((core, record) => core.tie(record, a, b, filter));
+    return this.#ask((record) => core.tie(record, a, b, filter));
   }
 
   /** The statements that pass the filter. @param {Filter} [filter] @param {Order} [order] @param {Page} [page] */
   statements(filter, order, page) {
-    return this.#ask((core, record) => core.statements(record, filter, order, page));
+    return this.#ask((record) => core.statements(record, filter, order, page));
   }
 
   /** The sources, each with the number of statements that rest on it. */
   sources() {
-    return this.#ask((core, record) => core.sources(record));
+    return this.#ask((record) => core.sources(record));
   }
 
   /** The places, each with the number of statements at it. @param {Filter} [filter] */
   places(filter) {
-    return this.#ask((core, record) => core.places(record, filter));
+    return this.#ask((record) => core.places(record, filter));
+  }
+
+  /**
+   * How many statements pass the filter, and how many each theme, tone, status, kind, source and place would leave: each
+   * list is counted without its own part of the filter.
+   * @example relations.facets({ tones: ['conflictual'] }).themes // [{ code: 'diplomacy', count: 17 }, ...]
+   * @param {Filter} [filter]
+   */
+  facets(filter) {
+    return this.#ask((core, record) => core.facets(record, filter));
+  }
+
+  /**
+   * The statements that pass the filter, per year by tone; vague and long dates apart with their first and last year,
+   * undated ones by themselves. Nothing is dropped and nothing counts twice.
+   * @example relations.timeline().years.at(-1) // { year: 2019, tones: { cooperative: 2, ... } }
+   * @param {Filter} [filter]
+   */
+  timeline(filter) {
+    return this.#ask((core, record) => core.timeline(record, filter));
+  }
+
+  /**
+   * The organisations to which an actor or a part of it belongs; for an organisation its members follow. With a day each
+   * is answered `yes`, `no` or `perhaps` (the dates do not tell), surest first.
+   * @example relations.memberships('UZB', '2012-01-01')[0].organisation.id // 'CSTO'
+   * @param {string} actor @param {string | null} [asOf] a day such as `2011-12-20`
+   */
+  memberships(actor, asOf) {
+    return this.#ask((record) => core.memberships(record, actor, asOf));
+  }
+
+  /**
+   * The organisations to which both of two actors belong, surest first.
+   * @example relations.shared('RUS', 'TJK', '2012-01-01')[0].inForce // 'yes'
+   * @param {string} a @param {string} b @param {string | null} [asOf] a day such as `2011-12-20`
+   */
+  shared(a, b, asOf) {
+    return this.#ask((record) => core.shared(record, a, b, asOf));
+  }
+
+  /**
+   * The questions that statements answer differently and of which at least one rival passes the filter, each with all its
+   * rivals and how far their figures reach.
+   * @example relations.disagreements({ themes: ['border'] })[0].ranges // [{ unit: 'km', least: 1200, most: 1300, ... }]
+   * @param {Filter} [filter]
+   */
+  disagreements(filter) {
+    return this.#ask((record) => core.disagreements(record, filter));
+  }
+
+  /**
+   * The quantities that statements tell, by unit and rate. They are never added; each group says why.
+   * @example relations.figures({ themes: ['basing'] })[0].reasonText // 'Not added: the dates differ or are missing; ...'
+   * @param {Filter} [filter]
+   */
+  figures(filter) {
+    return this.#ask((record) => core.figures(record, filter));
   }
 
   /** A short stable hash of the record. */
   fingerprint() {
-    return this.#ask((core, record) => core.fingerprint(record));
+    return this.#ask((record) => core.fingerprint(record));
   }
 
   /** The id of the actor that most statements name. */
   mainActor() {
-    return this.#ask((core, record) => core.mainActor(record));
+    return this.#ask((record) => core.mainActor(record));
   }
 
   /** Everything to draw of a view. @param {View} view */
   scene(view) {
-    return this.#ask((core, record) => core.scene(record, view));
+    return this.#ask((record) => core.scene(record, view));
+  }
+
+  /**
+   * The picture of a view as an SVG document.
+   * @param {View} view @param {{ title: string, description: string, dark?: boolean }} options
+   */
+  svg(view, { title, description, dark = false }) {
+    return this.#ask((record) => core.svg(record, view, title, description, dark));
   }
 
   /**
@@ -103,17 +170,17 @@ export class Relations {
    * @param {Camera} from @param {Camera} to @param {number} share 0 to 1
    */
   turn(from, to, share) {
-    return this.#ask((core) => core.turn(from, to, share));
+    return this.#ask(() => core.turn(from, to, share));
   }
 
   /** The actor, place or tie at a point of a view, in CSS pixels. @param {View} view @param {number} x @param {number} y */
   hit(view, x, y) {
-    return this.#ask((core, record) => core.hit(record, view, x, y));
+    return this.#ask((record) => core.hit(record, view, x, y));
   }
 
   /** Lets go of the record's memory. The embedded record stays. */
   close() {
-    if (this.#files && this.#generation === currentGeneration()) call((core) => core.closeRecord(this.#number));
+    if (this.#files && this.#generation === currentGeneration()) call(() => core.closeRecord(this.#number));
     this.#generation = -1;
   }
 }

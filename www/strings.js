@@ -144,11 +144,16 @@ export const strings = {
   /** @param {string} place */
   at: (place) => `at ${place}`,
 
+  projectionLabel: 'Projection',
+  /** @type {Record<string, string>} */
+  projections: { 'equal-area': 'Areas true', equidistant: 'Distances true', 'equal-earth': 'Flat world' },
+  /** @param {number} km */
+  km: (km) => `${number.format(km)} km`,
   unequal: '≠',
   differ: 'sources differ',
   intended: 'planned, offered or refused',
   assessed: 'judged or claimed',
-  credit: 'Lines stand for sourced statements, not for a measure of friendship. Borders as Natural Earth draws them (de facto); no position is taken. Azimuthal equal-area map.',
+  credit: 'Lines stand for sourced statements, not for a measure of friendship. Borders as Natural Earth draws them (de facto); no position is taken.',
   /** @param {string} fingerprint */
   edition: (fingerprint) => `Record ${fingerprint}`,
 

@@ -4,7 +4,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::edtf::Date;
+use crate::edtf::{Covers, Date};
 use crate::model::{
     ActorKind, Basis, Code, Coordinates, DisagreementKind, LocalName, Quantity, Status, Theme, Tone,
 };
@@ -19,6 +19,17 @@ macro_rules! serialize_as_code {
     };
 }
 serialize_as_code!(Theme, Tone, Status, Basis, ActorKind, DisagreementKind);
+
+impl Serialize for Covers {
+    /// As `yes`, `no` or `perhaps`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Perhaps => "perhaps",
+        })
+    }
+}
 
 impl Serialize for Coordinates {
     /// As a pair of degrees: longitude, latitude.
@@ -48,6 +59,11 @@ pub struct ToneCounts {
 impl ToneCounts {
     pub(crate) fn add(&mut self, tone: Tone) {
         *self.slot(tone) += 1;
+    }
+
+    /// All of them.
+    pub fn total(&self) -> u32 {
+        self.cooperative + self.neutral + self.conflictual
     }
 
     fn slot(&mut self, tone: Tone) -> &mut u32 {

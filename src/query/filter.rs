@@ -1,12 +1,11 @@
 //! Which statements a question is about.
 
+use super::marks::Mark;
 use super::record::Record;
 use crate::dataset::Dataset;
-use crate::edtf::{Covers, Day};
+use crate::edtf::Day;
 use crate::error::Error;
-use crate::model::{
-    ActorKind, Code, PlaceKey, SourceKey, Statement, StatementKey, Status, Theme, Tone,
-};
+use crate::model::{ActorKind, Code, SourceKey, Status, Theme, Tone};
 
 /// Which statements a question is about; an empty field leaves all in.
 ///
@@ -37,90 +36,144 @@ pub struct Filter {
     pub text: String,
 }
 
-/// A filter with its ids resolved and its words prepared.
+/// What can be wrong with a statement in the eyes of a filter, one bit each.
+pub(super) const THEME: u8 = 1;
+pub(super) const TONE: u8 = 1 << 1;
+pub(super) const STATUS: u8 = 1 << 2;
+/// None of the statement's actors is of a wanted kind; with partners in view this is asked of them instead.
+pub(super) const KIND: u8 = 1 << 3;
+pub(super) const SOURCE: u8 = 1 << 4;
+pub(super) const PLACE: u8 = 1 << 5;
+const TIME: u8 = 1 << 6;
+const TEXT: u8 = 1 << 7;
+
+/// A filter as masks and tables, so that a statement is judged by its mark alone.
 #[derive(Debug)]
-pub(super) struct Sieve<'f> {
-    filter: &'f Filter,
-    sources: Vec<SourceKey>,
-    places: Vec<PlaceKey>,
-    words: Vec<String>,
+pub(super) struct Sieve {
+    themes: u32,
+    tones: u32,
+    statuses: u32,
+    kinds: u32,
+    /// For each source whether it or a whole of it is wanted; empty where all are.
+    sources: Vec<bool>,
+    /// For each place whether it is wanted; empty where all places and none are.
+    places: Vec<bool>,
+    from: i32,
+    to: i32,
+    as_of: i32,
+    undated_pass: bool,
+    /// For each statement whether it holds the words; none where no words are asked for.
+    holds_words: Option<Vec<bool>>,
 }
 
-impl<'f> Sieve<'f> {
-    pub(super) fn new(filter: &'f Filter, dataset: &Dataset) -> Result<Self, Error> {
+impl Sieve {
+    pub(super) fn new(filter: &Filter, record: &Record) -> Result<Self, Error> {
+        let dataset = record.dataset();
         if let (Some(from), Some(to)) = (filter.from, filter.to)
             && from > to
         {
-            let expected = format!("a day on or before `to`, which is {to}");
+            let expected = ["a day on or before `to`, which is ", &to.to_string()].concat();
             return Err(Error::argument("filter.from", &from.to_string(), &expected));
         }
+        let mut places = vec![
+            false;
+            if filter.places.is_empty() {
+                0
+            } else {
+                dataset.places().len()
+            }
+        ];
+        for id in &filter.places {
+            if let Some(wanted) = places.get_mut(dataset.place_key(id)?.index()) {
+                *wanted = true;
+            }
+        }
+        let words: Vec<String> = filter.text.split_whitespace().map(fold).collect();
+        let days = |day: Option<Day>, none| day.map_or(none, Day::days_since_1970);
         Ok(Self {
-            filter,
-            sources: filter
-                .sources
-                .iter()
-                .map(|id| dataset.source_key(id))
-                .collect::<Result<_, _>>()?,
-            places: filter
-                .places
-                .iter()
-                .map(|id| dataset.place_key(id))
-                .collect::<Result<_, _>>()?,
-            words: filter.text.split_whitespace().map(fold).collect(),
+            themes: mask(&filter.themes),
+            tones: mask(&filter.tones),
+            statuses: mask(&filter.statuses),
+            kinds: mask(&filter.kinds),
+            sources: wanted_sources(filter, dataset)?,
+            places,
+            from: days(filter.from, i32::MIN),
+            to: days(filter.to, i32::MAX),
+            as_of: days(filter.as_of, i32::MAX),
+            undated_pass: filter.from.is_none() && filter.to.is_none(),
+            holds_words: (!words.is_empty()).then(|| record.holding(&words)),
         })
     }
 
-    pub(super) fn passes(&self, record: &Record, key: StatementKey, statement: &Statement) -> bool {
-        let filter = self.filter;
-        holds(&filter.themes, statement.theme)
-            && holds(&filter.tones, statement.tone)
-            && holds(&filter.statuses, statement.status)
-            && self.passes_source(record.dataset(), statement.source)
-            && (self.places.is_empty()
-                || statement
-                    .place
-                    .is_some_and(|place| self.places.contains(&place)))
-            && self.passes_period(statement)
-            && self.passes_as_of(statement)
-            && (self.words.is_empty() || self.passes_text(record, key))
+    /// What is wrong with a statement: 0 where it passes, else one bit for each part of the filter that it fails.
+    pub(super) fn faults(&self, row: usize, mark: Mark) -> u8 {
+        let lacks = |wanted: u32, code: usize| wanted >> code & 1 == 0;
+        let misses =
+            |wanted: &[bool], row: u32| !wanted.is_empty() && !is_set(wanted, row as usize);
+        let fault = |bit: u8, is_wrong: bool| if is_wrong { bit } else { 0 };
+        fault(THEME, lacks(self.themes, mark.theme()))
+            | fault(TONE, lacks(self.tones, mark.tone()))
+            | fault(STATUS, lacks(self.statuses, mark.status()))
+            | fault(
+                KIND,
+                self.kinds != u32::MAX && self.kinds & mark.kinds() == 0,
+            )
+            | fault(SOURCE, misses(&self.sources, mark.source))
+            | fault(PLACE, misses(&self.places, mark.place))
+            | fault(TIME, !self.passes_time(mark))
+            | fault(
+                TEXT,
+                self.holds_words
+                    .as_ref()
+                    .is_some_and(|holds| !is_set(holds, row)),
+            )
     }
 
     /// Whether a partner of this kind is asked for.
     pub(super) fn passes_kind(&self, kind: ActorKind) -> bool {
-        holds(&self.filter.kinds, kind)
+        self.kinds >> kind.index() & 1 == 1
     }
 
-    fn passes_source(&self, dataset: &Dataset, source: SourceKey) -> bool {
-        let mut wholes = std::iter::successors(Some(source), |key| dataset.source(*key)?.part_of);
-        self.sources.is_empty() || wholes.any(|key| self.sources.contains(&key))
-    }
-
-    fn passes_period(&self, statement: &Statement) -> bool {
-        let (from, to) = (self.filter.from, self.filter.to);
-        let undated_passes = from.is_none() && to.is_none();
-        let overlaps = |date: &crate::edtf::Date| date.overlaps(from, to) != Covers::No;
-        statement.date.as_ref().map_or(undated_passes, overlaps)
-    }
-
-    fn passes_as_of(&self, statement: &Statement) -> bool {
-        let (Some(day), Some(date)) = (self.filter.as_of, &statement.date) else {
-            return true;
-        };
-        let began = date.earliest().is_none_or(|earliest| earliest <= day);
-        let ended = statement.status == Status::Standing
-            && date.is_interval()
-            && date.covers(day) == Covers::No;
-        began && !ended
-    }
-
-    fn passes_text(&self, record: &Record, key: StatementKey) -> bool {
-        let text = record.searchable(key);
-        self.words.iter().all(|word| text.contains(word.as_str()))
+    fn passes_time(&self, mark: Mark) -> bool {
+        if !mark.is_dated() {
+            return self.undated_pass;
+        }
+        let (earliest, latest) = mark.days;
+        let overlaps = earliest <= self.to && latest >= self.from;
+        let has_ended = mark.is_lasting() && latest < self.as_of;
+        overlaps && earliest <= self.as_of && !(has_ended && self.as_of < i32::MAX)
     }
 }
 
-fn holds<T: Code + PartialEq>(wanted: &[T], code: T) -> bool {
-    wanted.is_empty() || wanted.contains(&code)
+fn is_set(list: &[bool], index: usize) -> bool {
+    list.get(index).copied().unwrap_or(false)
+}
+
+/// One bit for each code; all of them for none.
+fn mask<C: Code>(codes: &[C]) -> u32 {
+    let wanted = codes
+        .iter()
+        .fold(0, |wanted, code| wanted | 1 << code.index());
+    if codes.is_empty() { u32::MAX } else { wanted }
+}
+
+fn wanted_sources(filter: &Filter, dataset: &Dataset) -> Result<Vec<bool>, Error> {
+    let keys: Vec<SourceKey> = filter
+        .sources
+        .iter()
+        .map(|id| dataset.source_key(id))
+        .collect::<Result<_, _>>()?;
+    let count = if keys.is_empty() {
+        0
+    } else {
+        dataset.sources().len()
+    };
+    let is_wanted = |row: usize| {
+        let key = SourceKey(row as u32);
+        let mut wholes = std::iter::successors(Some(key), |key| dataset.source(*key)?.part_of);
+        wholes.any(|key| keys.contains(&key))
+    };
+    Ok((0..count).map(is_wanted).collect())
 }
 
 /// Lower case without accents on Latin letters, so that spellings meet.

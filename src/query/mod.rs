@@ -1,7 +1,11 @@
 //! The questions: who has ties with whom, and which statements tell so.
 
 mod answers;
+mod counts;
+mod figures;
 mod filter;
+mod marks;
+mod memberships;
 mod phrases;
 mod record;
 mod ties;
@@ -10,6 +14,9 @@ pub use answers::{
     ActorDetail, ActorRef, ActorSummary, PlaceSummary, QuantityAnswer, SourceSummary, StatementRow,
     StatementsPage, ToneCounts,
 };
+pub use counts::{Facets, IdCount, SpanCount, Timeline, YearCount};
+pub use figures::{DisagreementAnswer, FigureGroup, FigureRange};
 pub use filter::Filter;
+pub use memberships::{Belonging, SharedOrganisation, Term};
 pub use record::{Order, Page, Record};
 pub use ties::{CodeCount, Strand, Tie, TieDetail, TieGroup};

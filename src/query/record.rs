@@ -1,18 +1,16 @@
 //! A record made ready for questions.
 
-use std::cmp::Ordering;
-
 use super::answers::{
     ActorDetail, ActorRef, ActorSummary, PlaceSummary, SourceSummary, StatementRow, StatementsPage,
     ToneCounts, edtf,
 };
-use super::filter::{Filter, Sieve, fold};
+use super::filter::{Filter, KIND, Sieve, fold};
+use super::marks::{Marks, date_key};
 use super::phrases;
 use crate::dataset::{Dataset, Origin};
-use crate::edtf::Date;
 use crate::error::Error;
-use crate::model::{Actor, ActorKey, Source, Statement, StatementKey};
-use crate::sorting::sort_by;
+use crate::model::{Actor, ActorKey, Source, StatementKey};
+use crate::sorting::{sort_by, sort_pairs};
 
 /// A record made ready for questions: the dataset with its indexes, built once.
 ///
@@ -27,10 +25,14 @@ use crate::sorting::sort_by;
 #[derive(Debug)]
 pub struct Record {
     dataset: Dataset,
-    /// For each actor the statements that name it or a part of it, in order.
-    by_actor: Vec<Vec<StatementKey>>,
-    /// For each statement the disagreements it is a rival in.
-    disagreements: Vec<Vec<u32>>,
+    /// What filters and counts ask of each statement.
+    pub(super) marks: Marks,
+    /// The statements that name an actor or a part of it, in order, actor after actor.
+    by_actor: Vec<StatementKey>,
+    /// For each actor where its statements end.
+    by_actor_ends: Vec<u32>,
+    /// The statement and the row of the disagreement for each rival, by statement.
+    rivals: Vec<(u32, u32)>,
 }
 
 /// How a list of statements is ordered.
@@ -97,12 +99,13 @@ impl Default for Page {
 impl Record {
     /// Makes a dataset ready for questions.
     pub fn new(dataset: Dataset) -> Self {
-        let by_actor = index_by_actor(&dataset);
-        let disagreements = index_disagreements(&dataset);
+        let (by_actor, by_actor_ends) = index_by_actor(&dataset);
         Self {
-            dataset,
+            marks: Marks::new(&dataset),
+            rivals: index_rivals(&dataset),
             by_actor,
-            disagreements,
+            by_actor_ends,
+            dataset,
         }
     }
 
@@ -139,10 +142,15 @@ impl Record {
 
     /// The actor that most statements name, which a picture centres on when nobody says otherwise.
     pub fn main_actor(&self) -> Option<&str> {
-        let counts = self.by_actor.iter().zip(self.dataset.actors());
-        // The first of equals wins, so that the answer does not depend on the iterator.
-        let best = counts.rev().max_by_key(|(statements, _)| statements.len());
-        best.map(|(_, actor)| actor.id.as_ref())
+        let mut best = None;
+        for (row, actor) in self.dataset.actors().iter().enumerate() {
+            let count = self.keys_of(ActorKey(row as u32)).len();
+            // The first of equals wins.
+            if best.is_none_or(|(most, _)| count > most) {
+                best = Some((count, actor.id.as_ref()));
+            }
+        }
+        best.map(|(_, id)| id)
     }
 
     /// The actors that a statement of the filter names, themselves or through a part, with their counts;
@@ -152,7 +160,7 @@ impl Record {
     ///
     /// `unknown-id` or `bad-argument` for a filter that names what is not there.
     pub fn actors(&self, filter: &Filter) -> Result<Vec<ActorSummary<'_>>, Error> {
-        let sieve = Sieve::new(filter, &self.dataset)?;
+        let sieve = Sieve::new(filter, self)?;
         let actors = self
             .dataset
             .actors()
@@ -210,14 +218,20 @@ impl Record {
         order: Order,
         page: Page,
     ) -> Result<StatementsPage<'_>, Error> {
-        let mut keys = self.select(filter)?;
-        sort_by(&mut keys, |a, b| self.compare(order, *a, *b));
+        let sieve = Sieve::new(filter, self)?;
+        let mut keys = Vec::new();
+        for row in &self.marks.by_date {
+            if self.is_selected(&sieve, StatementKey(*row)) {
+                keys.push((self.order_key(order, StatementKey(*row)), *row));
+            }
+        }
         let total = keys.len() as u32;
-        let rows = keys
-            .into_iter()
-            .skip(page.offset)
-            .take(page.limit)
-            .filter_map(|key| self.row(key))
+        if order != Order::Date {
+            keys = sort_pairs(keys);
+        }
+        let rows = keys.into_iter().skip(page.offset).take(page.limit);
+        let rows = rows
+            .filter_map(|(_, row)| self.row(StatementKey(row)))
             .collect();
         Ok(StatementsPage { total, rows })
     }
@@ -270,50 +284,65 @@ impl Record {
     }
 
     /// The statements that name an actor or a part of it, in order.
-    pub(crate) fn statements_of(&self, actor: ActorKey) -> impl Iterator<Item = StatementKey> + '_ {
-        self.by_actor
-            .get(actor.index())
-            .into_iter()
-            .flatten()
-            .copied()
+    pub(super) fn keys_of(&self, actor: ActorKey) -> &[StatementKey] {
+        let end = |row: usize| self.by_actor_ends.get(row).map_or(0, |end| *end as usize);
+        let start = actor.index().checked_sub(1).map_or(0, end);
+        self.by_actor.get(start..end(actor.index())).unwrap_or(&[])
+    }
+
+    /// The same, one by one.
+    pub(super) fn statements_of(&self, actor: ActorKey) -> impl Iterator<Item = StatementKey> + '_ {
+        self.keys_of(actor).iter().copied()
     }
 
     /// How many statements of a filter name an actor or a part of it.
     pub(crate) fn count_of(&self, actor: ActorKey, filter: &Filter) -> Result<u32, Error> {
-        let sieve = Sieve::new(filter, &self.dataset)?;
+        let sieve = Sieve::new(filter, self)?;
         Ok(self
             .statements_of(actor)
             .filter(|key| self.passes(&sieve, *key))
             .count() as u32)
     }
 
-    pub(super) fn passes(&self, sieve: &Sieve<'_>, key: StatementKey) -> bool {
-        self.dataset
-            .statement(key)
-            .is_some_and(|statement| sieve.passes(self, key, statement))
+    /// Whether a statement passes a filter, no matter the kinds of its actors, which are asked of partners.
+    pub(super) fn passes(&self, sieve: &Sieve, key: StatementKey) -> bool {
+        self.faults(sieve, key) & !KIND == 0
     }
 
-    fn select(&self, filter: &Filter) -> Result<Vec<StatementKey>, Error> {
-        let sieve = Sieve::new(filter, &self.dataset)?;
-        let keys = (0..self.dataset.statements().len()).map(|index| StatementKey(index as u32));
-        Ok(keys
-            .filter(|key| self.passes(&sieve, *key) && self.passes_kinds(&sieve, *key))
-            .collect())
+    /// Whether a statement passes a filter by itself, with no partner asked for: one of its actors is of the kinds.
+    pub(super) fn is_selected(&self, sieve: &Sieve, key: StatementKey) -> bool {
+        self.faults(sieve, key) == 0
     }
 
-    fn passes_kinds(&self, sieve: &Sieve<'_>, key: StatementKey) -> bool {
-        let actors = self
-            .dataset
-            .statement(key)
-            .map_or(&[][..], |statement| &statement.actors);
-        actors
-            .iter()
-            .filter_map(|actor| self.dataset.actor(*actor))
-            .any(|actor| sieve.passes_kind(actor.kind))
+    fn faults(&self, sieve: &Sieve, key: StatementKey) -> u8 {
+        let mark = self.marks.rows.get(key.index());
+        mark.map_or(u8::MAX, |mark| sieve.faults(key.index(), *mark))
+    }
+
+    /// The statements that pass a filter, in the order of the record.
+    pub(super) fn select(&self, filter: &Filter) -> Result<Vec<StatementKey>, Error> {
+        let sieve = Sieve::new(filter, self)?;
+        let keys = (0..self.marks.rows.len() as u32).map(StatementKey);
+        Ok(keys.filter(|key| self.is_selected(&sieve, *key)).collect())
+    }
+
+    /// Statements with their references named.
+    pub(super) fn rows(&self, keys: &[StatementKey]) -> Vec<StatementRow<'_>> {
+        keys.iter().filter_map(|key| self.row(*key)).collect()
+    }
+
+    /// For each statement whether its text, the names of its actors or its attribution hold all words.
+    pub(super) fn holding(&self, words: &[String]) -> Vec<bool> {
+        let keys = (0..self.marks.rows.len() as u32).map(StatementKey);
+        let holds = |key| {
+            let text = self.searchable(key);
+            words.iter().all(|word| text.contains(word.as_str()))
+        };
+        keys.map(holds).collect()
     }
 
     /// The folded text in which a filter looks for words.
-    pub(super) fn searchable(&self, key: StatementKey) -> String {
+    fn searchable(&self, key: StatementKey) -> String {
         let Some(statement) = self.dataset.statement(key) else {
             return String::new();
         };
@@ -328,28 +357,51 @@ impl Record {
         fold(&words.join(" "))
     }
 
-    pub(super) fn disagreements_of(&self, key: StatementKey) -> &[u32] {
-        self.disagreements
-            .get(key.index())
-            .map_or(&[], Vec::as_slice)
+    /// The rows of the disagreements that a statement is a rival in, each with the statement before it.
+    pub(super) fn disagreements_of(&self, key: StatementKey) -> &[(u32, u32)] {
+        let from = self
+            .rivals
+            .partition_point(|(statement, _)| *statement < key.0);
+        let count = |rest: &[(u32, u32)]| {
+            rest.iter()
+                .take_while(|(statement, _)| *statement == key.0)
+                .count()
+        };
+        let rest = self.rivals.get(from..).unwrap_or(&[]);
+        rest.get(..count(rest)).unwrap_or(&[])
     }
 
-    /// The order in which a reader meets statements: by `order`, then date, then the record's own order.
-    pub(super) fn compare(&self, order: Order, a: StatementKey, b: StatementKey) -> Ordering {
-        let (Some(first), Some(second)) = (self.dataset.statement(a), self.dataset.statement(b))
+    /// The position of a statement in the order of dates: oldest first, undated last.
+    pub(super) fn rank(&self, key: StatementKey) -> u32 {
+        self.marks
+            .rows
+            .get(key.index())
+            .map_or(u32::MAX, |mark| mark.rank)
+    }
+
+    /// Sorts statements as a reader meets them: oldest first, undated last.
+    pub(super) fn sort_by_date(&self, keys: &mut [StatementKey]) {
+        sort_by(keys, |a, b| self.rank(*a).cmp(&self.rank(*b)));
+    }
+
+    /// What an order sorts by before the date.
+    fn order_key(&self, order: Order, key: StatementKey) -> u64 {
+        let Some((statement, mark)) = self
+            .dataset
+            .statement(key)
+            .zip(self.marks.rows.get(key.index()))
         else {
-            return a.cmp(&b);
+            return 0;
         };
-        let primary = match order {
-            Order::Date => Ordering::Equal,
-            Order::DateDescending => date_key(second, true).cmp(&date_key(first, true)),
-            Order::Source => (first.source, first.passage).cmp(&(second.source, second.passage)),
-            Order::Theme => first.theme.cmp(&second.theme),
-            Order::Tone => first.tone.cmp(&second.tone),
-            Order::Status => first.status.cmp(&second.status),
-        };
-        let by_date = || date_key(first, false).cmp(&date_key(second, false));
-        primary.then_with(by_date).then_with(|| a.cmp(&b))
+        match order {
+            Order::Date => 0,
+            Order::DateDescending if !mark.is_dated() => u64::MAX,
+            Order::DateDescending => !date_key(statement),
+            Order::Source => u64::from(mark.source) << 32 | u64::from(statement.passage),
+            Order::Theme => mark.theme() as u64,
+            Order::Tone => mark.tone() as u64,
+            Order::Status => mark.status() as u64,
+        }
     }
 
     fn summarise<'r>(
@@ -405,7 +457,7 @@ impl Record {
         let rivals = self
             .disagreements_of(key)
             .iter()
-            .filter_map(|row| self.dataset.disagreements().get(*row as usize));
+            .filter_map(|(_, row)| self.dataset.disagreements().get(*row as usize));
         Some(StatementRow {
             id: &statement.id,
             text: &statement.text,
@@ -454,50 +506,60 @@ impl<'r> From<&'r Actor> for ActorRef<'r> {
     }
 }
 
-/// Dated before undated in both directions, then by the day it began at the earliest.
-fn date_key(statement: &Statement, descending: bool) -> (bool, (i32, i32)) {
-    let date = statement.date.as_ref();
-    (
-        date.is_some() == descending,
-        date.map_or((0, 0), Date::sort_key),
-    )
-}
-
 fn increment(counts: &mut [u32], index: usize) {
     if let Some(count) = counts.get_mut(index) {
         *count += 1;
     }
 }
 
-fn index_by_actor(dataset: &Dataset) -> Vec<Vec<StatementKey>> {
-    let mut index: Vec<Vec<StatementKey>> = vec![Vec::new(); dataset.actors().len()];
-    for (row, statement) in dataset.statements().iter().enumerate() {
-        let key = StatementKey(row as u32);
-        for actor in statement
-            .actors
-            .iter()
-            .flat_map(|actor| dataset.wholes(*actor))
-        {
-            // A whole that two of its parts lead to is named once: its latest entry is then this statement already.
-            if let Some(keys) = index
-                .get_mut(actor.index())
-                .filter(|keys| keys.last() != Some(&key))
-            {
-                keys.push(key);
-            }
-        }
+/// The statements of each actor one after the other, and where those of each actor end.
+fn index_by_actor(dataset: &Dataset) -> (Vec<StatementKey>, Vec<u32>) {
+    let actors = dataset.actors().len();
+    let mut ends = vec![0; actors];
+    each_naming(dataset, &mut |actor, _| increment(&mut ends, actor.index()));
+    let mut sum = 0;
+    for end in &mut ends {
+        sum += std::mem::replace(end, sum);
     }
-    index
+    let mut keys = vec![StatementKey(0); sum as usize];
+    each_naming(dataset, &mut |actor, key| {
+        if let Some(end) = ends.get_mut(actor.index()) {
+            if let Some(slot) = keys.get_mut(*end as usize) {
+                *slot = key;
+            }
+            *end += 1;
+        }
+    });
+    (keys, ends)
 }
 
-fn index_disagreements(dataset: &Dataset) -> Vec<Vec<u32>> {
-    let mut index = vec![Vec::new(); dataset.statements().len()];
-    for (row, disagreement) in dataset.disagreements().iter().enumerate() {
-        for statement in &disagreement.statements {
-            if let Some(rows) = index.get_mut(statement.index()) {
-                rows.push(row as u32);
+/// Each actor and whole that a statement names, once, statement after statement.
+fn each_naming(dataset: &Dataset, take: &mut dyn FnMut(ActorKey, StatementKey)) {
+    let mut latest = vec![None; dataset.actors().len()];
+    for (row, statement) in dataset.statements().iter().enumerate() {
+        let key = StatementKey(row as u32);
+        for actor in &statement.actors {
+            for whole in dataset.wholes(*actor) {
+                let before = latest
+                    .get_mut(whole.index())
+                    .and_then(|latest| latest.replace(key));
+                if before != Some(key) {
+                    take(whole, key);
+                }
             }
         }
     }
-    index
+}
+
+fn index_rivals(dataset: &Dataset) -> Vec<(u32, u32)> {
+    let mut rivals = Vec::new();
+    for (row, disagreement) in dataset.disagreements().iter().enumerate() {
+        for statement in &disagreement.statements {
+            rivals.push((u64::from(statement.0), row as u32));
+        }
+    }
+    let rivals = sort_pairs(rivals).into_iter();
+    rivals
+        .map(|(statement, row)| (statement as u32, row))
+        .collect()
 }

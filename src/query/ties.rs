@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::answers::{ActorRef, StatementRow, ToneCounts};
 use super::filter::{Filter, Sieve};
-use super::record::{Order, Record};
+use super::record::Record;
 use crate::error::Error;
 use crate::model::{ActorKey, Code, Statement, StatementKey, Status, Tone};
 use crate::sorting::{count_distinct, sort_by};
@@ -118,7 +118,7 @@ impl Record {
     /// ```
     pub fn ties(&self, focus: &str, filter: &Filter) -> Result<Vec<Tie<'_>>, Error> {
         let focus = self.dataset().actor_key(focus)?;
-        let sieve = Sieve::new(filter, self.dataset())?;
+        let sieve = Sieve::new(filter, self)?;
         let mut shared: Vec<Vec<StatementKey>> = vec![Vec::new(); self.dataset().actors().len()];
         for key in self
             .statements_of(focus)
@@ -154,17 +154,17 @@ impl Record {
     /// `unknown-id` or `bad-argument` for actors or a filter that name what is not there.
     pub fn tie(&self, a: &str, b: &str, filter: &Filter) -> Result<TieDetail<'_>, Error> {
         let (first, second) = (self.dataset().actor_key(a)?, self.dataset().actor_key(b)?);
-        let sieve = Sieve::new(filter, self.dataset())?;
+        let sieve = Sieve::new(filter, self)?;
         let mut keys: Vec<StatementKey> = self
             .between(first, second)
             .filter(|key| self.passes(&sieve, *key))
             .collect();
-        sort_by(&mut keys, |a, b| self.compare(Order::Date, *a, *b));
+        self.sort_by_date(&mut keys);
         let mut about: Vec<StatementKey> = self
             .about(first, second)
             .filter(|key| self.passes(&sieve, *key))
             .collect();
-        sort_by(&mut about, |a, b| self.compare(Order::Date, *a, *b));
+        self.sort_by_date(&mut about);
         let unknown = || Error::unknown("an actor", b);
         Ok(TieDetail {
             a: self.dataset().actor(first).ok_or_else(unknown)?.into(),
@@ -226,7 +226,7 @@ impl Record {
         let rivals = keys
             .iter()
             .flat_map(|key| self.disagreements_of(*key))
-            .map(|row| u64::from(*row))
+            .map(|(_, row)| u64::from(*row))
             .collect();
         let mut themes = count_codes(&mut statements().map(|statement| statement.theme));
         sort_by(&mut themes, |a, b| b.count.cmp(&a.count));

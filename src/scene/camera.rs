@@ -31,12 +31,12 @@ impl Camera {
     const HORIZON_RAD: f64 = 2.6;
 
     /// The projection of this camera, once its numbers are known to be in range.
-    pub(super) fn projection(&self) -> Result<Projection, Error> {
+    pub(super) fn projection(&self, kind: ProjectionKind) -> Result<Projection, Error> {
         self.check()?;
         let center = LonLat::new(self.lon_deg, self.lat_deg);
         let translate_px = [self.x_px, self.y_px];
         Projection::new(
-            ProjectionKind::EqualArea,
+            kind,
             center,
             self.scale_px_per_rad,
             translate_px,
@@ -108,6 +108,21 @@ impl Camera {
             }
         }
         Ok(())
+    }
+
+    /// The camera that shows the whole world in the flat projection, about the meridian of a focus.
+    pub(super) fn flat(center: LonLat, width_px: f64, height_px: f64) -> Self {
+        /// Half the width and height of the Equal Earth map at scale 1, with a little air.
+        const HALF: [f64; 2] = [2.76, 1.36];
+        let (least, most) = Self::SCALE_PX_PER_RAD;
+        let scale = (width_px / 2.0 / HALF[0]).min(height_px / 2.0 / HALF[1]);
+        Self {
+            lon_deg: center.lon_deg,
+            lat_deg: 0.0,
+            scale_px_per_rad: scale.clamp(least, most),
+            x_px: width_px / 2.0,
+            y_px: height_px / 2.0,
+        }
     }
 
     /// The camera on a focus whose partners stand at these offsets, in radians of the projection at scale 1.

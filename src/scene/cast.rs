@@ -1,10 +1,11 @@
 //! Who appears in a picture, and where on the earth.
 
+use super::View;
 use super::nodes::{self, Node};
 use crate::error::Error;
 use crate::geometry::{LonLat, Outlines};
 use crate::model::Actor;
-use crate::query::{Filter, Record, Tie, ToneCounts};
+use crate::query::{Record, Tie, ToneCounts};
 
 /// The focus, its ties, and everybody else of the record, each with its place on the earth if it has one.
 pub(super) struct Cast<'r> {
@@ -24,9 +25,9 @@ impl<'r> Cast<'r> {
     pub(super) fn gather(
         record: &'r Record,
         outlines: &Outlines,
-        focus: &str,
-        filter: &Filter,
+        view: &View,
     ) -> Result<Self, Error> {
+        let (focus, filter) = (view.focus.as_str(), &view.filter);
         let dataset = record.dataset();
         let actors = dataset.actors();
         let at = |id: &str| {
@@ -69,14 +70,28 @@ impl<'r> Cast<'r> {
             at: at(&actor.id),
             tie: None,
         }));
-        Ok(Self {
-            focus: Member {
-                node: middle,
-                at: focus_at,
-                tie: None,
-            },
-            others,
-        })
+        let mut focus = Member {
+            node: middle,
+            at: focus_at,
+            tie: None,
+        };
+        for member in others.iter_mut().chain([&mut focus]) {
+            translate(&mut member.node, record, &view.language);
+        }
+        Ok(Self { focus, others })
+    }
+}
+
+/// Calls an actor by its name in a language, where the record has one; the short name is only kept in English.
+fn translate<'r>(node: &mut Node<'r>, record: &'r Record, language: &str) {
+    let dataset = record.dataset();
+    let actor = dataset
+        .actor_key(node.id)
+        .ok()
+        .and_then(|key| dataset.actor(key));
+    let names = actor.map_or(&[][..], |actor| &actor.names);
+    if let Some(local) = names.iter().find(|local| &*local.language == language) {
+        (node.name, node.short_name) = (&local.name, &local.name);
     }
 }
 
@@ -117,5 +132,6 @@ fn without_tie(actor: &Actor) -> Node<'_> {
         events: 0,
         tones: ToneCounts::default(),
         disagreements: 0,
+        distance_km: None,
     }
 }

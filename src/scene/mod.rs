@@ -11,19 +11,22 @@ mod nodes;
 mod shelf;
 mod stage;
 mod strokes;
+mod svg;
 mod type_width;
 
 use serde::Serialize;
 
 pub use camera::Camera;
 pub use gatherings::{Hub, MemberMark};
-pub use labels::Label;
+pub use labels::{Anchor, Label};
 pub use nodes::{Node, Standing};
 pub use shelf::Shelf;
 pub use stage::Stage;
 pub use strokes::{Manner, Stroke};
+pub use svg::{Caption, Palette};
 
 use crate::error::{Error, decimal};
+use crate::projection::ProjectionKind;
 use crate::query::Filter;
 
 /// What is to be seen.
@@ -39,6 +42,10 @@ pub struct View {
     pub width_px: f64,
     /// The height of the picture in CSS pixels.
     pub height_px: f64,
+    /// How the globe is drawn.
+    pub projection: ProjectionKind,
+    /// The language of names, as `ru`; where the record has none in it, the English one stands.
+    pub language: String,
     /// Where the map stands; none fits it to the ties of the focus.
     pub camera: Option<Camera>,
     /// The id of a many-party event or statement whose parties are joined.
@@ -59,6 +66,8 @@ impl View {
             filter: Filter::default(),
             width_px: 900.0,
             height_px: 600.0,
+            projection: ProjectionKind::default(),
+            language: String::new(),
             camera: None,
             hub: None,
             shelf_open: false,
@@ -90,8 +99,8 @@ pub struct Scene<'r> {
     pub fit_scale_px_per_rad: f64,
     /// The lower edge of the map; the shelf is below it.
     pub map_height_px: f64,
-    /// The radius in pixels of the circle in which the map ends.
-    pub rim_px: f64,
+    /// Circles at every thousandth kilometre from the focus, where the projection keeps distances: kilometres and pixels.
+    pub rings: Vec<(u32, f64)>,
     /// The ties, thin ones last so that they stay visible.
     pub strokes: Vec<Stroke<'r>>,
     /// Places that statements of the filter are at.

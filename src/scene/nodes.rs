@@ -48,6 +48,8 @@ pub struct Node<'r> {
     pub tones: ToneCounts,
     /// How many disagreements they are rivals in.
     pub disagreements: u32,
+    /// How far its place is from that of the focus over the globe, to a hundred kilometres.
+    pub distance_km: Option<u32>,
 }
 
 impl Node<'_> {
@@ -85,6 +87,7 @@ pub(super) fn of_tie<'r>(tie: &Tie<'r>) -> Node<'r> {
         events: tie.events,
         tones: tie.tones,
         disagreements: tie.disagreements,
+        distance_km: None,
     }
 }
 

@@ -32,7 +32,7 @@ const SHARE: f64 = 0.22;
 
 /// Sets the chips in rows from the lower edge of the picture; returns the nodes shown and how the shelf stands.
 ///
-/// Organisations come first, then groups, companies and bodies; within a kind by number of events.
+/// Who has a tie comes before who has none; organisations come first, then groups, companies and bodies; within a kind by number of events.
 pub(super) fn arrange(
     mut nodes: Vec<Node<'_>>,
     picture: [f64; 2],
@@ -40,7 +40,7 @@ pub(super) fn arrange(
 ) -> (Vec<Node<'_>>, Shelf) {
     let [width, height] = picture;
     sort_by(&mut nodes, |a, b| {
-        let rank = |node: &Node<'_>| (rank(node), std::cmp::Reverse(node.events));
+        let rank = |node: &Node<'_>| (node.events == 0, rank(node), std::cmp::Reverse(node.events));
         rank(a).cmp(&rank(b)).then_with(|| a.id.cmp(b.id))
     });
     let most = if open {

@@ -4,11 +4,13 @@ use super::camera::Camera;
 use super::cast::{Cast, Member};
 use super::nodes::{Frame, Node, Standing};
 use super::shelf::Shelf;
-use super::{Hit, PlaceMark, Scene, View, gatherings, labels, shelf, strokes};
+use super::{
+    Caption, Hit, Palette, PlaceMark, Scene, View, gatherings, labels, shelf, strokes, svg,
+};
 use crate::error::Error;
 use crate::geometry::{LonLat, Outlines};
 use crate::path::{self, Paths, Tracer};
-use crate::projection::Projection;
+use crate::projection::{EARTH_RADIUS_KM, Projection, ProjectionKind, distance_km};
 use crate::query::{Record, Tie};
 
 /// The outlines, and room for the points of one picture; one stage serves any number of records.
@@ -63,6 +65,41 @@ impl Stage {
         let window = path::View::new(set.projection.clone(), view.width_px, set.shelf.top_px);
         self.tracer.trace(&self.outlines, &window, &mut self.paths);
         set.into_scene(record, view)
+    }
+
+    /// The picture of a view as an SVG document, with a title and a description.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stage::scene`].
+    ///
+    /// ```
+    /// use relations_map::Record;
+    /// use relations_map::scene::{Caption, Palette, Stage, View};
+    ///
+    /// let record = Record::embedded()?;
+    /// let caption = Caption { title: "Ties & claims", description: "Of 2012" };
+    /// let svg = Stage::new()?.svg(&record, &View::of("TJK"), caption, &Palette::LIGHT)?;
+    /// assert!(svg.starts_with("<svg xmlns") && svg.contains("<title>Ties &amp; claims</title>"));
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn svg(
+        &mut self,
+        record: &Record,
+        view: &View,
+        caption: Caption<'_>,
+        palette: &Palette,
+    ) -> Result<String, Error> {
+        let scene = self.scene(record, view)?;
+        let codes: Vec<&str> = self.codes().collect();
+        Ok(svg::document(
+            &scene,
+            &self.paths,
+            &codes,
+            view,
+            caption,
+            palette,
+        ))
     }
 
     /// The outlines of the last scene, in CSS pixels.
@@ -149,7 +186,7 @@ impl Stage {
         if let Some(selected) = &view.selected {
             record.dataset().actor_key(selected)?;
         }
-        let mut cast = Cast::gather(record, &self.outlines, &view.focus, &view.filter)?;
+        let mut cast = Cast::gather(record, &self.outlines, view)?;
         let (on_earth, shelved): (Vec<_>, Vec<_>) = cast
             .others
             .into_iter()
@@ -159,7 +196,12 @@ impl Stage {
         let (chips, shelf) =
             shelf::arrange(shelved, [view.width_px, view.height_px], view.shelf_open);
         let center = cast.focus.at.unwrap_or(LonLat::new(0.0, 0.0));
-        let fit = fit(&cast, center, [view.width_px, shelf.top_px.max(1.0)])?;
+        let fit = fit(
+            &cast,
+            center,
+            [view.width_px, shelf.top_px.max(1.0)],
+            view.projection,
+        )?;
         let camera = view.camera.unwrap_or(fit);
         Ok(Set {
             cast,
@@ -167,7 +209,7 @@ impl Stage {
             shelf,
             fit,
             camera,
-            projection: camera.projection()?,
+            projection: camera.projection(view.projection)?,
         })
     }
 }
@@ -178,7 +220,15 @@ fn nearest<'n>(candidates: impl Iterator<Item = (&'n str, f64)>) -> Option<&'n s
 }
 
 /// The camera that shows the ties of the focus; those without a tie do not count.
-fn fit(cast: &Cast<'_>, center: LonLat, picture: [f64; 2]) -> Result<Camera, Error> {
+fn fit(
+    cast: &Cast<'_>,
+    center: LonLat,
+    picture: [f64; 2],
+    kind: ProjectionKind,
+) -> Result<Camera, Error> {
+    if kind == ProjectionKind::EqualEarth {
+        return Ok(Camera::flat(center, picture[0], picture[1]));
+    }
     let unit = Camera {
         lon_deg: center.lon_deg,
         lat_deg: center.lat_deg,
@@ -186,7 +236,7 @@ fn fit(cast: &Cast<'_>, center: LonLat, picture: [f64; 2]) -> Result<Camera, Err
         x_px: 0.0,
         y_px: 0.0,
     };
-    let projection = unit.projection()?;
+    let projection = unit.projection(kind)?;
     let tied = cast
         .others
         .iter()
@@ -238,7 +288,7 @@ impl<'r> Set<'r> {
         let placed = cast
             .others
             .into_iter()
-            .filter_map(|member| placed(member, &projection, frame, from));
+            .filter_map(|member| placed(member, &projection, frame, from, cast.focus.at));
         let (mut partners, ties): (Vec<Node<'r>>, Vec<Option<Tie<'r>>>) = placed.unzip();
         frame.spread(&mut partners);
         // Broad ties come first, so that a thin one is not hidden under them.
@@ -251,12 +301,7 @@ impl<'r> Set<'r> {
             .collect();
         let mut nodes = vec![focus];
         nodes.append(&mut partners);
-        let labels = labels::arrange(
-            &nodes,
-            view.selected.as_deref(),
-            frame.width_px,
-            frame.height_px,
-        );
+        let labels = labels::arrange(&nodes, view, frame);
         nodes.extend(chips);
         let members = view
             .selected
@@ -270,7 +315,7 @@ impl<'r> Set<'r> {
             camera,
             fit_scale_px_per_rad: fit.scale_px_per_rad,
             map_height_px: shelf.top_px,
-            rim_px: projection.radius_px(projection.clip_angle_rad()),
+            rings: rings(&projection),
             strokes: drawn,
             places,
             nodes,
@@ -288,10 +333,34 @@ fn placed<'r>(
     projection: &Projection,
     frame: Frame,
     from: [f64; 2],
+    focus: Option<LonLat>,
 ) -> Option<(Node<'r>, Option<Tie<'r>>)> {
     let mut node = member.node;
+    // The symbols stand for whole countries, so that finer distances between them would mean nothing.
+    let away = focus
+        .zip(member.at)
+        .map(|(from, to)| distance_km(from, to) / 100.0);
+    node.distance_km = away.map(|hundreds| 100 * libm::round(hundreds) as u32);
     (node.at, [node.x, node.y]) = stand(frame, pixel(projection, member.at?), from);
     (node.at == Standing::Map || node.statements > 0).then_some((node, member.tie))
+}
+
+/// Circles at every thousandth kilometre, where the map keeps distances from its centre.
+fn rings(projection: &Projection) -> Vec<(u32, f64)> {
+    const STEP_KM: f64 = 1000.0;
+    if projection.kind() != ProjectionKind::Equidistant {
+        return Vec::new();
+    }
+    let most = projection.clip_angle_rad() * EARTH_RADIUS_KM / STEP_KM;
+    let steps = 1..=most as u32;
+    steps
+        .map(|step| {
+            (
+                1000 * step,
+                projection.radius_px(f64::from(step) * STEP_KM / EARTH_RADIUS_KM),
+            )
+        })
+        .collect()
 }
 
 fn stand(frame: Frame, point: [f64; 2], from: [f64; 2]) -> (Standing, [f64; 2]) {

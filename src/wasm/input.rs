@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::edtf::Day;
 use crate::error::{Error, decimal};
 use crate::model::Code;
+use crate::projection::ProjectionKind;
 use crate::query::{Filter, Order, Page, Record};
 use crate::scene::{Camera, View};
 
@@ -110,10 +111,7 @@ impl Fields {
     }
 
     fn day(&self, field: &str) -> Result<Option<Day>, Error> {
-        let expected = "a day such as 2011-12-20";
-        let parse =
-            |text: String| Day::parse(&text).map_err(|_| self.wrong(field, &text, expected));
-        self.text(field)?.map(parse).transpose()
+        day(&[self.name, ".", field].concat(), &self.get(field))
     }
 
     fn count(&self, field: &str) -> Result<Option<usize>, Error> {
@@ -159,6 +157,16 @@ pub(super) fn filter(value: &JsValue) -> Result<Filter, Error> {
     })
 }
 
+/// A day; `undefined` and `null` are none.
+pub(super) fn day(name: &str, value: &JsValue) -> Result<Option<Day>, Error> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(None);
+    }
+    let day = value.as_string().and_then(|text| Day::parse(&text).ok());
+    let wrong = || Error::argument(name, &shown(value), "a day such as 2011-12-20");
+    day.map(Some).ok_or_else(wrong)
+}
+
 /// An order; `undefined` is by date.
 pub(super) fn order(name: Option<&str>) -> Result<Order, Error> {
     name.map_or(Ok(Order::default()), Order::from_name)
@@ -176,12 +184,14 @@ pub(super) fn page(value: &JsValue) -> Result<Page, Error> {
 
 /// A view; without a focus it is centred on the record's main actor.
 pub(super) fn view(value: &JsValue, record: &Record) -> Result<View, Error> {
-    const KNOWN: [&str; 8] = [
+    const KNOWN: [&str; 10] = [
         "focus",
         "selected",
         "filter",
         "width",
         "height",
+        "projection",
+        "language",
         "camera",
         "hub",
         "shelfOpen",
@@ -196,12 +206,34 @@ pub(super) fn view(value: &JsValue, record: &Record) -> Result<View, Error> {
         filter: filter(&fields.get("filter"))?,
         width_px: fields.needed_number("width")?,
         height_px: fields.needed_number("height")?,
+        projection: projection(&fields)?,
+        language: fields.text("language")?.unwrap_or_default(),
         camera: camera(&fields.get("camera"))?,
         hub: fields.text("hub")?,
         shelf_open: fields
             .optional("shelfOpen", "true or false", JsValue::as_bool)?
             .unwrap_or(false),
     })
+}
+
+fn projection(fields: &Fields) -> Result<ProjectionKind, Error> {
+    const NAMES: [(&str, ProjectionKind); 3] = [
+        ("equal-area", ProjectionKind::EqualArea),
+        ("equidistant", ProjectionKind::Equidistant),
+        ("equal-earth", ProjectionKind::EqualEarth),
+    ];
+    let Some(name) = fields.text("projection")? else {
+        return Ok(ProjectionKind::default());
+    };
+    let known = NAMES.iter().find(|(known, _)| *known == name);
+    let wrong = || {
+        fields.wrong(
+            "projection",
+            &name,
+            "one of equal-area, equidistant, equal-earth",
+        )
+    };
+    known.map(|(_, kind)| *kind).ok_or_else(wrong)
 }
 
 /// The camera at a share of the way from one to another.

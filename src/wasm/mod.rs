@@ -13,6 +13,7 @@
 
 mod errors;
 mod input;
+mod plain;
 mod types;
 
 use std::cell::RefCell;
@@ -24,7 +25,7 @@ use wasm_bindgen::prelude::*;
 use crate::dataset::{FILES, Origin};
 use crate::error::Error;
 use crate::query::Record;
-use crate::scene::Stage;
+use crate::scene::{Caption, Palette, Stage};
 use errors::thrown;
 
 type Answer = Result<JsValue, JsValue>;
@@ -75,7 +76,7 @@ pub fn actors(
     record: u32,
     #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
 ) -> Answer {
-    with(record, |record| {
+    with(record, &mut |record| {
         answer(&record.actors(&input::filter(filter)?)?)
     })
 }
@@ -83,7 +84,7 @@ pub fn actors(
 /// One actor with its names and parts.
 #[wasm_bindgen(unchecked_return_type = "ActorDetail")]
 pub fn actor(record: u32, id: &str) -> Answer {
-    with(record, |record| answer(&record.actor(id)?))
+    with(record, &mut |record| answer(&record.actor(id)?))
 }
 
 /// One tie for each partner of a focus.
@@ -93,7 +94,7 @@ pub fn ties(
     focus: &str,
     #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
 ) -> Answer {
-    with(record, |record| {
+    with(record, &mut |record| {
         answer(&record.ties(focus, &input::filter(filter)?)?)
     })
 }
@@ -106,7 +107,7 @@ pub fn tie(
     b: &str,
     #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
 ) -> Answer {
-    with(record, |record| {
+    with(record, &mut |record| {
         answer(&record.tie(a, b, &input::filter(filter)?)?)
     })
 }
@@ -123,7 +124,7 @@ pub fn statements(
     #[wasm_bindgen(unchecked_param_type = "Order | undefined")] order: Option<String>,
     #[wasm_bindgen(unchecked_param_type = "Page | undefined")] page: &JsValue,
 ) -> Answer {
-    with(record, |record| {
+    with(record, &mut |record| {
         answer(&record.statements(
             &input::filter(filter)?,
             input::order(order.as_deref())?,
@@ -135,7 +136,7 @@ pub fn statements(
 /// The sources of the record.
 #[wasm_bindgen(unchecked_return_type = "SourceSummary[]")]
 pub fn sources(record: u32) -> Answer {
-    with(record, |record| answer(&record.sources()))
+    with(record, &mut |record| answer(&record.sources()))
 }
 
 /// The places of the record with the number of statements at each.
@@ -144,21 +145,90 @@ pub fn places(
     record: u32,
     #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
 ) -> Answer {
-    with(record, |record| {
+    with(record, &mut |record| {
         answer(&record.places(&input::filter(filter)?)?)
+    })
+}
+
+/// How many statements pass a filter, and how many each choice would leave.
+#[wasm_bindgen(unchecked_return_type = "Facets")]
+pub fn facets(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.facets(&input::filter(filter)?)?)
+    })
+}
+
+/// The statements that pass a filter in time, by tone.
+#[wasm_bindgen(unchecked_return_type = "Timeline")]
+pub fn timeline(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.timeline(&input::filter(filter)?)?)
+    })
+}
+
+/// The organisations to which an actor belongs, and the members of an organisation.
+#[wasm_bindgen(unchecked_return_type = "Belonging[]")]
+pub fn memberships(
+    record: u32,
+    actor: &str,
+    #[wasm_bindgen(unchecked_param_type = "string | null | undefined")] as_of: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.memberships(actor, input::day("asOf", as_of)?)?)
+    })
+}
+
+/// The organisations to which both of two actors belong.
+#[wasm_bindgen(unchecked_return_type = "SharedOrganisation[]")]
+pub fn shared(
+    record: u32,
+    a: &str,
+    b: &str,
+    #[wasm_bindgen(unchecked_param_type = "string | null | undefined")] as_of: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.shared(a, b, input::day("asOf", as_of)?)?)
+    })
+}
+
+/// The questions that statements answer differently.
+#[wasm_bindgen(unchecked_return_type = "Disagreement[]")]
+pub fn disagreements(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.disagreements(&input::filter(filter)?)?)
+    })
+}
+
+/// The quantities by unit, never added.
+#[wasm_bindgen(unchecked_return_type = "FigureGroup[]")]
+pub fn figures(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.figures(&input::filter(filter)?)?)
     })
 }
 
 /// A short stable hash of the record.
 #[wasm_bindgen(unchecked_return_type = "string")]
 pub fn fingerprint(record: u32) -> Answer {
-    with(record, |record| Ok(record.fingerprint().into()))
+    with(record, &mut |record| Ok(record.fingerprint().into()))
 }
 
 /// The id of the actor that most statements name.
 #[wasm_bindgen(js_name = mainActor, unchecked_return_type = "string")]
 pub fn main_actor(record: u32) -> Answer {
-    with(record, |record| {
+    with(record, &mut |record| {
         Ok(record.main_actor().unwrap_or("").into())
     })
 }
@@ -166,11 +236,29 @@ pub fn main_actor(record: u32) -> Answer {
 /// Everything to draw of a view.
 #[wasm_bindgen(unchecked_return_type = "Scene")]
 pub fn scene(record: u32, #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue) -> Answer {
-    with_stage(record, |record, stage| {
+    with_stage(record, &|record, stage| {
         let drawn = stage.scene(record, &input::view(view, record)?)?;
         let plain = answer(&drawn)?;
         types::attach_outlines(&plain, stage);
         Ok(plain)
+    })
+}
+
+/// The picture of a view as an SVG document with a title and a description, in the light or the dark palette.
+#[wasm_bindgen(unchecked_return_type = "string")]
+pub fn svg(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue,
+    title: &str,
+    description: &str,
+    dark: bool,
+) -> Answer {
+    with_stage(record, &|record, stage| {
+        let palette = if dark { Palette::DARK } else { Palette::LIGHT };
+        let caption = Caption { title, description };
+        Ok(stage
+            .svg(record, &input::view(view, record)?, caption, &palette)?
+            .into())
     })
 }
 
@@ -193,7 +281,7 @@ pub fn hit(
     x: f64,
     y: f64,
 ) -> Answer {
-    with_stage(record, |record, stage| {
+    with_stage(record, &|record, stage| {
         answer(&stage.hit(record, &input::view(view, record)?, x, y)?)
     })
 }
@@ -210,7 +298,8 @@ fn ensure_embedded(records: &mut Vec<Option<Record>>) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn with(record: u32, ask: impl FnOnce(&Record) -> Result<JsValue, Error>) -> Answer {
+/// Asks a record. Not generic: each question would bring a copy of it.
+fn with(record: u32, ask: &mut dyn FnMut(&Record) -> Result<JsValue, Error>) -> Answer {
     RECORDS.with_borrow_mut(|records| {
         ensure_embedded(records)?;
         let found = records.get(record as usize).and_then(Option::as_ref);
@@ -228,15 +317,12 @@ fn with(record: u32, ask: impl FnOnce(&Record) -> Result<JsValue, Error>) -> Ans
     })
 }
 
-fn with_stage(
-    record: u32,
-    ask: impl FnOnce(&Record, &mut Stage) -> Result<JsValue, Error>,
-) -> Answer {
+fn with_stage(record: u32, ask: &dyn Fn(&Record, &mut Stage) -> Result<JsValue, Error>) -> Answer {
     STAGE.with_borrow_mut(|stage| {
         if stage.is_none() {
             *stage = Some(Stage::new().map_err(|error| thrown(&error))?);
         }
-        with(record, |record| {
+        with(record, &mut |record| {
             stage
                 .as_mut()
                 .map_or(Ok(JsValue::NULL), |stage| ask(record, stage))
@@ -244,7 +330,11 @@ fn with_stage(
     })
 }
 
+/// An answer as plain data; a result, because all else that the caller does may fail.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it ends a chain of questions that may fail"
+)]
 fn answer<T: Serialize>(value: &T) -> Result<JsValue, Error> {
-    let plain = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
-    plain.map_err(|_| Error::argument("answer", "the answer", "plain data"))
+    Ok(plain::plain(value))
 }

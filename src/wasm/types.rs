@@ -158,6 +158,70 @@ export interface PlaceSummary {
   coordinates: [number, number];
   aliases: string[]; names: [string, string][]; note: string; statements: number;
 }
+export interface IdCount { id: string; name: string; count: number }
+/** How many statements each choice would leave: each list is counted without its own part of the filter. */
+export interface Facets {
+  /** How many statements pass the whole filter. */
+  total: number;
+  themes: CodeCount[]; tones: CodeCount[]; statuses: CodeCount[];
+  /** Statements that name an actor of the kind; one may count for several. */
+  kinds: CodeCount[];
+  /** With what rests on the parts of a source. */
+  sources: IdCount[];
+  places: IdCount[];
+}
+/** Statements in time, by tone; `years`, `spans` and `undated` add up to `total`. */
+export interface Timeline {
+  total: number;
+  /** Statements that lie within one year; years without one are left out. */
+  years: { year: number; tones: ToneCounts }[];
+  /** Statements that last longer, or of which the year is not sure; an end that nobody tells is null. */
+  spans: { firstYear: number | null; lastYear: number | null; tones: ToneCounts }[];
+  undated: ToneCounts;
+}
+/** Whether something held on a day; `perhaps`: the dates do not tell. */
+export type InForce = 'yes' | 'no' | 'perhaps';
+/** One row of the memberships: a role, as long as the sources tell. */
+export interface Term {
+  role: string;
+  /** When it began, EDTF, or empty; `/2011-12-20` is on that day at the latest. */
+  from: string;
+  /** The last time of it, EDTF, or empty; `2012-01-16/` is then or later, if it ended at all. */
+  to: string;
+  /** Both in plain English. */
+  dateText: string;
+  /** Null where no day was asked for. */
+  inForce: InForce | null;
+  statements: StatementRow[];
+}
+/** One actor's place in one organisation; `inForce` is the surest answer of its terms. */
+export interface Belonging { member: ActorRef; organisation: ActorRef; inForce: InForce | null; terms: Term[] }
+/** Where no day was asked for, each of the two belonged at some time, not surely the same. */
+export interface SharedOrganisation { organisation: ActorRef; inForce: InForce | null; a: Belonging[]; b: Belonging[] }
+/** How far figures of one unit reach; `least` and `most` are numbers told, an open end is beyond them. */
+export interface FigureRange {
+  unit: string; per: string; count: number; least: number; most: number; openBelow: boolean; openAbove: boolean;
+}
+/** Figures of one unit, oldest first, and why there is no sum of them. */
+export interface FigureGroup {
+  range: FigureRange;
+  reasons: ('single' | 'dates' | 'statuses' | 'open' | 'event' | 'rivals' | 'wholes')[];
+  reasonText: string;
+  /** Statements whose `quantity` is never null. */
+  figures: StatementRow[];
+}
+/** A question that statements answer differently. */
+export interface Disagreement {
+  id: string;
+  /** `contradiction`: they cannot all be right; `change`: each is right at its date; `unclear`: the sources do not tell. */
+  kind: 'contradiction' | 'change' | 'unclear';
+  question: string; note: string;
+  /** How many of the rivals pass the filter. */
+  passing: number;
+  rivals: StatementRow[];
+  /** For each unit that two of the rivals' figures share. */
+  ranges: FigureRange[];
+}
 /** What is wrong in one cell of a package; line 0 is the whole file. */
 export interface Problem { file: string; line: number; column: string; value: string; message: string }
 
@@ -170,6 +234,10 @@ export interface View {
   filter?: Filter;
   width: number;
   height: number;
+  /** `equal-area` unless told; `equidistant` keeps distances from the focus, `equal-earth` is a flat world. */
+  projection?: 'equal-area' | 'equidistant' | 'equal-earth';
+  /** The language of names, as `ru`; English where the record has none in it. */
+  language?: string;
   /** None fits the map to the ties of the focus. */
   camera?: Camera | null;
   /** The id of a many-party event or statement whose parties are joined. */
@@ -182,6 +250,8 @@ export interface SceneNode {
   at: 'map' | 'edge' | 'shelf';
   x: number; y: number; halfWidthPx: number; halfHeightPx: number;
   statements: number; events: number; tones: ToneCounts; disagreements: number;
+  /** From the focus over the globe, to a hundred kilometres. */
+  distanceKm: number | null;
 }
 export interface Stroke {
   id: string; tone: Tone; manner: 'happened' | 'intended' | 'assessed';
@@ -191,11 +261,12 @@ export interface Scene {
   camera: Camera;
   fitScalePxPerRad: number;
   mapHeightPx: number;
-  rimPx: number;
+  /** Circles at every thousandth kilometre, where the projection keeps distances: kilometres and pixels. */
+  rings: [number, number][];
   strokes: Stroke[];
   places: { id: string; name: string; kind: string; x: number; y: number }[];
   nodes: SceneNode[];
-  labels: { id: string; text: string; x: number; y: number; width: number }[];
+  labels: { id: string; text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end'; width: number }[];
   /** Members of the chosen organisation on the day of the filter; `sure` is false where the dates do not tell. */
   members: { id: string; role: string; sure: boolean }[];
   hub: { id: string; x: number; y: number; spokes: [string, [number, number]][] } | null;

@@ -1,0 +1,270 @@
+//! Who belongs to which organisation, and whether the dates tell that it did so on a day.
+
+use serde::Serialize;
+
+use super::answers::{ActorRef, StatementRow, edtf};
+use super::phrases;
+use super::record::Record;
+use crate::edtf::{Covers, Date, Day};
+use crate::error::Error;
+use crate::model::{ActorKey, Membership};
+use crate::sorting::sort_by;
+
+/// All that the record tells of one actor's place in one organisation.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Belonging<'r> {
+    /// Who belongs.
+    pub member: ActorRef<'r>,
+    /// To what.
+    pub organisation: ActorRef<'r>,
+    /// Whether it did on the day asked for: the surest answer of its terms. None where no day was asked for.
+    pub in_force: Option<Covers>,
+    /// Each row of the memberships, in the order of the record.
+    pub terms: Vec<Term<'r>>,
+}
+
+/// One row of the memberships: a role, as long as the sources tell.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Term<'r> {
+    /// As what, as `member` or `observer`.
+    pub role: &'r str,
+    /// When it began, EDTF, or empty; `/2011-12-20` is on that day at the latest.
+    pub from: String,
+    /// The last time of it, EDTF, or empty; `2012-01-16/` is then or later, if it ended at all.
+    pub to: String,
+    /// Both in plain English.
+    pub date_text: String,
+    /// Whether it held on the day asked for.
+    pub in_force: Option<Covers>,
+    /// The statements that tell it.
+    pub statements: Vec<StatementRow<'r>>,
+}
+
+/// An organisation to which two actors belong.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SharedOrganisation<'r> {
+    /// The organisation.
+    pub organisation: ActorRef<'r>,
+    /// Whether both belonged on the day asked for; where none was, each did at some time, not surely the same.
+    pub in_force: Option<Covers>,
+    /// How the first belongs, itself or through parts.
+    pub a: Vec<Belonging<'r>>,
+    /// How the second belongs, itself or through parts.
+    pub b: Vec<Belonging<'r>>,
+}
+
+impl Record {
+    /// The organisations to which an actor or a part of it belongs; for an organisation its members follow.
+    ///
+    /// With a day each answer is one of three: [`Covers::Yes`], [`Covers::No`], or [`Covers::Perhaps`] where the dates
+    /// do not tell. Surest first, then by the organisation's name, then by the member's.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` where the record has no such actor.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use relations_map::Record;
+    /// use relations_map::edtf::{Covers, Day};
+    ///
+    /// let record = Record::embedded()?;
+    /// let in_csto = |actor, day| {
+    ///     let day = Day::parse(day).expect("a day");
+    ///     let organisations = record.memberships(actor, Some(day))?;
+    ///     let csto = organisations.into_iter().find(|belonging| belonging.organisation.id == "CSTO");
+    ///     Ok::<_, relations_map::Error>(csto.and_then(|belonging| belonging.in_force))
+    /// };
+    /// assert_eq!(in_csto("UZB", "2012-01-01")?, Some(Covers::Yes));
+    /// assert_eq!(in_csto("UZB", "2012-07-01")?, Some(Covers::Perhaps));
+    /// assert_eq!(in_csto("USA", "2012-01-01")?, None);
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn memberships(
+        &self,
+        actor: &str,
+        as_of: Option<Day>,
+    ) -> Result<Vec<Belonging<'_>>, Error> {
+        let key = self.dataset().actor_key(actor)?;
+        let mut found = self.belonging(as_of, &|row| self.dataset().is_within(row.member, key));
+        found.extend(self.belonging(as_of, &|row| {
+            row.organisation == key && !self.dataset().is_within(row.member, key)
+        }));
+        Ok(found)
+    }
+
+    /// The organisations to which both of two actors belong, themselves or through parts; surest first, then by name.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` where the record has no such actor.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use relations_map::Record;
+    /// use relations_map::edtf::{Covers, Day};
+    ///
+    /// let record = Record::embedded()?;
+    /// let shared = record.shared("RUS", "TJK", Day::parse("2012-01-01").ok())?;
+    /// assert_eq!(shared[0].organisation.id, "CSTO");
+    /// assert_eq!(shared[0].in_force, Some(Covers::Yes));
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn shared(
+        &self,
+        a: &str,
+        b: &str,
+        as_of: Option<Day>,
+    ) -> Result<Vec<SharedOrganisation<'_>>, Error> {
+        let (first, second) = (self.dataset().actor_key(a)?, self.dataset().actor_key(b)?);
+        let of = |key: ActorKey| {
+            self.belonging(as_of, &move |row| self.dataset().is_within(row.member, key))
+        };
+        let (mut firsts, seconds) = (of(first), of(second));
+        let mut shared = Vec::new();
+        while let Some(id) = firsts.first().map(|belonging| belonging.organisation.id) {
+            let (a, others): (Vec<_>, _) = firsts
+                .into_iter()
+                .partition(|belonging| belonging.organisation.id == id);
+            firsts = others;
+            let b: Vec<_> = seconds
+                .iter()
+                .filter(|belonging| belonging.organisation.id == id)
+                .cloned()
+                .collect();
+            let organisation = a.first().map(|belonging| belonging.organisation.clone());
+            if let Some(organisation) = organisation.filter(|_| !b.is_empty()) {
+                shared.push(SharedOrganisation {
+                    organisation,
+                    in_force: as_of.map(|_| both(surest(&a), surest(&b))),
+                    a,
+                    b,
+                });
+            }
+        }
+        sort_by(&mut shared, |x, y| {
+            (sureness(x.in_force).cmp(&sureness(y.in_force)))
+                .then_with(|| x.organisation.name.cmp(y.organisation.name))
+        });
+        Ok(shared)
+    }
+
+    /// The wanted rows of the memberships, those of one member and organisation together.
+    fn belonging(
+        &self,
+        as_of: Option<Day>,
+        wanted: &dyn Fn(&Membership) -> bool,
+    ) -> Vec<Belonging<'_>> {
+        let mut found: Vec<Belonging<'_>> = Vec::new();
+        for row in self.dataset().memberships() {
+            if wanted(row) {
+                self.add_term(&mut found, row, as_of);
+            }
+        }
+        sort_by(&mut found, |a, b| {
+            (sureness(a.in_force).cmp(&sureness(b.in_force)))
+                .then_with(|| a.organisation.name.cmp(b.organisation.name))
+                .then_with(|| a.member.name.cmp(b.member.name))
+        });
+        found
+    }
+
+    fn add_term<'r>(
+        &'r self,
+        found: &mut Vec<Belonging<'r>>,
+        row: &'r Membership,
+        as_of: Option<Day>,
+    ) {
+        let actor = |key| self.dataset().actor(key);
+        let (Some(member), Some(organisation)) = (actor(row.member), actor(row.organisation))
+        else {
+            return;
+        };
+        let term = Term {
+            role: &row.role,
+            from: edtf(row.from.as_ref()),
+            to: edtf(row.to.as_ref()),
+            date_text: phrases::term(row.from.as_ref(), row.to.as_ref()),
+            in_force: as_of.map(|day| row.in_force(day)),
+            statements: self.rows(&row.statements),
+        };
+        let same = |known: &&mut Belonging<'_>| {
+            known.member.id == &*member.id && known.organisation.id == &*organisation.id
+        };
+        if let Some(known) = found.iter_mut().find(same) {
+            if sureness(term.in_force) < sureness(known.in_force) {
+                known.in_force = term.in_force;
+            }
+            known.terms.push(term);
+        } else {
+            found.push(Belonging {
+                member: member.into(),
+                organisation: organisation.into(),
+                in_force: term.in_force,
+                terms: vec![term],
+            });
+        }
+    }
+}
+
+impl Membership {
+    /// Whether it held on a day. `from` is when it began and `to` the last time of it, each as vague as it is written:
+    /// `from` as `/2011-12-20` is on that day at the latest, `to` as `2012-01-16/` then or later, if it ended at all.
+    ///
+    /// ```
+    /// use relations_map::edtf::{Covers, Day};
+    ///
+    /// let record = relations_map::Dataset::embedded()?;
+    /// let visit = record.memberships().iter().find(|row| &*row.role == "host").expect("a host");
+    /// assert_eq!(visit.in_force(Day::parse("2010-04-15").expect("a day")), Covers::Perhaps);
+    /// assert_eq!(visit.in_force(Day::parse("2010-05-01").expect("a day")), Covers::No);
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn in_force(&self, day: Day) -> Covers {
+        let days = day.days_since_1970();
+        let before = Day::from_days_since_1970(days.saturating_sub(1));
+        let after = Day::from_days_since_1970(days.saturating_add(1));
+        // Whether the vague time may lie in that period, and whether it may lie outside it.
+        let told = |date: Option<&Date>, inside: (Option<Day>, Option<Day>), outside| {
+            let lies = |date: &Date, (from, to)| date.overlaps(from, to) != Covers::No;
+            match date {
+                Some(date) if !lies(date, outside) => Covers::Yes,
+                Some(date) if !lies(date, inside) => Covers::No,
+                _ => Covers::Perhaps,
+            }
+        };
+        let began = told(self.from.as_ref(), (None, Some(day)), (Some(after), None));
+        let lasts = told(self.to.as_ref(), (Some(day), None), (None, Some(before)));
+        both(began, lasts)
+    }
+}
+
+/// Whether two things hold together.
+pub(super) fn both(a: Covers, b: Covers) -> Covers {
+    match (a, b) {
+        (Covers::No, _) | (_, Covers::No) => Covers::No,
+        (Covers::Yes, Covers::Yes) => Covers::Yes,
+        _ => Covers::Perhaps,
+    }
+}
+
+/// Whether one of several holds.
+fn surest(belonging: &[Belonging<'_>]) -> Covers {
+    let answers = belonging.iter().map(|belonging| belonging.in_force);
+    let surest = answers.min_by_key(|answer| sureness(*answer));
+    surest.flatten().unwrap_or(Covers::No)
+}
+
+/// Yes before perhaps before no.
+fn sureness(answer: Option<Covers>) -> u8 {
+    match answer {
+        Some(Covers::Yes) => 0,
+        None | Some(Covers::Perhaps) => 1,
+        Some(Covers::No) => 2,
+    }
+}

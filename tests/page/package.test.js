@@ -1,0 +1,297 @@
+/** A package of somebody's own: shown like the embedded record when it is good, told in a table when it is not. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../scripts/tools.js';
+import { actor, ask, document as html, failedRequest, heard, listen, open, pageFiles, panel, ready } from './browser.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {Record<string, string | null>} Files null is a file that is not there */
+
+const record = join(root, 'data/tajikistan');
+const names = readdirSync(record).filter((name) => /\.(?:csv|json)$/.test(name));
+
+/** The record of the project, read once. @type {Record<string, string>} */
+const good = Object.fromEntries(names.map((name) => [name, readFileSync(join(record, name), 'utf8')]));
+
+/**
+ * The record with some of its files changed.
+ *
+ * @param {Files} changes
+ * @returns {Files}
+ */
+const changed = (changes) => ({ ...good, ...changes });
+
+/**
+ * What the server answers for packages, by folder.
+ *
+ * @param {Record<string, Files>} packages
+ */
+function answers(packages) {
+  return Object.fromEntries(Object.entries(packages).flatMap(([folder, files]) => Object.entries(files).map(([name, body]) => {
+    const type = name.endsWith('.json') ? 'application/json' : 'text/csv; charset=utf-8';
+    return [`/${folder}/${name}`, body === null ? { status: 404, body: 'not found' } : { type, body }];
+  })));
+}
+
+/**
+ * Opens a page with an element for a package.
+ *
+ * @param {import('node:test').TestContext} t
+ * @param {Record<string, Files>} packages
+ * @param {{ body?: string, expected?: RegExp[], more?: string[] }} [options]
+ */
+function openPackages(t, packages, { body = '<relations-map src="/p/datapackage.json"></relations-map>', expected = [], more = [] } = {}) {
+  const served = answers(packages);
+  return open(t, {
+    served: '/own.html',
+    allowed: [...pageFiles, ...Object.keys(served), ...more],
+    overrides: { '/own.html': html(body), ...served },
+    expected,
+    prepare: listen,
+  });
+}
+
+/**
+ * The rows of the table of problems, as a reader finds them, after everything else that must be there.
+ *
+ * @param {Page} page
+ */
+async function problemsShown(page) {
+  await page.getByRole('heading', { name: 'The map could not be shown' }).waitFor();
+  await page.getByRole('alert').waitFor();
+  const table = page.getByRole('table', { name: 'What is wrong with the data package' });
+  assert.deepEqual(await table.getByRole('columnheader').allTextContents(), ['File', 'Line', 'Column', 'What is wrong']);
+  const rows = await table.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  const events = (await heard(page)).filter(({ name }) => name === 'error');
+  assert.deepEqual(events.map(({ detail }) => detail.code), ['data-invalid']);
+  const { problems, message } = events[0]?.detail ?? {};
+  assert.deepEqual(problems.map((/** @type {any} */ one) => [one.file, one.line ? String(one.line) : '', one.column, one.message]), rows);
+  assert.ok(events[0]?.isFrozen);
+  assert.equal(await page.getByRole('alert').innerText(), message);
+  assert.equal(await ask(page, (element) => element.ready.catch((/** @type {any} */ error) => error.code)), 'data-invalid');
+  return rows;
+}
+
+/**
+ * A row of a table of the record with one cell changed; cells with commas stay quoted.
+ *
+ * @param {string} file
+ * @param {string} id of the row
+ * @param {string} column
+ * @param {(value: string) => string} change
+ * @returns {{ line: number, text: string }}
+ */
+function withCell(file, id, column, change) {
+  const lines = (good[file] ?? '').split(/\r?\n/);
+  const at = lines.findIndex((line) => line.startsWith(`${id},`));
+  const cells = (lines[at] ?? '').match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)?.map((cell) => cell.replace(/,$/, '')) ?? [];
+  const index = (lines[0] ?? '').split(',').indexOf(column);
+  assert.ok(at > 0 && index >= 0, `${file} has the row ${id} and the column ${column}`);
+  cells[index] = change(cells[index] ?? '');
+  lines[at] = cells.slice(0, (lines[0] ?? '').split(',').length).join(',');
+  return { line: at + 1, text: lines.join('\n') };
+}
+
+/** The first statement that has something in a column, or a pattern of it. @param {string} column @param {RegExp} pattern */
+function statementWith(column, pattern) {
+  const [head = '', ...lines] = (good['statements.csv'] ?? '').split(/\r?\n/);
+  const index = head.split(',').indexOf(column);
+  const found = lines.find((line) => {
+    const cells = line.match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)?.map((cell) => cell.replace(/,$/, '')) ?? [];
+    return pattern.test(cells[index] ?? '');
+  });
+  assert.ok(found, `a statement has ${pattern} in ${column}`);
+  return found.slice(0, found.indexOf(','));
+}
+
+test('the record as a package shows the same as the embedded one', async (t) => {
+  const body = '<relations-map src="p/datapackage.json" id="own"></relations-map><relations-map id="embedded"></relations-map>';
+  const { page } = await openPackages(t, { p: good }, { body });
+  await ready(page, '#own');
+  await ready(page, '#embedded');
+  const [own, embedded] = await page.locator('relations-map').evaluateAll((all) => all.map((element) => {
+    const { relations } = /** @type {import('./browser.js').RelationsMapElement} */ (element);
+    return [relations?.fingerprint(), JSON.stringify(relations?.tie('TJK', 'RUS')), JSON.stringify(relations?.ties('TJK')), JSON.stringify(relations?.sources())];
+  }));
+  assert.deepEqual(own, embedded);
+  const buttons = (/** @type {string} */ id) => page.locator(id).locator('.nodes').getByRole('button').evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
+  assert.deepEqual(await buttons('#own'), await buttons('#embedded'));
+  await page.locator('#own').getByRole('button', { name: /^Russia, / }).click();
+  await page.locator('#own').getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+});
+
+const cited = 'shustov-2010';
+const sourceless = (good['sources.csv'] ?? '').split(/\r?\n/).filter((line) => !line.startsWith(`${cited},`)).join('\n');
+
+test('a source that statements cite is deleted', async (t) => {
+  assert.notEqual(sourceless, good['sources.csv']);
+  const { page } = await openPackages(t, { p: changed({ 'sources.csv': sourceless }) });
+  const rows = await problemsShown(page);
+  assert.equal(rows.length, 1, JSON.stringify(rows.slice(0, 5)));
+  const [file, line, column, message] = rows[0] ?? [];
+  assert.deepEqual([file, column], ['statements.csv', 'source']);
+  assert.equal((good['statements.csv'] ?? '').split(/\r?\n/)[Number(line) - 1]?.includes(cited), true);
+  assert.match(message ?? '', new RegExp(cited));
+});
+
+/** @type {[string, string, string, RegExp, (value: string) => string, RegExp][]} */
+const mistakes = [
+  ['an actor is misspelt', 'actors', 'actors', /^RUS;TJK$|^TJK;RUS$/, (value) => value.replace('RUS', 'RUSS'), /`RUSS`/],
+  ['a month is the 13th', 'date', 'date', /^\d{4}-\d{2}-\d{2}$/, (value) => value.replace(/-\d{2}-/, '-13-'), /13.*month/],
+  ['an amount of money has no currency', 'unit', 'unit', /^(?:USD|EUR)$/, () => '', /currency|ISO 4217|unit/i],
+];
+
+for (const [name, where, column, pattern, change, expected] of mistakes) {
+  test(`${name}: one row names file, line and column`, async (t) => {
+    const { line, text } = withCell('statements.csv', statementWith(where, pattern), column, change);
+    const { page } = await openPackages(t, { p: changed({ 'statements.csv': text }) });
+    const rows = await problemsShown(page);
+    assert.equal(rows.length, 1, JSON.stringify(rows));
+    assert.deepEqual(rows[0]?.slice(0, 3), ['statements.csv', String(line), column]);
+    assert.match(rows[0]?.[3] ?? '', expected);
+  });
+}
+
+/** The descriptor with another path for the statements. @param {unknown} path */
+function pathed(path) {
+  const descriptor = JSON.parse(good['datapackage.json'] ?? '{}');
+  for (const resource of descriptor.resources) if (resource.name === 'statements') resource.path = path;
+  return JSON.stringify(descriptor);
+}
+
+/** @param {string} name */
+function without(name) {
+  const descriptor = JSON.parse(good['datapackage.json'] ?? '{}');
+  return JSON.stringify({ ...descriptor, resources: descriptor.resources.filter((/** @type {any} */ resource) => resource.name !== name) });
+}
+
+/** @type {[string, Files, string, RegExp, RegExp[]?][]} */
+const descriptors = [
+  ['is missing', { 'datapackage.json': null }, 'datapackage.json', /404/, [failedRequest]],
+  ['is no JSON', { 'datapackage.json': '{"resources": [' }, 'datapackage.json', /not JSON/],
+  ['is no text', { 'datapackage.json': '\uFFFE' }, 'datapackage.json', /not JSON/],
+  ['is a list', { 'datapackage.json': '[]' }, 'datapackage.json', /resources/],
+  ['is null', { 'datapackage.json': 'null' }, 'datapackage.json', /resources/],
+  ['has resources of a strange kind', { 'datapackage.json': '{"resources": [null, 1, "statements", [], {}]}' }, '', /missing/],
+  ['leads out by dots', { 'datapackage.json': pathed('../statements.csv') }, 'datapackage.json', /statements.*beside the descriptor/],
+  ['leads out by dots in the middle', { 'datapackage.json': pathed('a/../../statements.csv') }, 'datapackage.json', /statements.*beside/],
+  ['leads out by coded dots', { 'datapackage.json': pathed('%2e%2e/statements.csv') }, 'datapackage.json', /statements.*beside/],
+  ['leads to another host', { 'datapackage.json': pathed('https://example.org/statements.csv') }, 'datapackage.json', /statements.*beside/],
+  ['leads to another host without a scheme', { 'datapackage.json': pathed('//example.org/statements.csv') }, 'datapackage.json', /statements.*beside/],
+  ['leads to the root', { 'datapackage.json': pathed('/statements.csv') }, 'datapackage.json', /statements.*beside/],
+  ['leads out by a backslash', { 'datapackage.json': pathed('..\\statements.csv') }, 'datapackage.json', /statements.*beside/],
+  ['gives a list of paths', { 'datapackage.json': pathed(['a.csv', 'b.csv']) }, 'datapackage.json', /statements.*beside/],
+  ['gives data', { 'datapackage.json': pathed('data:text/csv,id') }, 'datapackage.json', /statements.*beside/],
+  ['lacks the statements', { 'datapackage.json': without('statements') }, 'statements.csv', /./],
+  ['lacks the sources', { 'datapackage.json': without('sources') }, 'sources.csv', /./],
+  ['names a file that is not there', { 'statements.csv': null }, 'statements.csv', /404/, [failedRequest]],
+];
+
+for (const [name, changes, file, expected, messages] of descriptors) {
+  test(`the descriptor ${name}`, async (t) => {
+    const { page } = await openPackages(t, { p: changed(changes) }, { expected: messages ?? [] });
+    const rows = await problemsShown(page);
+    if (file) assert.equal(rows[0]?.[0], file, JSON.stringify(rows));
+    assert.match(rows.map((row) => row[3]).join('; '), expected);
+  });
+}
+
+for (const src of ['http://[', 'javascript:alert(1)', 'data:application/json,{}', 'blob:nothing', '//']) {
+  test(`the address ${src} is told, and nothing runs`, async (t) => {
+    const { page } = await openPackages(t, {}, {
+      body: `<relations-map src="${src}"></relations-map>`,
+      expected: [/^console error: (?:Fetch API cannot load|Access to fetch|Failed to load|Not allowed)/, /^request: (?:data|blob|javascript|http):/],
+    });
+    await problemsShown(page);
+  });
+}
+
+test('a server that breaks off, and one that sends too much', async (t) => {
+  const big = `id,text\n${'x'.repeat(33 * 2 ** 20)}`;
+  const served = answers({ broken: good, big: changed({ 'statements.csv': big }) });
+  const { page } = await open(t, {
+    served: '/own.html',
+    allowed: [...pageFiles, ...Object.keys(served)],
+    overrides: { '/own.html': html('<relations-map src="/broken/datapackage.json"></relations-map>'), ...served, '/broken/actors.csv': { body: good['actors.csv'], breakAt: 100 } },
+    expected: [failedRequest],
+    prepare: listen,
+  });
+  assert.match((await problemsShown(page)).join(), /actors\.csv.*could not be fetched/);
+  await ask(page, async (element) => {
+    element.src = '/big/datapackage.json';
+    await new Promise((resolve) => element.addEventListener('relations-map:error', resolve, { once: true }));
+  });
+  assert.match(await page.getByRole('alert').innerText(), /statements\.csv.*bytes/);
+});
+
+test('what a package says stays text, and its addresses are looked at', async (t) => {
+  const hostile = '"<img src=x onerror=alert(1)>"';
+  const sources = ['id,type,title,passages,url', `a,webpage,${hostile},1,javascript:alert(1)`, 'b,webpage,Good,1,https://example.org/', 'c,webpage,Data,1,"data:text/html,<script>alert(1)</script>"'].join('\n');
+  const actors = ['id,kind,name,lon,lat', `AAA,state,${hostile},10,50`, 'BBB,state,Second,20,40'].join('\n');
+  const rows = ['a', 'b', 'c'].map((source, index) => `s${index},${hostile},AAA;BBB,diplomacy,neutral,occurred,2001,stated,${source},1`);
+  const statements = ['id,text,actors,theme,tone,status,date,date_basis,source,passage', ...rows].join('\n');
+  const descriptor = JSON.stringify({ resources: ['sources', 'actors', 'statements'].map((name) => ({ name, path: `${name}.csv` })) });
+  const { page } = await openPackages(t, { p: { 'datapackage.json': descriptor, 'sources.csv': sources, 'actors.csv': actors, 'statements.csv': statements } });
+  await ready(page).catch(() => {});
+  await actor(page, 'Second').click();
+  await panel(page).getByRole('heading', { level: 3 }).waitFor();
+  assert.equal(await page.locator('relations-map img, relations-map script').count(), 0);
+  const links = await panel(page).getByRole('link').evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]));
+  assert.deepEqual(links, [['https://example.org/', 'noopener noreferrer']]);
+  assert.equal(await panel(page).getByText('<img src=x onerror=alert(1)>', { exact: true }).count(), 3);
+});
+
+test('from good to bad and back', async (t) => {
+  const { page } = await openPackages(t, { p: good, bad: changed({ 'datapackage.json': '[]' }) });
+  await ready(page);
+  await actor(page, 'Russia').click();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+  await ask(page, (element) => { element.src = '/bad/datapackage.json'; });
+  await problemsShown(page);
+  assert.equal(await page.locator('canvas').count(), 0);
+  assert.equal(await ask(page, ({ relations }) => relations), null);
+  await ask(page, (element) => element.setAttribute('focus', 'RUS'));
+  await page.getByRole('heading', { name: 'The map could not be shown' }).waitFor();
+  await ask(page, (element) => { element.src = '/p/datapackage.json'; });
+  await ready(page);
+  await actor(page, 'Russia, at the centre').waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+  await ask(page, (element) => { element.src = ''; });
+  await ready(page);
+  await page.getByRole('heading', { name: 'Russia and its foreign relations' }).waitFor();
+  assert.deepEqual((await heard(page)).map(({ name }) => name), ['ready', 'select', 'error', 'ready', 'ready']);
+});
+
+test('of addresses set in quick succession only the last is shown', async (t) => {
+  const { page } = await openPackages(t, { p: good, bad: changed({ 'datapackage.json': '[]' }) });
+  await ask(page, async (element) => {
+    for (let index = 0; index < 20; index += 1) {
+      element.src = index % 2 ? '/bad/datapackage.json' : '/p/datapackage.json';
+      if (index % 3 === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+    element.src = '';
+    await element.ready;
+  });
+  await actor(page, 'Russia').click();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+});
+
+test('two elements with different packages stay apart', async (t) => {
+  const renamed = (good['actors.csv'] ?? '').replace(/^(RUS,state,)Russia,/m, '$1Ruritania,');
+  const { page } = await openPackages(t, { p: good, q: changed({ 'actors.csv': renamed }), bad: changed({ 'datapackage.json': '[]' }) }, {
+    body: ['p', 'q', 'bad'].map((name) => `<relations-map id="${name}" src="/${name}/datapackage.json"></relations-map>`).join(''),
+  });
+  await ready(page, '#p');
+  await ready(page, '#q');
+  for (const [id, name] of [['#p', 'Russia'], ['#q', 'Ruritania']]) {
+    await page.locator(id ?? '').getByRole('button', { name: new RegExp(`^${name}, `) }).click();
+    await page.locator(id ?? '').getByRole('heading', { name: `Tajikistan and ${name}` }).waitFor();
+  }
+  await page.locator('#p').getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+  await page.locator('#bad').getByRole('alert').waitFor();
+  const prints = await page.locator('relations-map').evaluateAll((all) => all.map((element) => /** @type {import('./browser.js').RelationsMapElement} */ (element).relations?.fingerprint()));
+  assert.equal(new Set(prints).size, 3);
+});
