@@ -106,11 +106,13 @@ function statement(row, sources) {
   if (row.saidBy !== '') facts.push(html('span', {}, strings.saidBy(row.saidBy)));
   if (row.place) facts.push(html('span', {}, strings.at(row.place[1])));
   if (row.disagreements.length > 0) facts.push(html('span', { class: 'differs' }, strings.differs));
-  const address = sources.get(row.source)?.url ?? '';
+  const { url = '', language = 'en' } = sources.get(row.source) ?? {};
+  const cited = link(url, row.sourceText);
+  if (language !== 'en') cited.lang = language;
   return html('li', { 'data-id': row.id, part: 'statement' },
     html('p', { class: 'text' }, row.text),
     html('p', { class: 'facts' }, ...facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))),
-    html('p', { class: 'source' }, link(address, row.sourceText), `, ${strings.passage(row.passage)}`));
+    html('p', { class: 'source' }, cited, `, ${strings.passage(row.passage)}`));
 }
 
 /** @param {string} text @param {() => void} act */

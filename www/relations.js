@@ -91,7 +91,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   facets(filter) {
-    return this.#ask((core, record) => core.facets(record, filter));
+    return this.#ask((record) => core.facets(record, filter));
   }
 
   /**
@@ -101,7 +101,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   timeline(filter) {
-    return this.#ask((core, record) => core.timeline(record, filter));
+    return this.#ask((record) => core.timeline(record, filter));
   }
 
   /**

@@ -99,10 +99,11 @@ export const strings = {
   moreActors: (count) => `${number.format(count)} more`,
   fewerActors: 'Fewer',
 
-  /** The accessible name of an actor. @param {{ name: string, statements: number, tones: ToneCounts, disagreements: number }} node */
-  node: ({ name, statements: count, tones, disagreements }) => {
-    if (count === 0) return `${name}, no statements with the country at the centre`;
-    const parts = [name, statements(count), mostly(tones)];
+  /** The accessible name of an actor; what is seen of it is in it. @param {{ name: string, shortName: string, statements: number, tones: ToneCounts, disagreements: number }} node */
+  node: ({ name, shortName, statements: count, tones, disagreements }) => {
+    const names = name.endsWith(shortName) ? [name] : [name, shortName];
+    if (count === 0) return `${names.join(', ')}, no statements with the country at the centre`;
+    const parts = [...names, statements(count), mostly(tones)];
     if (disagreements > 0) parts.push(counted(disagreements, 'disagreement', 'disagreements'));
     return parts.join(', ');
   },

@@ -52,6 +52,9 @@ export const strictPolicy = [
  * @property {string[]} requests the addresses that the page asked for
  */
 
+/** How long a test waits for what ought to be there in no time. */
+const WAIT_MS = 15_000;
+
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
 
@@ -152,6 +155,7 @@ export async function open(t, options) {
   browser ??= launchChromium();
   const { address, close } = await locate(options);
   const context = await (await browser).newContext(contextOptions(options));
+  context.setDefaultTimeout(WAIT_MS);
   const page = await context.newPage();
   const watched = await watch(page, address, options);
   t.after(async () => {

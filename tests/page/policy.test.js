@@ -21,8 +21,11 @@ async function visit(page) {
   await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
   assert.ok(await panel(page).getByRole('listitem').count() > 50);
   for (const name of ['Zoom in', 'Zoom out', 'Whole diagram']) await page.getByRole('button', { name }).click();
-  await page.getByRole('button', { name: /^\d+ more$/ }).click();
-  await page.getByRole('button', { name: 'Fewer' }).click();
+  const more = page.getByRole('button', { name: /^\d+ more$/ });
+  if (await more.count() > 0) {
+    await more.click();
+    await page.getByRole('button', { name: 'Fewer' }).click();
+  }
   await actor(page, 'China').hover();
   await actor(page, 'China').dblclick();
   await actor(page, 'China, at the centre').waitFor();
@@ -59,7 +62,7 @@ test('a visit with animated turns under the strictest policy', async (t) => {
 const styles = [
   ['all: unset', '* { all: unset !important }'],
   ['a reset', '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; box-sizing: content-box; list-style: none; line-height: 0 !important }'],
-  ['huge and strange text', 'html { font-size: 40px; letter-spacing: 1em; text-transform: uppercase; direction: rtl; white-space: nowrap; word-spacing: 2em }'],
+  ['huge and strange text', 'html { font-size: 32px; letter-spacing: 0.12em; word-spacing: 0.16em; text-transform: uppercase; direction: rtl; white-space: nowrap; text-indent: 5em }'],
   ['buttons without pointer events', 'button, svg, canvas, section, div { display: none !important; pointer-events: none !important; visibility: hidden !important; opacity: 0 !important }'],
   ['a flex row', 'body { display: flex; align-items: center } relations-map { flex: 1 }'],
 ];
