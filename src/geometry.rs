@@ -21,7 +21,7 @@ pub use decode::DecodeError;
 pub use sphere::{Cap, LonLat, Vector};
 
 use arcs::CHUNK_POINTS;
-pub(crate) use sphere::{add, cross, dot, norm, normalized, scaled, subtract};
+pub(crate) use sphere::{add, cross, dot, norm, normalized, scaled, subtract, within, wrapped};
 
 use std::ops::Range;
 

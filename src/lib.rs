@@ -21,6 +21,9 @@ pub mod dataset;
 pub mod edtf;
 mod error;
 pub mod geometry;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod json;
+mod letters;
 mod model;
 pub mod path;
 pub mod projection;

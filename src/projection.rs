@@ -12,7 +12,7 @@ mod great_circle;
 
 pub use great_circle::{EARTH_RADIUS_KM, distance_km, distance_rad, great_circle};
 
-use crate::geometry::{LonLat, Vector, dot};
+use crate::geometry::{LonLat, Vector, dot, within};
 use libm::{asin, atan2, cos, sin, sincos};
 use std::f64::consts::{FRAC_PI_2, PI, SQRT_2};
 use std::fmt;
@@ -95,7 +95,7 @@ impl Projection {
         clip_angle_rad: f64,
     ) -> Result<Self, ProjectionError> {
         check(center, scale_px_per_rad, translate_px, clip_angle_rad)?;
-        let clip_angle_rad = clip_angle_rad.clamp(SMALLEST_CLIP_RAD, LARGEST_CLIP_RAD);
+        let clip_angle_rad = within(clip_angle_rad, SMALLEST_CLIP_RAD, LARGEST_CLIP_RAD);
         let rotation = rotation_to(match kind {
             ProjectionKind::EqualEarth => LonLat::new(center.lon_deg, 0.0),
             _ => center,

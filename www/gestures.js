@@ -89,9 +89,10 @@ function listenToPinch(box, map, signal) {
 }
 
 /** The middle and distance of two fingers. @param {TouchEvent} event @param {HTMLElement} box @returns {Pinch | null} */
-function pinch({ targetTouches }, box) {
-  const [a, b] = [targetTouches[0], targetTouches[1]];
-  if (!a || !b || targetTouches.length !== 2) return null;
+function pinch({ touches }, box) {
+  const [a, b] = [touches[0], touches[1]];
+  // The fingers may rest on different symbols, but both must be on the map.
+  if (!a || !b || touches.length !== 2 || ![a, b].every(({ target }) => target instanceof Node && box.contains(target))) return null;
   const { left, top } = box.getBoundingClientRect();
   return {
     x: (a.clientX + b.clientX) / 2 - left,

@@ -105,6 +105,16 @@ export class Relations {
   }
 
   /**
+   * Finds actors, places, sources and statements by words, best first. Case, accents, script, the order of words, plurals,
+   * typing errors and the common spellings of the region's names do not matter. Any text is a valid question.
+   * @example relations.search('Kulyab')[0].id // 'kulob'
+   * @param {string} text @param {number | null} [limit] at most so many, 20 without it
+   */
+  search(text, limit) {
+    return this.#ask((core, record) => core.search(record, text, limit));
+  }
+
+  /**
    * The organisations to which an actor or a part of it belongs; for an organisation its members follow. With a day each
    * is answered `yes`, `no` or `perhaps` (the dates do not tell), surest first.
    * @example relations.memberships('UZB', '2012-01-01')[0].organisation.id // 'CSTO'

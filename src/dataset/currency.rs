@@ -30,7 +30,7 @@ pub(super) fn is_colloquial(unit: &str) -> bool {
             .any(|known| known.eq_ignore_ascii_case(word))
     };
     let is_code_within = |word: &str| is_code(word) && word != unit;
-    "$€£¥₽".chars().any(|sign| unit.contains(sign))
+    unit.contains(['$', '€', '£', '¥', '₽'])
         || unit
             .split(' ')
             .any(|word| is_word(word) || is_code_within(word))

@@ -7,6 +7,7 @@ mod currency;
 mod ids;
 pub mod limits;
 mod nearest;
+mod number;
 mod read;
 mod rules;
 mod table;

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use csv::{ByteRecord, ReaderBuilder, StringRecord};
 
 use super::limits;
+use super::number::{self, Fault};
 use crate::edtf::Date;
 use crate::error::{Problem, Problems, shorten};
 use crate::model::Code;
@@ -518,12 +519,16 @@ impl<'t> Cell<'t> {
         if self.value.is_empty() {
             return None;
         }
-        let number = self.value.parse().ok();
-        let number = number.filter(|number: &f64| number.is_finite());
-        if number.is_none() {
-            self.refuse(problems, "is not a number", "a decimal number such as 1.7");
+        match number::parse(self.value) {
+            Ok(number) => return Some(number),
+            Err(Fault::Form) => {
+                self.refuse(problems, "is not a number", "a decimal number such as 1.7");
+            }
+            Err(Fault::Length) => {
+                self.refuse(problems, "is too long a number", "at most 19 digits");
+            }
         }
-        number
+        None
     }
 
     /// A number between two bounds, or nothing for an empty cell.

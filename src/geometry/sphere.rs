@@ -115,6 +115,22 @@ impl Cap {
     }
 }
 
+/// A number brought within two bounds. `f64::clamp` may panic, and its message alone weighs twenty kilobytes.
+pub(crate) fn within(number: f64, least: f64, most: f64) -> f64 {
+    if number < least {
+        least
+    } else if number > most {
+        most
+    } else {
+        number
+    }
+}
+
+/// A number brought to 0 up to a period by whole periods.
+pub(crate) fn wrapped(number: f64, period: f64) -> f64 {
+    number - (number / period).floor() * period
+}
+
 /// Angle between two unit vectors whose tips are this far apart; one that is safe to compare with, up to rounding.
 fn chord_to_angle(chord: f64) -> f64 {
     2.0 * libm::asin((chord / 2.0).min(1.0))

@@ -3,7 +3,7 @@
 use super::View;
 use super::region::Region;
 use super::window::Window;
-use crate::geometry::{Cap, Detail, Vector, dot};
+use crate::geometry::{Cap, Detail, Vector, dot, within};
 use crate::projection::Projection;
 use libm::asin;
 use std::f64::consts::{FRAC_PI_2, PI};
@@ -91,7 +91,7 @@ impl<'a> Frame<'a> {
         let angle_rad = if self.projection.is_azimuthal() {
             (cap.angle_to(self.center) + cap.radius_rad).min(self.projection.clip_angle_rad())
         } else {
-            (asin(cap.center[2].clamp(-1.0, 1.0)).abs() + cap.radius_rad).min(FRAC_PI_2)
+            (asin(within(cap.center[2], -1.0, 1.0)).abs() + cap.radius_rad).min(FRAC_PI_2)
         };
         self.projection.stretch(angle_rad)
     }

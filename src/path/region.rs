@@ -4,7 +4,7 @@
 //! down the right edge and 1 to 2 up the left one, the poles' lines between them.
 
 use super::window::Pixel;
-use crate::geometry::{Vector, add, dot, normalized, scaled, subtract};
+use crate::geometry::{Vector, add, dot, normalized, scaled, subtract, within, wrapped};
 use crate::projection::Projection;
 use libm::{acos, atan2, cos, sin, sincos};
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
@@ -129,9 +129,9 @@ fn push_circle(
     let span = if to - from >= TAU {
         TAU
     } else {
-        (to - from).rem_euclid(TAU)
+        wrapped(to - from, TAU)
     };
-    let step = (0.16 / radius_px.max(1.0)).sqrt().clamp(0.01, 0.2);
+    let step = within((0.16 / radius_px.max(1.0)).sqrt(), 0.01, 0.2);
     let count = (span / step) as u32;
     for i in 1..=count {
         let share = f64::from(i) / f64::from(count + 1);
@@ -182,7 +182,7 @@ impl Wave {
         if amplitude < cos_clip.abs() {
             return None;
         }
-        let half_width = acos((cos_clip / amplitude).clamp(-1.0, 1.0));
+        let half_width = acos(within(cos_clip / amplitude, -1.0, 1.0));
         Some(Self {
             a,
             across,
@@ -194,12 +194,12 @@ impl Wave {
 
     /// The angle from `a`, 0 to a turn, where the line sinks below the plane.
     fn leaving(&self) -> f64 {
-        (self.phase + self.half_width).rem_euclid(TAU)
+        wrapped(self.phase + self.half_width, TAU)
     }
 
     /// The angle from `a`, 0 to a turn, where the line rises above the plane.
     fn entering(&self) -> f64 {
-        (self.phase - self.half_width).rem_euclid(TAU)
+        wrapped(self.phase - self.half_width, TAU)
     }
 
     /// An angle that must be on the edge, brought there if rounding took it off.
@@ -215,7 +215,7 @@ impl Wave {
 
     fn crossing(&self, projection: &Projection, leaves: bool, angle: f64) -> Crossing {
         let view = add(scaled(self.a, cos(angle)), scaled(self.across, sin(angle)));
-        let at = atan2(-view[1], view[0]).rem_euclid(TAU);
+        let at = wrapped(atan2(-view[1], view[0]), TAU);
         let pixel = circle_pixel(
             projection,
             projection.radius_px(projection.clip_angle_rad()),
@@ -272,7 +272,7 @@ fn fallback(projection: &Projection, a: Vector, b: Vector, from: bool, to: bool)
         return [None, None];
     }
     let view = if from { a } else { b };
-    let at = atan2(-view[1], view[0]).rem_euclid(TAU);
+    let at = wrapped(atan2(-view[1], view[0]), TAU);
     let pixel = circle_pixel(
         projection,
         projection.radius_px(projection.clip_angle_rad()),

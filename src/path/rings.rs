@@ -4,7 +4,7 @@ use super::frame::{Frame, Visibility};
 use super::pieces::{Piece, Pieces};
 use super::window::{Pixel, RingClipper};
 use super::{NO_SHAPE, Polylines};
-use crate::geometry::{ArcReference, Outlines, Polygon};
+use crate::geometry::{ArcReference, Outlines, Polygon, wrapped};
 use std::ops::Range;
 
 /// A part of a ring from where it comes over the map's edge to where it goes over it again.
@@ -170,7 +170,7 @@ impl RingJoiner {
                 .segments
                 .get(index)
                 .map_or(leaves, |segment| segment.enters);
-            (enters - leaves).rem_euclid(perimeter)
+            wrapped(enters - leaves, perimeter)
         };
         let mut best = (ahead(first), None);
         for (index, segment) in self.segments.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Equal Earth: Šavrič, Patterson and Jenny, "The Equal Earth map projection", 2018.
 
-use crate::geometry::Vector;
+use crate::geometry::{Vector, within};
 use libm::{asin, atan2, cos, sin, sincos};
 use std::f64::consts::{FRAC_PI_2, PI};
 
@@ -19,7 +19,7 @@ pub(super) fn forward([east, north, forward]: Vector) -> [f64; 2] {
 
 /// Units of the plane from a longitude and the sine of a latitude.
 pub(super) fn forward_angles(lon_rad: f64, sin_lat: f64) -> [f64; 2] {
-    let theta = asin(M * sin_lat.clamp(-1.0, 1.0));
+    let theta = asin(M * within(sin_lat, -1.0, 1.0));
     let t2 = theta * theta;
     let t6 = t2 * t2 * t2;
     let x = lon_rad * cos(theta) / (M * slope(t2, t6));
@@ -51,7 +51,7 @@ pub(super) fn inverse([x, y]: [f64; 2]) -> Option<Vector> {
     let (sin_lon, cos_lon) = sincos(lon_rad);
     Some([
         cos_lat * sin_lon,
-        sin_lat.clamp(-1.0, 1.0),
+        within(sin_lat, -1.0, 1.0),
         cos_lat * cos_lon,
     ])
 }

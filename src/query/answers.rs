@@ -2,7 +2,8 @@
 //!
 //! They borrow from the record, and serialise with camel-case names; `wasm` declares the same shapes for TypeScript.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
 
 use crate::edtf::{Covers, Date};
 use crate::model::{
@@ -90,11 +91,9 @@ pub struct ActorRef<'r> {
 }
 
 /// An actor with the number of statements that name it or a part of it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ActorSummary<'r> {
-    /// The actor.
-    #[serde(flatten)]
+    /// The actor, whose fields are among those of the answer.
     pub actor: ActorRef<'r>,
     /// The id of the whole it is a part of.
     pub part_of: Option<&'r str>,
@@ -107,11 +106,9 @@ pub struct ActorSummary<'r> {
 }
 
 /// All that the record says of an actor itself.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ActorDetail<'r> {
-    /// The actor with its counts, under no filter.
-    #[serde(flatten)]
+    /// The actor with its counts, under no filter; its fields are among those of the answer.
     pub summary: ActorSummary<'r>,
     /// Other names and spellings.
     pub aliases: Vec<&'r str>,
@@ -121,6 +118,41 @@ pub struct ActorDetail<'r> {
     pub wikidata: &'r str,
     /// The actors that are parts of it.
     pub parts: Vec<ActorRef<'r>>,
+}
+
+// Written out, for a derived `flatten` goes through a map and weighs several kilobytes.
+
+impl ActorSummary<'_> {
+    fn serialize_fields<S: SerializeStruct>(&self, fields: &mut S) -> Result<(), S::Error> {
+        fields.serialize_field("id", self.actor.id)?;
+        fields.serialize_field("name", self.actor.name)?;
+        fields.serialize_field("shortName", self.actor.short_name)?;
+        fields.serialize_field("kind", &self.actor.kind)?;
+        fields.serialize_field("partOf", &self.part_of)?;
+        fields.serialize_field("coordinates", &self.coordinates)?;
+        fields.serialize_field("statements", &self.statements)?;
+        fields.serialize_field("tones", &self.tones)
+    }
+}
+
+impl Serialize for ActorSummary<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("ActorSummary", 8)?;
+        self.serialize_fields(&mut fields)?;
+        fields.end()
+    }
+}
+
+impl Serialize for ActorDetail<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("ActorDetail", 12)?;
+        self.summary.serialize_fields(&mut fields)?;
+        fields.serialize_field("aliases", &self.aliases)?;
+        fields.serialize_field("names", &self.names)?;
+        fields.serialize_field("wikidata", self.wikidata)?;
+        fields.serialize_field("parts", &self.parts)?;
+        fields.end()
+    }
 }
 
 /// A source with the number of statements that rest on it.

@@ -32,7 +32,8 @@ pub struct Filter {
     pub sources: Vec<String>,
     /// Ids of places, one of which a statement must be at.
     pub places: Vec<String>,
-    /// Words that the text, the names of the actors or the attribution must all hold, in any order and case.
+    /// Words, or their beginnings, that the text, the names of the parties or the attribution must all hold, in any order,
+    /// case, script and spelling.
     pub text: String,
 }
 
@@ -88,7 +89,6 @@ impl Sieve {
                 *wanted = true;
             }
         }
-        let words: Vec<String> = filter.text.split_whitespace().map(fold).collect();
         let days = |day: Option<Day>, none| day.map_or(none, Day::days_since_1970);
         Ok(Self {
             themes: mask(&filter.themes),
@@ -101,7 +101,7 @@ impl Sieve {
             to: days(filter.to, i32::MAX),
             as_of: days(filter.as_of, i32::MAX),
             undated_pass: filter.from.is_none() && filter.to.is_none(),
-            holds_words: (!words.is_empty()).then(|| record.holding(&words)),
+            holds_words: (!filter.text.trim().is_empty()).then(|| record.holding(&filter.text)),
         })
     }
 
@@ -174,34 +174,4 @@ fn wanted_sources(filter: &Filter, dataset: &Dataset) -> Result<Vec<bool>, Error
         wholes.any(|key| keys.contains(&key))
     };
     Ok((0..count).map(is_wanted).collect())
-}
-
-/// Lower case without accents on Latin letters, so that spellings meet.
-pub(super) fn fold(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(plain)
-        .collect()
-}
-
-fn plain(letter: char) -> char {
-    match letter {
-        'à'..='å' | 'ā' => 'a',
-        'è'..='ë' | 'ē' => 'e',
-        'ì'..='ï' | 'ī' => 'i',
-        'ò'..='ö' | 'ō' => 'o',
-        'ù'..='ü' | 'ū' => 'u',
-        'ç' | 'č' => 'c',
-        'ñ' => 'n',
-        'š' => 's',
-        'ž' => 'z',
-        'ғ' => 'г',
-        'ӣ' => 'и',
-        'қ' => 'к',
-        'ӯ' => 'у',
-        'ҳ' => 'х',
-        'ҷ' => 'ч',
-        'ё' => 'е',
-        other => other,
-    }
 }

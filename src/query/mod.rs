@@ -8,7 +8,9 @@ mod marks;
 mod memberships;
 mod phrases;
 mod record;
+mod search;
 mod ties;
+mod words;
 
 pub use answers::{
     ActorDetail, ActorRef, ActorSummary, PlaceSummary, QuantityAnswer, SourceSummary, StatementRow,
@@ -19,4 +21,5 @@ pub use figures::{DisagreementAnswer, FigureGroup, FigureRange};
 pub use filter::Filter;
 pub use memberships::{Belonging, SharedOrganisation, Term};
 pub use record::{Order, Page, Record};
+pub use search::{Piece, SearchHit};
 pub use ties::{CodeCount, Strand, Tie, TieDetail, TieGroup};

@@ -1,12 +1,15 @@
 //! A record made ready for questions.
 
+use std::sync::OnceLock;
+
 use super::answers::{
     ActorDetail, ActorRef, ActorSummary, PlaceSummary, SourceSummary, StatementRow, StatementsPage,
     ToneCounts, edtf,
 };
-use super::filter::{Filter, KIND, Sieve, fold};
+use super::filter::{Filter, KIND, Sieve};
 use super::marks::{Marks, date_key};
 use super::phrases;
+use super::search::WordIndex;
 use crate::dataset::{Dataset, Origin};
 use crate::error::Error;
 use crate::model::{Actor, ActorKey, Source, StatementKey};
@@ -33,6 +36,7 @@ pub struct Record {
     by_actor_ends: Vec<u32>,
     /// The statement and the row of the disagreement for each rival, by statement.
     rivals: Vec<(u32, u32)>,
+    words: OnceLock<WordIndex>,
 }
 
 /// How a list of statements is ordered.
@@ -105,6 +109,7 @@ impl Record {
             rivals: index_rivals(&dataset),
             by_actor,
             by_actor_ends,
+            words: OnceLock::new(),
             dataset,
         }
     }
@@ -331,30 +336,9 @@ impl Record {
         keys.iter().filter_map(|key| self.row(*key)).collect()
     }
 
-    /// For each statement whether its text, the names of its actors or its attribution hold all words.
-    pub(super) fn holding(&self, words: &[String]) -> Vec<bool> {
-        let keys = (0..self.marks.rows.len() as u32).map(StatementKey);
-        let holds = |key| {
-            let text = self.searchable(key);
-            words.iter().all(|word| text.contains(word.as_str()))
-        };
-        keys.map(holds).collect()
-    }
-
-    /// The folded text in which a filter looks for words.
-    fn searchable(&self, key: StatementKey) -> String {
-        let Some(statement) = self.dataset.statement(key) else {
-            return String::new();
-        };
-        let parties = statement.actors.iter().chain(&statement.about);
-        let names = parties
-            .filter_map(|actor| self.dataset.actor(*actor))
-            .map(|actor| actor.name.as_ref());
-        let words: Vec<&str> = [&*statement.text, &*statement.said_by]
-            .into_iter()
-            .chain(names)
-            .collect();
-        fold(&words.join(" "))
+    /// The words of the record, gathered when they are first asked for.
+    pub(super) fn word_index(&self) -> &WordIndex {
+        self.words.get_or_init(|| self.build_word_index())
     }
 
     /// The rows of the disagreements that a statement is a rival in, each with the statement before it.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::error::{Error, decimal};
-use crate::geometry::LonLat;
+use crate::geometry::{LonLat, within};
 use crate::projection::{Projection, ProjectionKind, great_circle};
 use crate::sorting::sort_by;
 
@@ -119,7 +119,7 @@ impl Camera {
         Self {
             lon_deg: center.lon_deg,
             lat_deg: 0.0,
-            scale_px_per_rad: scale.clamp(least, most),
+            scale_px_per_rad: within(scale, least, most),
             x_px: width_px / 2.0,
             y_px: height_px / 2.0,
         }
@@ -146,10 +146,10 @@ impl Camera {
         let room = |axis: usize| (sides[axis] - 2.0 * MARGIN_PX[axis]).max(sides[axis] / 2.0);
         let fits = |axis: usize| room(axis) / (reach(axis, 1.0) + reach(axis, -1.0));
         let (least, most) = Self::SCALE_PX_PER_RAD;
-        let scale = fits(0).min(fits(1)).clamp(least, most);
+        let scale = within(fits(0).min(fits(1)), least, most);
         let stand = |axis: usize| {
             let aside = scale * (reach(axis, -1.0) - reach(axis, 1.0)) / 2.0;
-            sides[axis] / 2.0 + aside.clamp(-ASIDE * sides[axis], ASIDE * sides[axis])
+            sides[axis] / 2.0 + within(aside, -ASIDE * sides[axis], ASIDE * sides[axis])
         };
         let (lon_deg, lat_deg) = (center.lon_deg, center.lat_deg);
         Self {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::geometry::{within, wrapped};
 use crate::model::ActorKind;
 use crate::query::{Tie, ToneCounts};
 use crate::sorting::sort_by;
@@ -113,7 +114,8 @@ impl Frame {
     /// Where the ray from a point within the frame towards another leaves the inset frame.
     pub(super) fn edge(self, from: [f64; 2], towards: [f64; 2]) -> [f64; 2] {
         let from = [0, 1].map(|axis| {
-            from[axis].clamp(
+            within(
+                from[axis],
                 Self::INSET_PX,
                 (self.side(axis) - Self::INSET_PX).max(Self::INSET_PX),
             )
@@ -194,10 +196,7 @@ impl Frame {
 
     fn of_perimeter(self, way: f64) -> [f64; 2] {
         let [width, height] = self.inner();
-        let way = libm::fmod(
-            libm::fmod(way, self.perimeter()) + self.perimeter(),
-            self.perimeter(),
-        );
+        let way = wrapped(way, self.perimeter());
         let [x, y] = if way < height {
             [0.0, height - way]
         } else if way < height + width {

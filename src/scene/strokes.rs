@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::nodes::Node;
+use crate::geometry::within;
 use crate::model::Tone;
 use crate::query::{Strand, Tie};
 
@@ -109,7 +110,7 @@ impl Stroke<'_> {
         } else {
             ((x - self.from[0]) * dx + (y - self.from[1]) * dy) / square
         };
-        let share = share.clamp(0.0, 1.0);
+        let share = within(share, 0.0, 1.0);
         let (px, py) = (self.from[0] + share * dx - x, self.from[1] + share * dy - y);
         libm::sqrt(px * px + py * py)
     }

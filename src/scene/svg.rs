@@ -4,6 +4,7 @@ use super::labels::Anchor;
 use super::nodes::{Node, Standing};
 use super::strokes::{Manner, Stroke};
 use super::{Scene, View};
+use crate::geometry::within;
 use crate::model::Tone;
 use crate::path::{Paths, Polylines};
 
@@ -127,7 +128,7 @@ impl Writer {
     /// A number with at most one decimal.
     fn number(&mut self, value: f64) {
         const MOST: f64 = 1e9;
-        let tenths = libm::round(value.clamp(-MOST, MOST) * 10.0) as i64;
+        let tenths = libm::round(within(value, -MOST, MOST) * 10.0) as i64;
         if tenths < 0 {
             self.out.push('-');
         }

@@ -115,17 +115,20 @@ impl Fields {
     }
 
     fn count(&self, field: &str) -> Result<Option<usize>, Error> {
-        const MOST: f64 = 4_294_967_295.0;
-        let Some(number) = self.number(field)? else {
-            return Ok(None);
-        };
-        let is_count = (0.0..=MOST).contains(&number) && libm::fmod(number, 1.0) <= 0.0;
-        if is_count {
-            Ok(Some(number as usize))
-        } else {
-            Err(self.wrong(field, &decimal(number), "a whole number of at least 0"))
-        }
+        count(&[self.name, ".", field].concat(), &self.get(field))
     }
+}
+
+/// A whole number; `undefined` and `null` are none.
+pub(super) fn count(name: &str, value: &JsValue) -> Result<Option<usize>, Error> {
+    const MOST: f64 = 4_294_967_295.0;
+    if value.is_undefined() || value.is_null() {
+        return Ok(None);
+    }
+    let is_count = |number: &f64| (0.0..=MOST).contains(number) && number.floor() >= *number;
+    let wrong = || Error::argument(name, &shown(value), "a whole number of at least 0");
+    let count = value.as_f64().filter(is_count);
+    count.map(|number| Some(number as usize)).ok_or_else(wrong)
 }
 
 /// A value as a message shows it.

@@ -13,7 +13,6 @@
 
 mod errors;
 mod input;
-mod plain;
 mod types;
 
 use std::cell::RefCell;
@@ -24,9 +23,13 @@ use wasm_bindgen::prelude::*;
 
 use crate::dataset::{FILES, Origin};
 use crate::error::Error;
+use crate::json;
 use crate::query::Record;
 use crate::scene::{Caption, Palette, Stage};
 use errors::thrown;
+
+/// How many hits a search gives when nobody says otherwise.
+const SEARCH_HITS: usize = 20;
 
 type Answer = Result<JsValue, JsValue>;
 
@@ -169,6 +172,18 @@ pub fn timeline(
 ) -> Answer {
     with(record, &mut |record| {
         answer(&record.timeline(&input::filter(filter)?)?)
+    })
+}
+
+/// Actors, places, sources and statements by words, best first.
+#[wasm_bindgen(unchecked_return_type = "SearchHit[]")]
+pub fn search(
+    record: u32,
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "number | null | undefined")] limit: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.search(text, input::count("limit", limit)?.unwrap_or(SEARCH_HITS)))
     })
 }
 
@@ -330,11 +345,18 @@ fn with_stage(record: u32, ask: &dyn Fn(&Record, &mut Stage) -> Result<JsValue, 
     })
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// Does not fail: the text is this crate's own.
+    #[wasm_bindgen(js_namespace = JSON, js_name = parse)]
+    fn parsed(text: &str) -> JsValue;
+}
+
 /// An answer as plain data; a result, because all else that the caller does may fail.
 #[expect(
     clippy::unnecessary_wraps,
     reason = "it ends a chain of questions that may fail"
 )]
-fn answer<T: Serialize>(value: &T) -> Result<JsValue, Error> {
-    Ok(plain::plain(value))
+fn answer(value: &impl Serialize) -> Result<JsValue, Error> {
+    Ok(parsed(&json::text(value)))
 }

@@ -66,7 +66,7 @@ export interface Filter {
   sources?: string[];
   /** Ids of places. */
   places?: string[];
-  /** Words that text, actors or attribution must all hold. */
+  /** Words, or their beginnings, that text, names of parties or attribution must all hold, in any case, script and spelling. */
   text?: string;
 }
 /** Which rows of a long answer. */
@@ -178,6 +178,17 @@ export interface Timeline {
   /** Statements that last longer, or of which the year is not sure; an end that nobody tells is null. */
   spans: { firstYear: number | null; lastYear: number | null; tones: ToneCounts }[];
   undated: ToneCounts;
+}
+/** An answer to a search. */
+export interface SearchHit {
+  kind: 'actor' | 'place' | 'source' | 'statement';
+  id: string;
+  /** The name, the title or the sentence, cut where words matched; the pieces joined are the whole. */
+  text: { text: string; matched: boolean }[];
+  /** The other name or the author by which it was found; empty where the text tells enough. */
+  also: { text: string; matched: boolean }[];
+  /** How many of the words of the question it matches. */
+  matched: number;
 }
 /** Whether something held on a day; `perhaps`: the dates do not tell. */
 export type InForce = 'yes' | 'no' | 'perhaps';

@@ -31,14 +31,14 @@ test('attributes are properties', async (t) => {
   const { page } = await open(t, { file });
   await ready(page);
   const seen = await ask(page, async (element) => {
-    const values = /** @type {const} */ ({ selected: 'RUS', asOf: '2012-01-01', from: '2001-01-01', to: '2013', themes: 'security basing', tones: 'neutral', appearance: 'dark' });
+    const values = /** @type {const} */ ({ selected: 'RUS', asOf: '2012-01-01', from: '2001-01-01', to: '2013', themes: 'security basing', tones: 'neutral', projection: 'equal-earth', appearance: 'dark' });
     Object.assign(element, values);
-    const attributes = ['selected', 'as-of', 'from', 'to', 'themes', 'tones', 'appearance'].map((name) => element.getAttribute(name));
+    const attributes = ['selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'appearance'].map((name) => element.getAttribute(name));
     const properties = Object.keys(values).map((name) => Reflect.get(element, name));
     Object.assign(element, Object.fromEntries(Object.keys(values).map((name) => [name, null])));
     return { attributes, properties, left: element.getAttributeNames(), src: element.src };
   });
-  const values = ['RUS', '2012-01-01', '2001-01-01', '2013', 'security basing', 'neutral', 'dark'];
+  const values = ['RUS', '2012-01-01', '2001-01-01', '2013', 'security basing', 'neutral', 'equal-earth', 'dark'];
   assert.deepEqual(seen.attributes, values);
   assert.deepEqual(seen.properties, values);
   assert.deepEqual(seen.left, []);
@@ -76,10 +76,10 @@ test('select(), state and relations', async (t) => {
   await ready(page);
   await ask(page, (element) => element.select('CHN'));
   await pair(page, 'Tajikistan and China');
-  assert.deepEqual(await ask(page, ({ state }) => state), { focus: 'TJK', selected: 'CHN', filter: {} });
+  assert.deepEqual(await ask(page, ({ state }) => state), { focus: 'TJK', selected: 'CHN', filter: {}, projection: 'equal-area' });
   await ask(page, (element) => element.select(null));
   await panel(page).getByText('Choose a partner').waitFor();
-  const state = { focus: 'RUS', selected: 'USA', filter: { asOf: '2012-01-01', from: '2001-01-01', to: '2013-01-01', themes: ['security', 'basing'], tones: ['neutral'] } };
+  const state = { focus: 'RUS', selected: 'USA', filter: { asOf: '2012-01-01', from: '2001-01-01', to: '2013-01-01', themes: ['security', 'basing'], tones: ['neutral'] }, projection: 'equidistant' };
   const again = await ask(page, (element, wanted) => {
     element.state = /** @type {any} */ (wanted);
     return element.state;
@@ -88,7 +88,7 @@ test('select(), state and relations', async (t) => {
   await pair(page, 'Russia and United States');
   await ask(page, (element) => { element.state = /** @type {any} */ ({}); });
   await centre(page, 'Tajikistan');
-  assert.deepEqual(await ask(page, (element) => [element.state, element.getAttributeNames()]), [{ focus: 'TJK', selected: null, filter: {} }, []]);
+  assert.deepEqual(await ask(page, (element) => [element.state, element.getAttributeNames()]), [{ focus: 'TJK', selected: null, filter: {}, projection: 'equal-area' }, []]);
   assert.equal(await ask(page, async (element) => await element.ready === element.relations), true);
   assert.deepEqual((await heard(page)).map(({ name }) => name), ['ready'], 'what the page sets fires nothing');
 });
@@ -140,7 +140,7 @@ test('a double click and the button of the panel recentre', async (t) => {
 test('bad attributes fall back, and warn once each', async (t) => {
   /** @type {string[]} */
   const warnings = [];
-  const bad = { focus: 'NOWHERE', selected: 'nobody', 'as-of': '2011-13-01', from: 'yesterday', to: '2011-02-30', themes: 'gossip', tones: 'rude', appearance: 'purple' };
+  const bad = { focus: 'NOWHERE', selected: 'nobody', 'as-of': '2011-13-01', from: 'yesterday', to: '2011-02-30', themes: 'gossip', tones: 'rude', projection: 'mercator', appearance: 'purple' };
   const attributes = Object.entries(bad).map(([name, value]) => `${name}="${value}"`).join(' ');
   const { page } = await openBody(t, `<relations-map ${attributes}></relations-map>`, {
     expected: [/^console warning: relations-map: /],
@@ -170,7 +170,7 @@ test('a value of the wrong kind is no reason to throw', async (t) => {
   const { page } = await open(t, { file, expected: [/^console warning: relations-map: /] });
   await ready(page);
   await ask(page, (element) => {
-    for (const name of ['src', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'appearance', 'focus', 'state']) {
+    for (const name of ['src', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'projection', 'appearance', 'lang', 'focus', 'state']) {
       for (const value of [undefined, null, '', 0, Number.NaN, {}, [], true]) {
         if (name !== 'src' || value === undefined || value === null || value === '') Reflect.set(element, name, value);
       }
@@ -190,14 +190,14 @@ test('parsed before the script, after it, and made by script', async (t) => {
     <relations-map id="after" focus="KGZ"></relations-map>`, {
     head: '',
     allowed: [...pageFiles, '/early.js', '/late.js'],
-    overrides: { '/early.js': { type: 'text/javascript', body: 'Object.assign(document.getElementById("early"), { focus: "CHN", selected: "TJK", asOf: "2012-01-01" });' } },
+    overrides: { '/early.js': { type: 'text/javascript', body: 'Object.assign(document.getElementById("early"), { focus: "CHN", selected: "TJK", asOf: "2012-01-01", projection: "equal-earth" });' } },
   });
   for (const id of ['before', 'early', 'after']) await ready(page, `#${id}`);
   const focuses = await page.locator('relations-map').evaluateAll((all) => all.map((element) => /** @type {RelationsMapElement} */ (element).state));
   assert.deepEqual(focuses, [
-    { focus: 'UZB', selected: null, filter: {} },
-    { focus: 'CHN', selected: 'TJK', filter: { asOf: '2012-01-01' } },
-    { focus: 'KGZ', selected: null, filter: {} },
+    { focus: 'UZB', selected: null, filter: {}, projection: 'equal-area' },
+    { focus: 'CHN', selected: 'TJK', filter: { asOf: '2012-01-01' }, projection: 'equal-earth' },
+    { focus: 'KGZ', selected: null, filter: {}, projection: 'equal-area' },
   ]);
   await page.evaluate(async () => {
     const made = /** @type {RelationsMapElement} */ (document.createElement('relations-map'));
