@@ -1,6 +1,6 @@
 //! Answers on their way out: JSON text, which JavaScript's own reader turns into plain objects.
 //!
-//! One text crosses the boundary instead of each field by itself, which is quicker and a smaller program.
+//! One text crosses the boundary instead of each field by itself, which is as quick and a smaller program.
 
 use std::fmt::{self, Display};
 

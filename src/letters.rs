@@ -36,12 +36,6 @@ pub(crate) fn lower(letter: char) -> char {
     char::from_u32(code + distance).unwrap_or(letter)
 }
 
-/// Whether a text holds another. The standard search is made for long texts, and seven kilobytes long itself.
-pub(crate) fn holds_word(text: &str, word: &str) -> bool {
-    let mut places = text.as_bytes().windows(word.len().max(1));
-    word.is_empty() || places.any(|place| place == word.as_bytes())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

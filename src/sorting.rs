@@ -74,6 +74,23 @@ pub(crate) fn sort_pairs(mut pairs: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
     pairs
 }
 
+/// The rows of a table in the order of their ids, to look them up by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Index(Vec<u32>);
+
+impl Index {
+    pub(crate) fn of<'t>(count: usize, id: &dyn Fn(usize) -> &'t str) -> Self {
+        Self(positions(count, &|a, b| id(a).cmp(id(b))))
+    }
+
+    /// The row with an id.
+    pub(crate) fn find<'t>(&self, wanted: &str, id: &dyn Fn(usize) -> &'t str) -> Option<u32> {
+        let place = self.0.partition_point(|row| id(*row as usize) < wanted);
+        let row = *self.0.get(place)?;
+        (id(row as usize) == wanted).then_some(row)
+    }
+}
+
 /// How many different numbers there are.
 pub(crate) fn count_distinct(numbers: Vec<u64>) -> u32 {
     let mut pairs = sort_pairs(numbers.into_iter().map(|number| (number, 0)).collect());

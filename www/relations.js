@@ -111,7 +111,7 @@ export class Relations {
    * @param {string} text @param {number | null} [limit] at most so many, 20 without it
    */
   search(text, limit) {
-    return this.#ask((core, record) => core.search(record, text, limit));
+    return this.#ask((record) => core.search(record, text, limit));
   }
 
   /**

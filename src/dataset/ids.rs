@@ -106,14 +106,6 @@ impl<'t> Ids<'t> {
             }
         }
     }
-
-    /// The keys that the rows of the ids have in the model.
-    pub(super) fn keys<K>(&self, key: impl Fn(u32) -> K) -> BTreeMap<Box<str>, K> {
-        self.rows
-            .iter()
-            .map(|(id, row)| (Box::from(*id), key(*row)))
-            .collect()
-    }
 }
 
 /// How many other cells name an unknown id.

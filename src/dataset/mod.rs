@@ -12,13 +12,12 @@ mod read;
 mod rules;
 mod table;
 
-use std::collections::BTreeMap;
-
 use crate::error::Error;
 use crate::model::{
     Actor, ActorKey, Disagreement, EventKey, Membership, Place, PlaceKey, SilentPassage, Source,
     SourceKey, Statement, StatementKey,
 };
+use crate::sorting::Index;
 
 /// The files of a package, in the order in which they are read.
 pub const FILES: [&str; 7] = [
@@ -51,9 +50,9 @@ pub struct Dataset {
     disagreements: Vec<Disagreement>,
     silent_passages: Vec<SilentPassage>,
     events: Vec<Box<str>>,
-    actor_keys: BTreeMap<Box<str>, ActorKey>,
-    place_keys: BTreeMap<Box<str>, PlaceKey>,
-    source_keys: BTreeMap<Box<str>, SourceKey>,
+    actor_index: Index,
+    place_index: Index,
+    source_index: Index,
     fingerprint: u64,
 }
 
@@ -158,9 +157,9 @@ impl Dataset {
     ///
     /// `unknown-id` where the record has no such actor.
     pub fn actor_key(&self, id: &str) -> Result<ActorKey, Error> {
-        self.actor_keys
-            .get(id)
-            .copied()
+        self.actor_index
+            .find(id, &|row| actor_id(&self.actors, row))
+            .map(ActorKey)
             .ok_or_else(|| Error::unknown("an actor", id))
     }
 
@@ -170,9 +169,9 @@ impl Dataset {
     ///
     /// `unknown-id` where the record has no such place.
     pub fn place_key(&self, id: &str) -> Result<PlaceKey, Error> {
-        self.place_keys
-            .get(id)
-            .copied()
+        self.place_index
+            .find(id, &|row| place_id(&self.places, row))
+            .map(PlaceKey)
             .ok_or_else(|| Error::unknown("a place", id))
     }
 
@@ -182,9 +181,9 @@ impl Dataset {
     ///
     /// `unknown-id` where the record has no such source.
     pub fn source_key(&self, id: &str) -> Result<SourceKey, Error> {
-        self.source_keys
-            .get(id)
-            .copied()
+        self.source_index
+            .find(id, &|row| source_id(&self.sources, row))
+            .map(SourceKey)
             .ok_or_else(|| Error::unknown("a source", id))
     }
 
@@ -228,6 +227,18 @@ impl Dataset {
         const DIGITS: u32 = 48;
         format!("{:012x}", self.fingerprint >> (u64::BITS - DIGITS))
     }
+}
+
+fn actor_id(actors: &[Actor], row: usize) -> &str {
+    actors.get(row).map_or("", |actor| &actor.id)
+}
+
+fn place_id(places: &[Place], row: usize) -> &str {
+    places.get(row).map_or("", |place| &place.id)
+}
+
+fn source_id(sources: &[Source], row: usize) -> &str {
+    sources.get(row).map_or("", |source| &source.id)
 }
 
 macro_rules! embedded {

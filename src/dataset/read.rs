@@ -6,12 +6,13 @@ use super::ids::Ids;
 use super::nearest::Nearest;
 use super::rules::{self, Coverage};
 use super::table::{Cell, Layout, Row, Table};
-use super::{Dataset, FILES, Origin, limits};
+use super::{Dataset, FILES, Origin, actor_id, limits, place_id, source_id};
 use crate::error::{Problems, shorten};
 use crate::model::{
     Actor, ActorKey, Coordinates, Disagreement, EventKey, LocalName, Membership, Place, PlaceKey,
     SilentPassage, Source, SourceKey, Statement, StatementKey,
 };
+use crate::sorting::Index;
 
 const SOURCES: Layout = Layout {
     file: "sources.csv",
@@ -175,7 +176,7 @@ struct Reader<'t> {
     events: BTreeMap<&'t str, u32>,
     /// How many passages each source has.
     passages: Vec<u32>,
-    coverage: Coverage,
+    coverage: Coverage<'t>,
     origin: Origin,
     problems: Problems,
 }
@@ -211,18 +212,22 @@ impl<'t> Reader<'t> {
             disagreements,
             passages,
         ] = tables;
+        let (source_table, actor_table) = (sources, actors);
+        let sources = self.each(sources, |reader, row| Some(reader.source(row)));
+        let actors = self.each(actors, Self::actor);
+        let places = self.each(places, Self::place);
         let dataset = Dataset {
-            sources: self.each(sources, |reader, row| Some(reader.source(row))),
-            actors: self.each(actors, Self::actor),
-            places: self.each(places, Self::place),
+            source_index: Index::of(sources.len(), &|row| source_id(&sources, row)),
+            actor_index: Index::of(actors.len(), &|row| actor_id(&actors, row)),
+            place_index: Index::of(places.len(), &|row| place_id(&places, row)),
+            sources,
+            actors,
+            places,
             statements: self.each(statements, Self::statement),
             memberships: self.each(memberships, Self::membership),
             disagreements: self.each(disagreements, Self::disagreement),
             silent_passages: self.each(passages, Self::silent_passage),
             events: self.event_ids(),
-            actor_keys: self.actors.keys(ActorKey),
-            place_keys: self.places.keys(PlaceKey),
-            source_keys: self.sources.keys(SourceKey),
             fingerprint,
         };
         let problems = &mut self.problems;
@@ -230,11 +235,19 @@ impl<'t> Reader<'t> {
         for ids in [&self.actors, &self.sources, &self.places, &self.statements] {
             ids.report_unknown(&mut nearest, problems);
         }
-        rules::parts(sources, |id| self.sources.rows.get(id).copied(), problems);
-        rules::parts(actors, |id| self.actors.rows.get(id).copied(), problems);
+        rules::parts(
+            source_table,
+            |id| self.sources.rows.get(id).copied(),
+            problems,
+        );
+        rules::parts(
+            actor_table,
+            |id| self.actors.rows.get(id).copied(),
+            problems,
+        );
         let lost_rows = statements.lost().saturating_add(passages.lost());
         self.coverage
-            .check(&dataset.sources, sources, lost_rows, problems);
+            .check(&dataset.sources, source_table, lost_rows, problems);
         if problems.is_empty() {
             Ok(dataset)
         } else {
@@ -452,8 +465,7 @@ impl<'t> Reader<'t> {
             self.coverage.carry(source, passage);
         }
         let (source, passage) = (source?, passage?);
-        self.coverage
-            .excuse(source, passage, row, &mut self.problems);
+        self.coverage.excuse(source, passage, row);
         Some(SilentPassage {
             source,
             passage,

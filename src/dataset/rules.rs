@@ -6,6 +6,7 @@ use super::table::{Cell, Row, Table};
 use super::{Origin, currency, limits};
 use crate::error::{Problems, shorten};
 use crate::model::{Basis, Quantity, Source, SourceKey, Status};
+use crate::sorting::sort_pairs;
 
 /// Ids are `[A-Za-z0-9_.-]{1,64}`.
 pub(super) fn id(cell: Cell<'_>, problems: &mut Problems) {
@@ -245,14 +246,20 @@ fn limit_depth(rows: &[Row<'_>], wholes: &[Option<usize>], problems: &mut Proble
 
 /// Which passages carry statements and which are excused.
 #[derive(Debug, Default)]
-pub(super) struct Coverage {
-    /// The line of the reason of each passage that is named, or [`Self::STATEMENT`].
-    named: BTreeMap<(u32, u32), u32>,
+pub(super) struct Coverage<'t> {
+    /// Passages that carry statements, by source and passage.
+    carried: Vec<(u64, u32)>,
+    /// Reasons, each with where its cell is in the list of those.
+    excused: Vec<(u64, u32)>,
+    reasons: Vec<Cell<'t>>,
 }
 
-impl Coverage {
-    /// No line: the passage carries a statement.
-    const STATEMENT: u32 = 0;
+/// A passage of a source as one number.
+fn passage_number(source: u32, passage: u32) -> u64 {
+    u64::from(source) << 32 | u64::from(passage)
+}
+
+impl<'t> Coverage<'t> {
     /// No passage: one of the source is named, but nobody can tell which.
     const SOME_PASSAGE: u32 = 0;
     /// No source: the passage of one is named, but nobody can tell of which.
@@ -262,35 +269,20 @@ impl Coverage {
     pub(super) fn carry(&mut self, source: Option<SourceKey>, passage: Option<u32>) {
         let source = source.map_or(Self::SOME_SOURCE, |source| source.0);
         let passage = passage.unwrap_or(Self::SOME_PASSAGE);
-        self.named.insert((source, passage), Self::STATEMENT);
+        self.carried.push((passage_number(source, passage), 0));
     }
 
-    /// Takes note of a reason; the passage needs one and has no other.
-    pub(super) fn excuse(
-        &mut self,
-        source: SourceKey,
-        passage: u32,
-        row: Row<'_>,
-        problems: &mut Problems,
-    ) {
-        let cell = row.cell("passage");
-        match self.named.get(&(source.0, passage)) {
-            Some(&Self::STATEMENT) => {
-                cell.refuse(problems, "carries a statement", "no reason for it");
-            }
-            Some(line) => {
-                let what = format!("of this source has a reason in line {line}");
-                cell.refuse(problems, &what, "one reason a passage");
-            }
-            None => {
-                self.named.insert((source.0, passage), row.line);
-            }
-        }
+    /// Takes note of a reason.
+    pub(super) fn excuse(&mut self, source: SourceKey, passage: u32, row: Row<'t>) {
+        let number = passage_number(source.0, passage);
+        self.excused.push((number, self.reasons.len() as u32));
+        self.reasons.push(row.cell("passage"));
     }
 
-    /// Every passage of every source is named, unless rows whose cells nobody knows may name it.
+    /// Every passage of every source is named, unless rows whose cells nobody knows may name it; none has a reason that
+    /// needs none.
     pub(super) fn check(
-        &self,
+        self,
         sources: &[Source],
         table: &Table,
         lost_rows: u64,
@@ -298,14 +290,21 @@ impl Coverage {
     ) {
         // With so many faults in the way nothing is said of passages, lest it take minutes.
         const MOST: usize = 10_000_000;
-        let unclear = self.named.range((Self::SOME_SOURCE, 0)..).count();
+        let carried = sort_pairs(self.carried);
+        let excused = sort_pairs(self.excused);
+        check_reasons(&carried, &excused, &self.reasons, problems);
+        let mut named = Named(carried);
+        named.0.extend(excused);
+        named.0 = sort_pairs(named.0);
+        named.0.dedup_by_key(|(number, _)| *number);
+        let unclear = named.0.len() - named.place(passage_number(Self::SOME_SOURCE, 0));
         if unclear.saturating_mul(sources.len()) > MOST {
             return;
         }
         let gaps = sources
             .iter()
             .enumerate()
-            .map(|(row, source)| self.gaps(row as u32, source));
+            .map(|(row, source)| named.gaps(row as u32, source));
         let gaps: Vec<Vec<(u32, u32)>> = gaps.collect();
         let length = |(first, last): &(u32, u32)| u64::from(last - first) + 1;
         if gaps.iter().flatten().map(length).sum::<u64>() <= lost_rows {
@@ -321,29 +320,73 @@ impl Coverage {
             );
         }
     }
+}
+
+/// A passage with a reason carries no statement and has no other reason. Both lists are sorted.
+fn check_reasons(
+    carried: &[(u64, u32)],
+    excused: &[(u64, u32)],
+    reasons: &[Cell<'_>],
+    problems: &mut Problems,
+) {
+    let mut first: Option<(u64, u32)> = None;
+    for (number, reason) in excused {
+        let Some(cell) = reasons.get(*reason as usize) else {
+            continue;
+        };
+        let place = carried.partition_point(|(other, _)| other < number);
+        if carried.get(place).is_some_and(|(other, _)| other == number) {
+            cell.refuse(problems, "carries a statement", "no reason for it");
+        } else if let Some((_, line)) = first.filter(|(other, _)| other == number) {
+            let what = format!("of this source has a reason in line {line}");
+            cell.refuse(problems, &what, "one reason a passage");
+        } else {
+            first = Some((*number, cell.line));
+        }
+    }
+}
+
+/// The passages that are named, sorted.
+struct Named(Vec<(u64, u32)>);
+
+impl Named {
+    /// Where the first passage stands that is not before one.
+    fn place(&self, passage: u64) -> usize {
+        self.0.partition_point(|(number, _)| *number < passage)
+    }
 
     /// The passages of a source that nothing names, as runs.
     fn gaps(&self, row: u32, source: &Source) -> Vec<(u32, u32)> {
-        if self.named.contains_key(&(row, Self::SOME_PASSAGE)) {
+        let some = passage_number(row, Coverage::SOME_PASSAGE);
+        if self
+            .0
+            .get(self.place(some))
+            .is_some_and(|(number, _)| *number == some)
+        {
             return Vec::new();
         }
-        let unnamed = self.unnamed(row, 1, source.passages).into_iter();
-        unnamed
-            .flat_map(|(first, last)| self.unnamed(Self::SOME_SOURCE, first, last))
-            .collect()
+        let mut gaps = Vec::new();
+        for (first, last) in self.unnamed(row, 1, source.passages) {
+            gaps.extend(self.unnamed(Coverage::SOME_SOURCE, first, last));
+        }
+        gaps
     }
 
     /// What is not named of some passages of a source, as runs.
     fn unnamed(&self, source: u32, first: u32, last: u32) -> Vec<(u32, u32)> {
         let mut runs = Vec::new();
         let mut next = first;
-        while next <= last {
-            let named = self.named.range((source, next)..=(source, last)).next();
-            let end = named.map_or(last + 1, |((_, passage), _)| *passage);
-            if next < end {
-                runs.push((next, end - 1));
+        let from = self.place(passage_number(source, first));
+        let to = self.place(passage_number(source, last) + 1);
+        for (number, _) in self.0.get(from..to).unwrap_or_default() {
+            let named = *number as u32;
+            if next < named {
+                runs.push((next, named - 1));
             }
-            next = end + 1;
+            next = named + 1;
+        }
+        if next <= last {
+            runs.push((next, last));
         }
         runs
     }

@@ -46,12 +46,14 @@ impl Fields {
         })
     }
 
-    /// A field; `null` is as good as absent.
+    /// A field of the object's own; `null` is as good as absent, and so is what a page adds to every object.
     fn get(&self, field: &str) -> JsValue {
-        let value = self
+        let name = JsValue::from(field);
+        let object = self
             .object
             .as_ref()
-            .and_then(|object| Reflect::get(object, &field.into()).ok());
+            .filter(|object| object.has_own_property(&name));
+        let value = object.and_then(|object| Reflect::get(object, &name).ok());
         value
             .filter(|value| !value.is_null())
             .unwrap_or(JsValue::UNDEFINED)
