@@ -1,4 +1,5 @@
 //! Answers that join several tables: memberships, disagreements, figures.
+#![cfg(not(target_arch = "wasm32"))]
 
 use relations_map::edtf::{Covers, Day};
 use relations_map::query::Belonging;

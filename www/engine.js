@@ -62,8 +62,10 @@ async function compile(source) {
   if (typeof WebAssembly !== 'object') {
     throw new RelationsMapError('no-wasm', 'this browser has no WebAssembly, which the map needs');
   }
-  const bytes = await load(source);
+  const found = await source();
+  if (found instanceof URL || typeof found === 'string') return request(found);
   try {
+    const bytes = found instanceof Response ? await found.arrayBuffer() : found;
     return await WebAssembly.compile(/** @type {BufferSource} */ (bytes));
   } catch (cause) {
     throw refusal(cause);
@@ -79,33 +81,19 @@ function refusal(cause) {
 }
 
 /**
- * @param {() => Source | Promise<Source>} source
- * @returns {Promise<ArrayBuffer | Uint8Array>}
+ * Compiles while the bytes arrive; a server that gives them a type of its own is forgiven.
+ * @param {URL | string} address
+ * @returns {Promise<WebAssembly.Module>}
  */
-async function load(source) {
-  const found = await source();
-  if (found instanceof ArrayBuffer || found instanceof Uint8Array) return found;
-  return found instanceof Response ? unpack(found) : request(found);
-}
-
-/** @param {Response} packed what the page itself brought along */
-async function unpack(packed) {
-  try {
-    return await packed.arrayBuffer();
-  } catch (cause) {
-    throw refusal(cause);
-  }
-}
-
-/** @param {URL | string} address */
 async function request(address) {
   /** @type {Response} */
   let response;
   try {
     response = await fetch(address);
-    if (response.ok) return await response.arrayBuffer();
+    const isStream = response.headers.get('content-type') === 'application/wasm';
+    if (response.ok) return await (isStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
   } catch (cause) {
-    throw unreachable(address, cause);
+    throw cause instanceof WebAssembly.CompileError ? refusal(cause) : unreachable(address, cause);
   }
   throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of the map`);
 }

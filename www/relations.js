@@ -134,6 +134,25 @@ export class Relations {
   }
 
   /**
+   * How things stood on a day: memberships, bases and troops, other standing statements, and what was last told between
+   * each two. What is known only as of a source's day is not asserted for later ones: there it is `perhaps`.
+   * @example relations.asOf('2012-01-16').basing[0].inForce // 'perhaps'
+   * @param {string} day such as `2011-12-20`
+   */
+  asOf(day) {
+    return this.#ask((record) => core.asOf(record, day));
+  }
+
+  /**
+   * What two days tell apart: gained, lost, changed, and what the dates do not tell.
+   * @example relations.difference('2010-11-24', '2010-11-25').gained[0].actors // [{ id: 'TJK', ... }, { id: 'SCO', ... }]
+   * @param {string} from a day @param {string} to a day on or after it
+   */
+  difference(from, to) {
+    return this.#ask((record) => core.difference(record, from, to));
+  }
+
+  /**
    * The questions that statements answer differently and of which at least one rival passes the filter, each with all its
    * rivals and how far their figures reach.
    * @example relations.disagreements({ themes: ['border'] })[0].ranges // [{ unit: 'km', least: 1200, most: 1300, ... }]

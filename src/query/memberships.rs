@@ -8,7 +8,7 @@ use super::record::Record;
 use crate::edtf::{Covers, Date, Day};
 use crate::error::Error;
 use crate::model::{ActorKey, Membership};
-use crate::sorting::sort_by;
+use crate::sorting::{sort_by, sort_pairs};
 
 /// All that the record tells of one actor's place in one organisation.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -155,17 +155,16 @@ impl Record {
     }
 
     /// The wanted rows of the memberships, those of one member and organisation together.
-    fn belonging(
+    pub(super) fn belonging(
         &self,
         as_of: Option<Day>,
         wanted: &dyn Fn(&Membership) -> bool,
     ) -> Vec<Belonging<'_>> {
-        let mut found: Vec<Belonging<'_>> = Vec::new();
-        for row in self.dataset().memberships() {
-            if wanted(row) {
-                self.add_term(&mut found, row, as_of);
-            }
-        }
+        let rows = self.membership_rows(wanted);
+        let groups = rows.chunk_by(|a, b| a.0 == b.0);
+        let mut found: Vec<_> = groups
+            .filter_map(|rows| self.belonging_of(rows, as_of))
+            .collect();
         sort_by(&mut found, |a, b| {
             (sureness(a.in_force).cmp(&sureness(b.in_force)))
                 .then_with(|| a.organisation.name.cmp(b.organisation.name))
@@ -174,41 +173,45 @@ impl Record {
         found
     }
 
-    fn add_term<'r>(
-        &'r self,
-        found: &mut Vec<Belonging<'r>>,
-        row: &'r Membership,
-        as_of: Option<Day>,
-    ) {
-        let actor = |key| self.dataset().actor(key);
-        let (Some(member), Some(organisation)) = (actor(row.member), actor(row.organisation))
-        else {
-            return;
-        };
-        let term = Term {
-            role: &row.role,
-            from: edtf(row.from.as_ref()),
-            to: edtf(row.to.as_ref()),
-            date_text: phrases::term(row.from.as_ref(), row.to.as_ref()),
-            in_force: as_of.map(|day| row.in_force(day)),
-            statements: self.rows(&row.statements),
-        };
-        let same = |known: &&mut Belonging<'_>| {
-            known.member.id == &*member.id && known.organisation.id == &*organisation.id
-        };
-        if let Some(known) = found.iter_mut().find(same) {
-            if sureness(term.in_force) < sureness(known.in_force) {
-                known.in_force = term.in_force;
+    /// The wanted rows of the memberships by member and organisation, which are two numbers in one.
+    pub(super) fn membership_rows(&self, wanted: &dyn Fn(&Membership) -> bool) -> Vec<(u64, u32)> {
+        let mut rows = Vec::new();
+        for (row, membership) in self.dataset().memberships().iter().enumerate() {
+            if wanted(membership) {
+                let pair =
+                    u64::from(membership.member.0) << 32 | u64::from(membership.organisation.0);
+                rows.push((pair, row as u32));
             }
-            known.terms.push(term);
-        } else {
-            found.push(Belonging {
-                member: member.into(),
-                organisation: organisation.into(),
-                in_force: term.in_force,
-                terms: vec![term],
-            });
         }
+        sort_pairs(rows)
+    }
+
+    /// The rows of one member and organisation.
+    pub(super) fn belonging_of(
+        &self,
+        rows: &[(u64, u32)],
+        as_of: Option<Day>,
+    ) -> Option<Belonging<'_>> {
+        let row = |row: u32| self.dataset().memberships().get(row as usize);
+        let first = row(rows.first()?.1)?;
+        let rows = rows.iter().filter_map(|(_, number)| row(*number));
+        let terms: Vec<Term<'_>> = rows
+            .map(|row| Term {
+                role: &row.role,
+                from: edtf(row.from.as_ref()),
+                to: edtf(row.to.as_ref()),
+                date_text: phrases::term(row.from.as_ref(), row.to.as_ref()),
+                in_force: as_of.map(|day| row.in_force(day)),
+                statements: self.rows(&row.statements),
+            })
+            .collect();
+        let answers = terms.iter().map(|term| term.in_force);
+        Some(Belonging {
+            member: self.dataset().actor(first.member)?.into(),
+            organisation: self.dataset().actor(first.organisation)?.into(),
+            in_force: answers.min_by_key(|answer| sureness(*answer)).flatten(),
+            terms,
+        })
     }
 }
 

@@ -9,6 +9,7 @@ mod memberships;
 mod phrases;
 mod record;
 mod search;
+mod state;
 mod ties;
 mod words;
 
@@ -22,4 +23,5 @@ pub use filter::Filter;
 pub use memberships::{Belonging, SharedOrganisation, Term};
 pub use record::{Order, Page, Record};
 pub use search::{Piece, SearchHit};
+pub use state::{Change, Difference, Held, LatestTone, State};
 pub use ties::{CodeCount, Strand, Tie, TieDetail, TieGroup};

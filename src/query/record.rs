@@ -465,7 +465,7 @@ impl Record {
         })
     }
 
-    fn refs(&self, actors: &[ActorKey]) -> Vec<ActorRef<'_>> {
+    pub(super) fn refs(&self, actors: &[ActorKey]) -> Vec<ActorRef<'_>> {
         actors
             .iter()
             .filter_map(|key| self.dataset.actor(*key))

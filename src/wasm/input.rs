@@ -52,7 +52,7 @@ impl Fields {
         let object = self
             .object
             .as_ref()
-            .filter(|object| object.has_own_property(&name));
+            .filter(|object| Object::has_own(object, &name));
         let value = object.and_then(|object| Reflect::get(object, &name).ok());
         value
             .filter(|value| !value.is_null())
@@ -167,9 +167,13 @@ pub(super) fn day(name: &str, value: &JsValue) -> Result<Option<Day>, Error> {
     if value.is_undefined() || value.is_null() {
         return Ok(None);
     }
+    needed_day(name, value).map(Some)
+}
+
+/// A day that must be there.
+pub(super) fn needed_day(name: &str, value: &JsValue) -> Result<Day, Error> {
     let day = value.as_string().and_then(|text| Day::parse(&text).ok());
-    let wrong = || Error::argument(name, &shown(value), "a day such as 2011-12-20");
-    day.map(Some).ok_or_else(wrong)
+    day.ok_or_else(|| Error::argument(name, &shown(value), "a day such as 2011-12-20"))
 }
 
 /// An order; `undefined` is by date.

@@ -212,6 +212,33 @@ pub fn shared(
     })
 }
 
+/// How things stood on a day.
+#[wasm_bindgen(js_name = asOf, unchecked_return_type = "State")]
+pub fn as_of(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "string")] day: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.as_of(input::needed_day("day", day)?))
+    })
+}
+
+/// What two days tell apart.
+#[wasm_bindgen(unchecked_return_type = "Difference")]
+pub fn difference(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "string")] from: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] to: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        let (from, to) = (
+            input::needed_day("from", from)?,
+            input::needed_day("to", to)?,
+        );
+        answer(&record.difference(from, to)?)
+    })
+}
+
 /// The questions that statements answer differently.
 #[wasm_bindgen(unchecked_return_type = "Disagreement[]")]
 pub fn disagreements(

@@ -209,6 +209,49 @@ export interface Term {
 export interface Belonging { member: ActorRef; organisation: ActorRef; inForce: InForce | null; terms: Term[] }
 /** Where no day was asked for, each of the two belonged at some time, not surely the same. */
 export interface SharedOrganisation { organisation: ActorRef; inForce: InForce | null; a: Belonging[]; b: Belonging[] }
+/** A standing statement that held on a day, surely or perhaps. */
+export interface Held { inForce: 'yes' | 'perhaps'; statement: StatementRow }
+/** What was last told between two actors up to a day. */
+export interface LatestTone {
+  a: ActorRef; b: ActorRef;
+  /** Null where the dates do not tell which of several tones is the latest. */
+  tone: Tone | null;
+  tones: ToneCounts;
+  /** All that may be the latest, oldest first. */
+  statements: StatementRow[];
+}
+/** How things stood on a day; what surely did not hold is left out. */
+export interface State {
+  day: string;
+  memberships: Belonging[];
+  /** Bases and troops, oldest first. */
+  basing: Held[];
+  /** All other standing statements, oldest first. */
+  standing: Held[];
+  tones: LatestTone[];
+  /** How many standing statements have no date. */
+  undated: number;
+}
+/** One thing that two days tell apart. */
+export interface Change {
+  kind: 'membership' | 'basing' | 'standing' | 'tone';
+  /** Member and organisation, the parties of the statement, or the pair. */
+  actors: ActorRef[];
+  /** On the first day; of a tone its code, `none` before the first, or `perhaps`. */
+  before: InForce | Tone | 'none';
+  /** On the second day. */
+  after: InForce | Tone | 'none';
+  statements: StatementRow[];
+}
+/** What two days tell apart; what the dates tell of both alike is left out. */
+export interface Difference {
+  from: string; to: string;
+  gained: Change[]; lost: Change[];
+  /** Tones that surely became others. */
+  changed: Change[];
+  /** What the dates do not tell surely of both days. */
+  unclear: Change[];
+}
 /** How far figures of one unit reach; `least` and `most` are numbers told, an open end is beyond them. */
 export interface FigureRange {
   unit: string; per: string; count: number; least: number; most: number; openBelow: boolean; openAbove: boolean;

@@ -201,7 +201,7 @@ test('the module in a page opened as a file: file-module', async (t) => {
 test('the demo page opened as a file tells what to open instead', async (t) => {
   const { page } = await open(t, {
     file: join(dist, 'index.html'),
-    expected: [/^console error: (?:Access to script|Failed to load)/, /^request: file:/],
+    expected: [/^console error: (?:Access to (?:script|link element)|Failed to load)/, /^request: file:/],
   });
   const link = page.getByRole('link', { name: 'relations-map.html' });
   await link.waitFor({ timeout: READABLE_MS });
