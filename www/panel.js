@@ -44,6 +44,7 @@ export function panel(relations, { focus, selected, hub, filter }, reader) {
     html('h3', { part: 'panel-heading' }, strings.tieHeading(detail.a.name, name)),
     html('p', { class: 'lead' }, strings.tieSummary(detail.tie)),
     ...own(relations, detail),
+    ...differences(relations, detail, sources),
     ...sections.flat(),
     actions);
 }
@@ -80,6 +81,32 @@ function bar(tones, total) {
 /** Of an actor without a tie: how much the record says of it at all. @param {Relations} relations @param {TieDetail} detail */
 function own(relations, { tie }) {
   return tie.statements > 0 ? [] : [html('p', {}, strings.ownStatements(relations.actor(tie.partner.id).statements))];
+}
+
+/**
+ * The questions that statements of the tie answer differently, each with its rivals; contradictions first.
+ * @param {Relations} relations
+ * @param {TieDetail} detail
+ * @param {Map<string, SourceSummary>} sources
+ */
+function differences(relations, { tie, groups }, sources) {
+  if (tie.disagreements === 0) return [];
+  const ids = new Set(groups.flatMap((group) => group.statements.flatMap((row) => row.disagreements)));
+  const KINDS = ['contradiction', 'unclear', 'change'];
+  const questions = relations.disagreements().filter(({ id }) => ids.has(id))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+    .map((disagreement) => question(disagreement, sources));
+  return [html('details', { class: 'differences', part: 'differences' }, html('summary', {}, strings.differencesSummary(questions.length)), ...questions)];
+}
+
+/** @param {import('../build/core/relations_map.js').Disagreement} disagreement @param {Map<string, SourceSummary>} sources */
+function question({ question: text, kind, note, rivals, ranges }, sources) {
+  const facts = [strings.disagreementKind(kind), ...ranges.map((range) => strings.range(range))].join(' ');
+  return html('details', {},
+    html('summary', {}, text),
+    html('p', { class: 'facts' }, facts),
+    html('ul', { class: 'event' }, ...rivals.map((row) => statement({ ...row, disagreements: [] }, sources))),
+    html('p', { class: 'facts' }, note));
 }
 
 /**

@@ -153,6 +153,25 @@ export class Relations {
   }
 
   /**
+   * Two partners of a focus as mirrors: ties, themes, figures, shared and separate memberships.
+   * @example relations.compare('RUS', 'USA', 'TJK').themes // [{ code: 'basing', a: 32, b: 40 }, ...]
+   * @param {string} a @param {string} b @param {string} focus @param {Filter} [filter]
+   */
+  compare(a, b, focus, filter) {
+    return this.#ask((core, record) => core.compare(record, a, b, focus, filter));
+  }
+
+  /**
+   * The shortest chains of actors between two with the statements of each hop; chains of pairs before those through
+   * organisations, which follow only where they are shorter.
+   * @example relations.path('JPN', 'UZB').chains[0].actors // [{ id: 'JPN', ... }, { id: 'TJK', ... }, { id: 'UZB', ... }]
+   * @param {string} a @param {string} b @param {Filter} [filter] @param {number | null} [limit] at most so many, 10 without it
+   */
+  path(a, b, filter, limit) {
+    return this.#ask((core, record) => core.path(record, a, b, filter, limit));
+  }
+
+  /**
    * The questions that statements answer differently and of which at least one rival passes the filter, each with all its
    * rivals and how far their figures reach.
    * @example relations.disagreements({ themes: ['border'] })[0].ranges // [{ unit: 'km', least: 1200, most: 1300, ... }]

@@ -52,6 +52,13 @@ const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Con
 /** @type {Record<string, string>} */
 const KIND = { state: 'State', organisation: 'Organisation', body: 'State body', group: 'Group', company: 'Company' };
 
+/** @type {Record<string, string>} */
+const DISAGREEMENT = {
+  contradiction: 'These cannot all be right.',
+  unclear: 'The sources do not tell which holds.',
+  change: 'Each may be right at its date.',
+};
+
 /**
  * The tone of most statements, in a word, or that there is none.
  * @param {ToneCounts} tones
@@ -131,6 +138,12 @@ export const strings = {
   /** @param {string} a @param {string} b */
   aboutHeading: (a, b) => `Between others, but about ${a} or ${b}`,
   differs: 'Sources differ',
+  /** @param {number} count */
+  differencesSummary: (count) => `Where sources differ: ${counted(count, 'question', 'questions')}`,
+  /** @param {string} kind */
+  disagreementKind: (kind) => DISAGREEMENT[kind] ?? '',
+  /** @param {{ unit: string, least: number | null, most: number | null }} range */
+  range: ({ unit, least, most }) => (least === null || most === null ? '' : `From ${number.format(least)} to ${number.format(most)} ${unit}.`),
   showParties: 'Show the parties on the map',
   hideParties: 'Hide the parties',
   /** @param {string} who */

@@ -84,14 +84,18 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn figures(&self, filter: &Filter) -> Result<Vec<FigureGroup<'_>>, Error> {
-        let keys = self.select(filter)?;
-        let groups = self.by_unit(&keys);
+        Ok(self.figures_of(&self.select(filter)?))
+    }
+
+    /// The quantities of statements by unit and rate.
+    pub(super) fn figures_of(&self, keys: &[StatementKey]) -> Vec<FigureGroup<'_>> {
+        let groups = self.by_unit(keys);
         let groups = groups.iter();
         let mut groups: Vec<_> = groups
             .filter_map(|group| self.figure_group(group))
             .collect();
         sort_by(&mut groups, |a, b| b.range.count.cmp(&a.range.count));
-        Ok(groups)
+        groups
     }
 
     /// The questions that statements answer differently, in the order of the record: those of which at least one rival

@@ -193,7 +193,11 @@ impl Record {
     }
 
     /// The statements in which two different parties stand for the two actors.
-    fn between(&self, a: ActorKey, b: ActorKey) -> impl Iterator<Item = StatementKey> + '_ {
+    pub(super) fn between(
+        &self,
+        a: ActorKey,
+        b: ActorKey,
+    ) -> impl Iterator<Item = StatementKey> + '_ {
         self.statements_of(a)
             .filter(move |key| self.partners(a, *key).contains(&b))
     }

@@ -30,6 +30,8 @@ use errors::thrown;
 
 /// How many hits a search gives when nobody says otherwise.
 const SEARCH_HITS: usize = 20;
+/// How many chains a path gives when nobody says otherwise.
+const PATHS: usize = 10;
 
 type Answer = Result<JsValue, JsValue>;
 
@@ -236,6 +238,35 @@ pub fn difference(
             input::needed_day("to", to)?,
         );
         answer(&record.difference(from, to)?)
+    })
+}
+
+/// Two partners of a focus as mirrors.
+#[wasm_bindgen(unchecked_return_type = "Comparison")]
+pub fn compare(
+    record: u32,
+    a: &str,
+    b: &str,
+    focus: &str,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.compare(a, b, focus, &input::filter(filter)?)?)
+    })
+}
+
+/// The shortest chains of actors between two.
+#[wasm_bindgen(unchecked_return_type = "Paths")]
+pub fn path(
+    record: u32,
+    a: &str,
+    b: &str,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number | null | undefined")] limit: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        let limit = input::count("limit", limit)?.unwrap_or(PATHS);
+        answer(&record.path(a, b, &input::filter(filter)?, limit)?)
     })
 }
 

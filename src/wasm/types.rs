@@ -276,6 +276,36 @@ export interface Disagreement {
   /** For each unit that two of the rivals' figures share. */
   ranges: FigureRange[];
 }
+/** One partner's side of a comparison. */
+export interface Side {
+  tie: Tie;
+  /** The quantities of the tie by unit, never added. */
+  figures: FigureGroup[];
+  /** Organisations to which this partner belongs and the other does not. */
+  separate: Belonging[];
+}
+/** Two partners of a focus as mirrors. */
+export interface Comparison {
+  focus: ActorRef; a: Side; b: Side;
+  /** Every theme that one of the ties has, most in both together first. */
+  themes: { code: Theme; a: number; b: number }[];
+  shared: SharedOrganisation[];
+}
+/** What joins two actors of a chain. */
+export interface Hop {
+  /** How many statements name both; the first 20 are listed. */
+  count: number;
+  statements: StatementRow[];
+  /** That the one belongs to the other; only where the chain is `shared`. */
+  memberships: Belonging[];
+}
+/** One chain of actors: by pairs with no organisation between, or through what is shared. */
+export interface Chain { through: 'pairs' | 'shared'; actors: ActorRef[]; hops: Hop[] }
+export interface Paths {
+  /** How many chains there are. */
+  total: number;
+  chains: Chain[];
+}
 /** What is wrong in one cell of a package; line 0 is the whole file. */
 export interface Problem { file: string; line: number; column: string; value: string; message: string }
 

@@ -1,0 +1,494 @@
+//! Two partners as mirrors of each other, and the chains of actors between two.
+
+use serde::Serialize;
+
+use super::answers::{ActorRef, StatementRow};
+use super::figures::FigureGroup;
+use super::filter::{Filter, Sieve};
+use super::memberships::{Belonging, SharedOrganisation};
+use super::record::Record;
+use super::ties::Tie;
+use crate::edtf::Covers;
+use crate::error::Error;
+use crate::model::{Actor, ActorKey, ActorKind, Statement, StatementKey};
+use crate::sorting::sort_by;
+
+/// Two partners of a focus, side by side.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Comparison<'r> {
+    /// The focus.
+    pub focus: ActorRef<'r>,
+    /// The first partner.
+    pub a: Side<'r>,
+    /// The second partner.
+    pub b: Side<'r>,
+    /// Every theme that one of the two ties has, with the number of statements in each; most in both together first.
+    pub themes: Vec<Mirror>,
+    /// Organisations to which both partners belong; surest first.
+    pub shared: Vec<SharedOrganisation<'r>>,
+}
+
+/// One partner's side of a comparison.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Side<'r> {
+    /// The tie between the focus and the partner.
+    pub tie: Tie<'r>,
+    /// The quantities of the tie by unit, never added.
+    pub figures: Vec<FigureGroup<'r>>,
+    /// Organisations to which this partner belongs and the other does not.
+    pub separate: Vec<Belonging<'r>>,
+}
+
+/// A theme with the number of statements on each side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Mirror {
+    /// The theme.
+    pub code: &'static str,
+    /// Statements with the first partner.
+    pub a: u32,
+    /// Statements with the second.
+    pub b: u32,
+}
+
+/// The chains of actors between two.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Paths<'r> {
+    /// How many chains there are; as many of them as asked for are in `chains`.
+    pub total: u32,
+    /// The chains, those of pairs before those through what is shared, then by ids.
+    pub chains: Vec<Chain<'r>>,
+}
+
+/// One chain of actors.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Chain<'r> {
+    /// `pairs`: from state to state by statements of few parties; `shared`: through organisations too, by memberships and
+    /// statements of many parties.
+    pub through: &'static str,
+    /// The actors, from the one to the other.
+    pub actors: Vec<ActorRef<'r>>,
+    /// What joins each actor with the next.
+    pub hops: Vec<Hop<'r>>,
+}
+
+/// What joins two actors of a chain.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Hop<'r> {
+    /// How many statements name both.
+    pub count: u32,
+    /// The first of them, [`Hop::MOST`] at most: those of few parties before those of many, oldest first.
+    pub statements: Vec<StatementRow<'r>>,
+    /// That the one belongs to the other; only where the chain is through what is shared.
+    pub memberships: Vec<Belonging<'r>>,
+}
+
+impl Hop<'_> {
+    /// The most statements that a hop lists; [`Record::tie`] gives all.
+    pub const MOST: usize = 20;
+}
+
+/// Which joints a search for chains may use.
+struct Network<'r, 'f> {
+    record: &'r Record,
+    filter: &'f Filter,
+    sieve: Sieve,
+    ends: [ActorKey; 2],
+    /// Whether organisations, memberships and statements of many parties join, too.
+    is_shared: bool,
+    /// The neighbours of each actor, found when they are first asked for.
+    neighbours: Vec<Option<Vec<ActorKey>>>,
+}
+
+impl Record {
+    /// Two partners of a focus as mirrors: their ties, themes, figures, and shared and separate memberships, the latter as
+    /// of the day of the filter.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` or `bad-argument` for actors or a filter that name what is not there, or where one of the three is a
+    /// part of another.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use relations_map::{Filter, Record};
+    ///
+    /// let record = Record::embedded()?;
+    /// let mirror = record.compare("RUS", "USA", "TJK", &Filter::default())?;
+    /// let basing = mirror.themes.iter().find(|theme| theme.code == "basing").expect("a theme of both");
+    /// assert!(basing.a > 0 && basing.b > 0);
+    /// assert!(mirror.a.separate.iter().any(|belonging| belonging.organisation.id == "CSTO"));
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn compare(
+        &self,
+        a: &str,
+        b: &str,
+        focus: &str,
+        filter: &Filter,
+    ) -> Result<Comparison<'_>, Error> {
+        let middle = self.dataset().actor_key(focus)?;
+        self.apart("a", a, middle)?;
+        self.apart("b", b, middle)?;
+        self.apart("b", b, self.dataset().actor_key(a)?)?;
+        let shared = self.shared(a, b, filter.as_of)?;
+        let first = self.side(a, focus, filter, &shared)?;
+        let second = self.side(b, focus, filter, &shared)?;
+        let actor = self.dataset().actor(middle);
+        Ok(Comparison {
+            focus: actor
+                .ok_or_else(|| Error::unknown("an actor", focus))?
+                .into(),
+            themes: mirrored(&first.tie, &second.tie),
+            a: first,
+            b: second,
+            shared,
+        })
+    }
+
+    fn side(
+        &self,
+        partner: &str,
+        focus: &str,
+        filter: &Filter,
+        shared: &[SharedOrganisation<'_>],
+    ) -> Result<Side<'_>, Error> {
+        let detail = self.tie(focus, partner, filter)?;
+        let key = self.dataset().actor_key(partner)?;
+        let sieve = Sieve::new(filter, self)?;
+        let between = self.between(self.dataset().actor_key(focus)?, key);
+        let keys: Vec<StatementKey> = between.filter(|key| self.passes(&sieve, *key)).collect();
+        let mut separate = self.memberships(partner, filter.as_of)?;
+        separate.retain(|belonging| {
+            let is_shared = shared
+                .iter()
+                .any(|it| it.organisation.id == belonging.organisation.id);
+            let belongs = belonging.organisation.id != partner;
+            belongs && !is_shared && belonging.in_force != Some(Covers::No)
+        });
+        Ok(Side {
+            tie: detail.tie,
+            figures: self.figures_of(&keys),
+            separate,
+        })
+    }
+
+    /// The shortest chains of actors between two, by the statements of a filter, at most `limit` of them.
+    ///
+    /// Chains of pairs come first: each hop rests on statements of few parties, and no organisation stands between. Where
+    /// a way through organisations, memberships or statements of many parties is shorter, or the only one, its chains
+    /// follow. A body counts for its state; memberships count unless they surely did not hold on the day of the filter.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` or `bad-argument` for actors or a filter that name what is not there, or where one of the two is a
+    /// part of the other.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use relations_map::{Filter, Record};
+    ///
+    /// let record = Record::embedded()?;
+    /// let paths = record.path("JPN", "UZB", &Filter::default(), 5)?;
+    /// let ids: Vec<&str> = paths.chains[0].actors.iter().map(|actor| actor.id).collect();
+    /// assert_eq!((ids[0], ids[ids.len() - 1]), ("JPN", "UZB"));
+    /// assert!(paths.chains[0].hops.iter().all(|hop| hop.count > 0));
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn path(
+        &self,
+        a: &str,
+        b: &str,
+        filter: &Filter,
+        limit: usize,
+    ) -> Result<Paths<'_>, Error> {
+        let start = self.dataset().actor_key(a)?;
+        let goal = self.apart("b", b, start)?;
+        let mut paths = Paths {
+            total: 0,
+            chains: Vec::new(),
+        };
+        let mut shortest = usize::MAX;
+        for is_shared in [false, true] {
+            let mut network = Network {
+                record: self,
+                filter,
+                sieve: Sieve::new(filter, self)?,
+                ends: [start, goal],
+                is_shared,
+                neighbours: vec![None; self.dataset().actors().len()],
+            };
+            let steps = network.steps_to_goal();
+            let hops = steps
+                .get(start.index())
+                .copied()
+                .flatten()
+                .unwrap_or(usize::MAX);
+            if hops < shortest {
+                shortest = hops;
+                paths.total = paths.total.saturating_add(network.count(&steps));
+                let chains = network.gather(&steps, limit.saturating_sub(paths.chains.len()));
+                paths
+                    .chains
+                    .extend(chains.iter().map(|chain| network.chain(chain)));
+            }
+        }
+        Ok(paths)
+    }
+
+    /// The key of an actor that must not be another, nor a part of it or its whole.
+    fn apart(&self, name: &str, id: &str, other: ActorKey) -> Result<ActorKey, Error> {
+        let key = self.dataset().actor_key(id)?;
+        if self.dataset().is_within(key, other) || self.dataset().is_within(other, key) {
+            let other = self.dataset().actor(other).map_or("", |actor| &actor.id);
+            let expected = ["an actor that is no part or whole of ", other].concat();
+            return Err(Error::argument(name, id, &expected));
+        }
+        Ok(key)
+    }
+}
+
+impl<'r> Network<'r, '_> {
+    /// How many hops each actor is from the goal, where there is a way; not farther than the start.
+    fn steps_to_goal(&mut self) -> Vec<Option<usize>> {
+        let [start, goal] = self.ends;
+        let mut steps = vec![None; self.neighbours.len()];
+        let mut edge = vec![goal];
+        let mut distance = 0;
+        while !edge.is_empty() && steps.get(start.index()).copied().flatten().is_none() {
+            let mut next = Vec::new();
+            for actor in edge {
+                if let Some(slot) = steps.get_mut(actor.index()).filter(|slot| slot.is_none()) {
+                    *slot = Some(distance);
+                    next.extend_from_slice(self.neighbours(actor));
+                }
+            }
+            edge = next;
+            distance += 1;
+        }
+        steps
+    }
+
+    /// The actors that an actor is joined with, in the order of the record.
+    fn neighbours(&mut self, actor: ActorKey) -> &[ActorKey] {
+        if self
+            .neighbours
+            .get(actor.index())
+            .is_none_or(Option::is_none)
+        {
+            let found = self.find_neighbours(actor);
+            if let Some(slot) = self.neighbours.get_mut(actor.index()) {
+                *slot = Some(found);
+            }
+        }
+        self.neighbours
+            .get(actor.index())
+            .and_then(Option::as_deref)
+            .unwrap_or(&[])
+    }
+
+    fn find_neighbours(&self, actor: ActorKey) -> Vec<ActorKey> {
+        let dataset = self.record.dataset();
+        let mut is_joined = vec![false; self.neighbours.len()];
+        let mut join = |other: ActorKey| {
+            // A body counts for its whole; only an end of the chain may be one itself.
+            for whole in dataset.wholes(other) {
+                let is_apart = !dataset.is_within(whole, actor) && !dataset.is_within(actor, whole);
+                if let Some(slot) = is_joined
+                    .get_mut(whole.index())
+                    .filter(|_| is_apart && self.may_stand(whole))
+                {
+                    *slot = true;
+                }
+            }
+        };
+        for key in self
+            .record
+            .keys_of(actor)
+            .iter()
+            .filter(|key| self.counts(**key))
+        {
+            let statement = dataset.statement(*key);
+            let parties = statement.map_or(&[][..], |statement| &statement.actors);
+            // Whoever stands for this actor stands for nobody else.
+            parties
+                .iter()
+                .filter(|party| !dataset.is_within(**party, actor))
+                .for_each(|party| join(*party));
+        }
+        if self.is_shared {
+            for row in dataset.memberships() {
+                if self
+                    .filter
+                    .as_of
+                    .is_some_and(|day| row.in_force(day) == Covers::No)
+                {
+                    continue;
+                }
+                if dataset.is_within(row.member, actor) {
+                    join(row.organisation);
+                } else if dataset.is_within(row.organisation, actor) {
+                    join(row.member);
+                }
+            }
+        }
+        let joined = is_joined
+            .iter()
+            .enumerate()
+            .filter(|(_, is_joined)| **is_joined);
+        joined.map(|(row, _)| ActorKey(row as u32)).collect()
+    }
+
+    /// Whether a statement may join two.
+    fn counts(&self, key: StatementKey) -> bool {
+        let is_many = self
+            .record
+            .dataset()
+            .statement(key)
+            .is_some_and(Statement::is_many_party);
+        (self.is_shared || !is_many) && self.record.passes(&self.sieve, key)
+    }
+
+    /// Whether an actor may stand in a chain: an end of it, or a whole of a wanted kind.
+    fn may_stand(&self, key: ActorKey) -> bool {
+        let may = |actor: &Actor| {
+            actor.part_of.is_none()
+                && (self.is_shared || actor.kind != ActorKind::Organisation)
+                && self.sieve.passes_kind(actor.kind)
+        };
+        self.ends.contains(&key) || self.record.dataset().actor(key).is_some_and(may)
+    }
+
+    /// How many shortest chains there are.
+    fn count(&mut self, steps: &[Option<usize>]) -> u32 {
+        let mut order: Vec<(usize, ActorKey)> = Vec::new();
+        for (row, distance) in steps.iter().enumerate() {
+            order.extend(distance.map(|distance| (distance, ActorKey(row as u32))));
+        }
+        sort_by(&mut order, Ord::cmp);
+        let mut counts = vec![0_u32; steps.len()];
+        for (distance, actor) in order {
+            let count = if distance == 0 {
+                1
+            } else {
+                let nearer = self.nearer(actor, steps);
+                nearer.iter().fold(0_u32, |sum, next| {
+                    sum.saturating_add(counts.get(next.index()).copied().unwrap_or(0))
+                })
+            };
+            if let Some(slot) = counts.get_mut(actor.index()) {
+                *slot = count;
+            }
+        }
+        counts.get(self.ends[0].index()).copied().unwrap_or(0)
+    }
+
+    /// The neighbours that are one hop nearer to the goal.
+    fn nearer(&mut self, actor: ActorKey, steps: &[Option<usize>]) -> Vec<ActorKey> {
+        let of = |actor: ActorKey| steps.get(actor.index()).copied().flatten();
+        let distance = of(actor).and_then(|distance| distance.checked_sub(1));
+        let neighbours = self.neighbours(actor).iter().copied();
+        neighbours
+            .filter(|next| distance.is_some() && of(*next) == distance)
+            .collect()
+    }
+
+    /// Follows the shortest ways from the start, until there are enough.
+    fn gather(&mut self, steps: &[Option<usize>], limit: usize) -> Vec<Vec<ActorKey>> {
+        let [start, goal] = self.ends;
+        let (mut found, mut chain) = (Vec::new(), Vec::new());
+        // For each actor of the chain those that may stand in its place yet, the next one last.
+        let mut choices = vec![vec![start]];
+        while let Some(choice) = choices.last_mut().filter(|_| found.len() < limit) {
+            let Some(actor) = choice.pop() else {
+                choices.pop();
+                chain.pop();
+                continue;
+            };
+            chain.push(actor);
+            if actor == goal {
+                found.push(chain.clone());
+                chain.pop();
+            } else {
+                let mut nearer = self.nearer(actor, steps);
+                nearer.reverse();
+                choices.push(nearer);
+            }
+        }
+        found
+    }
+
+    fn chain(&self, chain: &[ActorKey]) -> Chain<'r> {
+        let hops = chain
+            .windows(2)
+            .filter_map(|pair| Some(self.hop(*pair.first()?, *pair.last()?)));
+        Chain {
+            through: if self.is_shared { "shared" } else { "pairs" },
+            actors: self.record.refs(chain),
+            hops: hops.collect(),
+        }
+    }
+
+    fn hop(&self, a: ActorKey, b: ActorKey) -> Hop<'r> {
+        let dataset = self.record.dataset();
+        let mut keys: Vec<StatementKey> = self
+            .record
+            .between(a, b)
+            .filter(|key| self.counts(*key))
+            .collect();
+        let is_many =
+            |key: StatementKey| dataset.statement(key).is_some_and(Statement::is_many_party);
+        sort_by(&mut keys, |a, b| {
+            is_many(*a)
+                .cmp(&is_many(*b))
+                .then_with(|| self.record.rank(*a).cmp(&self.record.rank(*b)))
+        });
+        let count = keys.len() as u32;
+        keys.truncate(Hop::MOST);
+        let joins = |member: ActorKey, organisation: ActorKey| {
+            (dataset.is_within(member, a) && dataset.is_within(organisation, b))
+                || (dataset.is_within(member, b) && dataset.is_within(organisation, a))
+        };
+        let mut memberships = Vec::new();
+        if self.is_shared {
+            memberships = self.record.belonging(self.filter.as_of, &|row| {
+                joins(row.member, row.organisation)
+            });
+            memberships.retain(|it| it.in_force != Some(Covers::No));
+        }
+        Hop {
+            count,
+            statements: self.record.rows(&keys),
+            memberships,
+        }
+    }
+}
+
+/// The themes of two ties side by side, most in both together first.
+fn mirrored(first: &Tie<'_>, second: &Tie<'_>) -> Vec<Mirror> {
+    let mut themes: Vec<Mirror> = Vec::new();
+    for (tie, is_first) in [(first, true), (second, false)] {
+        for theme in &tie.themes {
+            let (a, b) = if is_first {
+                (theme.count, 0)
+            } else {
+                (0, theme.count)
+            };
+            match themes.iter_mut().find(|known| known.code == theme.code) {
+                Some(known) => known.b = b,
+                None => themes.push(Mirror {
+                    code: theme.code,
+                    a,
+                    b,
+                }),
+            }
+        }
+    }
+    sort_by(&mut themes, |x, y| {
+        (y.a + y.b)
+            .cmp(&(x.a + x.b))
+            .then_with(|| x.code.cmp(y.code))
+    });
+    themes
+}
