@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { checkBudget } from './budget.js';
+import { customElements } from './custom-elements.js';
 import { Failure, capture, cargoHome, root, run, runWasmPack, script } from './tools.js';
 
 const core = join(root, 'build/core');
@@ -149,8 +150,7 @@ async function buildModules() {
 function copyPage() {
   const names = readdirSync(www).filter((name) => /^index\.(?!js$|d\.ts$)/.test(name));
   for (const name of names) copyFileSync(join(www, name), join(dist, name));
-  const manifest = join(www, 'custom-elements.json');
-  if (existsSync(manifest)) copyFileSync(manifest, join(dist, 'custom-elements.json'));
+  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(customElements(), null, 2)}\n`);
 }
 
 /**

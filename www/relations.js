@@ -158,7 +158,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {string} focus @param {Filter} [filter]
    */
   compare(a, b, focus, filter) {
-    return this.#ask((core, record) => core.compare(record, a, b, focus, filter));
+    return this.#ask((record) => core.compare(record, a, b, focus, filter));
   }
 
   /**
@@ -168,7 +168,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {Filter} [filter] @param {number | null} [limit] at most so many, 10 without it
    */
   path(a, b, filter, limit) {
-    return this.#ask((core, record) => core.path(record, a, b, filter, limit));
+    return this.#ask((record) => core.path(record, a, b, filter, limit));
   }
 
   /**
