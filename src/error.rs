@@ -221,7 +221,7 @@ pub(crate) fn decimal(value: f64) -> String {
     if size >= LARGEST {
         return [sign, "more than 1,000,000,000,000,000"].concat();
     }
-    let thousandths = libm::round(size * 1000.0) as u64;
+    let thousandths = (size * 1000.0 + 0.5) as u64;
     let (whole, rest) = (thousandths / 1000, thousandths % 1000);
     if rest == 0 {
         format!("{sign}{whole}")

@@ -30,6 +30,7 @@ pub mod projection;
 pub mod query;
 pub mod scene;
 mod sorting;
+mod trigonometry;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 

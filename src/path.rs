@@ -266,9 +266,10 @@ impl Tracer {
 fn circle_places(center: Vector, angle_rad: f64) -> Option<[LonLat; 73]> {
     let east = normalized([-center[1], center[0], 0.0]).unwrap_or([0.0, 1.0, 0.0]);
     let north = crate::geometry::cross(center, east);
-    let (sine, cosine) = libm::sincos(angle_rad);
+    let (sine, cosine) = crate::trigonometry::sincos(angle_rad);
     let place = |i: usize| {
-        let (sin_turn, cos_turn) = libm::sincos(i as f64 * std::f64::consts::TAU / 72.0);
+        let (sin_turn, cos_turn) =
+            crate::trigonometry::sincos(i as f64 * std::f64::consts::TAU / 72.0);
         LonLat::from_vector(std::array::from_fn(|k| {
             cosine * center[k] + sine * (cos_turn * north[k] + sin_turn * east[k])
         }))

@@ -13,7 +13,7 @@ mod great_circle;
 pub use great_circle::{EARTH_RADIUS_KM, distance_km, distance_rad, great_circle};
 
 use crate::geometry::{LonLat, Vector, dot, within};
-use libm::{asin, atan2, cos, sin, sincos};
+use crate::trigonometry::{asin, atan2, cos, sin, sincos};
 use std::f64::consts::{FRAC_PI_2, PI, SQRT_2};
 use std::fmt;
 

@@ -49,37 +49,64 @@ export class Relations {
     return call(() => question(this.#number));
   }
 
-  /** The actors that statements of the filter name, with their counts. @param {Filter} [filter] */
+  /**
+   * The actors that statements of the filter name, with their counts, most first.
+   * @example relations.actors({ themes: ['migration'] }).map((actor) => actor.id) // ['RUS', 'TJK']
+   * @param {Filter} [filter]
+   */
   actors(filter) {
     return this.#ask((record) => core.actors(record, filter));
   }
 
-  /** One actor with its names and parts. @param {string} id */
+  /**
+   * One actor with its names and parts.
+   * @example relations.actor('RUS').names[0] // ['ru', 'Россия']
+   * @param {string} id
+   */
   actor(id) {
     return this.#ask((record) => core.actor(record, id));
   }
 
-  /** One tie for each partner of the focus. @param {string} focus @param {Filter} [filter] */
+  /**
+   * One tie for each partner of the focus, most events first.
+   * @example relations.ties('TJK')[0].partner.name // 'United States'
+   * @param {string} focus @param {Filter} [filter]
+   */
   ties(focus, filter) {
     return this.#ask((record) => core.ties(record, focus, filter));
   }
 
-  /** The statements between two actors. @param {string} a @param {string} b @param {Filter} [filter] */
+  /**
+   * The statements between two actors, grouped by event, what is between the two alone first.
+   * @example relations.tie('TJK', 'KOR').tie.partner.name // 'South Korea'
+   * @param {string} a @param {string} b @param {Filter} [filter]
+   */
   tie(a, b, filter) {
     return this.#ask((record) => core.tie(record, a, b, filter));
   }
 
-  /** The statements that pass the filter. @param {Filter} [filter] @param {Order} [order] @param {Page} [page] */
+  /**
+   * The statements that pass the filter, ordered, one page of them.
+   * @example relations.statements({ text: 'heroin' }, 'date', { limit: 1 }).rows[0].source // 'shustov-2010'
+   * @param {Filter} [filter] @param {Order} [order] @param {Page} [page]
+   */
   statements(filter, order, page) {
     return this.#ask((record) => core.statements(record, filter, order, page));
   }
 
-  /** The sources, each with the number of statements that rest on it. */
+  /**
+   * The sources, each with the number of statements that rest on it.
+   * @example relations.sources().length // 10
+   */
   sources() {
     return this.#ask((record) => core.sources(record));
   }
 
-  /** The places, each with the number of statements at it. @param {Filter} [filter] */
+  /**
+   * The places, each with the number of statements at it.
+   * @example relations.places()[0].name // 'Ayni airfield'
+   * @param {Filter} [filter]
+   */
   places(filter) {
     return this.#ask((record) => core.places(record, filter));
   }
@@ -87,7 +114,7 @@ export class Relations {
   /**
    * How many statements pass the filter, and how many each theme, tone, status, kind, source and place would leave: each
    * list is counted without its own part of the filter.
-   * @example relations.facets({ tones: ['conflictual'] }).themes // [{ code: 'diplomacy', count: 17 }, ...]
+   * @example relations.facets({ tones: ['conflictual'] }).themes[0] // { code: 'diplomacy', count: 14 }
    * @param {Filter} [filter]
    */
   facets(filter) {
@@ -97,7 +124,7 @@ export class Relations {
   /**
    * The statements that pass the filter, per year by tone; vague and long dates apart with their first and last year,
    * undated ones by themselves. Nothing is dropped and nothing counts twice.
-   * @example relations.timeline().years.at(-1) // { year: 2019, tones: { cooperative: 2, ... } }
+   * @example relations.timeline().years.at(-1) // { year: 2021, tones: { cooperative: 4, neutral: 0, conflictual: 0 } }
    * @param {Filter} [filter]
    */
   timeline(filter) {
@@ -145,7 +172,7 @@ export class Relations {
 
   /**
    * What two days tell apart: gained, lost, changed, and what the dates do not tell.
-   * @example relations.difference('2010-11-24', '2010-11-25').gained[0].actors // [{ id: 'TJK', ... }, { id: 'SCO', ... }]
+   * @example relations.difference('2010-11-24', '2010-11-25').gained[0].actors[1].id // 'SCO'
    * @param {string} from a day @param {string} to a day on or after it
    */
   difference(from, to) {
@@ -154,7 +181,7 @@ export class Relations {
 
   /**
    * Two partners of a focus as mirrors: ties, themes, figures, shared and separate memberships.
-   * @example relations.compare('RUS', 'USA', 'TJK').themes // [{ code: 'basing', a: 32, b: 40 }, ...]
+   * @example relations.compare('RUS', 'USA', 'TJK').themes[0] // { code: 'diplomacy', a: 17, b: 34 }
    * @param {string} a @param {string} b @param {string} focus @param {Filter} [filter]
    */
   compare(a, b, focus, filter) {
@@ -164,7 +191,7 @@ export class Relations {
   /**
    * The shortest chains of actors between two with the statements of each hop; chains of pairs before those through
    * organisations, which follow only where they are shorter.
-   * @example relations.path('JPN', 'UZB').chains[0].actors // [{ id: 'JPN', ... }, { id: 'TJK', ... }, { id: 'UZB', ... }]
+   * @example relations.path('JPN', 'UZB').chains[0].actors.map((actor) => actor.id) // ['JPN', 'TJK', 'UZB']
    * @param {string} a @param {string} b @param {Filter} [filter] @param {number | null} [limit] at most so many, 10 without it
    */
   path(a, b, filter, limit) {
@@ -172,9 +199,28 @@ export class Relations {
   }
 
   /**
+   * A view in plain English sentences of at most 20 words; of its fields only `focus`, `selected` and `filter` are used.
+   * @example relations.describe({ focus: 'TJK' })[0] // 'Tajikistan has ties with 58 others.'
+   * @param {import('../build/core/relations_map.js').DescribedView} view
+   */
+  describe(view) {
+    return this.#ask((record) => core.describe(record, view));
+  }
+
+  /**
+   * What statements rest on, with passages, the ids and the fingerprint of the record: plain footnotes, BibTeX, or CSL-JSON
+   * as text.
+   * @example relations.cite(['so-03-g'], 'footnote').includes('passage 3 (statement so-03-g)') // true
+   * @param {string[]} ids of statements @param {import('../build/core/relations_map.js').CitationStyle} style
+   */
+  cite(ids, style) {
+    return this.#ask((record) => core.cite(record, ids, style));
+  }
+
+  /**
    * The questions that statements answer differently and of which at least one rival passes the filter, each with all its
    * rivals and how far their figures reach.
-   * @example relations.disagreements({ themes: ['border'] })[0].ranges // [{ unit: 'km', least: 1200, most: 1300, ... }]
+   * @example relations.disagreements({ themes: ['border'] })[0].ranges[0].most // 1300
    * @param {Filter} [filter]
    */
   disagreements(filter) {
@@ -183,19 +229,25 @@ export class Relations {
 
   /**
    * The quantities that statements tell, by unit and rate. They are never added; each group says why.
-   * @example relations.figures({ themes: ['basing'] })[0].reasonText // 'Not added: the dates differ or are missing; ...'
+   * @example relations.figures({ themes: ['basing'] })[0].range.most // 19000
    * @param {Filter} [filter]
    */
   figures(filter) {
     return this.#ask((record) => core.figures(record, filter));
   }
 
-  /** A short stable hash of the record. */
+  /**
+   * A short stable hash of the record: twelve hexadecimal digits.
+   * @example relations.fingerprint().length // 12
+   */
   fingerprint() {
     return this.#ask((record) => core.fingerprint(record));
   }
 
-  /** The id of the actor that most statements name. */
+  /**
+   * The id of the actor that most statements name.
+   * @example relations.mainActor() // 'TJK'
+   */
   mainActor() {
     return this.#ask((record) => core.mainActor(record));
   }

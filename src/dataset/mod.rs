@@ -9,6 +9,7 @@ pub mod limits;
 mod nearest;
 mod number;
 mod read;
+mod records;
 mod rules;
 mod table;
 

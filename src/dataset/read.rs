@@ -130,12 +130,12 @@ pub(super) fn dataset(contents: &Contents<'_>, origin: Origin) -> Result<Dataset
     if !problems.is_empty() {
         return Err(problems);
     }
-    let files = contents.iter().zip(LAYOUTS);
-    let tables = files.map(|(bytes, layout)| Table::open(*bytes, layout, &mut problems));
-    let tables: Vec<Table> = tables.collect();
-    let tables: &[Table; FILES.len()] =
-        tables.as_slice().try_into().expect("a table for each file");
-    Reader::new(tables, origin, problems).read(tables, fingerprint(contents))
+    let mut layouts = LAYOUTS.iter();
+    let tables = contents.map(|bytes| {
+        let layout = layouts.next().copied().unwrap_or(&PACKAGE);
+        Table::open(bytes, layout, &mut problems)
+    });
+    Reader::new(&tables, origin, problems).read(&tables, fingerprint(contents))
 }
 
 fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {

@@ -1,11 +1,11 @@
 //! One CSV file as rows of named cells, and the problems found in them.
 
+use std::borrow::Cow;
 use std::fmt::Display;
-
-use csv::{ByteRecord, ReaderBuilder, StringRecord};
 
 use super::limits;
 use super::number::{self, Fault};
+use super::records::{Fields, Records};
 use crate::edtf::Date;
 use crate::error::{Problem, Problems, shorten};
 use crate::model::Code;
@@ -71,7 +71,12 @@ fn language_of(column: &str) -> Option<&str> {
 pub(super) struct Table {
     layout: &'static Layout,
     header: Vec<String>,
-    rows: Vec<(u32, StringRecord)>,
+    /// The lines of the rows.
+    lines: Vec<u32>,
+    /// The fields of all rows, one after the other.
+    text: String,
+    /// Where each field ends, row by row.
+    ends: Vec<u32>,
     /// The first fields of rows with a wrong number of them: mostly their ids.
     broken: Vec<String>,
     /// Whether no columns are missing, so that the rows can be judged.
@@ -85,7 +90,8 @@ pub(super) struct Table {
 pub(super) struct Row<'t> {
     table: &'t Table,
     pub(super) line: u32,
-    record: &'t StringRecord,
+    /// The place of its first field among those of all rows.
+    first: usize,
 }
 
 /// One value and where it stands.
@@ -107,7 +113,9 @@ impl Table {
         let mut table = Self {
             layout,
             header: Vec::new(),
-            rows: Vec::new(),
+            lines: Vec::new(),
+            text: String::new(),
+            ends: Vec::new(),
             broken: Vec::new(),
             has_columns: true,
             is_read: true,
@@ -126,14 +134,15 @@ impl Table {
     /// Takes in the rows; false where a fault stopped it before the end.
     fn read(&mut self, bytes: &[u8], problems: &mut Problems) -> bool {
         let mut records = Records::of(bytes);
-        while let Some((line, raw, record)) = records.next() {
+        let mut fields = Fields::default();
+        while let Some((line, raw)) = records.next(&mut fields) {
             if !self.check_quotes(line, raw, problems) {
                 return false;
             }
             let goes_on = if self.header.is_empty() {
-                self.accept_header(line, &record, problems)
+                self.accept_header(line, &fields, problems)
             } else {
-                self.accept(line, record, problems)
+                self.accept(line, &fields, problems)
             };
             if !goes_on {
                 return false;
@@ -158,8 +167,8 @@ impl Table {
         is_even
     }
 
-    fn accept_header(&mut self, line: u32, record: &ByteRecord, problems: &mut Problems) -> bool {
-        let columns: Result<Vec<&str>, _> = record.iter().map(str::from_utf8).collect();
+    fn accept_header(&mut self, line: u32, fields: &Fields, problems: &mut Problems) -> bool {
+        let columns: Result<Vec<&str>, _> = fields.iter().map(str::from_utf8).collect();
         let fault = match &columns {
             Err(_) => "the header is not UTF-8".to_owned(),
             Ok(columns) if columns.len() > limits::COLUMNS => {
@@ -207,54 +216,54 @@ impl Table {
     }
 
     /// Takes in a row; false when there are too many.
-    fn accept(&mut self, line: u32, record: ByteRecord, problems: &mut Problems) -> bool {
-        let (found, expected) = (record.len(), self.header.len());
-        if self.rows.len() + self.broken.len() == limits::STATEMENTS {
+    fn accept(&mut self, line: u32, fields: &Fields, problems: &mut Problems) -> bool {
+        let (found, expected) = (fields.count(), self.header.len());
+        if self.lines.len() + self.broken.len() == limits::STATEMENTS {
             let most = limits::STATEMENTS;
             let message = format_args!("the file has too many rows, expected at most {most}");
             self.layout.report(problems, message);
             return false;
         }
         if found == expected {
-            let record = self.decode(line, record, problems);
-            self.check_fields(line, &record, problems);
-            self.rows.push((line, record));
+            self.take_in(line, fields, problems);
         } else {
             let message = format_args!("the row has {found} fields, expected {expected}");
             self.layout.report_at(problems, line, "", "", &message);
-            let first = record.get(0).unwrap_or_default();
+            let first = fields.iter().next().unwrap_or_default();
             self.broken
                 .push(String::from_utf8_lossy(first).into_owned());
         }
         true
     }
 
-    /// The row as text; what is not UTF-8 is replaced, so that the rest of the row can be judged.
-    fn decode(&self, line: u32, record: ByteRecord, problems: &mut Problems) -> StringRecord {
-        let error = match StringRecord::from_byte_record(record) {
-            Ok(text) => return text,
-            Err(error) => error,
-        };
-        let field = error.utf8_error().field();
-        let record = error.into_byte_record();
-        let texts: Vec<_> = record.iter().map(String::from_utf8_lossy).collect();
-        let value = texts.get(field).map_or("", AsRef::as_ref);
-        let column = self.header.get(field).map_or("", String::as_str);
-        let message = format_args!("`{}` is not UTF-8", shorten(value));
-        self.layout
-            .report_at(problems, line, column, value, &message);
-        StringRecord::from_iter(&texts)
+    /// Keeps a row as text; what is not UTF-8 is replaced, so that the rest of the row can be judged.
+    fn take_in(&mut self, line: u32, fields: &Fields, problems: &mut Problems) {
+        let mut is_text = true;
+        for (column, field) in self.header.iter().zip(fields.iter()) {
+            let value = String::from_utf8_lossy(field);
+            let shown = || shorten(&value);
+            if is_text && matches!(value, Cow::Owned(_)) {
+                is_text = false;
+                let message = format_args!("`{}` is not UTF-8", shown());
+                self.layout
+                    .report_at(problems, line, column, &value, &message);
+            }
+            if let Some(fault) = fault_of_text(&value) {
+                let message = format_args!("`{}` {fault}", shown());
+                self.layout
+                    .report_at(problems, line, column, &value, &message);
+            }
+            self.text.push_str(&value);
+            self.ends.push(self.text.len() as u32);
+        }
+        self.lines.push(line);
     }
 
-    fn check_fields(&self, line: u32, record: &StringRecord, problems: &mut Problems) {
-        for (column, value) in self.header.iter().zip(record) {
-            if let Some(fault) = fault_of_text(value) {
-                let shown = shorten(value);
-                let message = format_args!("`{shown}` {fault}");
-                self.layout
-                    .report_at(problems, line, column, value, &message);
-            }
-        }
+    /// A field of all rows, counted from the first.
+    fn field(&self, place: usize) -> &str {
+        let end = |place: usize| self.ends.get(place).map_or(0, |end| *end as usize);
+        let start = place.checked_sub(1).map_or(0, end);
+        self.text.get(start..end(place)).unwrap_or("")
     }
 
     /// The rows that can be judged: none where a column is missing.
@@ -264,11 +273,12 @@ impl Table {
 
     /// The rows that have as many fields as the header, even where columns are missing.
     pub(super) fn all_rows(&self) -> impl Iterator<Item = Row<'_>> {
-        let rows = self.rows.iter();
-        rows.map(|(line, record)| Row {
+        let columns = self.header.len();
+        let rows = self.lines.iter().enumerate();
+        rows.map(move |(row, line)| Row {
             table: self,
             line: *line,
-            record,
+            first: row * columns,
         })
     }
 
@@ -296,60 +306,9 @@ impl Table {
     pub(super) fn lost(&self) -> u64 {
         match (self.is_read, self.has_columns) {
             (false, _) => u64::MAX,
-            (true, false) => (self.rows.len() + self.broken.len()) as u64,
+            (true, false) => (self.lines.len() + self.broken.len()) as u64,
             (true, true) => self.broken.len() as u64,
         }
-    }
-}
-
-/// The records of a file, with the lines they begin in and the bytes they are made of.
-struct Records<'b> {
-    bytes: &'b [u8],
-    reader: csv::Reader<&'b [u8]>,
-    /// How far lines are counted, and the line there.
-    counted: usize,
-    line: u32,
-}
-
-impl<'b> Records<'b> {
-    fn of(bytes: &'b [u8]) -> Self {
-        let mut builder = ReaderBuilder::new();
-        let reader = builder.has_headers(false).flexible(true).from_reader(bytes);
-        Self {
-            bytes,
-            reader,
-            counted: 0,
-            line: 1,
-        }
-    }
-
-    fn next(&mut self) -> Option<(u32, &'b [u8], ByteRecord)> {
-        let mut record = ByteRecord::new();
-        // Reading from memory cannot fail, and flexible records of bytes have no other error.
-        if !self.reader.read_byte_record(&mut record).unwrap_or(false) {
-            return None;
-        }
-        let start = record
-            .position()
-            .map_or(0, |position| position.byte() as usize);
-        let end = self.reader.position().byte() as usize;
-        let line = self.line_at(start);
-        Some((line, self.bytes.get(start..end).unwrap_or_default(), record))
-    }
-
-    /// The line of a record, as an editor counts. The reader's own count is one behind where lines end
-    /// with `\r\n`, and where lines are empty.
-    fn line_at(&mut self, start: usize) -> u32 {
-        let is_break = |byte: &u8| matches!(byte, b'\r' | b'\n');
-        let rest = self.bytes.get(start..).unwrap_or_default();
-        let start = start + rest.iter().take_while(|byte| is_break(byte)).count();
-        let passed = self.bytes.get(self.counted..start).unwrap_or_default();
-        let ends = passed.iter().enumerate().filter(|(at, byte)| {
-            is_break(byte) && (**byte == b'\n' || passed.get(at + 1) != Some(&b'\n'))
-        });
-        self.line = self.line.saturating_add(ends.count() as u32);
-        self.counted = start;
-        self.line
     }
 }
 
@@ -383,15 +342,9 @@ fn is_bidi_balanced(value: &str) -> bool {
 impl<'t> Row<'t> {
     /// The cell of a column; empty where the file has no such column.
     pub(super) fn cell(self, column: &'static str) -> Cell<'t> {
-        let Self {
-            table,
-            line,
-            record,
-        } = self;
+        let Self { table, line, first } = self;
         let position = table.header.iter().position(|present| present == column);
-        let value = position
-            .and_then(|position| record.get(position))
-            .unwrap_or("");
+        let value = position.map_or("", |position| table.field(first + position));
         Cell {
             layout: table.layout,
             line,
@@ -402,7 +355,9 @@ impl<'t> Row<'t> {
 
     /// The languages and values of the columns `name_xx` that are filled.
     pub(super) fn names(self) -> impl Iterator<Item = (&'t str, &'t str)> {
-        let filled = self.table.header.iter().zip(self.record);
+        let Self { table, first, .. } = self;
+        let columns = table.header.iter().enumerate();
+        let filled = columns.map(move |(position, column)| (column, table.field(first + position)));
         let filled = filled.filter(|(_, value)| !value.is_empty());
         filled.filter_map(|(column, value)| Some((language_of(column)?, value)))
     }

@@ -1,36 +1,36 @@
 //! The mirror image of `scripts/outlines/range-encoder.js` and `numbers.js`: an arithmetic decoder of adaptive bits.
 
 /// An adaptive probability that the next bit is one, in 1/65536; the first bits seen move it the most.
+///
+/// A new one is all zeros, as are the models made of them: to begin is to clear memory.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bit {
-    estimate: u16,
+    /// How far the estimate is from even.
+    bias: i16,
     seen: u16,
 }
 
 const HALF: u32 = 1 << 15;
 const SLOWEST: u16 = 6;
-const LEAST: u16 = 32;
-
-impl Default for Bit {
-    fn default() -> Self {
-        Self {
-            estimate: 1 << 15,
-            seen: 0,
-        }
-    }
-}
+const LEAST: i32 = 32;
+const MOST: i32 = u16::MAX as i32 - LEAST;
 
 impl Bit {
+    pub(crate) const NEW: Self = Self { bias: 0, seen: 0 };
+
+    fn estimate(self) -> i32 {
+        HALF.cast_signed() + i32::from(self.bias)
+    }
+
     fn probability(self) -> u32 {
-        u32::from(self.estimate.clamp(LEAST, u16::MAX - LEAST))
+        self.estimate().clamp(LEAST, MOST).cast_unsigned()
     }
 
     fn learn(&mut self, bit: u32) {
         let rate = SLOWEST.min(1 + (self.seen >> 1));
         let target = i32::from(u16::MAX) * bit.cast_signed();
-        let estimate = i32::from(self.estimate);
-        // Between 0 and 65535 as both ends of the step are.
-        self.estimate = (estimate + ((target - estimate) >> rate)) as u16;
+        // Within the range as both ends of the step are.
+        self.bias = (i32::from(self.bias) + ((target - self.estimate()) >> rate)) as i16;
         self.seen = self.seen.saturating_add(1);
     }
 }
@@ -104,15 +104,27 @@ impl<'a> RangeDecoder<'a> {
 pub(crate) type LengthModel = [Bit; 16];
 
 /// The digits of numbers of one kind, by length; the first two after the leading one are modelled.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct DigitModel([[Bit; 4]; 16]);
 
+impl DigitModel {
+    pub(crate) const NEW: Self = Self([[Bit::NEW; 4]; 16]);
+}
+
 /// Models of one kind of whole number.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct NumberModel {
     length: LengthModel,
     digits: DigitModel,
     sign: Bit,
+}
+
+impl NumberModel {
+    pub(crate) const NEW: Self = Self {
+        length: [Bit::NEW; 16],
+        digits: DigitModel::NEW,
+        sign: Bit::NEW,
+    };
 }
 
 impl RangeDecoder<'_> {
@@ -168,7 +180,7 @@ mod tests {
     #[test]
     fn an_empty_stream_gives_numbers_and_no_panic() {
         let mut decoder = RangeDecoder::new(&[]);
-        let mut model = NumberModel::default();
+        let mut model = NumberModel::NEW;
         for _ in 0..10_000 {
             assert!(decoder.signed(&mut model).abs() < 1 << 15);
         }

@@ -1,6 +1,6 @@
 //! Places on the unit sphere.
 
-use libm::{atan2, sincos};
+use crate::trigonometry::{atan2, sincos};
 use std::f64::consts::PI;
 
 /// A unit vector: x towards 0 N 0 E, y towards 0 N 90 E, z towards the north pole.
@@ -133,7 +133,7 @@ pub(crate) fn wrapped(number: f64, period: f64) -> f64 {
 
 /// Angle between two unit vectors whose tips are this far apart; one that is safe to compare with, up to rounding.
 fn chord_to_angle(chord: f64) -> f64 {
-    2.0 * libm::asin((chord / 2.0).min(1.0))
+    2.0 * crate::trigonometry::asin((chord / 2.0).min(1.0))
 }
 
 fn pairwise(a: Vector, b: Vector, choose: fn(f64, f64) -> f64) -> Vector {

@@ -5,7 +5,7 @@ use super::region::Region;
 use super::window::Window;
 use crate::geometry::{Cap, Detail, Vector, dot, within};
 use crate::projection::Projection;
-use libm::asin;
+use crate::trigonometry::asin;
 use std::f64::consts::{FRAC_PI_2, PI};
 
 /// How far the packed outlines may be from the source, radians (0.02 degrees); it counts towards the tolerance.
@@ -101,7 +101,7 @@ impl<'a> Frame<'a> {
         if !self.projection.is_azimuthal() {
             return None;
         }
-        let (sine, cosine) = libm::sincos(self.projection.clip_angle_rad());
+        let (sine, cosine) = crate::trigonometry::sincos(self.projection.clip_angle_rad());
         let point = self.projection.unrotated([sine, 0.0, cosine]);
         debug_assert!(
             (dot(point, point) - 1.0).abs() < 1e-9,

@@ -6,7 +6,7 @@
 use super::window::Pixel;
 use crate::geometry::{Vector, add, dot, normalized, scaled, subtract, within, wrapped};
 use crate::projection::Projection;
-use libm::{acos, atan2, cos, sin, sincos};
+use crate::trigonometry::{acos, atan2, cos, sin, sincos};
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
 
 /// Points on each side of Equal Earth's edge.

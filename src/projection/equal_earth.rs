@@ -1,7 +1,7 @@
 //! Equal Earth: Šavrič, Patterson and Jenny, "The Equal Earth map projection", 2018.
 
 use crate::geometry::{Vector, within};
-use libm::{asin, atan2, cos, sin, sincos};
+use crate::trigonometry::{asin, atan2, cos, sin, sincos};
 use std::f64::consts::{FRAC_PI_2, PI};
 
 const A1: f64 = 1.340_264;

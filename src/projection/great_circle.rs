@@ -1,7 +1,7 @@
 //! Great circles: the shortest ways on the globe.
 
 use crate::geometry::{LonLat, Vector, add, cross, dot, norm, normalized, scaled};
-use libm::{atan2, cos, sin};
+use crate::trigonometry::{atan2, cos, sin};
 
 /// The mean radius of the Earth (IUGG), kilometres.
 pub const EARTH_RADIUS_KM: f64 = 6_371.008_8;

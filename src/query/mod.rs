@@ -1,7 +1,10 @@
 //! The questions: who has ties with whom, and which statements tell so.
 
 mod answers;
+mod catalogue;
+mod cite;
 mod counts;
+mod describe;
 mod figures;
 mod filter;
 mod marks;
@@ -18,6 +21,7 @@ pub use answers::{
     ActorDetail, ActorRef, ActorSummary, PlaceSummary, QuantityAnswer, SourceSummary, StatementRow,
     StatementsPage, ToneCounts,
 };
+pub use cite::CitationStyle;
 pub use counts::{Facets, IdCount, SpanCount, Timeline, YearCount};
 pub use figures::{DisagreementAnswer, FigureGroup, FigureRange};
 pub use filter::Filter;

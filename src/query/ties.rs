@@ -7,7 +7,7 @@ use super::filter::{Filter, Sieve};
 use super::record::Record;
 use crate::error::Error;
 use crate::model::{ActorKey, Code, Statement, StatementKey, Status, Tone};
-use crate::sorting::{count_distinct, sort_by};
+use crate::sorting::{count_distinct, sort_by, sort_pairs};
 
 /// How many statements have a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -232,6 +232,7 @@ impl Record {
             .flat_map(|key| self.disagreements_of(*key))
             .map(|(_, row)| u64::from(*row))
             .collect();
+        let (events, strands) = self.weigh(keys);
         let mut themes = count_codes(&mut statements().map(|statement| statement.theme));
         sort_by(&mut themes, |a, b| b.count.cmp(&a.count));
         Some(Tie {
@@ -241,36 +242,51 @@ impl Record {
             many_party: statements()
                 .filter(|statement| statement.is_many_party())
                 .count() as u32,
-            events: self.distinct_events(keys, |_| true),
+            events,
             undated: statements()
                 .filter(|statement| statement.date.is_none())
                 .count() as u32,
             tones,
             themes,
             statuses: count_codes(&mut statements().map(|statement| statement.status)),
-            strands: Tone::ALL
-                .iter()
-                .filter_map(|tone| self.strand(*tone, keys))
-                .collect(),
+            strands,
             first_year: years().map(|(first, _)| first).min(),
             last_year: years().map(|(_, last)| last).max(),
             disagreements: count_distinct(rivals),
         })
     }
 
-    fn strand(&self, tone: Tone, keys: &[StatementKey]) -> Option<Strand> {
-        let count = |statuses: &[Status]| {
-            self.distinct_events(keys, |statement| {
-                statement.tone == tone && statuses.contains(&statement.status)
-            })
+    /// How many events statements tell of, and what each tone weighs in them. The statements are sorted by event once;
+    /// one that has no event is one by itself.
+    fn weigh(&self, keys: &[StatementKey]) -> (u32, Vec<Strand>) {
+        const WITHOUT_EVENT: u64 = 1 << 32;
+        let entry = |key: &StatementKey| {
+            let statement = self.dataset().statement(*key)?;
+            let alone = WITHOUT_EVENT | u64::from(key.0);
+            let event = statement.event.map_or(alone, |event| u64::from(event.0));
+            Some((event, 1 << slot(statement)))
         };
-        let strand = Strand {
-            tone,
-            happened: count(&[Status::Occurred, Status::Standing]),
-            intended: count(&[Status::Planned, Status::Offered, Status::Refused]),
-            assessed: count(&[Status::Assessed]),
-        };
-        (strand.events() > 0).then_some(strand)
+        let mut counts = [0; SLOTS];
+        let mut events = 0;
+        let entries = sort_pairs(keys.iter().filter_map(entry).collect());
+        for event in entries.chunk_by(|a, b| a.0 == b.0) {
+            let slots = event.iter().fold(0, |slots, (_, slot)| slots | slot);
+            for (slot, count) in counts.iter_mut().enumerate() {
+                *count += slots >> slot & 1;
+            }
+            events += 1;
+        }
+        let strands = Tone::ALL.iter().zip(counts.chunks_exact(MANNERS));
+        let strands = strands.map(|(tone, counts)| Strand {
+            tone: *tone,
+            happened: counts[0],
+            intended: counts[1],
+            assessed: counts[2],
+        });
+        (
+            events,
+            strands.filter(|strand| strand.events() > 0).collect(),
+        )
     }
 
     /// Groups statements that are in order; a group stands where its first statement stands.
@@ -294,23 +310,20 @@ impl Record {
         sort_by(&mut groups, |a, b| a.many_party.cmp(&b.many_party));
         groups
     }
+}
 
-    /// How many events the wanted statements tell of; one that has no event is one by itself.
-    fn distinct_events(&self, keys: &[StatementKey], wanted: impl Fn(&Statement) -> bool) -> u32 {
-        const WITHOUT_EVENT: u64 = 1 << 32;
-        let event = |key: &StatementKey| {
-            let statement = self
-                .dataset()
-                .statement(*key)
-                .filter(|statement| wanted(statement))?;
-            Some(
-                statement
-                    .event
-                    .map_or(WITHOUT_EVENT | u64::from(key.0), |event| u64::from(event.0)),
-            )
-        };
-        count_distinct(keys.iter().filter_map(event).collect())
-    }
+/// What happened, what was intended, and what was judged.
+const MANNERS: usize = 3;
+const SLOTS: usize = MANNERS * Tone::ALL.len();
+
+/// Where a statement is counted: by tone, then by manner.
+fn slot(statement: &Statement) -> usize {
+    let manner = match statement.status {
+        Status::Occurred | Status::Standing => 0,
+        Status::Planned | Status::Offered | Status::Refused => 1,
+        Status::Assessed => 2,
+    };
+    statement.tone.index() * MANNERS + manner
 }
 
 /// How many of each code, in the order of their list, those that do not come left out.

@@ -136,31 +136,42 @@ const SPELLINGS: [(&str, &str); 12] = [
     ("w", "v"),
 ];
 
+/// The letters with which they begin.
+const MAY_BEGIN_A_SPELLING: [char; 7] = ['d', 'g', 'k', 'q', 'w', 'y', 'z'];
+
 /// One form for several spellings, and the singular for a plural.
 fn unify(word: &mut String) {
-    let mut unified = String::with_capacity(word.len());
-    let mut rest = word.as_str();
+    // Most words have no such spelling, and stay as they are.
+    if word.contains(MAY_BEGIN_A_SPELLING) {
+        *word = respelled(word);
+    }
+    let is_plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    if is_plural && !word.ends_with("us") && !word.ends_with("is") {
+        word.pop();
+        if word.ends_with("ie") || word.ends_with("she") {
+            word.pop();
+        }
+    }
+}
+
+fn respelled(word: &str) -> String {
+    let mut respelled = String::with_capacity(word.len());
+    let mut rest = word;
     while let Some(letter) = rest.chars().next() {
-        let spelling = SPELLINGS
-            .iter()
-            .find(|(spelling, _)| rest.starts_with(spelling));
+        let mut spelling = None;
+        if MAY_BEGIN_A_SPELLING.contains(&letter) {
+            spelling = SPELLINGS
+                .iter()
+                .find(|(spelling, _)| rest.starts_with(spelling));
+        }
         let (taken, given) = spelling.map_or((letter.len_utf8(), None), |(from, to)| {
             (from.len(), Some(*to))
         });
-        let (head, tail) = rest.split_at(taken);
-        unified.push_str(given.unwrap_or(head));
+        let (head, tail) = rest.split_at_checked(taken).unwrap_or((rest, ""));
+        respelled.push_str(given.unwrap_or(head));
         rest = tail;
     }
-    let is_plural = unified.len() > 3 && unified.ends_with('s') && !unified.ends_with("ss");
-    if is_plural && !unified.ends_with("us") && !unified.ends_with("is") {
-        let cut = if unified.ends_with("ies") || unified.ends_with("shes") {
-            2
-        } else {
-            1
-        };
-        unified.truncate(unified.len() - cut);
-    }
-    *word = unified;
+    respelled
 }
 
 /// The folded words of a text.

@@ -6,6 +6,7 @@ use crate::error::{Error, decimal};
 use crate::geometry::{LonLat, within};
 use crate::projection::{Projection, ProjectionKind, great_circle};
 use crate::sorting::sort_by;
+use crate::trigonometry::power;
 
 /// Where the map stands: the point of the earth at its centre, its scale, and where that centre is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -77,7 +78,7 @@ impl Camera {
             lon_deg: center.lon_deg,
             lat_deg: center.lat_deg,
             scale_px_per_rad: self.scale_px_per_rad
-                * libm::pow(to.scale_px_per_rad / self.scale_px_per_rad, share),
+                * power(to.scale_px_per_rad / self.scale_px_per_rad, share),
             x_px: between(self.x_px, to.x_px),
             y_px: between(self.y_px, to.y_px),
         })

@@ -59,7 +59,7 @@ impl Node<'_> {
         let (dx, dy) = ((x - self.x).abs(), (y - self.y).abs());
         match self.at {
             Standing::Shelf => (dx - self.half_width_px).max(dy - self.half_height_px),
-            Standing::Map | Standing::Edge => libm::sqrt(dx * dx + dy * dy) - self.half_width_px,
+            Standing::Map | Standing::Edge => (dx * dx + dy * dy).sqrt() - self.half_width_px,
         }
     }
 }
@@ -68,7 +68,7 @@ impl Node<'_> {
 pub(super) fn radius_px(events: u32) -> f64 {
     const LEAST: f64 = 3.0;
     const MOST: f64 = 11.0;
-    (LEAST + 0.9 * libm::sqrt(f64::from(events))).min(MOST)
+    (LEAST + 0.9 * f64::from(events).sqrt()).min(MOST)
 }
 
 /// The node of a tie's partner, not placed yet.

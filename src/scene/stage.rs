@@ -144,7 +144,7 @@ impl Stage {
             }));
         }
         let distance = |place: &PlaceMark<'_>| {
-            libm::sqrt((place.x - x_px) * (place.x - x_px) + (place.y - y_px) * (place.y - y_px))
+            ((place.x - x_px) * (place.x - x_px) + (place.y - y_px) * (place.y - y_px)).sqrt()
         };
         if let Some(id) = nearest(scene.places.iter().map(|place| (place.id, distance(place)))) {
             return Ok(Some(Hit {
@@ -340,7 +340,7 @@ fn placed<'r>(
     let away = focus
         .zip(member.at)
         .map(|(from, to)| distance_km(from, to) / 100.0);
-    node.distance_km = away.map(|hundreds| 100 * libm::round(hundreds) as u32);
+    node.distance_km = away.map(|hundreds| 100 * (hundreds + 0.5) as u32);
     (node.at, [node.x, node.y]) = stand(frame, pixel(projection, member.at?), from);
     (node.at == Standing::Map || node.statements > 0).then_some((node, member.tie))
 }

@@ -49,7 +49,7 @@ pub(super) fn of_tie<'r>(tie: &Tie<'r>, focus: &Node<'_>, partner: &Node<'_>) ->
         .collect();
     let total: f64 = widths.iter().sum::<f64>() + GAP_PX * (widths.len().saturating_sub(1) as f64);
     let (dx, dy) = (partner.x - focus.x, partner.y - focus.y);
-    let length = libm::sqrt(dx * dx + dy * dy);
+    let length = (dx * dx + dy * dy).sqrt();
     let (start, end) = (
         focus.half_width_px + 3.0,
         length - partner.half_width_px - 1.0,
@@ -97,7 +97,7 @@ fn lines(strand: &Strand) -> Vec<(Tone, Manner, u32)> {
 
 /// A line's width grows with the root of its events, from a hairline to a band.
 fn width_px(events: u32) -> f64 {
-    (0.6 + 0.45 * libm::sqrt(f64::from(events))).min(4.0)
+    (0.6 + 0.45 * f64::from(events).sqrt()).min(4.0)
 }
 
 impl Stroke<'_> {
@@ -112,6 +112,6 @@ impl Stroke<'_> {
         };
         let share = within(share, 0.0, 1.0);
         let (px, py) = (self.from[0] + share * dx - x, self.from[1] + share * dy - y);
-        libm::sqrt(px * px + py * py)
+        (px * px + py * py).sqrt()
     }
 }

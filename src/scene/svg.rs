@@ -128,14 +128,14 @@ impl Writer {
     /// A number with at most one decimal.
     fn number(&mut self, value: f64) {
         const MOST: f64 = 1e9;
-        let tenths = libm::round(within(value, -MOST, MOST) * 10.0) as i64;
-        if tenths < 0 {
+        let tenths = (within(value.abs(), 0.0, MOST) * 10.0 + 0.5) as u64;
+        if value < 0.0 && tenths > 0 {
             self.out.push('-');
         }
-        self.out.push_str(&(tenths.abs() / 10).to_string());
-        if tenths % 10 != 0 {
+        self.out.push_str(&(tenths / 10).to_string());
+        if !tenths.is_multiple_of(10) {
             self.out.push('.');
-            self.out.push_str(&(tenths.abs() % 10).to_string());
+            self.out.push_str(&(tenths % 10).to_string());
         }
     }
 

@@ -191,28 +191,50 @@ pub(super) fn page(value: &JsValue) -> Result<Page, Error> {
     })
 }
 
+/// The fields of a view.
+const VIEW: [&str; 10] = [
+    "focus",
+    "selected",
+    "filter",
+    "width",
+    "height",
+    "projection",
+    "language",
+    "camera",
+    "hub",
+    "shelfOpen",
+];
+
+/// What of a view is told in words: its focus, the chosen actor and the filter.
+pub(super) fn described(
+    value: &JsValue,
+    record: &Record,
+) -> Result<(String, Option<String>, Filter), Error> {
+    let fields = Fields::of("view", value, &VIEW)?;
+    let focus = fields.text("focus")?;
+    let focus = focus.or_else(|| record.main_actor().map(str::to_owned));
+    Ok((
+        focus.unwrap_or_default(),
+        fields.text("selected")?,
+        filter(&fields.get("filter"))?,
+    ))
+}
+
+/// A list of texts.
+pub(super) fn texts(name: &str, value: &JsValue) -> Result<Vec<String>, Error> {
+    let list = value.dyn_ref::<Array>();
+    let texts = list.and_then(|list| list.iter().map(|entry| entry.as_string()).collect());
+    texts.ok_or_else(|| Error::argument(name, &shown(value), "a list of texts"))
+}
+
 /// A view; without a focus it is centred on the record's main actor.
 pub(super) fn view(value: &JsValue, record: &Record) -> Result<View, Error> {
-    const KNOWN: [&str; 10] = [
-        "focus",
-        "selected",
-        "filter",
-        "width",
-        "height",
-        "projection",
-        "language",
-        "camera",
-        "hub",
-        "shelfOpen",
-    ];
-    let fields = Fields::of("view", value, &KNOWN)?;
+    let fields = Fields::of("view", value, &VIEW)?;
+    let (focus, selected, filter) = described(value, record)?;
     Ok(View {
-        focus: fields
-            .text("focus")?
-            .or_else(|| record.main_actor().map(str::to_owned))
-            .unwrap_or_default(),
-        selected: fields.text("selected")?,
-        filter: filter(&fields.get("filter"))?,
+        focus,
+        selected,
+        filter,
         width_px: fields.needed_number("width")?,
         height_px: fields.needed_number("height")?,
         projection: projection(&fields)?,

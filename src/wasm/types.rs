@@ -306,6 +306,10 @@ export interface Paths {
   total: number;
   chains: Chain[];
 }
+/** In what form sources are cited. */
+export type CitationStyle = 'footnote' | 'bibtex' | 'csl-json';
+/** What of a view is told in words; the other fields of a view may be there. */
+export type DescribedView = Partial<View>;
 /** What is wrong in one cell of a package; line 0 is the whole file. */
 export interface Problem { file: string; line: number; column: string; value: string; message: string }
 

@@ -1,7 +1,7 @@
 //! The grid that packed points lie on, in whole numbers; the mirror image of `scripts/outlines/grid.js`.
 
 use super::super::sphere::{LonLat, Vector};
-use libm::sincos;
+use crate::trigonometry::sincos;
 use std::f64::consts::TAU;
 
 /// Longitude is counted in sixteenths of a row's height.

@@ -38,24 +38,20 @@ const SIZES: usize = 8;
 /// Models of the columns or the rows of deltas.
 struct DeltaModel {
     /// By lattice and the sizes of two deltas that came before.
-    lengths: Vec<LengthModel>,
+    lengths: [LengthModel; 2 * SIZES * SIZES],
     digits: DigitModel,
     /// By the signs and the size of deltas that came before.
     signs: [Bit; 36],
 }
 
-impl Default for DeltaModel {
-    fn default() -> Self {
-        let lengths = vec![LengthModel::default(); 2 * SIZES * SIZES];
-        Self {
-            lengths,
-            digits: DigitModel::default(),
-            signs: [Bit::default(); 36],
-        }
-    }
+impl DeltaModel {
+    const NEW: Self = Self {
+        lengths: [[Bit::NEW; 16]; 2 * SIZES * SIZES],
+        digits: DigitModel::NEW,
+        signs: [Bit::NEW; 36],
+    };
 }
 
-#[derive(Default)]
 struct Models {
     letters: Letters,
     polygons: NumberModel,
@@ -77,19 +73,40 @@ struct Models {
     anchor_rows: NumberModel,
 }
 
+impl Models {
+    const NEW: Self = Self {
+        letters: Letters::NEW,
+        polygons: NumberModel::NEW,
+        rings: NumberModel::NEW,
+        arcs: NumberModel::NEW,
+        first_is_known: Bit::NEW,
+        next_is_known: [Bit::NEW; 4],
+        back: NumberModel::NEW,
+        which: NumberModel::NEW,
+        start_columns: NumberModel::NEW,
+        start_rows: NumberModel::NEW,
+        start_row_lengths: [[Bit::NEW; 16]; 16],
+        count_lengths: [[Bit::NEW; 16]; 2],
+        count_digits: DigitModel::NEW,
+        steps: [Bit::NEW; 3],
+        columns: DeltaModel::NEW,
+        rows: DeltaModel::NEW,
+        anchor_columns: NumberModel::NEW,
+        anchor_rows: NumberModel::NEW,
+    };
+}
+
 /// Models of the letters of a code: by position and, while the code begins like the one before, by that one's letter.
 struct Letters {
-    models: Vec<[Bit; 32]>,
+    models: [[Bit; 32]; 3 * 33],
     before: [u32; 3],
 }
 
-impl Default for Letters {
-    fn default() -> Self {
-        Self {
-            models: vec![[Bit::default(); 32]; 3 * 33],
-            before: [0; 3],
-        }
-    }
+impl Letters {
+    const NEW: Self = Self {
+        models: [[Bit::NEW; 32]; 3 * 33],
+        before: [0; 3],
+    };
 }
 
 /// An arc that one ring has walked along and another may walk back.
@@ -116,7 +133,7 @@ impl<'a> Reader<'a> {
     /// Begins a stream and reads the widths of the columns that it begins with.
     pub(super) fn new(body: &'a [u8], most_points: u32, most_arcs: u32) -> (Self, [u32; BANDS]) {
         let mut decoder = RangeDecoder::new(body);
-        let mut model = NumberModel::default();
+        let mut model = NumberModel::NEW;
         let mut width = 0;
         let widths = std::array::from_fn(|_| {
             width += decoder.number(&mut model);
@@ -124,7 +141,7 @@ impl<'a> Reader<'a> {
         });
         let reader = Self {
             decoder,
-            models: Models::default(),
+            models: Models::NEW,
             parts: Parts::default(),
             most_points: most_points as usize,
             most_arcs: most_arcs as usize,
