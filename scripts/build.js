@@ -113,6 +113,15 @@ async function smallStyle(path) {
   return code.trim();
 }
 
+/** Where the parts that come later lie in dist/: a module of their own, so that nobody waits for them. */
+const laterParts = {
+  name: 'later-parts',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/workbench\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './relations-map-workbench.js', external: true } : null));
+  },
+};
+
 /**
  * One of the entries in www/ with all that it imports.
  *
@@ -132,7 +141,7 @@ async function bundle(entry, format) {
     charset: 'utf8',
     legalComments: 'none',
     external: ['node:*'],
-    plugins: [styleText],
+    plugins: [styleText, laterParts],
     logLevel: 'warning',
   });
   if (warnings.length > 0) throw new Failure(`www/${entry}: the bundler warns, see above`);
@@ -142,6 +151,7 @@ async function bundle(entry, format) {
 /** The module with its WebAssembly, and the query object alone. */
 async function buildModules() {
   writeFileSync(join(dist, 'relations-map.js'), await bundle('define.js', 'esm'));
+  writeFileSync(join(dist, 'relations-map-workbench.js'), await bundle('workbench.js', 'esm'));
   writeFileSync(join(dist, 'load.js'), await bundle('load.js', 'esm'));
   copyFileSync(join(core, 'relations_map_bg.wasm'), join(dist, 'relations_map_bg.wasm'));
 }

@@ -8,9 +8,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** The attributes that this component ever sets. `style` and `on…` are not among them. */
 const ALLOWED = new Set([
-  'aria-describedby', 'aria-expanded', 'aria-hidden', 'aria-label', 'aria-labelledby', 'aria-live', 'aria-pressed',
-  'class', 'colspan', 'cx', 'cy', 'd', 'data-id', 'data-kind', 'data-status', 'data-tone', 'data-where', 'dir',
-  'fill', 'height', 'href', 'id', 'lang', 'part', 'points', 'r', 'rel', 'role', 'scope', 'slot', 'tabindex', 'text-anchor', 'value',
+  'aria-activedescendant', 'aria-autocomplete', 'aria-checked', 'aria-controls', 'aria-current', 'aria-describedby', 'aria-disabled',
+  'aria-expanded', 'aria-haspopup', 'aria-hidden', 'aria-label', 'aria-labelledby', 'aria-live', 'aria-pressed', 'aria-rowcount',
+  'aria-rowindex', 'aria-selected', 'aria-sort', 'aria-valuemax', 'aria-valuemin', 'aria-valuenow', 'aria-valuetext', 'autocomplete',
+  'checked', 'class', 'colspan', 'cx', 'cy', 'd', 'data-id', 'data-kind', 'data-status', 'data-tone', 'data-where', 'dir', 'disabled', 'for',
+  'fill', 'height', 'href', 'hidden', 'id', 'inputmode', 'lang', 'max', 'min', 'name', 'placeholder', 'readonly', 'rowspan', 'spellcheck', 'step', 'part', 'points', 'r', 'rel', 'role', 'scope', 'slot', 'tabindex', 'text-anchor', 'value',
   'target', 'title', 'transform', 'type', 'viewBox', 'width', 'x', 'x1', 'x2', 'y', 'y1', 'y2',
 ]);
 

@@ -4,7 +4,7 @@
  */
 
 import { html, svg } from './dom.js';
-import { strings } from './strings.js';
+import * as strings from './strings.js';
 
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
 /** @typedef {import('../build/core/relations_map.js').SceneNode} SceneNode */

@@ -5,7 +5,7 @@
 
 import summary from '../build/summary.json' with { type: 'json' };
 import { html } from './dom.js';
-import { strings } from './strings.js';
+import * as strings from './strings.js';
 
 /** @typedef {import('../build/core/relations_map.js').Problem} Problem */
 

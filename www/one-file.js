@@ -5,6 +5,7 @@
 
 import { RelationsMapElement } from './relations-map.js';
 import { RelationsMapError } from './engine.js';
+import { Workbench } from './workbench.js';
 
 RelationsMapElement.core = async () => {
   if (typeof DecompressionStream !== 'function') {
@@ -13,6 +14,8 @@ RelationsMapElement.core = async () => {
   const text = document.getElementById('relations-map-core')?.textContent ?? '';
   return new Response(new Blob([bytes(text)]).stream().pipeThrough(new DecompressionStream('gzip')));
 };
+
+RelationsMapElement.workbench = async () => ({ Workbench });
 
 /** @param {string} text in base64 */
 function bytes(text) {

@@ -1,32 +1,34 @@
 /**
- * The side panel: what the sources say of a pair, a summary first, then statement by statement.
+ * The panel: the partners, or the statements between the actor at the centre and the chosen one.
  * @module
  */
 
-import { html, link } from './dom.js';
-import { strings } from './strings.js';
+import { html } from './dom.js';
+import { statement } from './statement.js';
+import * as strings from './strings.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./workbench.js').Workbench} Workbench */
 /** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
 /** @typedef {import('../build/core/relations_map.js').TieDetail} TieDetail */
 /** @typedef {import('../build/core/relations_map.js').SourceSummary} SourceSummary */
-/** @typedef {{ focus: string, selected: string | null, hub: string | null, filter: import('../build/core/relations_map.js').Filter }} Shown */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
-/** @typedef {{ choose: (id: string) => void, recentre: (id: string) => void, join: (id: string | null) => void, close: () => void }} Reader what the reader can do */
 
 /**
- * @param {Relations} relations
- * @param {Shown} shown
+ * @param {Answers} answers
  * @param {Reader} reader
+ * @param {Workbench | null} workbench adds what can be done with a tie, once it is there
  * @returns {Node}
  */
-export function panel(relations, { focus, selected, hub, filter }, reader) {
-  if (selected === null) return partners(relations.ties(focus, filter), reader.choose);
-  const detail = relations.tie(focus, selected, filter);
-  const sources = new Map(relations.sources().map((source) => [source.id, source]));
+export function panel(answers, reader, workbench) {
+  const { relations, shown: { focus, selected, hub }, sources } = answers;
+  if (selected === null || selected === focus || answers.subject !== 'actor') return partners(answers.ties, reader);
+  const detail = answers.tie;
   const { name } = detail.tie.partner;
   const actions = html('p', { class: 'actions' },
-    button(strings.recentre(name), () => reader.recentre(selected)),
+    button(strings.recentre(name), () => reader.go({ focus: selected })),
     button(strings.clear, reader.close));
   const parties = (/** @type {StatementRow} */ row) => {
     const id = row.event ?? row.id;
@@ -43,23 +45,24 @@ export function panel(relations, { focus, selected, hub, filter }, reader) {
   return html('div', {},
     html('h3', { part: 'panel-heading' }, strings.tieHeading(detail.a.name, name)),
     html('p', { class: 'lead' }, strings.tieSummary(detail.tie)),
+    actions,
     ...own(relations, detail),
+    ...(workbench?.beside(answers) ?? []),
     ...differences(relations, detail, sources),
-    ...sections.flat(),
-    actions);
+    ...sections.flat());
 }
 
 /**
  * Before anything is chosen: who the partners are, most statements first. The rows answer a pointer; the keyboard has
  * the same actors on the map.
  * @param {Tie[]} ties
- * @param {(id: string) => void} choose
+ * @param {Reader} reader
  */
-function partners(ties, choose) {
+function partners(ties, reader) {
   const wholes = ties.filter((tie) => tie.partOf === null).sort((a, b) => b.statements - a.statements);
   const rows = wholes.map(({ partner, statements, tones }) => {
     const row = html('tr', {}, html('th', { scope: 'row' }, partner.name), html('td', {}, String(statements)), html('td', {}, bar(tones, statements)));
-    row.addEventListener('click', () => choose(partner.id));
+    row.addEventListener('click', () => reader.go({ selected: partner.id }));
     return row;
   });
   const head = html('tr', {}, ...strings.partnerColumns.map((column) => html('th', { scope: 'col' }, column)));
@@ -120,26 +123,6 @@ function section(heading, groups, sources, after) {
   const lists = groups.map((group) => html('ul', { class: group.length > 1 ? 'event' : '', part: 'statements' }, ...group.map((row) => statement(row, sources))));
   const ends = groups.map(([first]) => (after && first ? [after(first)] : []));
   return [html('h4', {}, heading), ...lists.flatMap((list, index) => [list, ...(ends[index] ?? [])])];
-}
-
-/** @param {StatementRow} row @param {Map<string, SourceSummary>} sources */
-function statement(row, sources) {
-  const facts = [
-    html('span', { class: 'date' }, row.dateText),
-    html('span', { class: 'status', 'data-status': row.status }, strings.status(row.status)),
-    html('span', { class: 'tone', 'data-tone': row.tone }, strings.tone(row.tone)),
-    html('span', {}, strings.theme(row.theme)),
-  ];
-  if (row.saidBy !== '') facts.push(html('span', {}, strings.saidBy(row.saidBy)));
-  if (row.place) facts.push(html('span', {}, strings.at(row.place[1])));
-  if (row.disagreements.length > 0) facts.push(html('span', { class: 'differs' }, strings.differs));
-  const { url = '', language = 'en' } = sources.get(row.source) ?? {};
-  const cited = link(url, row.sourceText);
-  if (language !== 'en') cited.lang = language;
-  return html('li', { 'data-id': row.id, part: 'statement' },
-    html('p', { class: 'text' }, row.text),
-    html('p', { class: 'facts' }, ...facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))),
-    html('p', { class: 'source' }, cited, `, ${strings.passage(row.passage)}`));
 }
 
 /** @param {string} text @param {() => void} act */

@@ -8,7 +8,7 @@
 import { html, set, svg } from './dom.js';
 import { drawLand, drawLines, fillChip, legend } from './drawing.js';
 import { listen as listenToGestures } from './gestures.js';
-import { strings } from './strings.js';
+import * as strings from './strings.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
@@ -17,11 +17,7 @@ import { strings } from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {NonNullable<import('../build/core/relations_map.js').View['projection']>} Projection */
 /** @typedef {{ focus: string, selected: string | null, hub: string | null, filter: Filter, projection: Projection, language: string }} Shown */
-/**
- * What the reader can do, and who is told when the core fails meanwhile.
- *
- * @typedef {{ choose: (id: string | null) => void, recentre: (id: string) => void, project: (projection: string) => void, guard: <T>(act: () => T) => T | undefined }} Reader
- */
+/** @typedef {import('./relations-map.js').Reader} Reader */
 
 const ZOOM_STEP = 1.5;
 const PAN_STEP_PX = 48;
@@ -92,7 +88,7 @@ export class Picture {
     this.#nodes.addEventListener('pointermove', (event) => guard(() => this.#onHover(event)), listen);
     this.#nodes.addEventListener('pointerleave', () => this.#point(null), listen);
     this.#more.addEventListener('click', () => guard(() => this.#toggleShelf()), listen);
-    this.#projection.addEventListener('change', () => this.#reader.project(this.#projection.value), listen);
+    this.#projection.addEventListener('change', () => this.#reader.go({ projection: /** @type {Projection} */ (this.#projection.value) }), listen);
   }
 
   remove() {
@@ -123,7 +119,7 @@ export class Picture {
    */
   #turn(relations, from) {
     this.#stop();
-    const view = this.#view();
+    const view = this.view;
     if (view.width < 1 || view.height < 1) return;
     const to = relations.scene(view).camera;
     const started = performance.now();
@@ -176,10 +172,6 @@ export class Picture {
 
   /** What is shown, as the core draws it. */
   get view() {
-    return this.#view();
-  }
-
-  #view() {
     const { clientWidth: width, clientHeight: height } = this.#box;
     return { ...this.#shown, width, height, camera: this.#camera, shelfOpen: this.#shelfOpen };
   }
@@ -187,7 +179,7 @@ export class Picture {
   #redraw() {
     this.#stop();
     const relations = this.#relations;
-    const view = this.#view();
+    const view = this.view;
     if (!relations || view.width < 1 || view.height < 1) return;
     const scene = relations.scene(view);
     this.#scene = scene;
@@ -269,7 +261,7 @@ export class Picture {
     const box = this.#box.getBoundingClientRect();
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
     if (id !== null) return this.#nearest(id, x, y);
-    const found = this.#relations.hit(this.#view(), x, y);
+    const found = this.#relations.hit(this.view, x, y);
     return found && found.kind !== 'place' ? found.id : null;
   }
 
@@ -285,15 +277,14 @@ export class Picture {
   /** @param {MouseEvent} event */
   #onClick(event) {
     const id = this.#idAt(event);
-    if (id === this.#shown.focus) return;
     if (id !== null) this.#current = id;
-    this.#reader.choose(id);
+    this.#reader.go({ selected: id });
   }
 
   /** @param {MouseEvent} event */
   #onDoubleClick(event) {
     const id = this.#idAt(event);
-    if (id !== null) this.#reader.recentre(id);
+    if (id !== null) this.#reader.go({ focus: id });
   }
 
   /** @param {FocusEvent} event @param {boolean} hasFocus */
@@ -337,7 +328,7 @@ export class Picture {
     const pan = event.shiftKey ? pans[event.key] : undefined;
     if (pan) this.pan(pan[0] * PAN_STEP_PX, pan[1] * PAN_STEP_PX);
     else if (move !== undefined) this.#makeCurrent(nodes[Math.min(Math.max(move, 0), last)]?.id, true);
-    else if (event.key === 'Escape') this.#reader.choose(null);
+    else if (event.key === 'Escape') this.#reader.go({ selected: null });
     else if (event.key === '+' || event.key === '-') this.zoom(event.key === '+' ? ZOOM_STEP : 1 / ZOOM_STEP);
     else if (event.key === '0') this.reset(true);
     else if (event.key.length === 1 && event.key !== ' ') this.#type(event);

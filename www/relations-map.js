@@ -3,6 +3,8 @@
  * @module
  */
 
+import { Answers } from './answers.js';
+import { statementsAsCsv } from './csv.js';
 import { html, set } from './dom.js';
 import { RelationsMapError, start } from './engine.js';
 import { failure } from './failure.js';
@@ -10,28 +12,41 @@ import { fetchPackage } from './package.js';
 import { panel } from './panel.js';
 import { Picture } from './picture.js';
 import { Relations } from './relations.js';
-import { strings } from './strings.js';
+import { settle } from './state.js';
+import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
 
-/** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('../build/core/relations_map.js').Problem} Problem */
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./answers.js').Shown} Shown */
+/** @typedef {import('./workbench.js').Workbench} Workbench */
+/**
+ * What a part of the page can do for the reader.
+ *
+ * @typedef {object} Reader
+ * @property {(change: Partial<State>) => void} go shows something else, and tells the page that the reader did
+ * @property {(event: string | null) => void} join joins the parties of an event on the map
+ * @property {() => void} close ends the reading of what is chosen
+ * @property {(text: string) => void} tell says something to those who listen
+ * @property {<T>(act: () => T) => T | undefined} guard does what may fail, and has a failure told
+ */
 
-const LISTS = /** @type {const} */ (['themes', 'tones']);
+/** Attributes whose value is the state's, by the name that it has there. */
+const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 'selected', projection: 'projection' });
 const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
-/** @typedef {NonNullable<import('../build/core/relations_map.js').View['projection']>} Projection */
-/** @type {readonly Projection[]} */
-const PROJECTIONS = ['equal-area', 'equidistant', 'equal-earth'];
+const LISTS = /** @type {const} */ (['themes', 'tones']);
 const APPEARANCES = ['auto', 'light', 'dark'];
 
 /** What a page may have set before this module came, and no accessor has seen. */
-const PROPERTIES = ['src', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'projection', 'appearance', 'state'];
+const PROPERTIES = ['src', 'view', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'projection', 'appearance', 'urlState', 'state'];
 
 /**
  * A country's foreign relations as a diagram on a map.
  *
  * @attr {string} src - the address of a `datapackage.json`; without it the embedded record is shown
+ * @attr {string} view - `map`, `network`, `timeline`, `list` or `compare`
  * @attr {string} focus - the id of the actor at the centre
- * @attr {string} selected - the id of the chosen actor
+ * @attr {string} selected - the id of the chosen actor, place, source or event
  * @attr {string} as-of - the day for which standing statements are shown, as `2011-12-20`
  * @attr {string} from - the first day of the period
  * @attr {string} to - the last day of the period
@@ -40,16 +55,21 @@ const PROPERTIES = ['src', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 
  * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
  * @attr {string} lang - the language of names, as `ru`; English where the record has none in it
  * @attr {string} appearance - `auto`, `light` or `dark`
+ * @attr {string} url-state - keeps the state in the address of the page; its value names the element there, `relations` where it is empty
  * @fires relations-map:ready - the record is open and drawn
- * @fires relations-map:select - the reader chose an actor
- * @fires relations-map:viewchange - the reader put another actor at the centre
+ * @fires relations-map:select - the reader chose something, or nothing; `detail.id`
+ * @fires relations-map:filter - the reader changed the filter; `detail.filter`
+ * @fires relations-map:viewchange - the reader changed the view, the actor at the centre or the projection; `detail` has what changed
  * @fires relations-map:error - the record could not be shown; `detail.code` tells why
  */
 export class RelationsMapElement extends HTMLElement {
-  static observedAttributes = ['src', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance'];
+  static observedAttributes = ['src', 'view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'url-state'];
 
   /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static core = () => new URL('relations_map_bg.wasm', document.baseURI);
+
+  /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench'>>} */
+  static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
 
   #root = this.attachShadow({ mode: 'open' });
   /** @type {Relations | null} */
@@ -60,13 +80,25 @@ export class RelationsMapElement extends HTMLElement {
   #opening = null;
   /** @type {Picture | null} */
   #picture = null;
+  /** Null until it has come. @type {Workbench | null} */
+  #workbench = null;
   #heading = html('h2', { id: 'heading', part: 'heading' });
   #summary = html('p', { id: 'summary', part: 'summary' });
+  #finder = html('div', { class: 'finder' });
+  #bar = html('div', { class: 'tools-row' });
+  #stage = html('div', { class: 'stage' });
   #panel = html('div', { class: 'panel', part: 'panel', role: 'region', 'aria-label': strings.panelLabel, tabindex: 0 });
+  #strip = html('div', { class: 'time-row' });
   #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite' });
   #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary', lang: 'en', dir: 'ltr' });
   #credit = html('p', { class: 'credit', part: 'credit' });
-  /** The event whose parties are joined, and the actor that was chosen then. @type {{ id: string, selected: string | null } | null} */
+  /** What of the state no attribute has a place for. @type {import('./state.js').Wanted} */
+  #unreflected = {};
+  /** What was asked for last, and what came of it. @type {{ asked: string, state: State } | null} */
+  #settled = null;
+  /** @type {Answers | null} */
+  #answers = null;
+  /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
   #hub = null;
   #isDue = false;
   /** @type {Set<string>} */
@@ -83,6 +115,14 @@ export class RelationsMapElement extends HTMLElement {
   #isReplaying = false;
   /** The address whose record is shown or on its way; undefined before the first. @type {string | null | undefined} */
   #source;
+  /** @type {Reader} */
+  #reader = {
+    go: (change) => this.#go(change),
+    join: (event) => this.#join(event),
+    close: () => this.#close(),
+    tell: (text) => void (this.#status.textContent = text),
+    guard: (act) => this.#guard(act),
+  };
 
   constructor() {
     super();
@@ -98,7 +138,8 @@ export class RelationsMapElement extends HTMLElement {
     this.#connection?.abort();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    if (this.#picture) this.#picture.connect(signal);
+    this.#picture?.connect(signal);
+    this.#workbench?.connect(signal);
     this.#panel.addEventListener('keydown', (event) => this.#onPanelKey(event), { signal });
     this.#due();
   }
@@ -136,6 +177,13 @@ export class RelationsMapElement extends HTMLElement {
   }
   set src(value) {
     this.#reflect('src', value);
+  }
+
+  get view() {
+    return this.getAttribute('view') ?? 'map';
+  }
+  set view(value) {
+    this.#reflect('view', value);
   }
 
   /**
@@ -212,26 +260,34 @@ export class RelationsMapElement extends HTMLElement {
     this.#reflect('appearance', value);
   }
 
-  /**
-   * What is shown, as plain JSON; setting it shows that, and what it leaves out is as if nothing had been asked for.
-   * @returns {{ focus: string, selected: string | null, filter: Filter, projection: string }}
-   */
-  get state() {
-    const relations = this.#relations;
-    const focus = this.#focus();
-    return { focus, selected: relations ? this.#selected(relations, focus) : null, filter: relations ? this.#filter(relations) : {}, projection: this.#projection() };
+  get urlState() {
+    return this.getAttribute('url-state');
   }
-  /** @param {{ focus?: string | null, selected?: string | null, filter?: Filter | null, projection?: string | null }} value */
-  set state(value) {
-    const { focus, selected, filter, projection } = value ?? {};
-    this.#reflect('focus', focus);
-    this.#reflect('projection', projection);
-    this.#reflect('selected', selected);
-    for (const [attribute, name] of Object.entries(DAYS)) this.#reflect(attribute, filter?.[name]);
-    for (const name of LISTS) this.#reflect(name, [filter?.[name] ?? []].flat().join(' '));
+  set urlState(value) {
+    if (value === null || value === undefined) this.removeAttribute('url-state');
+    else this.setAttribute('url-state', value);
   }
 
-  /** Chooses an actor, or none for null. Fires no event. @param {string | null} id */
+  /**
+   * What is shown, as plain JSON; setting it shows that, and what it leaves out is as if nothing had been asked for.
+   * @returns {State}
+   */
+  get state() {
+    const { view, focus, selected, compared, changes, filter, projection } = this.#state();
+    return { view, focus, selected, compared, changes, filter: structuredClone(filter), projection };
+  }
+  /** @param {{ [name in keyof State]?: State[name] | null }} value */
+  set state(value) {
+    const { compared, changes, filter } = Object(value);
+    for (const [attribute, name] of Object.entries(PLAIN)) this.#reflect(attribute, Object(value)[name]);
+    for (const [attribute, name] of Object.entries(DAYS)) this.#reflect(attribute, filter?.[name]);
+    for (const name of LISTS) this.#reflect(name, [filter?.[name] ?? []].flat().join(' '));
+    const { from, to, asOf, themes, tones, ...rest } = Object(filter);
+    this.#unreflected = structuredClone({ compared, changes, filter: rest });
+    this.#due();
+  }
+
+  /** Chooses an actor, a place, a source or an event, or nothing for null. Fires no event. @param {string | null} id */
   select(id) {
     this.#reflect('selected', id);
   }
@@ -239,6 +295,16 @@ export class RelationsMapElement extends HTMLElement {
   /** Puts an actor at the centre. Fires no event. @param {string} id */
   focusOn(id) {
     this.#reflect('focus', id);
+  }
+
+  /**
+   * What the words find, best first, as `relations.search` answers; the search box shows them. Empty before `ready`.
+   * @param {string} text
+   */
+  search(text) {
+    const hits = this.#relations?.search(text) ?? [];
+    this.#workbench?.search(text);
+    return hits;
   }
 
   /**
@@ -254,7 +320,25 @@ export class RelationsMapElement extends HTMLElement {
     return relations.svg(picture.view, { title: this.#heading.textContent ?? '', description, dark });
   }
 
-  /** @param {string} name @param {string | null | undefined} value */
+  /**
+   * The statements under the present filter as CSV, a row each, safe to open in a spreadsheet; empty before `ready`.
+   * @returns {string}
+   */
+  exportCSV() {
+    return this.#relations ? statementsAsCsv(this.#relations.statements(this.#state().filter).rows) : '';
+  }
+
+  /**
+   * What the statements under the present filter rest on; empty before `ready`.
+   * @param {import('../build/core/relations_map.js').CitationStyle} [style]
+   * @returns {string}
+   */
+  cite(style = 'footnote') {
+    const relations = this.#relations;
+    return relations ? relations.cite(relations.statements(this.#state().filter).rows.map(({ id }) => id), style) : '';
+  }
+
+  /** @param {string} name @param {unknown} value */
   #reflect(name, value) {
     if (value === null || value === undefined || value === '') this.removeAttribute(name);
     else this.setAttribute(name, String(value));
@@ -319,12 +403,30 @@ export class RelationsMapElement extends HTMLElement {
   #show(relations) {
     this.#relations?.close();
     this.#relations = relations;
+    this.#settled = null;
     this.#isDrawn = false;
     this.#guard(() => this.#draw(relations));
     if (!this.#isDrawn) return;
     this.#isSettled = true;
     this.#ready.resolve(relations);
-    this.#fire('ready', { fingerprint: relations.fingerprint(), focus: this.#focus() });
+    this.#fire('ready', { fingerprint: relations.fingerprint(), focus: this.#state().focus });
+    void this.#equip();
+  }
+
+  /** Brings the parts around the picture, once; without them there is still the map. */
+  async #equip() {
+    if (this.#workbench) return;
+    const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    try {
+      const { Workbench } = await workbench();
+      this.#workbench ??= new Workbench({ finder: this.#finder, bar: this.#bar, strip: this.#strip }, this.#reader, this);
+      if (this.#connection) this.#workbench.connect(this.#connection.signal);
+    } catch (cause) {
+      for (const place of [this.#finder, this.#bar, this.#strip]) place.remove();
+      this.#warn('workbench', cause, 'the file relations-map-workbench.js beside relations-map.js');
+      return;
+    }
+    this.#due();
   }
 
   /**
@@ -389,28 +491,30 @@ export class RelationsMapElement extends HTMLElement {
 
   /** @param {Relations} relations */
   #draw(relations) {
-    const focus = this.#focus();
-    const filter = this.#filter(relations);
-    const selected = this.#selected(relations, focus);
+    const state = this.#state();
+    const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
+    const shown = { ...state, hub, language: this.lang.split('-')[0] ?? '' };
+    const answers = new Answers(relations, shown, this.#answers);
+    this.#answers = answers;
     const picture = this.#picture ?? this.#arrange();
-    const hub = this.#hub?.selected === selected ? this.#hub.id : null;
-    const shown = { focus, selected, hub, filter, projection: this.#projection(), language: this.lang.split('-')[0] ?? '' };
-    picture.show(relations, shown);
-    const name = relations.actor(focus).name;
-    const ties = relations.ties(focus, filter);
-    const total = relations.actors(filter).find((actor) => actor.id === focus)?.statements ?? 0;
-    this.#heading.textContent = strings.heading(name);
-    const partners = ties.filter((tie) => tie.partOf === null).length;
-    this.#summary.textContent = strings.summary(partners, total, relations.sources().length);
-    this.#credit.textContent = `${strings.credit} ${strings.edition(relations.fingerprint())}.`;
-    this.#fillPanel(panel(relations, shown, {
-      choose: (id) => this.#chooseByReader(id),
-      recentre: (id) => this.#recentreByReader(id),
-      join: (id) => this.#join(id),
-      close: () => this.#closeByReader(),
-    }));
+    const view = this.#workbench?.view(shown.view) ?? null;
+    const stage = view?.element ?? picture.element;
+    if (this.#stage.firstChild !== stage) this.#stage.replaceChildren(stage);
+    this.#introduce(answers);
+    if (view) view.update(answers);
+    else picture.show(relations, drawn(answers));
+    this.#fillPanel(this.#workbench?.panel(answers) ?? panel(answers, this.#reader, this.#workbench));
+    this.#workbench?.update(answers);
     this.#checkAppearance();
     this.#isDrawn = true;
+  }
+
+  /** The heading, and what there is to read. @param {Answers} answers */
+  #introduce({ relations, shown, ties, actors, sources }) {
+    const total = actors.find(({ id }) => id === shown.focus)?.statements ?? 0;
+    this.#heading.textContent = strings.heading(relations.actor(shown.focus).name);
+    this.#summary.textContent = strings.summary(ties.filter((tie) => tie.partOf === null).length, total, sources.size);
+    this.#credit.textContent = `${strings.credit} ${strings.edition(relations.fingerprint())}.`;
   }
 
   /** The keyboard keeps its place: at the same button of the same pair, and else in the panel. @param {Node} content */
@@ -427,142 +531,107 @@ export class RelationsMapElement extends HTMLElement {
 
   /** Sets up the diagram the first time, or anew after a failure. */
   #arrange() {
-    const picture = new Picture({
-      choose: (id) => this.#chooseByReader(id),
-      recentre: (id) => this.#recentreByReader(id),
-      project: (projection) => {
-        this.projection = projection;
-        this.#fire('viewchange', { projection });
-      },
-      guard: (act) => this.#guard(act),
-    });
+    const picture = new Picture(this.#reader);
     this.#picture = picture;
     set(this.#summary, { role: null });
     this.#region.replaceChildren(
-      html('header', { part: 'header' }, this.#heading, this.#summary),
-      html('div', { class: 'body' }, picture.element, this.#panel),
+      html('header', { part: 'header' }, html('div', { class: 'title' }, this.#heading, this.#summary), this.#finder),
+      this.#bar,
+      html('div', { class: 'body' }, this.#stage, this.#panel),
+      this.#strip,
       this.#credit,
     );
     if (this.#connection) picture.connect(this.#connection.signal);
     return picture;
   }
 
-  /** @param {string | null} id */
-  #chooseByReader(id) {
+  /**
+   * What the reader asks for is shown, said and told to the page.
+   * @param {Partial<State>} change
+   */
+  #go(change) {
     this.#guard(() => {
       const relations = this.#relations;
-      if (!relations || this.state.selected === id) return;
-      this.select(id);
-      this.#status.textContent = id === null ? '' : this.#announcement(relations, id);
-      this.#panel.scrollTop = 0;
-      this.#fire('select', { id });
+      if (!relations) return;
+      const before = this.#state();
+      this.state = withFocusChanged({ ...before, ...change }, before);
+      const after = this.#state();
+      const changed = (/** @type {keyof State} */ name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]);
+      const names = /** @type {const} */ (['view', 'focus', 'projection', 'compared', 'changes']).filter(changed);
+      if (changed('selected') || changed('filter') || changed('changes')) this.#panel.scrollTop = 0;
+      if (changed('filter')) this.#reader.tell(strings.filtered(relations.statements(after.filter, 'date', { limit: 0 }).total));
+      if (changed('selected')) this.#reader.tell(this.#announcement(relations));
+      if (changed('selected')) this.#fire('select', { id: after.selected });
+      if (changed('filter')) this.#fire('filter', { filter: structuredClone(after.filter) });
+      if (names.length > 0) this.#fire('viewchange', Object.fromEntries(names.map((name) => [name, after[name]])));
     });
   }
 
-  /** @param {Relations} relations @param {string} id */
-  #announcement(relations, id) {
-    const { tie } = relations.tie(this.#focus(), id, this.#filter(relations));
+  /** What is said of what was chosen. @param {Relations} relations */
+  #announcement(relations) {
+    const { focus, selected, filter } = this.#state();
+    if (selected === null) return '';
+    const answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#answers);
+    if (answers.subject !== 'actor') return '';
+    if (selected === focus) return strings.focusNode(relations.actor(focus).name, relations.statements(filter, 'date', { limit: 0 }).total);
+    const { tie } = answers.tie;
     return strings.announce(tie.partner.name, tie.statements, strings.mostly(tie.tones));
   }
 
-  /** Joins the parties of an event on the map, until another actor is chosen. @param {string | null} id */
+  /** Joins the parties of an event on the map, until something else is chosen. @param {string | null} id */
   #join(id) {
     this.#guard(() => {
-      this.#hub = id === null ? null : { id, selected: this.state.selected };
+      this.#hub = id === null ? null : { id, selected: this.#state().selected };
       if (this.#relations) this.#draw(this.#relations);
     });
   }
 
   /** The keyboard goes back to the map, to the actor that was chosen. */
-  #closeByReader() {
-    const id = this.state.selected;
-    if (id === null) return;
-    this.#chooseByReader(null);
-    const chosen = this.#root.querySelector(`.nodes [data-id="${CSS.escape(id)}"]`);
+  #close() {
+    const { selected, changes } = this.#state();
+    if (selected === null && !changes) return;
+    this.#go({ selected: null, changes: false });
+    const chosen = this.#root.querySelector(`.nodes [data-id="${CSS.escape(selected ?? '')}"], .nodes [tabindex="0"]`);
     if (chosen instanceof HTMLElement) chosen.focus({ preventScroll: true });
   }
 
   /** @param {KeyboardEvent} event */
   #onPanelKey(event) {
-    if (event.key === 'Escape') this.#closeByReader();
+    if (event.key === 'Escape') this.#close();
   }
 
-  /** @param {string} id */
-  #recentreByReader(id) {
-    this.#guard(() => {
-      const { focus, selected } = this.state;
-      if (id === focus) return;
-      this.focusOn(id);
-      if (selected === id || selected === null) this.select(focus);
-      this.#picture?.reset();
-      this.#fire('viewchange', { focus: id });
-    });
-  }
-
-  /** The actor at the centre: the attribute where the record knows it, else the record's main actor. */
-  #focus() {
+  /** The state as the record allows it; before there is a record, as it was asked for. @returns {State} */
+  #state() {
     const relations = this.#relations;
-    const wanted = this.getAttribute('focus');
-    if (!relations) return wanted ?? '';
-    if (wanted === null) return relations.mainActor();
-    return this.#known(relations, 'focus', wanted) ? wanted : relations.mainActor();
-  }
-
-  /** @param {Relations} relations @param {string} focus */
-  #selected(relations, focus) {
-    const wanted = this.selected;
-    return wanted !== '' && wanted !== focus && this.#known(relations, 'selected', wanted) ? wanted : null;
-  }
-
-  /** @param {Relations} relations @param {string} attribute @param {string} id */
-  #known(relations, attribute, id) {
-    try {
-      relations.actor(id);
-      return true;
-    } catch (error) {
-      if (error instanceof RelationsMapError) throw error;
-      this.#warn(attribute, id, 'the id of an actor of the record');
-      return false;
+    const wanted = this.#wanted();
+    if (!relations) return /** @type {State} */ ({ view: 'map', focus: '', selected: null, compared: null, changes: false, projection: 'equal-area', ...wanted });
+    const asked = JSON.stringify(wanted);
+    if (this.#settled?.asked !== asked) {
+      this.#settled = { asked, state: settle(relations, wanted, (...warning) => this.#warn(...warning)) };
     }
+    return this.#settled.state;
   }
 
-  /** The filter that the attributes ask for; what the core refuses is left out. @param {Relations} relations @returns {Filter} */
-  #filter(relations) {
-    /** @type {Filter} */
-    const filter = {};
-    for (const [attribute, name] of Object.entries(DAYS)) this.#try(relations, filter, attribute, name, this.getAttribute(attribute));
-    for (const name of LISTS) this.#try(relations, filter, name, name, this.getAttribute(name)?.split(/[\s,]+/).filter(Boolean));
-    return filter;
-  }
-
-  /**
-   * @param {Relations} relations @param {Filter} filter @param {string} attribute @param {string} name
-   * @param {string | string[] | null | undefined} value
-   */
-  #try(relations, filter, attribute, name, value) {
-    if (value === null || value === undefined || value.length === 0) return;
-    const tried = { ...filter, [name]: value };
-    try {
-      relations.statements(tried, 'date', { limit: 0 });
-      Object.assign(filter, { [name]: value });
-    } catch (error) {
-      if (error instanceof RelationsMapError) throw error;
-      this.#warn(attribute, String(value), error instanceof Error ? error.message : 'another value');
-    }
-  }
-
-  /** @returns {Projection} */
-  #projection() {
-    const known = PROJECTIONS.find((name) => name === this.projection);
-    if (!known) this.#warn('projection', this.projection, PROJECTIONS.join(', '));
-    return known ?? 'equal-area';
+  /** What the attributes and the page ask for. */
+  #wanted() {
+    /** @type {Record<string, unknown>} */
+    const wanted = { ...this.#unreflected };
+    /** @type {Record<string, unknown>} */
+    const filter = { .../** @type {object} */ (wanted.filter ?? {}) };
+    const take = (/** @type {Record<string, unknown>} */ into, /** @type {string} */ name, /** @type {unknown} */ value) => {
+      if (value !== null && value !== undefined && value !== '') into[name] = value;
+    };
+    for (const [attribute, name] of Object.entries(PLAIN)) take(wanted, name, this.getAttribute(attribute));
+    for (const [attribute, name] of Object.entries(DAYS)) take(filter, name, this.getAttribute(attribute));
+    for (const name of LISTS) take(filter, name, this.getAttribute(name)?.split(/[\s,]+/).filter(Boolean));
+    return { ...wanted, filter };
   }
 
   #checkAppearance() {
     if (!APPEARANCES.includes(this.appearance)) this.#warn('appearance', this.appearance, 'auto, light or dark');
   }
 
-  /** @param {string} attribute @param {string} value @param {string} expected */
+  /** @param {string} attribute @param {unknown} value @param {string} expected */
   #warn(attribute, value, expected) {
     const key = `${attribute}=${value}`;
     if (this.#warned.has(key)) return;
@@ -574,6 +643,21 @@ export class RelationsMapElement extends HTMLElement {
   #fire(name, detail) {
     this.dispatchEvent(new CustomEvent(`relations-map:${name}`, { bubbles: true, composed: true, detail: frozen(detail) }));
   }
+}
+
+/** What of the view the map is about. @param {Answers} answers */
+function drawn({ subject, shown: { focus, selected, hub, filter, projection, language } }) {
+  return { focus, selected: subject === 'actor' ? selected : null, hub, filter, projection, language };
+}
+
+/**
+ * Who is put at the centre is no longer chosen beside itself: the one that stood there is.
+ * @param {State} state @param {State} before
+ * @returns {State}
+ */
+function withFocusChanged(state, before) {
+  const isMoved = state.focus !== before.focus && state.selected === before.selected;
+  return isMoved && (state.selected === null || state.selected === state.focus) ? { ...state, selected: before.focus } : state;
 }
 
 /**

@@ -95,6 +95,15 @@ export class Relations {
   }
 
   /**
+   * The statements of one event, oldest first, or the one statement with that id.
+   * @example relations.event('so-03-g').length // 1
+   * @param {string} id
+   */
+  event(id) {
+    return this.#ask((record) => core.event(record, id));
+  }
+
+  /**
    * The sources, each with the number of statements that rest on it.
    * @example relations.sources().length // 10
    */

@@ -12,10 +12,10 @@ const number = new Intl.NumberFormat('en');
 const counted = (count, one, other) => `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
 
 /** @param {number} count */
-const statements = (count) => counted(count, 'statement', 'statements');
+export const statements = (count) => counted(count, 'statement', 'statements');
 
 /** @param {readonly string[]} names */
-const list = (names) => new Intl.ListFormat('en').format(names);
+export const list = (names) => new Intl.ListFormat('en').format(names);
 
 /** @type {Record<string, string>} */
 const STATUS = {
@@ -63,7 +63,7 @@ const DISAGREEMENT = {
  * The tone of most statements, in a word, or that there is none.
  * @param {ToneCounts} tones
  */
-function mostly({ cooperative, neutral, conflictual }) {
+export function mostly({ cooperative, neutral, conflictual }) {
   const total = cooperative + neutral + conflictual;
   const [count, word] = /** @type {[number, string][]} */ ([
     [cooperative, 'cooperative'],
@@ -74,106 +74,103 @@ function mostly({ cooperative, neutral, conflictual }) {
   return count * 2 > total ? `mostly ${word}` : 'mixed in tone';
 }
 
-export const strings = {
-  statements,
-  list,
-  mostly,
-  /** @param {string} code */
-  status: (code) => STATUS[code] ?? code,
-  /** @param {string} code */
-  theme: (code) => THEME[code] ?? code,
-  /** @param {string} code */
-  tone: (code) => TONE[code] ?? code,
-  /** @param {string} code */
-  kind: (code) => KIND[code] ?? code,
+/** @param {string} code */
+export const status = (code) => STATUS[code] ?? code;
+/** @param {string} code */
+export const theme = (code) => THEME[code] ?? code;
+/** @param {string} code */
+export const tone = (code) => TONE[code] ?? code;
+/** @param {string} code */
+export const kind = (code) => KIND[code] ?? code;
 
-  /** @param {string} focus */
-  heading: (focus) => `${focus} and its foreign relations`,
-  /** @param {number} partners @param {number} count @param {number} sources */
-  summary: (partners, count, sources) =>
-    `${statements(count)} from ${counted(sources, 'source', 'sources')} tell of ties with ${counted(partners, 'partner', 'partners')}. Choose one to read them.`,
-  loading: 'The map is loading.',
-  mapLabel: 'Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.',
-  panelLabel: 'What the sources say',
-  noSelection: 'Choose a partner to read what the sources say, statement by statement.',
-  partnerColumns: ['Partner', 'Statements', 'Tone'],
-  legendLabel: 'How to read the lines',
-  toolbarLabel: 'Map view',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  reset: 'Whole diagram',
-  /** @param {number} count */
-  moreActors: (count) => `${number.format(count)} more`,
-  fewerActors: 'Fewer',
+/** @param {string} focus */
+export const heading = (focus) => `${focus} and its foreign relations`;
+/** @param {number} partners @param {number} count @param {number} sources */
+export const summary = (partners, count, sources) =>
+  `${statements(count)} from ${counted(sources, 'source', 'sources')} tell of ties with ${counted(partners, 'partner', 'partners')}. Choose one to read them.`;
+export const loading = 'The map is loading.';
+export const mapLabel = 'Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
+export const panelLabel = 'What the sources say';
+export const noSelection = 'Choose a partner to read what the sources say, statement by statement.';
+export const partnerColumns = ['Partner', 'Statements', 'Tone'];
+export const legendLabel = 'How to read the lines';
+export const toolbarLabel = 'Map view';
+export const zoomIn = 'Zoom in';
+export const zoomOut = 'Zoom out';
+export const reset = 'Whole diagram';
+/** @param {number} count */
+export const moreActors = (count) => `${number.format(count)} more`;
+export const fewerActors = 'Fewer';
 
-  /** The accessible name of an actor; what is seen of it is in it. @param {{ name: string, shortName: string, statements: number, tones: ToneCounts, disagreements: number }} node */
-  node: ({ name, shortName, statements: count, tones, disagreements }) => {
-    const names = name.endsWith(shortName) ? [name] : [name, shortName];
-    if (count === 0) return `${names.join(', ')}, no statements with the country at the centre`;
-    const parts = [...names, statements(count), mostly(tones)];
-    if (disagreements > 0) parts.push(counted(disagreements, 'disagreement', 'disagreements'));
-    return parts.join(', ');
-  },
-  /** @param {string} name @param {number} count */
-  focusNode: (name, count) => `${name}, at the centre, ${statements(count)}`,
-
-  /** @param {string} a @param {string} b */
-  tieHeading: (a, b) => `${a} and ${b}`,
-  /** @param {{ statements: number, manyParty: number, undated: number, disagreements: number, tones: ToneCounts, firstYear: number | null, lastYear: number | null }} tie */
-  tieSummary: (tie) => {
-    if (tie.statements === 0) return 'No statement names both.';
-    const sentences = [`${statements(tie.statements)}, ${mostly(tie.tones)}.`];
-    if (tie.manyParty > 0) sentences.push(`${counted(tie.manyParty, 'names', 'name')} four or more parties.`);
-    if (tie.firstYear !== null && tie.lastYear !== null) {
-      sentences.push(tie.firstYear === tie.lastYear ? `Dated ${tie.firstYear}.` : `Dated ${tie.firstYear} to ${tie.lastYear}.`);
-    }
-    if (tie.undated > 0) sentences.push(`${counted(tie.undated, 'has', 'have')} no date.`);
-    if (tie.disagreements > 0) sentences.push(`Sources differ on ${counted(tie.disagreements, 'question', 'questions')}.`);
-    return sentences.join(' ');
-  },
-  /** @param {string} name @param {number} count @param {string} tone */
-  announce: (name, count, tone) => (count === 0 ? `${name}: no statements.` : `${name}: ${statements(count)}, ${tone}.`),
-  between: 'Between the two',
-  withOthers: 'With others: four or more parties',
-  /** @param {string} a @param {string} b */
-  aboutHeading: (a, b) => `Between others, but about ${a} or ${b}`,
-  differs: 'Sources differ',
-  /** @param {number} count */
-  differencesSummary: (count) => `Where sources differ: ${counted(count, 'question', 'questions')}`,
-  /** @param {string} kind */
-  disagreementKind: (kind) => DISAGREEMENT[kind] ?? '',
-  /** @param {{ unit: string, least: number | null, most: number | null }} range */
-  range: ({ unit, least, most }) => (least === null || most === null ? '' : `From ${number.format(least)} to ${number.format(most)} ${unit}.`),
-  showParties: 'Show the parties on the map',
-  hideParties: 'Hide the parties',
-  /** @param {string} who */
-  saidBy: (who) => `according to ${who}`,
-  /** @param {number} passage */
-  passage: (passage) => `passage ${passage}`,
-  /** @param {string} name */
-  recentre: (name) => `Put ${name} at the centre`,
-  clear: 'Close',
-  /** @param {number} count */
-  ownStatements: (count) => `${statements(count)} of the record name it.`,
-  /** @param {string} place */
-  at: (place) => `at ${place}`,
-
-  projectionLabel: 'Projection',
-  /** @type {Record<string, string>} */
-  projections: { 'equal-area': 'Areas true', equidistant: 'Distances true', 'equal-earth': 'Flat world' },
-  /** @param {number} km */
-  km: (km) => `${number.format(km)} km`,
-  unequal: '≠',
-  differ: 'sources differ',
-  intended: 'planned, offered or refused',
-  assessed: 'judged or claimed',
-  credit: 'Lines stand for sourced statements, not for a measure of friendship. Borders as Natural Earth draws them (de facto); no position is taken.',
-  /** @param {string} fingerprint */
-  edition: (fingerprint) => `Record ${fingerprint}`,
-
-  errorHeading: 'The map could not be shown',
-  problemsCaption: 'What is wrong with the data package',
-  problemColumns: ['File', 'Line', 'Column', 'What is wrong'],
-  fallbackCaption: 'Partners and the number of statements',
-  fallbackColumns: ['Partner', 'Statements', 'Cooperative', 'Neutral', 'Conflictual'],
+/** The accessible name of an actor; what is seen of it is in it. @param {{ name: string, shortName: string, statements: number, tones: ToneCounts, disagreements: number }} node */
+export const node = ({ name, shortName, statements: count, tones, disagreements }) => {
+  const names = name.endsWith(shortName) ? [name] : [name, shortName];
+  if (count === 0) return `${names.join(', ')}, no statements with the country at the centre`;
+  const parts = [...names, statements(count), mostly(tones)];
+  if (disagreements > 0) parts.push(counted(disagreements, 'disagreement', 'disagreements'));
+  return parts.join(', ');
 };
+/** @param {string} name @param {number} count */
+export const focusNode = (name, count) => `${name}, at the centre, ${statements(count)}`;
+
+/** @param {string} a @param {string} b */
+export const tieHeading = (a, b) => `${a} and ${b}`;
+/** @param {{ statements: number, manyParty: number, undated: number, disagreements: number, tones: ToneCounts, firstYear: number | null, lastYear: number | null }} tie */
+export const tieSummary = (tie) => {
+  if (tie.statements === 0) return 'No statement names both.';
+  const sentences = [`${statements(tie.statements)}, ${mostly(tie.tones)}.`];
+  if (tie.manyParty > 0) sentences.push(`${counted(tie.manyParty, 'names', 'name')} four or more parties.`);
+  if (tie.firstYear !== null && tie.lastYear !== null) {
+    sentences.push(tie.firstYear === tie.lastYear ? `Dated ${tie.firstYear}.` : `Dated ${tie.firstYear} to ${tie.lastYear}.`);
+  }
+  if (tie.undated > 0) sentences.push(`${counted(tie.undated, 'has', 'have')} no date.`);
+  if (tie.disagreements > 0) sentences.push(`Sources differ on ${counted(tie.disagreements, 'question', 'questions')}.`);
+  return sentences.join(' ');
+};
+/** @param {string} name @param {number} count @param {string} tone */
+export const announce = (name, count, tone) => (count === 0 ? `${name}: no statements.` : `${name}: ${statements(count)}, ${tone}.`);
+/** @param {number} count */
+export const filtered = (count) => (count === 0 ? 'No statement passes the filter.' : `${statements(count)} ${plural.select(count) === 'one' ? 'passes' : 'pass'} the filter.`);
+export const between = 'Between the two';
+export const withOthers = 'With others: four or more parties';
+/** @param {string} a @param {string} b */
+export const aboutHeading = (a, b) => `Between others, but about ${a} or ${b}`;
+export const differs = 'Sources differ';
+/** @param {number} count */
+export const differencesSummary = (count) => `Where sources differ: ${counted(count, 'question', 'questions')}`;
+/** @param {string} kind */
+export const disagreementKind = (kind) => DISAGREEMENT[kind] ?? '';
+/** @param {{ unit: string, least: number | null, most: number | null }} range */
+export const range = ({ unit, least, most }) => (least === null || most === null ? '' : `From ${number.format(least)} to ${number.format(most)} ${unit}.`);
+export const showParties = 'Show the parties on the map';
+export const hideParties = 'Hide the parties';
+/** @param {string} who */
+export const saidBy = (who) => `according to ${who}`;
+/** @param {number} passage */
+export const passage = (passage) => `passage ${passage}`;
+/** @param {string} name */
+export const recentre = (name) => `Put ${name} at the centre`;
+export const clear = 'Close';
+/** @param {number} count */
+export const ownStatements = (count) => `${statements(count)} of the record name it.`;
+/** @param {string} place */
+export const at = (place) => `at ${place}`;
+
+export const projectionLabel = 'Projection';
+/** @type {Record<string, string>} */
+export const projections = { 'equal-area': 'Areas true', equidistant: 'Distances true', 'equal-earth': 'Flat world' };
+/** @param {number} km */
+export const km = (km) => `${number.format(km)} km`;
+export const unequal = '≠';
+export const differ = 'sources differ';
+export const intended = 'planned, offered or refused';
+export const assessed = 'judged or claimed';
+export const credit = 'Lines stand for sourced statements, not for a measure of friendship. Borders as Natural Earth draws them (de facto); no position is taken.';
+/** @param {string} fingerprint */
+export const edition = (fingerprint) => `Record ${fingerprint}`;
+
+export const errorHeading = 'The map could not be shown';
+export const problemsCaption = 'What is wrong with the data package';
+export const problemColumns = ['File', 'Line', 'Column', 'What is wrong'];
+export const fallbackCaption = 'Partners and the number of statements';
+export const fallbackColumns = ['Partner', 'Statements', 'Cooperative', 'Neutral', 'Conflictual'];

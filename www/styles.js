@@ -4,23 +4,13 @@
  */
 
 import text from './relations-map.css';
+import { sheet } from './sheet.js';
 
 /** @type {CSSStyleSheet | null | undefined} */
 let shared;
 
-/** The constructed sheet, which works under any style policy; null where the browser has none. */
+/** Null where the browser has no constructed sheets. */
 export function styleSheet() {
-  if (shared === undefined) shared = construct();
+  if (shared === undefined) shared = sheet(text);
   return shared;
-}
-
-function construct() {
-  if (!('adoptedStyleSheets' in ShadowRoot.prototype)) return null;
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  } catch {
-    return null;
-  }
 }

@@ -241,6 +241,28 @@ impl Record {
         Ok(StatementsPage { total, rows })
     }
 
+    /// The statements of one event, oldest first, or the one statement with that id.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` where the record has neither.
+    pub fn event(&self, id: &str) -> Result<Vec<StatementRow<'_>>, Error> {
+        let keys = self.marks.by_date.iter().map(|row| StatementKey(*row));
+        let rows: Vec<_> = keys
+            .filter(|key| {
+                self.dataset.statement(*key).is_some_and(|statement| {
+                    let event = statement.event.and_then(|event| self.dataset.event(event));
+                    event == Some(id) || &*statement.id == id
+                })
+            })
+            .filter_map(|key| self.row(key))
+            .collect();
+        if rows.is_empty() {
+            return Err(Error::unknown("an event or statement", id));
+        }
+        Ok(rows)
+    }
+
     /// The sources, in the order of the record, with the number of statements on each.
     pub fn sources(&self) -> Vec<SourceSummary<'_>> {
         let mut counts = vec![0; self.dataset.sources().len()];

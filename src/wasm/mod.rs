@@ -142,6 +142,12 @@ pub fn statements(
     })
 }
 
+/// The statements of one event, or the one statement with that id.
+#[wasm_bindgen(unchecked_return_type = "StatementRow[]")]
+pub fn event(record: u32, id: &str) -> Answer {
+    with(record, &mut |record| answer(&record.event(id)?))
+}
+
 /// The sources of the record.
 #[wasm_bindgen(unchecked_return_type = "SourceSummary[]")]
 pub fn sources(record: u32) -> Answer {

@@ -16,7 +16,7 @@ import { root } from '../../scripts/tools.js';
 export const dist = join(root, 'dist');
 
 /** All that the shipped page asks for: itself, its style, the module and the WebAssembly. */
-export const pageFiles = ['/', '/index.html', '/index.css', '/relations-map.js', '/relations_map_bg.wasm'];
+export const pageFiles = ['/', '/index.html', '/index.css', '/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm'];
 
 /** The strictest policy that the element promises to work under. */
 export const strictPolicy = [
