@@ -4,7 +4,7 @@
  * @module
  */
 
-import { subjectOf } from './state.js';
+import { subjectOf, textOf } from './state.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
@@ -30,7 +30,7 @@ export class Answers {
    * @returns {T}
    */
   once(name, about, ask) {
-    const asked = JSON.stringify([this.shown.filter, about]);
+    const asked = textOf([this.shown.filter, about]);
     const known = this.#known.get(name);
     if (known?.asked === asked) return /** @type {T} */ (known.answer);
     const answer = ask();

@@ -8,6 +8,7 @@
 import { html, set, svg } from './dom.js';
 import { drawLand, drawLines, fillChip, legend } from './drawing.js';
 import { listen as listenToGestures } from './gestures.js';
+import { rove } from './rove.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -47,13 +48,15 @@ export class Picture {
   #nodes = html('div', { class: 'nodes', role: 'group', 'aria-label': strings.mapLabel });
   #more = html('button', { class: 'more', type: 'button' });
   #tip = html('div', { class: 'tip', 'aria-hidden': 'true' });
-  #toolbar = html('div', { class: 'toolbar', part: 'toolbar', role: 'toolbar', 'aria-label': strings.toolbarLabel },
-    this.#tool('+', strings.zoomIn, () => this.zoom(ZOOM_STEP)),
-    this.#tool('−', strings.zoomOut, () => this.zoom(1 / ZOOM_STEP)),
-    this.#tool('⌂', strings.reset, () => this.reset(true)));
   #projection = html('select', { class: 'projection', 'aria-label': strings.projectionLabel },
     ...Object.entries(strings.projections).map(([value, text]) => html('option', { value }, text)));
-  #box = html('div', { class: 'picture', part: 'map' }, this.#canvas, this.#lines, this.#nodes, this.#projection, this.#toolbar, this.#tip);
+  #toolbar = html('div', { class: 'toolbar', part: 'toolbar', role: 'toolbar', 'aria-label': strings.toolbarLabel },
+    this.#projection,
+    html('div', { class: 'zoom' },
+      this.#tool('+', strings.zoomIn, () => this.zoom(ZOOM_STEP)),
+      this.#tool('−', strings.zoomOut, () => this.zoom(1 / ZOOM_STEP)),
+      this.#tool('⌂', strings.reset, () => this.reset(true))));
+  #box = html('div', { class: 'picture', part: 'map' }, this.#canvas, this.#lines, this.#nodes, this.#toolbar, this.#tip);
   element = html('div', { class: 'diagram' }, legend(), this.#box);
 
   /** @param {Reader} reader */
@@ -88,6 +91,7 @@ export class Picture {
     this.#nodes.addEventListener('pointermove', (event) => guard(() => this.#onHover(event)), listen);
     this.#nodes.addEventListener('pointerleave', () => this.#point(null), listen);
     this.#more.addEventListener('click', () => guard(() => this.#toggleShelf()), listen);
+    rove(this.#toolbar, signal);
     this.#projection.addEventListener('change', () => this.#reader.go({ projection: /** @type {Projection} */ (this.#projection.value) }), listen);
   }
 
@@ -242,6 +246,7 @@ export class Picture {
     if (!this.#more.isConnected) this.#toolbar.before(this.#more);
   }
 
+  /** Shows those that have no place on the map, or fewer of them. */
   #toggleShelf() {
     this.#shelfOpen = !this.#shelfOpen;
     this.#redraw();
@@ -342,7 +347,11 @@ export class Picture {
     const isNew = event.timeStamp - this.#typed.at > PAUSE_MS;
     this.#typed = { text: (isNew ? '' : this.#typed.text) + event.key.toLowerCase(), at: event.timeStamp };
     const starts = (/** @type {SceneNode} */ node) => [node.name, node.shortName].some((name) => name.toLowerCase().startsWith(this.#typed.text));
-    this.#makeCurrent(this.#scene?.nodes.find(starts)?.id, true);
+    const found = () => this.#scene?.nodes.find(starts)?.id;
+    const isHidden = found() === undefined && !this.#shelfOpen;
+    if (isHidden) this.#toggleShelf();
+    if (isHidden && found() === undefined) this.#toggleShelf();
+    this.#makeCurrent(found(), true);
   }
 
   /** @param {string | undefined} id @param {boolean} moveFocus */

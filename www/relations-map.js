@@ -12,7 +12,7 @@ import { fetchPackage } from './package.js';
 import { panel } from './panel.js';
 import { Picture } from './picture.js';
 import { Relations } from './relations.js';
-import { settle } from './state.js';
+import { settle, textOf } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
 
@@ -556,12 +556,12 @@ export class RelationsMapElement extends HTMLElement {
       const before = this.#state();
       this.state = withFocusChanged({ ...before, ...change }, before);
       const after = this.#state();
-      const changed = (/** @type {keyof State} */ name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]);
+      const changed = (/** @type {keyof State} */ name) => textOf(after[name]) !== textOf(before[name]);
       const names = /** @type {const} */ (['view', 'focus', 'projection', 'compared', 'changes']).filter(changed);
       if (changed('selected') || changed('filter') || changed('changes')) this.#panel.scrollTop = 0;
       if (changed('filter')) this.#reader.tell(strings.filtered(relations.statements(after.filter, 'date', { limit: 0 }).total));
       if (changed('selected')) this.#reader.tell(this.#announcement(relations));
-      if (changed('selected')) this.#fire('select', { id: after.selected });
+      if ('selected' in change && changed('selected')) this.#fire('select', { id: after.selected });
       if (changed('filter')) this.#fire('filter', { filter: structuredClone(after.filter) });
       if (names.length > 0) this.#fire('viewchange', Object.fromEntries(names.map((name) => [name, after[name]])));
     });
@@ -591,8 +591,9 @@ export class RelationsMapElement extends HTMLElement {
     const { selected, changes } = this.#state();
     if (selected === null && !changes) return;
     this.#go({ selected: null, changes: false });
-    const chosen = this.#root.querySelector(`.nodes [data-id="${CSS.escape(selected ?? '')}"], .nodes [tabindex="0"]`);
+    const chosen = this.#root.querySelector(`.nodes [data-id="${CSS.escape(selected ?? '')}"]`);
     if (chosen instanceof HTMLElement) chosen.focus({ preventScroll: true });
+    else this.#takeFocus({ preventScroll: true });
   }
 
   /** @param {KeyboardEvent} event */
@@ -605,9 +606,9 @@ export class RelationsMapElement extends HTMLElement {
     const relations = this.#relations;
     const wanted = this.#wanted();
     if (!relations) return /** @type {State} */ ({ view: 'map', focus: '', selected: null, compared: null, changes: false, projection: 'equal-area', ...wanted });
-    const asked = JSON.stringify(wanted);
+    const asked = textOf(wanted);
     if (this.#settled?.asked !== asked) {
-      this.#settled = { asked, state: settle(relations, wanted, (...warning) => this.#warn(...warning)) };
+      this.#settled = { asked, state: settle(relations, wanted, (name, ...warning) => this.#warn(name === 'asOf' ? 'as-of' : name, ...warning)) };
     }
     return this.#settled.state;
   }

@@ -56,6 +56,16 @@ export function settle(relations, wanted, warn) {
   };
 }
 
+/**
+ * A value as text, to tell whether two are the same. Unlike JSON it calls nothing that a page may have put on a prototype.
+ * @param {unknown} value
+ * @returns {string}
+ */
+export function textOf(value) {
+  if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value).length} ${value}`;
+  return `{${Object.keys(value).map((name) => `${name}:${textOf(Reflect.get(value, name))}`).join()}}`;
+}
+
 /** @param {unknown} value @returns {value is null | undefined | ''} */
 const absent = (value) => value === null || value === undefined || value === '';
 

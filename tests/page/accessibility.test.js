@@ -175,8 +175,13 @@ test('A3: a keyboard alone chooses, recentres, zooms, opens the shelf and closes
   await page.keyboard.press('Enter');
   await settled(page);
   assert.match(await focused(page), /Fewer$/);
-  await tabTo(/Zoom in/);
+  await tabTo(/Projection/);
+  await page.keyboard.press('ArrowRight');
+  assert.match(await focused(page), /Zoom in/);
+  const size = () => actor(page, 'India').evaluate((button) => button.getBoundingClientRect().x);
+  const before = await size();
   await page.keyboard.press('Enter');
+  assert.notEqual(await size(), before);
 });
 
 test('A5: focus shows what hover shows', async (t) => {
@@ -299,9 +304,12 @@ test('A17: letters typed elsewhere do nothing', async (t) => {
   const { page } = await open(t, {
     served: '/own.html',
     overrides: { '/own.html': html('<label>Text <input id="text"></label><relations-map></relations-map>') },
+    viewport: { width: 1280, height: 1200 },
     prepare: listen,
   });
   await ready(page);
+  await page.getByRole('toolbar', { name: 'Views and tools' }).waitFor();
+  await settled(page);
   const before = await page.locator('relations-map').screenshot();
   await page.locator('#text').click();
   await page.keyboard.type('rus+-0?ch ');

@@ -22,5 +22,5 @@ test('every attribute is observed, every method is there, every part is in the p
   assert.ok(methods.includes('select') && methods.includes('focusOn') && methods.includes('exportSVG'));
   const shown = await element.evaluate((map) => [...(map.shadowRoot?.querySelectorAll('[part]') ?? [])].map((part) => part.getAttribute('part')));
   for (const part of ['heading', 'summary', 'map', 'panel', 'legend', 'credit']) assert.ok(shown.includes(part) && names('cssParts').includes(part), part);
-  assert.deepEqual([...names('events')].sort(), ['relations-map:error', 'relations-map:ready', 'relations-map:select', 'relations-map:viewchange']);
+  assert.deepEqual([...names('events')].sort(), ['relations-map:error', 'relations-map:filter', 'relations-map:ready', 'relations-map:select', 'relations-map:viewchange']);
 });

@@ -77,7 +77,7 @@ test('the mouse drags the map, and a drag chooses nothing', async (t) => {
 });
 
 test('the wheel scrolls the page; with Ctrl, or when the map has the keyboard, it zooms about the pointer', async (t) => {
-  const { page } = await open(t, { served: '/', viewport: { width: 900, height: 400 } });
+  const { page } = await open(t, { served: '/', viewport: { width: 900, height: 700 } });
   await ready(page);
   const china = await middle(page, 'CHN');
   await page.mouse.move(china.x, china.y);

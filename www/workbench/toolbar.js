@@ -4,6 +4,7 @@
  */
 
 import { html, set } from '../dom.js';
+import { rove } from '../rove.js';
 import { VIEWS } from '../state.js';
 import * as strings from './strings.js';
 
@@ -35,17 +36,13 @@ export class Toolbar {
       html('div', { class: 'openers' }, ...this.#openers));
   }
 
-  get #buttons() {
-    return [...this.#views, ...this.#openers];
-  }
-
   /** @param {AbortSignal} signal */
   connect(signal) {
     this.element.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.#press(button);
     }, { signal });
-    this.element.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    rove(this.element, signal);
     for (const drawer of this.#drawers) {
       drawer.element.addEventListener('keydown', (event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -57,7 +54,6 @@ export class Toolbar {
 
   /** @param {HTMLButtonElement} button */
   #press(button) {
-    this.#makeStop(button);
     const view = VIEWS.find((name) => name === button.value);
     if (view) this.#reader.go({ view });
     else this.#toggle(button.value, button.getAttribute('aria-expanded') !== 'true');
@@ -73,30 +69,9 @@ export class Toolbar {
     }
   }
 
-  /** @param {KeyboardEvent} event */
-  #onKey(event) {
-    const buttons = this.#buttons;
-    const at = buttons.findIndex((button) => button === event.target);
-    const last = buttons.length - 1;
-    /** @type {Record<string, number>} */
-    const moves = { ArrowRight: at === last ? 0 : at + 1, ArrowDown: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, ArrowUp: at === 0 ? last : at - 1, Home: 0, End: last };
-    const goal = buttons[moves[event.key] ?? -1];
-    if (!goal || at < 0) return;
-    event.preventDefault();
-    this.#makeStop(goal);
-    goal.focus();
-  }
-
-  /** @param {HTMLButtonElement} stop */
-  #makeStop(stop) {
-    for (const button of this.#buttons) set(button, { tabindex: button === stop ? 0 : -1 });
-  }
-
   /** @param {Answers} answers */
   update({ shown }) {
     for (const button of this.#views) set(button, { 'aria-checked': String(button.value === shown.view) });
     for (const [index, opener] of this.#openers.entries()) opener.textContent = this.#drawers[index]?.label() ?? '';
-    const stop = this.#buttons.find((button) => button.tabIndex === 0 && button.hasAttribute('tabindex'));
-    this.#makeStop(stop ?? this.#views.find(({ value }) => value === shown.view) ?? this.#buttons[0] ?? html('button'));
   }
 }
