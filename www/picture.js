@@ -25,6 +25,8 @@ const PAN_STEP_PX = 48;
 /** How far a reader may zoom, as parts of the scale that shows the whole diagram. */
 const ZOOM_LIMITS = /** @type {const} */ ([0.25, 40]);
 const TURN_MS = 700;
+/** So long the pointer may be on its way from a symbol to what is shown beside it. */
+const LEAVE_MS = 300;
 
 export class Picture {
   /** @type {Reader} */
@@ -41,6 +43,8 @@ export class Picture {
   /** The actor that the keyboard stands on. */
   #current = '';
   #typed = { text: '', at: 0 };
+  /** The timer that ends what hover shows. */
+  #leaving = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   /** The frame that a turn of the map waits for. */
   #frame = 0;
   #canvas = html('canvas', { class: 'land', 'aria-hidden': 'true' });
@@ -89,7 +93,11 @@ export class Picture {
     this.#nodes.addEventListener('focusin', (event) => this.#onPoint(event, true), listen);
     this.#nodes.addEventListener('focusout', () => this.#point(null), listen);
     this.#nodes.addEventListener('pointermove', (event) => guard(() => this.#onHover(event)), listen);
-    this.#nodes.addEventListener('pointerleave', () => this.#point(null), listen);
+    this.#nodes.addEventListener('pointerleave', () => this.#leave(), listen);
+    this.#tip.addEventListener('pointerenter', () => clearTimeout(this.#leaving), listen);
+    this.#tip.addEventListener('pointerleave', () => this.#leave(), listen);
+    this.#tip.addEventListener('click', (event) => this.#clickThrough(event), listen);
+    document.addEventListener('keydown', (event) => this.#onEscape(event), { signal, capture: true });
     this.#more.addEventListener('click', () => guard(() => this.#toggleShelf()), listen);
     rove(this.#toolbar, signal);
     this.#projection.addEventListener('change', () => this.#reader.go({ projection: /** @type {Projection} */ (this.#projection.value) }), listen);
@@ -301,22 +309,60 @@ export class Picture {
 
   /** @param {PointerEvent} event */
   #onHover(event) {
-    if (event.pointerType !== 'touch') this.#point(this.#idAt(event));
+    if (event.pointerType === 'touch') return;
+    const id = this.#idAt(event);
+    if (id === null) this.#leave();
+    else this.#point(id);
+  }
+
+  /** The pointer may go on into what is shown; a moment later that is gone. */
+  #leave() {
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => this.#point(null), LEAVE_MS);
+  }
+
+  /** A click on what is shown means the symbol below it. @param {MouseEvent} event */
+  #clickThrough({ clientX, clientY, detail }) {
+    this.#point(null);
+    const root = this.element.getRootNode();
+    const below = root instanceof ShadowRoot ? root.elementFromPoint(clientX, clientY) : null;
+    below?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY, detail }));
+  }
+
+  /** Escape closes what hover or focus shows, wherever the keyboard is. @param {KeyboardEvent} event */
+  #onEscape(event) {
+    if (event.key === 'Escape') this.#point(null);
   }
 
   /** Shows what an actor's button says, beside it. @param {string | null} id */
   #point(id) {
+    clearTimeout(this.#leaving);
     const node = this.#scene?.nodes.find((candidate) => candidate.id === id);
     set(this.#tip, { class: node ? 'tip' : 'tip hidden' });
     if (!node) return;
     this.#tip.textContent = node.id === this.#shown.focus ? strings.focusNode(node.name, node.statements) : strings.node(node);
-    const { clientWidth: width } = this.#box;
-    const isLeft = node.x < width / 2;
-    const isBelow = node.y < 72;
-    this.#tip.style.setProperty('left', isLeft ? `${Math.max(node.x - 12, 4)}px` : 'auto');
-    this.#tip.style.setProperty('right', isLeft ? 'auto' : `${Math.max(width - node.x - 12, 4)}px`);
-    this.#tip.style.setProperty('top', isBelow ? `${node.y + 18}px` : 'auto');
-    this.#tip.style.setProperty('bottom', isBelow ? 'auto' : `${this.#box.clientHeight - node.y + 18}px`);
+    const [left, top] = this.#besides(node);
+    this.#tip.style.setProperty('left', `${left}px`);
+    this.#tip.style.setProperty('top', `${top}px`);
+  }
+
+  /**
+   * Where what is shown of a symbol hides the fewest others: above or below it, to the right or the left.
+   * @param {SceneNode} node
+   * @returns {[number, number]} pixels from the left and the top
+   */
+  #besides({ id, x, y, halfHeightPx }) {
+    const { clientWidth, clientHeight } = this.#box;
+    const { offsetWidth: width, offsetHeight: height } = this.#tip;
+    const away = Math.max(halfHeightPx, 12) + 4;
+    const others = (this.#scene?.nodes ?? []).filter((node) => node.id !== id);
+    const spots = [y - away - height, y + away].flatMap((top) => [x - 12, x + 12 - width, x - width / 2].map((left) => {
+      const at = { left: Math.max(4, Math.min(left, clientWidth - width - 4)), top };
+      const hides = others.filter((node) => node.x > at.left - 12 && node.x < at.left + width + 12 && node.y > top - 12 && node.y < top + height + 12);
+      return { ...at, cost: hides.length + (top < 0 || top + height > clientHeight ? 100 : 0) };
+    }));
+    const { left, top } = spots.reduce((best, spot) => (spot.cost < best.cost ? spot : best));
+    return [left, top];
   }
 
   /** @param {KeyboardEvent} event */

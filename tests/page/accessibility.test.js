@@ -178,7 +178,7 @@ test('A3: a keyboard alone chooses, recentres, zooms, opens the shelf and closes
   await tabTo(/Projection/);
   await page.keyboard.press('ArrowRight');
   assert.match(await focused(page), /Zoom in/);
-  const size = () => actor(page, 'India').evaluate((button) => button.getBoundingClientRect().x);
+  const size = () => actor(page, 'Tajikistan').evaluate((button) => button.getBoundingClientRect().x);
   const before = await size();
   await page.keyboard.press('Enter');
   assert.notEqual(await size(), before);
@@ -218,6 +218,24 @@ async function watchLive(page) {
 
 /** @param {Page} page @returns {Promise<string[]>} */
 const said = (page) => page.evaluate(() => Reflect.get(globalThis, 'said'));
+
+test('A18: what hover shows can be entered, stays, and goes with Escape', async (t) => {
+  const { page } = await open(t, { file });
+  await ready(page);
+  const tip = page.locator('.tip:not(.hidden)');
+  await actor(page, 'India').hover();
+  const box = await tip.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await page.waitForTimeout(600);
+  assert.match(await tip.innerText(), /^India/);
+  await page.keyboard.press('Escape');
+  assert.equal(await tip.count(), 0);
+  await actor(page, 'Russia').focus();
+  assert.match(await tip.innerText(), /^Russia/);
+  await page.keyboard.press('Escape');
+  assert.equal(await tip.count(), 0);
+});
 
 test('A7: a selection is announced once, politely and in short; arrows do not flood', async (t) => {
   const { page } = await open(t, { file });
