@@ -96,6 +96,8 @@ export class Picture {
     this.#nodes.addEventListener('pointerleave', () => this.#leave(), listen);
     this.#tip.addEventListener('pointerenter', () => clearTimeout(this.#leaving), listen);
     this.#tip.addEventListener('pointerleave', () => this.#leave(), listen);
+    // The keyboard stays where it is, or what is shown would be gone before the click.
+    this.#tip.addEventListener('mousedown', (event) => event.preventDefault(), listen);
     this.#tip.addEventListener('click', (event) => this.#clickThrough(event), listen);
     document.addEventListener('keydown', (event) => this.#onEscape(event), { signal, capture: true });
     this.#more.addEventListener('click', () => guard(() => this.#toggleShelf()), listen);
