@@ -313,6 +313,13 @@ impl Date {
         (start.earliest, end.latest)
     }
 
+    /// The first and the last day that it surely holds, marks included, with the same numbers for open ends; none where
+    /// no day is sure, as of a year in which something happened once.
+    pub(crate) fn certain_days(&self) -> Option<(i32, i32)> {
+        let (start, end) = self.reaches(Point::possible);
+        (start.latest <= end.earliest).then_some((start.latest, end.earliest))
+    }
+
     /// The years of the first and the last possible day, marks included.
     pub(crate) fn possible_years(&self) -> (Option<i32>, Option<i32>) {
         let (first, last) = self.possible_days();
@@ -486,6 +493,13 @@ impl Day {
     #[must_use]
     pub fn from_days_since_1970(days: i32) -> Self {
         Self(days)
+    }
+
+    /// Where the day begins as a year with its fraction: noon of 2 July 2011 is 2011.5.
+    pub(crate) fn fractional_year(self) -> f64 {
+        let (year, _, _) = self.to_ymd();
+        let (begin, end) = (day_number(year, 1, 1), day_number(year + 1, 1, 1));
+        f64::from(year) + f64::from(self.0 - begin) / f64::from(end - begin)
     }
 
     /// The number of days after 1970-01-01, negative before it.

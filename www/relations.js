@@ -141,6 +141,16 @@ export class Relations {
   }
 
   /**
+   * The statements of the focus in time, one lane a partner with parts in the lane of their whole. Of each date it tells
+   * what may be, in fractional years, and what is sure.
+   * @example relations.lanes('TJK').lanes[0].partner.name // 'United States'
+   * @param {string} focus @param {Filter} [filter]
+   */
+  lanes(focus, filter) {
+    return this.#ask((record) => core.lanes(record, focus, filter));
+  }
+
+  /**
    * Finds actors, places, sources and statements by words, best first. Case, accents, script, the order of words, plurals,
    * typing errors and the common spellings of the region's names do not matter. Any text is a valid question.
    * @example relations.search('Kulyab')[0].id // 'kulob'
@@ -264,6 +274,17 @@ export class Relations {
   /** Everything to draw of a view. @param {View} view */
   scene(view) {
     return this.#ask((record) => core.scene(record, view));
+  }
+
+  /**
+   * Actors on rings around the focus, by how many ties they are away. Parts stand beside their wholes; a tie among others is
+   * one line between wholes, where one of its statements has fewer than four parties. Of the view `focus`, `selected`,
+   * `filter`, `width`, `height` and `language` count.
+   * @example relations.network({ focus: 'JPN', width: 900, height: 600 }).nodes.find((node) => node.id === 'UZB').ring // 2
+   * @param {View} view
+   */
+  network(view) {
+    return this.#ask((record) => core.network(record, view));
   }
 
   /**

@@ -175,7 +175,7 @@ impl Record {
     }
 
     /// The other actors of a statement and their wholes, without the focus, its parts and its wholes.
-    fn partners(&self, focus: ActorKey, key: StatementKey) -> Vec<ActorKey> {
+    pub(super) fn partners(&self, focus: ActorKey, key: StatementKey) -> Vec<ActorKey> {
         let dataset = self.dataset();
         let actors = dataset
             .statement(key)
@@ -220,7 +220,11 @@ impl Record {
         names(a, b).chain(names(b, a))
     }
 
-    fn summarise_tie(&self, partner: ActorKey, keys: &[StatementKey]) -> Option<Tie<'_>> {
+    pub(super) fn summarise_tie(
+        &self,
+        partner: ActorKey,
+        keys: &[StatementKey],
+    ) -> Option<Tie<'_>> {
         let actor = self.dataset().actor(partner)?;
         let whole = actor.part_of.and_then(|key| self.dataset().actor(key));
         let statements = || keys.iter().filter_map(|key| self.dataset().statement(*key));

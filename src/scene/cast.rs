@@ -83,7 +83,7 @@ impl<'r> Cast<'r> {
 }
 
 /// Calls an actor by its name in a language, where the record has one; the short name is only kept in English.
-fn translate<'r>(node: &mut Node<'r>, record: &'r Record, language: &str) {
+pub(super) fn translate<'r>(node: &mut Node<'r>, record: &'r Record, language: &str) {
     let dataset = record.dataset();
     let actor = dataset
         .actor_key(node.id)

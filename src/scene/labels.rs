@@ -77,8 +77,14 @@ impl Box2 {
 }
 
 /// Names for the symbols on the map and at its edge: those at the edge first, since nothing else tells who they
-/// are, then in the order of the nodes. A name for which there is no room is left out.
-pub(super) fn arrange(nodes: &[Node<'_>], view: &View, frame: Frame) -> Vec<Label> {
+/// are, then in the order of the nodes. A name for which there is no room is left out. To the left of a line the left
+/// side of a symbol comes before its right.
+pub(super) fn arrange(
+    nodes: &[Node<'_>],
+    view: &View,
+    frame: Frame,
+    leftward_px: f64,
+) -> Vec<Label> {
     let on_map = || nodes.iter().filter(|node| node.at != Standing::Shelf);
     let symbol =
         |node: &Node<'_>| Box2::around(node.x, node.y, node.half_width_px, node.half_height_px);
@@ -95,7 +101,8 @@ pub(super) fn arrange(nodes: &[Node<'_>], view: &View, frame: Frame) -> Vec<Labe
                     .iter()
                     .any(|(id, symbol)| *id != node.id && symbol.overlaps(*place))
         };
-        if let Some((label, place)) = settle(node, view, &is_free) {
+        let side = if node.x < leftward_px { -1.0 } else { 1.0 };
+        if let Some((label, place)) = settle(node, view, side, &is_free) {
             taken.push(place);
             labels.push(label);
         }
@@ -118,7 +125,12 @@ fn is_bold(node: &Node<'_>, view: &View) -> bool {
 }
 
 /// The first free place for the name of a symbol, or for its short name.
-fn settle(node: &Node<'_>, view: &View, is_free: &dyn Fn(&Box2) -> bool) -> Option<(Label, Box2)> {
+fn settle(
+    node: &Node<'_>,
+    view: &View,
+    side: f64,
+    is_free: &dyn Fn(&Box2) -> bool,
+) -> Option<(Label, Box2)> {
     let font = if is_bold(node, view) {
         FONT_PX * BOLD
     } else {
@@ -127,7 +139,7 @@ fn settle(node: &Node<'_>, view: &View, is_free: &dyn Fn(&Box2) -> bool) -> Opti
     for name in [node.name, node.short_name] {
         let text = text(name, node, view);
         let width = width_px(&text, font);
-        let mut places = candidates(node, width).into_iter();
+        let mut places = candidates(node, width, side).into_iter();
         if let Some((anchor, place)) = places.find(|(_, place)| is_free(place)) {
             let x = match anchor {
                 Anchor::Start => place.left,
@@ -171,26 +183,31 @@ fn grouped(number: u32) -> String {
     }
 }
 
-/// Right, left, above, below, then the corners.
-fn candidates(node: &Node<'_>, width: f64) -> [(Anchor, Box2); 8] {
+/// Right, left, above, below, then the corners; with a side of -1 left comes before right.
+fn candidates(node: &Node<'_>, width: f64, side: f64) -> [(Anchor, Box2); 8] {
     let half = width / 2.0;
-    let beside = node.half_width_px + GAP_PX + half;
+    let beside = (node.half_width_px + GAP_PX + half) * side;
     let above = node.half_height_px + HALF_HEIGHT_PX + 1.0;
-    let (near, diagonal) = (above * 0.75, node.half_width_px * 0.7 + half + 2.0);
+    let (near, diagonal) = (above * 0.75, (node.half_width_px * 0.7 + half + 2.0) * side);
     let offsets = [
-        (Anchor::Start, beside, 0.0),
-        (Anchor::End, -beside, 0.0),
-        (Anchor::Middle, 0.0, -above),
-        (Anchor::Middle, 0.0, above),
-        (Anchor::Start, diagonal, -near),
-        (Anchor::Start, diagonal, near),
-        (Anchor::End, -diagonal, -near),
-        (Anchor::End, -diagonal, near),
+        (beside, 0.0),
+        (-beside, 0.0),
+        (0.0, -above),
+        (0.0, above),
+        (diagonal, -near),
+        (diagonal, near),
+        (-diagonal, -near),
+        (-diagonal, near),
     ];
-    offsets.map(|(anchor, dx, dy)| {
-        (
-            anchor,
-            Box2::around(node.x + dx, node.y + dy, half, HALF_HEIGHT_PX),
-        )
+    offsets.map(|(dx, dy)| {
+        let anchor = if dx > 0.0 {
+            Anchor::Start
+        } else if dx < 0.0 {
+            Anchor::End
+        } else {
+            Anchor::Middle
+        };
+        let place = Box2::around(node.x + dx, node.y + dy, half, HALF_HEIGHT_PX);
+        (anchor, place)
     })
 }

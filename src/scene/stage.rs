@@ -301,7 +301,7 @@ impl<'r> Set<'r> {
             .collect();
         let mut nodes = vec![focus];
         nodes.append(&mut partners);
-        let labels = labels::arrange(&nodes, view, frame);
+        let labels = labels::arrange(&nodes, view, frame, f64::NEG_INFINITY);
         nodes.extend(chips);
         let members = view
             .selected

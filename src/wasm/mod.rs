@@ -25,7 +25,7 @@ use crate::dataset::{FILES, Origin};
 use crate::error::Error;
 use crate::json;
 use crate::query::{CitationStyle, Record};
-use crate::scene::{Caption, Palette, Stage};
+use crate::scene::{self, Caption, Palette, Stage};
 use errors::thrown;
 
 /// How many hits a search gives when nobody says otherwise.
@@ -184,6 +184,18 @@ pub fn timeline(
 ) -> Answer {
     with(record, &mut |record| {
         answer(&record.timeline(&input::filter(filter)?)?)
+    })
+}
+
+/// The statements of a focus in time, one lane a partner.
+#[wasm_bindgen(unchecked_return_type = "Lanes")]
+pub fn lanes(
+    record: u32,
+    focus: &str,
+    #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&record.lanes(focus, &input::filter(filter)?)?)
     })
 }
 
@@ -350,6 +362,17 @@ pub fn scene(record: u32, #[wasm_bindgen(unchecked_param_type = "View")] view: &
         let plain = answer(&drawn)?;
         types::attach_outlines(&plain, stage);
         Ok(plain)
+    })
+}
+
+/// Actors on rings around the focus of a view.
+#[wasm_bindgen(unchecked_return_type = "Network")]
+pub fn network(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue,
+) -> Answer {
+    with(record, &mut |record| {
+        answer(&scene::network(record, &input::view(view, record)?)?)
     })
 }
 

@@ -179,6 +179,34 @@ export interface Timeline {
   spans: { firstYear: number | null; lastYear: number | null; tones: ToneCounts }[];
   undated: ToneCounts;
 }
+/** The statements of a focus in time. Years are fractional: 2011.5 is the middle of 2011, and a day reaches to the next. */
+export interface Lanes {
+  /** The first and the last year that a dated statement may be of; null where nothing is dated. */
+  firstYear: number | null; lastYear: number | null;
+  /** One a partner, most statements first. Parts are with their wholes. */
+  lanes: Lane[];
+}
+export interface Lane {
+  partner: ActorRef;
+  /** How many statements name both; of more than 5000 marks in all, each lane has only its part, evenly taken. */
+  total: number;
+  /** Dated statements, oldest first. */
+  marks: LaneMark[];
+  /** Those without a date: all their years are null. */
+  undated: LaneMark[];
+}
+export interface LaneMark {
+  id: string; event: string | null;
+  /** When it may have begun; null where nobody says or it was always so. */
+  earliest: number | null;
+  /** When it may have ended; null where nobody says or it goes on. */
+  latest: number | null;
+  /** From when to when it surely held; both null where no day is sure. With one number the other end is open. */
+  certainFrom: number | null; certainTo: number | null;
+  /** Whether the source itself is vague: about, perhaps, or no sharper than a decade. */
+  vague: boolean;
+  tone: Tone; status: Status; manyParty: boolean; dateText: string; text: string;
+}
 /** An answer to a search. */
 export interface SearchHit {
   kind: 'actor' | 'place' | 'source' | 'statement';
@@ -360,6 +388,33 @@ export interface Scene {
   hub: { id: string; x: number; y: number; spokes: [string, [number, number]][] } | null;
   shelf: { topPx: number; heightPx: number; hidden: number; button: [number, number] | null };
   outlines: Outlines;
+}
+/** Actors on rings around the focus, by how many ties they are away; sizes in CSS pixels. */
+export interface Network {
+  /** The middle of the rings. */
+  centre: [number, number];
+  /** Half the width and half the height of each ring, the inmost first. */
+  rings: [number, number][];
+  /** The focus, then ring by ring, each clockwise from the top. */
+  nodes: NetworkNode[];
+  /** The ties of the focus with wholes. */
+  strokes: Stroke[];
+  /** Ties among others: quadratic curves with one control point; those with most statements first. */
+  lines: { a: string; b: string; statements: number; from: [number, number]; via: [number, number]; to: [number, number] }[];
+  /** How many more ties among others there are; the picture has some hundred at most. */
+  leftOut: number;
+  labels: Scene['labels'];
+  /** The actors that no chain of ties joins with the focus. */
+  apart: ActorRef[];
+}
+export interface NetworkNode extends ActorRef {
+  /** How many ties it is away from the focus, which is 0. */
+  ring: number;
+  /** The id of its whole, if that is in the picture too. */
+  partOf: string | null;
+  x: number; y: number; radiusPx: number;
+  /** On the first ring of its tie with the focus; of all others whatever names them. */
+  statements: number; events: number; tones: ToneCounts; disagreements: number;
 }
 /** Lines as flat numbers: x and y of each point in CSS pixels; for each line the number of points up to its end and the
     index of its shape in `codes` (65535: none). */
