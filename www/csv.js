@@ -1,33 +1,45 @@
 /**
- * Statements as a table for a spreadsheet.
+ * Statements as a table for a spreadsheet: RFC 4180, UTF-8, a row each. Codes and ids are those of the data
+ * package, so that rows can be joined with it; names and dates in words stand beside them. There is no byte order mark,
+ * which would be a part of the first column's name to whoever reads the text; a file for a spreadsheet begins with one.
  * @module
  */
 
 /** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
+/** @typedef {import('../build/core/relations_map.js').ActorRef} ActorRef */
+
+/** @param {ActorRef[]} actors */
+const names = (actors) => actors.map(({ name }) => name).join('; ');
+/** @param {ActorRef[]} actors */
+const ids = (actors) => actors.map(({ id }) => id).join(';');
 
 /** @type {[string, (row: StatementRow) => string | number | null | undefined][]} */
 const COLUMNS = [
   ['id', (row) => row.id],
   ['text', (row) => row.text],
-  ['actors', (row) => row.actors.map(({ name }) => name).join('; ')],
-  ['about', (row) => row.about.map(({ name }) => name).join('; ')],
+  ['actors', (row) => names(row.actors)],
+  ['actor_ids', (row) => ids(row.actors)],
+  ['about', (row) => names(row.about)],
+  ['about_ids', (row) => ids(row.about)],
   ['theme', (row) => row.theme],
   ['tone', (row) => row.tone],
   ['status', (row) => row.status],
   ['said_by', (row) => row.saidBy],
   ['date', (row) => row.date],
+  ['date_text', (row) => row.dateText],
   ['date_basis', (row) => row.dateBasis],
   ['place', (row) => row.place?.[1]],
   ['least', (row) => row.quantity?.min],
   ['most', (row) => row.quantity?.max],
   ['unit', (row) => row.quantity?.unit],
   ['per', (row) => row.quantity?.per],
+  ['source_id', (row) => row.source],
   ['source', (row) => row.sourceText],
   ['passage', (row) => row.passage],
   ['event', (row) => row.event],
 ];
 
-/** RFC 4180, UTF-8. @param {readonly StatementRow[]} rows */
+/** @param {readonly StatementRow[]} rows */
 export function statementsAsCsv(rows) {
   const lines = [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, value]) => cell(value(row))))];
   return `${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
@@ -36,6 +48,6 @@ export function statementsAsCsv(rows) {
 /** What a spreadsheet would run as a formula is kept from it by an apostrophe. @param {string | number | null | undefined} value */
 function cell(value) {
   const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = typeof value === 'string' && /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -6,10 +6,10 @@
 /** @typedef {import('../build/core/relations_map.js').ToneCounts} ToneCounts */
 
 const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
+export const number = new Intl.NumberFormat('en');
 
 /** @param {number} count @param {string} one @param {string} other */
-const counted = (count, one, other) => `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+export const counted = (count, one, other) => `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
 
 /** @param {number} count */
 export const statements = (count) => counted(count, 'statement', 'statements');

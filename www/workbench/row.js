@@ -1,0 +1,39 @@
+/**
+ * One statement as a row of the table.
+ * @module
+ */
+
+import { html, link, set } from '../dom.js';
+import * as words from '../strings.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
+/** @typedef {import('../answers.js').Answers} Answers */
+
+/**
+ * What in it can be used has no stop of its own: the keyboard comes to it from the row.
+ * @param {StatementRow} row @param {number} index @param {Answers['sources']} sources
+ */
+export function tableRow(row, index, sources) {
+  const said = row.saidBy ? [html('span', { class: 'list-label' }, `${strings.listColumns.said} `), row.saidBy] : [];
+  const cells = [
+    [row.dateText],
+    [row.text],
+    row.actors.map(({ id, name }) => html('button', { type: 'button', value: id, tabindex: -1 }, name)),
+    [words.theme(row.theme)],
+    [html('span', { class: 'tone', 'data-tone': row.tone }, words.tone(row.tone))],
+    [words.status(row.status)],
+    said,
+    [cited(row, sources), `, ${words.passage(row.passage)}`],
+  ];
+  return html('tr', { role: 'row', 'data-id': row.event ?? row.id, tabindex: -1, 'aria-rowindex': index + 2 },
+    ...cells.map((cell) => html('td', { role: 'cell' }, ...cell)));
+}
+
+/** @param {StatementRow} row @param {Answers['sources']} sources */
+function cited({ source, sourceText }, sources) {
+  const { url = '', language = 'en' } = sources.get(source) ?? {};
+  const element = link(url, sourceText);
+  set(element, { lang: language === 'en' ? null : language, tabindex: element.localName === 'a' ? -1 : null });
+  return element;
+}
