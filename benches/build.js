@@ -29,10 +29,12 @@ function emptyFolder(id) {
   return folder;
 }
 
-/** Our page as it is shipped. */
+/** A page with our element as it is shipped, and nothing else. */
 export function buildOurs() {
   const folder = emptyFolder(OURS);
-  for (const name of ['index.html', 'index.css', 'relations-map.js', 'relations_map_bg.wasm']) {
+  copyFileSync(join(benches, 'pages/ours.html'), join(folder, 'index.html'));
+  copyFileSync(join(root, 'www/one-file.css'), join(folder, 'index.css'));
+  for (const name of ['relations-map.js', 'relations-map-workbench.js', 'relations_map_bg.wasm']) {
     copyFileSync(join(root, 'dist', name), join(folder, name));
   }
 }

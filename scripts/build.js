@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { checkBudget } from './budget.js';
 import { customElements } from './custom-elements.js';
+import { page } from './pages.js';
 import { Failure, capture, cargoHome, root, run, runWasmPack, script } from './tools.js';
 
 const core = join(root, 'build/core');
@@ -156,11 +157,12 @@ async function buildModules() {
   copyFileSync(join(core, 'relations_map_bg.wasm'), join(dist, 'relations_map_bg.wasm'));
 }
 
-/** The demo page, and what lies beside it. */
-function copyPage() {
-  const names = readdirSync(www).filter((name) => /^index\.(?!js$|d\.ts$)/.test(name));
-  for (const name of names) copyFileSync(join(www, name), join(dist, name));
-  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(customElements(), null, 2)}\n`);
+/** The article with its maps, the page for developers, what lies beside them, and what editors of code read. */
+function buildPages() {
+  const manifest = customElements();
+  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const name of ['index.html', 'developers.html']) writeFileSync(join(dist, name), page(name, manifest));
+  for (const name of ['index.css', 'developers.css', 'developers.js']) copyFileSync(join(www, name), join(dist, name));
 }
 
 /**
@@ -223,10 +225,13 @@ async function buildOneFile() {
   if (code.includes('import.meta')) {
     throw new Failure('www/one-file.js: `import.meta` in the bundle, expected none in a classic script');
   }
-  const page = await withStyles(readFileSync(join(www, 'one-file.html'), 'utf8'));
-  const filled = replaceOnce(page, coreElement, packedCore());
+  const styled = await withStyles(page('one-file.html', customElements()));
+  const filled = replaceOnce(styled, coreElement, packedCore());
   writeFileSync(join(dist, 'relations-map.html'), replaceOnce(filled, scriptElement, inlineScript(code)));
 }
+
+/** The compiler keeps no such remark of the source, and would refuse its own output. */
+const accessor = { found: /\n( +)(?=get focus\(\))/, remark: '\n$1// @ts-ignore TypeScript lets no accessor take the place of an inherited method.\n$1' };
 
 /**
  * The text of a file of types as it must be in dist/, where the core's own types are called core.d.ts.
@@ -235,16 +240,21 @@ async function buildOneFile() {
  * @returns {string}
  */
 function publishedTypes(name) {
-  const text = readFileSync(join(types, 'www', name), 'utf8');
-  return text.replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, '"./core.js"');
+  const written = join(www, name);
+  const text = readFileSync(existsSync(written) ? written : join(types, 'www', name), 'utf8');
+  const up = name.includes('/') ? '../' : './';
+  return text.replace(accessor.found, accessor.remark).replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`);
 }
 
-/** Types from the comments in www/. */
+/** Types from the comments in www/, and those that are written by hand. */
 function buildTypes() {
   rmSync(types, { recursive: true, force: true });
   run('tsc', ['--project', 'scripts/tsconfig.types.json']);
-  const names = readdirSync(join(types, 'www')).filter((name) => name.endsWith('.d.ts') && name !== 'one-file.d.ts');
-  for (const name of names) writeFileSync(join(dist, name), publishedTypes(name));
+  const names = readdirSync(join(types, 'www'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.d.ts') && !['one-file.d.ts', 'developers.d.ts'].includes(name));
+  mkdirSync(join(dist, 'workbench'), { recursive: true });
+  const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
+  for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
 }
 
@@ -255,7 +265,7 @@ async function buildAll() {
   mkdirSync(dist);
   await buildModules();
   await buildOneFile();
-  copyPage();
+  buildPages();
   buildTypes();
   checkBudget(dist);
 }

@@ -53,7 +53,7 @@ function testFiles(folder) {
 /** The outside checks and the pages; the reporter's last lines tell how many tests ran. */
 function testInNode() {
   const reporter = `--test-reporter=${process.stdout.isTTY ? 'spec' : 'tap'}`;
-  run(process.execPath, ['--test', reporter, ...testFiles('oracle'), ...testFiles('page')]);
+  run(process.execPath, ['--test', reporter, ...testFiles('oracle'), ...testFiles('typings'), ...testFiles('page')]);
 }
 
 /** @typedef {[name: string, action: () => void]} Step */

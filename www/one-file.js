@@ -5,7 +5,7 @@
 
 import { RelationsMapElement } from './relations-map.js';
 import { RelationsMapError } from './engine.js';
-import { Workbench } from './workbench.js';
+import { Workbench, png } from './workbench.js';
 
 RelationsMapElement.core = async () => {
   if (typeof DecompressionStream !== 'function') {
@@ -15,7 +15,12 @@ RelationsMapElement.core = async () => {
   return new Response(new Blob([bytes(text)]).stream().pipeThrough(new DecompressionStream('gzip')));
 };
 
-RelationsMapElement.workbench = async () => ({ Workbench });
+RelationsMapElement.workbench = async () => ({ Workbench, png });
+
+/** What a frame around the page may ask for, as in `relations-map.html?focus=UZB`; another record is not among it. */
+const ASKED = ['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance'];
+const asked = new URLSearchParams(location.search);
+for (const name of ASKED.filter((candidate) => asked.has(candidate))) document.querySelector('relations-map')?.setAttribute(name, asked.get(name) ?? '');
 
 /** @param {string} text in base64 */
 function bytes(text) {

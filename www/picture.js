@@ -84,7 +84,7 @@ export class Picture {
       pan: (dx, dy) => guard(() => this.pan(dx, dy)),
       hasFocus: () => this.#active() !== null,
     }, signal);
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) {
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', 'print']) {
       matchMedia(query).addEventListener('change', () => guard(() => this.#redraw()), listen);
     }
     this.#nodes.addEventListener('click', (event) => guard(() => this.#onClick(event)), listen);

@@ -15,6 +15,7 @@ import { Relations } from './relations.js';
 import { settle, textOf } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
+import { Address } from './url-state.js';
 
 /** @typedef {import('../build/core/relations_map.js').Problem} Problem */
 /** @typedef {import('./state.js').State} State */
@@ -61,6 +62,36 @@ const PROPERTIES = ['src', 'view', 'focus', 'selected', 'asOf', 'from', 'to', 't
  * @fires relations-map:filter - the reader changed the filter; `detail.filter`
  * @fires relations-map:viewchange - the reader changed the view, the actor at the centre or the projection; `detail` has what changed
  * @fires relations-map:error - the record could not be shown; `detail.code` tells why
+ * @csspart region - all of it
+ * @csspart header - heading and summary, and the search box
+ * @csspart heading - whose relations are shown
+ * @csspart summary - how much there is to read; also the message where nothing can be shown
+ * @csspart notice - the line that tells of a link for another edition of the record
+ * @csspart tools - the row of views and of what opens below it
+ * @csspart drawer - what opens below the row
+ * @csspart map - the diagram on the map
+ * @csspart toolbar - the buttons of the map
+ * @csspart legend - what the lines mean
+ * @csspart panel - what the sources say
+ * @csspart panel-heading - whom it is about
+ * @csspart statements - a list of statements
+ * @csspart statement - one of them
+ * @csspart differences - where sources differ
+ * @csspart credit - how borders are drawn, and the edition of the record
+ * @csspart failure - the table that stands where there is no map
+ * @cssprop --relations-map-paper - the ground
+ * @cssprop --relations-map-ink - text
+ * @cssprop --relations-map-quiet - text of less weight
+ * @cssprop --relations-map-line - hairlines
+ * @cssprop --relations-map-accent - what is chosen, and where sources differ
+ * @cssprop --relations-map-sea - water
+ * @cssprop --relations-map-land - land
+ * @cssprop --relations-map-border - borders between countries
+ * @cssprop --relations-map-cooperative - lines and marks of cooperation
+ * @cssprop --relations-map-neutral - lines and marks of neither
+ * @cssprop --relations-map-conflictual - lines and marks of conflict
+ * @cssprop --relations-map-font - the typeface of controls and facts
+ * @cssprop --relations-map-serif - the typeface of headings and statements
  */
 export class RelationsMapElement extends HTMLElement {
   static observedAttributes = ['src', 'view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'url-state'];
@@ -68,7 +99,7 @@ export class RelationsMapElement extends HTMLElement {
   /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static core = () => new URL('relations_map_bg.wasm', document.baseURI);
 
-  /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench'>>} */
+  /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
   static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
 
   #root = this.attachShadow({ mode: 'open' });
@@ -84,6 +115,7 @@ export class RelationsMapElement extends HTMLElement {
   #workbench = null;
   #heading = html('h2', { id: 'heading', part: 'heading' });
   #summary = html('p', { id: 'summary', part: 'summary' });
+  #notice = html('p', { class: 'notice', part: 'notice', role: 'status' });
   #finder = html('div', { class: 'finder' });
   #bar = html('div', { class: 'tools-row' });
   #stage = html('div', { class: 'stage' });
@@ -96,6 +128,10 @@ export class RelationsMapElement extends HTMLElement {
   #unreflected = {};
   /** What was asked for last, and what came of it. @type {{ asked: string, state: State } | null} */
   #settled = null;
+  /** Where the address of the page keeps what is shown, if it does. @type {Address | null} */
+  #address = null;
+  /** The edition of the record for which the address was made; empty where it tells none. */
+  #edition = '';
   /** @type {Answers | null} */
   #answers = null;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
@@ -141,6 +177,7 @@ export class RelationsMapElement extends HTMLElement {
     this.#picture?.connect(signal);
     this.#workbench?.connect(signal);
     this.#panel.addEventListener('keydown', (event) => this.#onPanelKey(event), { signal });
+    addEventListener('hashchange', () => this.#address && this.#due(), { signal });
     this.#due();
   }
 
@@ -162,12 +199,18 @@ export class RelationsMapElement extends HTMLElement {
     this.#due();
   }
 
-  /** Resolves with the query object when the record is drawn; rejects when it cannot be shown. */
+  /**
+   * Resolves with the query object when the record is drawn; rejects when it cannot be shown.
+   * @returns {Promise<Relations>}
+   */
   get ready() {
     return this.#ready.promise;
   }
 
-  /** The query object, or null before `ready`. */
+  /**
+   * The query object, or null before `ready`.
+   * @returns {Relations | null}
+   */
   get relations() {
     return this.#relations;
   }
@@ -260,6 +303,7 @@ export class RelationsMapElement extends HTMLElement {
     this.#reflect('appearance', value);
   }
 
+  /** @returns {string | null} */
   get urlState() {
     return this.getAttribute('url-state');
   }
@@ -316,8 +360,19 @@ export class RelationsMapElement extends HTMLElement {
     if (!relations || !picture || picture.view.width < 1) return '';
     const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
     const dark = this.appearance === 'dark' || (this.appearance !== 'light' && prefersDark);
-    const description = `${this.#summary.textContent} ${this.#credit.textContent}`;
+    const description = [...relations.describe(picture.view), this.#credit.textContent].join(' ');
     return relations.svg(picture.view, { title: this.#heading.textContent ?? '', description, dark });
+  }
+
+  /**
+   * The diagram as it stands, as a PNG picture with its title and where it comes from; rejects where there is none.
+   * @param {number} [scale] pixels for each of the page's, 1 to 4
+   * @returns {Promise<Blob>}
+   */
+  exportPNG(scale = 2) {
+    const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const picture = this.exportSVG();
+    return workbench().then(({ png }) => png(picture, scale));
   }
 
   /**
@@ -355,8 +410,19 @@ export class RelationsMapElement extends HTMLElement {
   }
 
   #update() {
+    this.#readAddress();
     if (this.#source !== this.getAttribute('src')) return void this.#open();
     if (this.#relations) this.#guard(() => this.#relations && this.#draw(this.#relations));
+  }
+
+  /** What a link asks for comes before what the attributes do. */
+  #readAddress() {
+    const key = this.urlState === null ? null : this.urlState || 'relations';
+    if (this.#address?.key !== key) this.#address = key === null ? null : new Address(key);
+    const found = this.#address?.read();
+    if (!found) return;
+    this.#edition = found.record;
+    this.state = /** @type {Partial<State>} */ ({ focus: this.getAttribute('focus'), ...found.state });
   }
 
   /** Opens the record that `src` names; of several on their way only the last is shown. */
@@ -476,7 +542,8 @@ export class RelationsMapElement extends HTMLElement {
     const content = html('slot');
     this.#region.replaceChildren(this.#heading, this.#summary, content);
     try {
-      content.before(...failure(problems, this.#source === null));
+      // Of two tables of partners one is enough: the page may have brought its own.
+      content.before(...failure(problems, this.#source === null && !this.querySelector('table')));
     } catch {
       // A page that broke what the table is made with still gets the words.
     }
@@ -505,6 +572,7 @@ export class RelationsMapElement extends HTMLElement {
     else picture.show(relations, drawn(answers));
     this.#fillPanel(this.#workbench?.panel(answers) ?? panel(answers, this.#reader, this.#workbench));
     this.#workbench?.update(answers);
+    this.#address?.write(state, relations.fingerprint());
     this.#checkAppearance();
     this.#isDrawn = true;
   }
@@ -514,7 +582,11 @@ export class RelationsMapElement extends HTMLElement {
     const total = actors.find(({ id }) => id === shown.focus)?.statements ?? 0;
     this.#heading.textContent = strings.heading(relations.actor(shown.focus).name);
     this.#summary.textContent = strings.summary(ties.filter((tie) => tie.partOf === null).length, total, sources.size);
-    this.#credit.textContent = `${strings.credit} ${strings.edition(relations.fingerprint())}.`;
+    const edition = relations.fingerprint();
+    const isOther = this.#edition !== '' && this.#edition !== edition;
+    if (isOther) this.#warn('record', this.#edition, `${edition}, the edition that is shown`);
+    this.#notice.textContent = isOther ? strings.otherEdition : '';
+    this.#credit.textContent = `${strings.credit} ${strings.edition(edition)}.`;
   }
 
   /** The keyboard keeps its place: at the same button of the same pair, and else in the panel. @param {Node} content */
@@ -535,7 +607,7 @@ export class RelationsMapElement extends HTMLElement {
     this.#picture = picture;
     set(this.#summary, { role: null });
     this.#region.replaceChildren(
-      html('header', { part: 'header' }, html('div', { class: 'title' }, this.#heading, this.#summary), this.#finder),
+      html('header', { part: 'header' }, html('div', { class: 'title' }, this.#heading, this.#summary, this.#notice), this.#finder),
       this.#bar,
       html('div', { class: 'body' }, this.#stage, this.#panel),
       this.#strip,

@@ -169,6 +169,8 @@ export const credit = 'Lines stand for sourced statements, not for a measure of 
 /** @param {string} fingerprint */
 export const edition = (fingerprint) => `Record ${fingerprint}`;
 
+export const otherEdition = 'This link was made for another edition of the record.';
+
 export const errorHeading = 'The map could not be shown';
 export const problemsCaption = 'What is wrong with the data package';
 export const problemColumns = ['File', 'Line', 'Column', 'What is wrong'];

@@ -18,6 +18,8 @@ import { TimeStrip } from './workbench/time-strip.js';
 import { Timeline } from './workbench/timeline.js';
 import { Toolbar } from './workbench/toolbar.js';
 
+export { png } from './workbench/png.js';
+
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */

@@ -50,7 +50,7 @@ impl Palette {
         land: "#2a3037",
         border: "#15181c",
         focus_land: "#4b4636",
-        chosen_land: "#5d4a2a",
+        chosen_land: "#564525",
         accent: "#f0b35b",
         cooperative: "#8ccbff",
         neutral: "#98948b",

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { actor, ask, dist, document as html, listen, open, pageFiles, panel, ready, settled } from './browser.js';
+import { actor, ask, dist, document as html, listen, open, pageFiles, panel, plainPage, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
@@ -56,7 +56,7 @@ async function breakIt(page) {
 }
 
 /** @type {Options} */
-const served = { served: '/', allowed: [...pageFiles, '/bad/datapackage.json'], overrides: { '/bad/datapackage.json': { type: 'application/json', body: '[]' } } };
+const served = { served: plainPage, allowed: [...pageFiles, '/bad/datapackage.json'], overrides: { '/bad/datapackage.json': { type: 'application/json', body: '[]' } } };
 
 /** @type {[string, Options, (page: Page) => Promise<unknown>][]} */
 const states = [

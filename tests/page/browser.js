@@ -15,8 +15,14 @@ import { root } from '../../scripts/tools.js';
 /** What `npm run build` leaves. */
 export const dist = join(root, 'dist');
 
-/** All that the shipped page asks for: itself, its style, the module and the WebAssembly. */
-export const pageFiles = ['/', '/index.html', '/index.css', '/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm'];
+/** All that the element asks for. */
+export const elementFiles = ['/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm'];
+
+/** All that the shipped pages ask for: themselves, their styles and scripts, and what the element asks for. */
+export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', ...elementFiles];
+
+/** A page with one element and nothing else; every served folder has it. */
+export const plainPage = '/plain.html';
 
 /** The strictest policy that the element promises to work under. */
 export const strictPolicy = [
@@ -69,7 +75,8 @@ after(async () => (await browser)?.close());
 async function locate({ served, file, directory = dist, csp, headers = {}, overrides }) {
   if (file !== undefined) return { address: pathToFileURL(file).href, close: async () => {} };
   const policy = csp === undefined ? headers : { 'content-security-policy': csp, ...headers };
-  const { url, close } = await serve(directory, { headers: policy, overrides });
+  const plain = document('<main><relations-map></relations-map><h1>Test</h1></main>');
+  const { url, close } = await serve(directory, { headers: policy, overrides: { [plainPage]: plain, ...overrides } });
   return { address: new URL(served ?? '/', url).href, close };
 }
 

@@ -1,10 +1,10 @@
 /** Where the sources differ: a reader finds the rivals side by side, and nobody settles it for them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, open, panel, ready } from './browser.js';
+import { actor, open, panel, plainPage, ready } from './browser.js';
 
 test('two sources give two lengths of one border', async (t) => {
-  const { page } = await open(t, { served: '/' });
+  const { page } = await open(t, { served: plainPage });
   await ready(page);
   await actor(page, 'Afghanistan').click();
   await panel(page).getByText(/^Where sources differ: \d+ questions$/).click();
@@ -18,7 +18,7 @@ test('two sources give two lengths of one border', async (t) => {
 });
 
 test('an impossible figure is shown with all its rivals', async (t) => {
-  const { page } = await open(t, { served: '/' });
+  const { page } = await open(t, { served: plainPage });
   await ready(page);
   await actor(page, 'United States').click();
   await panel(page).getByText(/^Where sources differ/).click();
@@ -28,7 +28,7 @@ test('an impossible figure is shown with all its rivals', async (t) => {
 });
 
 test('a change is told from a contradiction', async (t) => {
-  const { page } = await open(t, { served: '/' });
+  const { page } = await open(t, { served: plainPage });
   await ready(page);
   await actor(page, 'Uzbekistan').click();
   await panel(page).getByText(/^Where sources differ/).click();

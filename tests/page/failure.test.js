@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { actor, ask, dist, document as html, failedRequest, heard, listen, open, pageFiles, panel, ready, settled, strictPolicy } from './browser.js';
+import { actor, ask, dist, document as html, failedRequest, heard, listen, open, pageFiles, panel, plainPage, ready, settled, strictPolicy } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
@@ -92,7 +92,7 @@ test('the WebAssembly is of another kind: wasm-corrupt', async (t) => {
 });
 
 test('a wrong media type is no failure', async (t) => {
-  const { page } = await open(t, { served: '/', overrides: { [wasm]: { type: 'text/plain' } } });
+  const { page } = await open(t, { served: plainPage, overrides: { [wasm]: { type: 'text/plain' } } });
   await ready(page);
 });
 

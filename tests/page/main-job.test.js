@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { actor, ask, dist, heard, listen, open, panel, pageFiles, ready, settled } from './browser.js';
+import { actor, ask, dist, heard, listen, open, elementFiles, panel, plainPage, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
@@ -10,7 +10,7 @@ import { actor, ask, dist, heard, listen, open, panel, pageFiles, ready, settled
 const file = join(dist, 'relations-map.html');
 
 /** The two ways in which the page is opened. @type {[string, import('./browser.js').Options][]} */
-const doors = [['served', { served: '/' }], ['from file://', { file }]];
+const doors = [['served', { served: plainPage }], ['from file://', { file }]];
 
 /** Dates as people do not say them: `2009~`, `2010/..`, `201X`, `2011-12-20`. */
 const rawDate = /\d{4}(?:-\d{2})*[~?%]|\d\/\.\.|\.\.\/\d|\d{3}X|\d{2}XX|\d{4}-\d{2}(?:-\d{2})?\b|\d{4}-\d{2}-XX/;
@@ -114,7 +114,7 @@ for (const [name, door] of doors) {
     assert.ok(lines > 20, `${lines} lines are seen`);
     const paths = requests.map((address) => new URL(address).pathname);
     if (door.file) assert.equal(paths.length, 1, 'the file asks for nothing but itself');
-    else assert.deepEqual(new Set(paths), new Set(pageFiles.filter((path) => path !== '/index.html')));
+    else assert.deepEqual(new Set(paths), new Set([plainPage, ...elementFiles]));
   });
 
   test(`${name}: a click on Russia's symbol lists its statements`, async (t) => {

@@ -1,7 +1,7 @@
 /** The map under the hand: zoom, pan, pinch, wheel and keys; the turn to another country; projections and names. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, ready } from './browser.js';
+import { open, plainPage, ready } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -34,7 +34,7 @@ async function framesDuring(page, act) {
 }
 
 test('buttons zoom about the middle and the last one shows the whole diagram again', async (t) => {
-  const { page } = await open(t, { served: '/' });
+  const { page } = await open(t, { served: plainPage });
   await ready(page);
   const apart = async () => {
     const [a, b] = [await middle(page, 'KGZ'), await middle(page, 'AFG')];
@@ -50,7 +50,7 @@ test('buttons zoom about the middle and the last one shows the whole diagram aga
 });
 
 test('zoom has limits, and everybody stays in the picture at them', async (t) => {
-  const { page } = await open(t, { served: '/' });
+  const { page } = await open(t, { served: plainPage });
   await ready(page);
   for (const [name, presses] of /** @type {const} */ ([['Zoom in', 14], ['Zoom out', 26]])) {
     for (let press = 0; press < presses; press++) await page.getByRole('button', { name }).click();
@@ -64,7 +64,7 @@ test('zoom has limits, and everybody stays in the picture at them', async (t) =>
 });
 
 test('the mouse drags the map, and a drag chooses nothing', async (t) => {
-  const { page } = await open(t, { served: '/' });
+  const { page } = await open(t, { served: plainPage });
   await ready(page);
   const before = await middle(page, 'CHN');
   await page.mouse.move(before.x + 60, before.y + 60);
@@ -77,7 +77,7 @@ test('the mouse drags the map, and a drag chooses nothing', async (t) => {
 });
 
 test('the wheel scrolls the page; with Ctrl, or when the map has the keyboard, it zooms about the pointer', async (t) => {
-  const { page } = await open(t, { served: '/', viewport: { width: 900, height: 700 } });
+  const { page } = await open(t, { served: plainPage, viewport: { width: 900, height: 700 } });
   await ready(page);
   const china = await middle(page, 'CHN');
   await page.mouse.move(china.x, china.y);
@@ -101,7 +101,7 @@ test('the wheel scrolls the page; with Ctrl, or when the map has the keyboard, i
 });
 
 test('two fingers zoom about their middle, one finger leaves the map alone', async (t) => {
-  const { page } = await open(t, { served: '/', viewport: { width: 390, height: 844 }, hasTouch: true });
+  const { page } = await open(t, { served: plainPage, viewport: { width: 390, height: 844 }, hasTouch: true });
   await ready(page);
   const china = await middle(page, 'CHN');
   const [x, y] = [Math.round(china.x), Math.round(china.y)];
@@ -134,7 +134,7 @@ test('two fingers zoom about their middle, one finger leaves the map alone', asy
 });
 
 test('keys zoom, pan and show the whole', async (t) => {
-  const { page } = await open(t, { served: '/' });
+  const { page } = await open(t, { served: plainPage });
   await ready(page);
   const before = await middle(page, 'IND');
   await page.locator('.nodes [data-id="TJK"]').focus();
@@ -149,10 +149,10 @@ test('keys zoom, pan and show the whole', async (t) => {
 
 test('a new focus turns the globe to it; less motion jumps', async (t) => {
   const turn = (/** @type {Page} */ page) => page.locator('relations-map').evaluate((element) => Reflect.get(element, 'focusOn').call(element, 'UZB'));
-  const moving = await open(t, { served: '/', reducedMotion: 'no-preference' });
+  const moving = await open(t, { served: plainPage, reducedMotion: 'no-preference' });
   await ready(moving.page);
   assert.ok(await framesDuring(moving.page, () => turn(moving.page)) > 4);
-  const still = await open(t, { served: '/', reducedMotion: 'reduce' });
+  const still = await open(t, { served: plainPage, reducedMotion: 'reduce' });
   await ready(still.page);
   assert.ok(await framesDuring(still.page, () => turn(still.page)) <= 2);
   assert.deepEqual(await middle(moving.page, 'UZB'), await middle(still.page, 'UZB'));
@@ -160,7 +160,7 @@ test('a new focus turns the globe to it; less motion jumps', async (t) => {
 });
 
 test('a turn can be interrupted by another', async (t) => {
-  const { page } = await open(t, { served: '/', reducedMotion: 'no-preference' });
+  const { page } = await open(t, { served: plainPage, reducedMotion: 'no-preference' });
   await ready(page);
   await page.locator('relations-map').evaluate(async (element) => {
     Reflect.set(element, 'focus', 'USA');
@@ -175,7 +175,7 @@ test('a turn can be interrupted by another', async (t) => {
 });
 
 test('the reader picks a projection; names come in the language of the element', async (t) => {
-  const { page } = await open(t, { served: '/' });
+  const { page } = await open(t, { served: plainPage });
   await ready(page);
   await page.getByLabel('Projection').selectOption('equidistant');
   await page.locator('svg .km').first().waitFor();
@@ -189,7 +189,7 @@ test('the reader picks a projection; names come in the language of the element',
 
 test('names on the screen do not overlap, whatever the font', async (t) => {
   for (const [width, height] of [[390, 844], [1280, 800]]) {
-    const { page } = await open(t, { served: '/', viewport: { width: width ?? 0, height: height ?? 0 } });
+    const { page } = await open(t, { served: plainPage, viewport: { width: width ?? 0, height: height ?? 0 } });
     await ready(page);
     const overlaps = await page.locator('relations-map').evaluate((element) => {
       const names = [...(element.shadowRoot?.querySelectorAll('svg.lines .name') ?? [])];
@@ -203,7 +203,7 @@ test('names on the screen do not overlap, whatever the font', async (t) => {
 });
 
 test('the picture as a document', async (t) => {
-  const { page } = await open(t, { served: '/' });
+  const { page } = await open(t, { served: plainPage });
   await ready(page);
   const text = await page.locator('relations-map').evaluate((element) => /** @type {string} */ (Reflect.get(element, 'exportSVG').call(element)));
   assert.match(text, /^<svg xmlns[^>]+role="img"[^]*<title>Tajikistan and its foreign relations<\/title>/);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { actor, ask, dist, document as html, heard, listen, open, pageFiles, panel, ready, settled, strictPolicy } from './browser.js';
+import { actor, ask, dist, document as html, heard, listen, open, pageFiles, panel, plainPage, ready, settled, strictPolicy } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -37,7 +37,7 @@ async function visit(page) {
 for (const appearance of ['light', 'dark']) {
   test(`a visit under the strictest policy, ${appearance}`, async (t) => {
     const { page } = await open(t, {
-      served: '/', csp: strictPolicy, prepare: listen, colorScheme: /** @type {'light' | 'dark'} */ (appearance), allowed: [...pageFiles, '/p/datapackage.json'],
+      served: plainPage, csp: strictPolicy, prepare: listen, colorScheme: /** @type {'light' | 'dark'} */ (appearance), allowed: [...pageFiles, '/p/datapackage.json'],
       overrides: { '/p/datapackage.json': { type: 'application/json', body: '[]' } },
     });
     await visit(page);
@@ -50,7 +50,7 @@ for (const appearance of ['light', 'dark']) {
 }
 
 test('a visit with animated turns under the strictest policy', async (t) => {
-  const { page } = await open(t, { served: '/', csp: strictPolicy, reducedMotion: 'no-preference' });
+  const { page } = await open(t, { served: plainPage, csp: strictPolicy, reducedMotion: 'no-preference' });
   await ready(page);
   await actor(page, 'China').dblclick();
   await actor(page, 'China, at the centre').waitFor();
@@ -105,8 +105,8 @@ test('a page that adds to the prototypes', async (t) => {
   });
   await page.waitForFunction(() => Reflect.get(document.querySelector('relations-map') ?? {}, 'relations'));
   await page.locator('relations-map button[data-id="RUS"]').click();
-  await page.locator('relations-map h3').waitFor();
-  assert.equal(await page.locator('relations-map h3').textContent(), 'Tajikistan and Russia');
+  await page.locator('relations-map .panel h3').waitFor();
+  assert.equal(await page.locator('relations-map .panel h3').textContent(), 'Tajikistan and Russia');
   assert.ok(await page.locator('relations-map li[part=statement]').count() > 50);
 });
 
@@ -183,7 +183,7 @@ test('a page with a base address elsewhere finds the core beside the module', as
 });
 
 test('the back and forward cache gives back a page that works', async (t) => {
-  const { page } = await open(t, { served: '/', allowed: [...pageFiles, '/other.html'], overrides: { '/other.html': html('<p>Another page</p>', '') } });
+  const { page } = await open(t, { served: plainPage, allowed: [...pageFiles, '/other.html'], overrides: { '/other.html': html('<p>Another page</p>', '') } });
   await ready(page);
   await actor(page, 'Russia').click();
   await page.goto(new URL('/other.html', page.url()).href);

@@ -4,6 +4,7 @@
  */
 
 import * as words from '../strings.js';
+import { statements } from '../strings.js';
 
 /** @type {Record<string, string>} */
 const VIEW = { map: 'Map', network: 'Network', timeline: 'Timeline', list: 'Table', compare: 'Compare' };
@@ -64,3 +65,64 @@ export const compareBelongs = (roles, inForce, member) => {
   const held = inForce === 'no' ? 'not then' : `${words.list(roles)}${inForce === 'perhaps' ? ', perhaps' : ''}`;
   return member ? `${held} (${member})` : held;
 };
+export const keepLink = 'Link';
+export const keepPicture = 'Picture';
+export const keepTable = 'Table';
+export const keepCitations = 'Citations';
+export const keepPaper = 'Paper';
+export const copyLink = 'Copy link';
+export const copyCode = 'Copy embed code';
+export const copy = 'Copy';
+export const print = 'Print';
+/** @param {string} ending */
+export const save = (ending) => `Save ${ending.toUpperCase()}`;
+export const picturesOfMap = 'Pictures are of the map. Choose Map to save one.';
+/** @param {number} count */
+export const allShown = (count) => statements(count);
+export const ofChosen = 'The statements of what you have chosen';
+export const citationStyle = 'Style of citations';
+export const citationStyles = { footnote: 'Footnotes', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' };
+export const copyByHand = 'The browser lets nothing be copied from here. Copy this text.';
+/** @param {string} what */
+export const copied = (what) => `${what}: copied.`;
+/** @param {string} name of the file */
+export const saved = (name) => `Saved as ${name}.`;
+export const notDrawn = 'There is no map on the page to make a picture of.';
+
+export const helpLines = 'How to read the lines';
+export const helpCooperative = 'Cooperative: they work together, or one works for the other.';
+export const helpNeutral = 'Neutral: a fact, a figure, a description.';
+export const helpConflictual = 'Conflictual: one acts or speaks against the other. The line has teeth.';
+export const helpIntended = 'Dashes: planned, offered or refused.';
+export const helpAssessed = 'Dots: somebody’s judgement or claim.';
+export const helpDiffer = 'Unequal: sources differ on something between the two.';
+export const helpEdge = 'A ring around a symbol: the country lies farther off in this direction.';
+export const helpReading = [
+  'A line grows wider with the number of events. It does not measure friendship.',
+  'Organisations, companies and bodies of states stand on the shelf below the map. Choosing one colours its members.',
+  'Dates are as vague as the source: “about 2009”, “until 2005”. What has no date is counted apart.',
+  'Of a day the answer may be “perhaps”: the dates do not tell.',
+];
+export const helpKeys = 'Keys';
+export const helpKeyColumns = ['Key', 'What it does'];
+/** @type {[string, string][]} */
+export const helpKeyList = [
+  ['Tab', 'Goes to the next part: search, views, map, its buttons, panel, time.'],
+  ['Arrows', 'Within a part, go from one to the next; Home and End to the first and last.'],
+  ['Letters', 'On the map, find a country by the start of its name.'],
+  ['Enter or Space', 'Chooses what you stand on.'],
+  ['Escape', 'Closes what is open, and goes back to where it was opened.'],
+  ['+ and −', 'On the map, zoom in and out; 0 shows the whole diagram.'],
+  ['Shift and arrows', 'Moves the map.'],
+  ['Up and Down', 'In the time strip, change the day or the period.'],
+];
+export const helpRecord = 'What the record is';
+export const helpIs = [
+  'Single sourced statements, in plain words of our own, each with its passage.',
+  'It tells what these sources say, and not what is true. Where they differ, it settles nothing.',
+  'It is not complete. Few sources mean that much is missing.',
+  'Figures are never added: they differ in date, unit and kind.',
+];
+export const helpSources = 'Sources';
+/** @param {string[]} by @param {number} count */
+export const helpSource = (by, count) => [by.join(', '), statements(count)].filter(Boolean).join(' · ');

@@ -1,0 +1,30 @@
+/** A page without a framework. */
+import 'relations-map/define';
+import { load } from 'relations-map';
+
+const element = document.querySelector('relations-map');
+if (element) {
+  element.selected = 'RUS';
+  element.asOf = '2011-12-20';
+  element.state = { ...element.state, view: 'list', filter: { themes: ['aid'] } };
+  // @ts-expect-error there is no such view
+  element.state = { view: 'globe' };
+  // @ts-expect-error it is only read
+  element.relations = null;
+  const blob: Promise<Blob> = element.exportPNG(2);
+  const text: string = element.exportSVG() + element.exportCSV() + element.cite('bibtex');
+  // @ts-expect-error there is no such style
+  element.cite('harvard');
+  element.addEventListener('relations-map:select', ({ detail }) => detail.id?.toUpperCase());
+  element.addEventListener('relations-map:error', ({ detail }) => detail.problems.map(({ file, line }) => `${file}:${line}`));
+  // @ts-expect-error the detail has no such field
+  element.addEventListener('relations-map:filter', ({ detail }) => detail.view);
+  const names: Promise<string[]> = element.ready.then((relations) => relations.ties('TJK').map((tie) => tie.partner.name));
+  void [blob, text, names];
+}
+
+const relations = await load();
+const count: number = relations.statements({ tones: ['conflictual'] }).total;
+// @ts-expect-error there is no such tone
+relations.statements({ tones: ['angry'] });
+void count;

@@ -1,0 +1,44 @@
+/** The tag and its events, for those who write pages in TypeScript. */
+import type { RelationsMapElement } from './define.js';
+import type { Problem, Filter } from '../build/core/relations_map.js';
+import type { Projection, State, ViewName } from './state.js';
+
+export { RelationsMapElement } from './define.js';
+
+/** What the tag takes. */
+export interface RelationsMapAttributes {
+  src?: string;
+  view?: ViewName;
+  focus?: string;
+  selected?: string;
+  'as-of'?: string;
+  from?: string;
+  to?: string;
+  themes?: string;
+  tones?: string;
+  projection?: Projection;
+  lang?: string;
+  appearance?: 'auto' | 'light' | 'dark';
+  'url-state'?: string;
+}
+
+/** What a page hears of it. */
+export interface RelationsMapEvents {
+  'relations-map:ready': CustomEvent<{ readonly fingerprint: string; readonly focus: string }>;
+  'relations-map:select': CustomEvent<{ readonly id: string | null }>;
+  'relations-map:filter': CustomEvent<{ readonly filter: Readonly<Filter> }>;
+  'relations-map:viewchange': CustomEvent<Readonly<Partial<Pick<State, 'view' | 'focus' | 'projection' | 'compared' | 'changes'>>>>;
+  'relations-map:error': CustomEvent<{ readonly code: string; readonly message: string; readonly problems: readonly Problem[] }>;
+}
+
+/** The same as frameworks name their listeners. */
+export type RelationsMapListeners<Prefix extends string = 'on'> = {
+  [Name in keyof RelationsMapEvents as `${Prefix}${Name}`]?: (event: RelationsMapEvents[Name]) => void;
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'relations-map': RelationsMapElement;
+  }
+  interface HTMLElementEventMap extends RelationsMapEvents {}
+}

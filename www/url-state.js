@@ -1,0 +1,116 @@
+/**
+ * What an element shows, in the address of its page: `#relations.focus=TJK&relations.themes=aid,basing`. Everything else
+ * after the `#` is left alone.
+ * @module
+ */
+
+import { FILTERS } from './state.js';
+
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./state.js').Wanted} Wanted */
+
+/** Browsers refuse to have the address changed much oftener. */
+const PAUSE_MS = 400;
+const PLAIN = ['view', 'focus', 'selected', 'compared', 'changes', 'projection'];
+const LISTS = ['themes', 'tones', 'statuses', 'kinds', 'sources', 'places'];
+const NAMES = [...PLAIN, ...FILTERS, 'record'];
+
+/** Half of a pair of surrogates cannot be encoded. @param {string} text */
+const encoded = (text) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ''));
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** The parameters of one key, by name, and the parts of the address that are none of them. @param {string} hash @param {string} key */
+function parted(hash, key) {
+  /** @type {Map<string, string>} */
+  const own = new Map();
+  const rest = hash.replace(/^#/, '').split('&').filter((part) => {
+    const [name = '', value = ''] = part.split(/=(.*)/s);
+    const known = NAMES.find((candidate) => name === `${encoded(key)}.${candidate}`);
+    if (known) own.set(known, value);
+    return !known && part !== '';
+  });
+  return { own, rest };
+}
+
+/**
+ * The address with what is shown in it; what is as if nothing had been asked for is left out.
+ * @param {string} hash @param {string} key @param {State} state @param {string} record its fingerprint
+ */
+export function hashWith(hash, key, state, record) {
+  const { filter, view, projection, changes, ...rest } = state;
+  /** @type {Record<string, unknown>} */
+  const given = { ...rest, ...filter, record, view: view === 'map' ? '' : view, projection: projection === 'equal-area' ? '' : projection, changes: changes ? 'yes' : '' };
+  const own = NAMES.map((name) => [name, [given[name] ?? ''].flat().map((value) => encoded(String(value))).join(',')]);
+  const parts = own.filter(([, value]) => value !== '').map(([name, value]) => `${encoded(key)}.${name}=${value}`);
+  return `#${[...parted(hash, key).rest, ...parts].join('&')}`;
+}
+
+/** What the address asks for, and of which edition of the record. @param {Map<string, string>} own */
+function wanted(own) {
+  /** @type {Record<string, unknown>} */
+  const state = {};
+  /** @type {Record<string, unknown>} */
+  const filter = {};
+  for (const [name, value] of own) {
+    const read = LISTS.includes(name) ? value.split(',').map(decoded).filter(Boolean) : decoded(value);
+    Object.assign(PLAIN.includes(name) ? state : filter, { [name]: read });
+  }
+  const { record, ...rest } = filter;
+  return { record: String(record ?? ''), state: /** @type {Wanted} */ ({ ...state, changes: own.has('changes'), filter: rest }) };
+}
+
+/** The part of the page's address that is one element's. */
+export class Address {
+  /** Our part as it was last read or written. */
+  #known = '';
+  /** What is shown, as it was when the address was last read or written. */
+  #shown = '';
+  /** @type {(() => void) | null} */
+  #write = null;
+
+  /** @param {string} key */
+  constructor(key) {
+    this.key = key;
+  }
+
+  /** What is asked for; null where nothing is, or nothing new. */
+  read() {
+    const { own } = parted(location.hash, this.key);
+    const text = JSON.stringify([...own]);
+    if (text === this.#known || (own.size === 0 && this.#known === '')) return null;
+    this.#known = text;
+    this.#shown = '';
+    return own.size > 0 ? wanted(own) : null;
+  }
+
+  /** Writes down what is shown, unless it is what the address or the page asked for first. @param {State} state @param {string} record */
+  write(state, record) {
+    const text = hashWith('', this.key, state, record);
+    const isFirst = this.#shown === '';
+    if (text === this.#shown) return;
+    this.#shown = text;
+    if (isFirst) return;
+    if (this.#write === null) setTimeout(() => this.#write?.(), PAUSE_MS);
+    this.#write = () => this.#replace(state, record);
+  }
+
+  /** @param {State} state @param {string} record */
+  #replace(state, record) {
+    this.#write = null;
+    try {
+      // The whole address: a short one would be taken from the page's base.
+      history.replaceState(history.state, '', location.href.replace(/#.*|$/s, () => hashWith(location.hash, this.key, state, record)));
+    } catch {
+      // A page without an origin has no address to keep.
+    }
+    this.#known = JSON.stringify([...parted(location.hash, this.key).own]);
+  }
+}
