@@ -73,6 +73,8 @@ const PROPERTIES = ['src', 'view', 'focus', 'selected', 'asOf', 'from', 'to', 't
  * @csspart toolbar - the buttons of the map
  * @csspart legend - what the lines mean
  * @csspart panel - what the sources say
+ * @csspart table - all statements under the filter
+ * @csspart time-strip - statements a year, the period and the day
  * @csspart panel-heading - whom it is about
  * @csspart statements - a list of statements
  * @csspart statement - one of them
@@ -591,6 +593,7 @@ export class RelationsMapElement extends HTMLElement {
 
   /** The keyboard keeps its place: at the same button of the same pair, and else in the panel. @param {Node} content */
   #fillPanel(content) {
+    if (this.#panel.firstChild === content) return;
     const controls = () => [...this.#panel.querySelectorAll('button, a')];
     const heading = () => this.#panel.querySelector('h3')?.textContent;
     const active = this.#root.activeElement;
@@ -663,7 +666,7 @@ export class RelationsMapElement extends HTMLElement {
     const { selected, changes } = this.#state();
     if (selected === null && !changes) return;
     this.#go({ selected: null, changes: false });
-    const chosen = this.#root.querySelector(`.nodes [data-id="${CSS.escape(selected ?? '')}"]`);
+    const chosen = this.#root.querySelector(selected === null ? '.what-changed' : `.nodes [data-id="${CSS.escape(selected)}"]`);
     if (chosen instanceof HTMLElement) chosen.focus({ preventScroll: true });
     else this.#takeFocus({ preventScroll: true });
   }

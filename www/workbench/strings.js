@@ -4,7 +4,6 @@
  */
 
 import * as words from '../strings.js';
-import { statements } from '../strings.js';
 
 /** @type {Record<string, string>} */
 const VIEW = { map: 'Map', network: 'Network', timeline: 'Timeline', list: 'Table', compare: 'Compare' };
@@ -78,7 +77,7 @@ export const print = 'Print';
 export const save = (ending) => `Save ${ending.toUpperCase()}`;
 export const picturesOfMap = 'Pictures are of the map. Choose Map to save one.';
 /** @param {number} count */
-export const allShown = (count) => statements(count);
+export const allShown = (count) => words.statements(count);
 export const ofChosen = 'The statements of what you have chosen';
 export const citationStyle = 'Style of citations';
 export const citationStyles = { footnote: 'Footnotes', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' };
@@ -125,4 +124,75 @@ export const helpIs = [
 ];
 export const helpSources = 'Sources';
 /** @param {string[]} by @param {number} count */
-export const helpSource = (by, count) => [by.join(', '), statements(count)].filter(Boolean).join(' · ');
+export const helpSource = (by, count) => [by.join(', '), words.statements(count)].filter(Boolean).join(' · ');
+/** @param {number} count */
+const figure = (count) => count.toLocaleString('en');
+export const timeLabel = 'Time';
+export const play = 'Play';
+export const pause = 'Pause';
+export const anyYear = 'any';
+export const yearLabel = { from: 'From', to: 'To', asOf: 'As of' };
+export const yearField = { from: 'From year', to: 'To year', asOf: 'As of year' };
+export const allYears = 'All years';
+export const whatChanged = 'What changed';
+/** @param {number | null} from @param {number | null} to */
+export const betweenYears = (from, to) => (from === null || to === null ? '' : from === to ? ` in ${from}` : ` from ${from} to ${to}`);
+/** @param {number | null} year */
+export const asOfMark = (year) => (year === null ? 'As of any day' : `As of ${year}`);
+/** What is said of one year. @param {number} year @param {import('../../build/core/relations_map.js').ToneCounts | undefined} tones @param {number} vague */
+export const yearSaid = (year, tones, vague) => {
+  const told = Object.entries(tones ?? {}).filter(([, count]) => count > 0).map(([tone, count]) => `${figure(count)} ${tone}`);
+  const more = vague > 0 ? ` Up to ${figure(vague)} more of vague date.` : '';
+  return `${year}: ${told.length > 0 ? told.join(', ') : 'no statement dated to this year'}.${more}`;
+};
+/** What is said of all years. @param {number} total @param {number} undated @param {number} vague @param {{ first: number, last: number } | null} years @param {{ year: number, count: number }} most */
+export const timeSaid = (total, undated, vague, years, most) => {
+  if (total === 0) return 'No statement passes the filter.';
+  if (total === undated || !years) return `${figure(undated)} undated.`;
+  const busiest = most.count > 0 ? `, most in ${most.year}: ${figure(most.count)}` : '';
+  const parts = [`${figure(total - undated)} dated between ${years.first} and ${years.last}${busiest}.`];
+  if (vague > 0) parts.push(`Hatched: ${figure(vague)} of vague date.`);
+  if (undated > 0) parts.push(`${figure(undated)} undated.`);
+  return parts.join(' ');
+};
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** @param {string} day such as `2001-12-31` */
+export const dayInWords = (day) => (Number.isNaN(Date.parse(day)) ? day : longDate.format(Date.parse(day)));
+/** @param {string} from @param {string} to days */
+export const changesHeading = (from, to) => {
+  const [a, b] = [Number.parseInt(from, 10), Number.parseInt(to, 10)];
+  return a === b ? `What changed in ${a}` : `What changed from ${a} to ${b}`;
+};
+/** @param {string} from @param {string} to days */
+export const changesLead = (from, to) => `Compared: ${dayInWords(from)} (before) and ${dayInWords(to)} (after).`;
+/** @param {Record<string, number>} counts */
+export const changesCounts = ({ gained = 0, lost = 0, changed = 0, unclear = 0 }) => {
+  const figures = [[gained, 'gained'], [lost, 'lost'], [changed, 'changed']].map(([count, word]) => `${count ? figure(Number(count)) : 'none'} ${word}`).join(', ');
+  return `${figures[0]?.toUpperCase()}${figures.slice(1)}.${unclear > 0 ? ` In ${figure(unclear)} cases the dates do not tell.` : ''}`;
+};
+/** @type {Record<string, string>} */
+const SECTION = { gained: 'Gained', lost: 'Lost', changed: 'Changed', unclear: 'The dates do not tell' };
+/** @param {string} name @param {number} count */
+export const changesSection = (name, count) => `${SECTION[name]}: ${figure(count)}`;
+export const changesMeaning = {
+  gained: 'Told for the later day, but not for the earlier.',
+  lost: 'Told for the earlier day, but no longer for the later.',
+  changed: 'The latest statements of the two days differ in tone.',
+  unclear: 'Sources do not say how it stood on one of the days.',
+};
+/** @type {Record<string, string>} */
+const HELD = { yes: 'held', no: 'did not hold', perhaps: 'may have held' };
+/** @type {Record<string, string>} */
+const TOOK_PART = { yes: 'took part', no: 'took no part', perhaps: 'may have taken part' };
+/** @type {Record<string, string>} */
+const TONED = { none: 'nothing told', perhaps: 'tone not clear' };
+/** @param {string} kind @param {string} before @param {string} after */
+export const changeSaid = (kind, before, after) => {
+  const words = kind === 'membership' ? TOOK_PART : kind === 'tone' ? TONED : HELD;
+  return `Before: ${words[before] ?? before}. After: ${words[after] ?? after}.`;
+};
+/** @param {number} count */
+export const moreChanges = (count) => `Show ${figure(count)} more`;
+export const noDates = 'No statement of the record has a date.';
+export const chooseYears = 'Choose the years';
+export const closeChanges = 'Close';

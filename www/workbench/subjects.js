@@ -3,6 +3,8 @@
  * @module
  */
 
+import { changes } from './changes.js';
+
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 
@@ -11,6 +13,7 @@
  * @returns {Node | null} null where the panel shows a tie or the partners
  */
 export function subject(answers, reader) {
+  if (answers.shown.changes && answers.shown.selected === null) return changes(answers, reader);
   return null;
 }
 
