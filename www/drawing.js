@@ -66,11 +66,12 @@ export function drawLines(layer, scene, chosen, grown) {
   layer.replaceChildren(
     ...rings(scene),
     ...scene.strokes.flatMap((stroke) => lines(stroke, dim(stroke.id), grown)),
-    ...differences(scene, focus, dim, grown),
+    ...differences(scene, dim, grown),
     ...hub(scene),
+    ...scene.nodes.flatMap(leader),
     ...scene.places.map(placeMark),
     ...scene.nodes.filter((node) => node.at !== 'shelf').map((node) => disc(node, kind(node.id))),
-    ...scene.labels.map(({ id, text, x, y, anchor }) => svg('text', { class: `name${kind(id)}`, x: round(x), y: round(y), 'text-anchor': anchor }, text)));
+    ...scene.labels.map(({ id, text, x, y, anchor, isPlace }) => svg('text', { class: `name${isPlace ? ' of-place' : kind(id)}`, x: round(x), y: round(y), 'text-anchor': anchor }, text)));
 }
 
 /**
@@ -177,18 +178,9 @@ function rings({ rings: circles, camera: { xPx, yPx } }) {
   ]);
 }
 
-/**
- * A mark on each tie whose sources differ.
- * @param {Scene} scene @param {string} focus @param {(id: string) => string} dim @param {number} grown
- */
-function differences({ nodes }, focus, dim, grown) {
-  const centre = nodes.find((node) => node.id === focus);
-  if (!centre || grown < 1) return [];
-  const differing = nodes.filter(({ id, at, disagreements }) => disagreements > 0 && id !== focus && at !== 'shelf');
-  return differing.map(({ id, x, y }) => {
-    const along = (/** @type {number} */ from, /** @type {number} */ to) => round(from + (to - from) * 0.62);
-    return svg('text', { class: `unequal${dim(id)}`, x: along(centre.x, x), y: along(centre.y, y) }, strings.unequal);
-  });
+/** A mark on each tie whose sources differ. @param {Scene} scene @param {(id: string) => string} dim @param {number} grown */
+function differences({ differences: marks }, dim, grown) {
+  return grown < 1 ? [] : marks.map(([id, [x, y]]) => svg('text', { class: `unequal${dim(id)}`, x: round(x), y: round(y) }, strings.unequal));
 }
 
 /** The chosen event as a point with spokes to its parties. @param {Scene} scene */
@@ -199,6 +191,13 @@ function hub({ hub: chosen }) {
   return [...lines, svg('rect', { class: 'hub', x: round(x - 6), y: round(y - 6), width: 12, height: 12, transform: `rotate(45 ${round(x)} ${round(y)})` })];
 }
 
+/** A thin line from the point of an actor to its symbol, which had to give way. @param {SceneNode} node */
+function leader({ anchor, x, y }) {
+  if (!anchor) return [];
+  const [x1, y1] = anchor.map(round);
+  return [svg('path', { class: 'leader', d: `M${x1} ${y1}L${round(x)} ${round(y)}` }), svg('circle', { class: 'point', cx: x1 ?? 0, cy: y1 ?? 0, r: 1.5 })];
+}
+
 /** @param {SceneNode} node @param {string} kind */
 function disc({ at, x, y, halfWidthPx }, kind) {
   const mark = svg('circle', { class: `disc${kind}`, cx: round(x), cy: round(y), r: round(halfWidthPx) });
@@ -207,9 +206,9 @@ function disc({ at, x, y, halfWidthPx }, kind) {
   return svg('g', {}, mark, svg('circle', { class: 'far', cx: round(x), cy: round(y), r: round(halfWidthPx + 2.5) }));
 }
 
-/** @param {Scene['places'][number]} place */
-function placeMark({ x, y, name }) {
-  return svg('path', { class: 'place', d: `M${round(x - 3.5)} ${round(y + 3)}L${round(x)} ${round(y - 4)}L${round(x + 3.5)} ${round(y + 3)}Z` }, svg('title', {}, name));
+/** A place as the symbol of its kind. @param {Scene['places'][number]} place */
+function placeMark({ x, y, name, symbol }) {
+  return svg('path', { class: 'place', d: symbol, transform: `translate(${round(x)} ${round(y)})` }, svg('title', {}, name));
 }
 
 /** What a chip on the shelf shows: the short name and how many statements. @param {HTMLButtonElement} button @param {SceneNode} node */

@@ -1,4 +1,4 @@
-//! `cargo +nightly fuzz run outlines`: whatever the bytes, decoding ends in outlines or an error.
+//! `CARGO_PROFILE_RELEASE_LTO=false cargo +nightly fuzz run outlines`: whatever the bytes, decoding ends in outlines or an error.
 //!
 //! The checksum is made to fit, so that the fuzzer gets behind it.
 #![no_main]

@@ -1,4 +1,4 @@
-//! `cargo +nightly fuzz run paths`: whatever the numbers, projection and clipping give finite paths or an error.
+//! `CARGO_PROFILE_RELEASE_LTO=false cargo +nightly fuzz run paths`: whatever the numbers, projection and clipping give finite paths or an error.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

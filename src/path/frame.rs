@@ -25,8 +25,8 @@ pub(super) struct Frame<'a> {
     pub(super) region: Region,
     pub(super) window: Window,
     pub(super) resample_px: f64,
-    /// A cap around all that the window shows.
-    window_cap: Cap,
+    /// A cap around all that the window shows, where there is one.
+    window_cap: Option<Cap>,
     center: Vector,
     tolerance_rad: f64,
 }
@@ -54,7 +54,18 @@ impl<'a> Frame<'a> {
 
     /// Whether something within a cap may be in the window.
     pub(super) fn is_in_window(&self, cap: &Cap) -> bool {
-        self.window_cap.meets(cap)
+        match &self.window_cap {
+            Some(window) => window.meets(cap),
+            None => self.visibility(cap) != Visibility::Whole || self.is_near_window(cap),
+        }
+    }
+
+    /// Whether the disc in which a cap is drawn that is wholly in the map may meet the window: the way from its middle
+    /// to a point of it stays in it and is stretched no more than lengths there are.
+    fn is_near_window(&self, cap: &Cap) -> bool {
+        let middle = self.projection.project(self.projection.rotated(cap.center));
+        let radius_px = cap.radius_rad * self.stretch(cap) * self.projection.scale_px_per_rad();
+        !self.window.is_beside(middle, middle, radius_px)
     }
 
     /// How a cap lies to the map's edge.

@@ -56,9 +56,11 @@ impl Pieces {
         for arc in outlines.arcs() {
             let first = self.visible.len() as u32;
             let visibility = frame.visibility(&arc.cap);
-            if visibility != Visibility::Hidden
-                && !(is_island(outlines, arc) && frame.is_too_small(&arc.cap))
-            {
+            // An arc that is a whole ring is not needed out of view; others may belong to rings that come into it.
+            let is_left_out = visibility == Visibility::Hidden
+                || is_island(outlines, arc)
+                    && (frame.is_too_small(&arc.cap) || !frame.is_in_window(&arc.cap));
+            if !is_left_out {
                 let mut chosen = std::mem::take(&mut self.chosen);
                 choose_points(outlines, arc, frame, &mut chosen);
                 self.project(&chosen, visibility, frame);

@@ -261,3 +261,31 @@ fn distance_circles_are_drawn_within_the_map_only() {
             .all(|p| ((p[0] - 450.0).hypot(p[1] - 300.0) - 100.0).abs() < 1e-3)
     );
 }
+
+#[test]
+fn a_window_over_the_edge_of_the_globe_shows_what_a_larger_one_does() {
+    let outlines = outlines();
+    let inside = |paths: &Paths| {
+        let lines = [&paths.coasts, &paths.borders];
+        let points = lines.map(|lines| lines.coordinates.chunks_exact(2));
+        let points = points.into_iter().flatten();
+        let points =
+            points.filter(|at| (0.0..300.0).contains(&at[0]) && (0.0..200.0).contains(&at[1]));
+        points
+            .map(|at| [at[0].to_bits(), at[1].to_bits()])
+            .collect::<Vec<_>>()
+    };
+    for (kind, x, y) in [
+        (KINDS[0], -150.0, 100.0),
+        (KINDS[0], 150.0, -100.0),
+        (KINDS[1], -200.0, 90.0),
+    ] {
+        let center = LonLat::new(70.0, 40.0);
+        let globe = Projection::new(kind, center, 150.0, [x, y], 2.6).expect("valid");
+        let near = traced(&outlines, &View::new(globe.clone(), 300.0, 200.0));
+        let all = traced(&outlines, &View::new(globe, 1200.0, 1200.0));
+        let shown = inside(&near);
+        assert!(shown.len() > 500, "{}", shown.len());
+        assert_eq!(shown, inside(&all), "{kind:?} {x} {y}");
+    }
+}

@@ -52,22 +52,18 @@ impl Window {
         })
     }
 
-    /// A cap around all places in the window; the whole sphere where the window reaches over the map's edge.
-    pub(super) fn cap(&self, projection: &Projection) -> Cap {
+    /// A cap around all places in the window; none where it shows much of the globe or reaches over the map's edge.
+    pub(super) fn cap(&self, projection: &Projection) -> Option<Cap> {
         let middle = [
             self.low[0].midpoint(self.high[0]),
             self.low[1].midpoint(self.high[1]),
         ];
         let vector = |pixel: Pixel| projection.inverse(pixel).map(LonLat::to_vector);
-        let Some(center) = vector(middle) else {
-            return Cap::SPHERE;
-        };
-        let rim: Option<Vec<Vector>> = self.rim().map(vector).collect();
-        let cap = rim.map(|rim| Cap::centered(center, rim.iter().copied()));
+        let center = vector(middle)?;
+        let rim: Vec<Vector> = self.rim().map(vector).collect::<Option<_>>()?;
         // Widened, because the rim is known at some points only; beyond a quarter turn a cap is no bound any more.
-        cap.map(|cap| cap.widened(1.1))
-            .filter(|cap| cap.radius_rad < 1.4)
-            .unwrap_or(Cap::SPHERE)
+        let cap = Cap::centered(center, rim.iter().copied()).widened(1.1);
+        (cap.radius_rad < 1.4).then_some(cap)
     }
 
     fn rim(&self) -> impl Iterator<Item = Pixel> {

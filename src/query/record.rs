@@ -283,15 +283,7 @@ impl Record {
     ///
     /// `unknown-id` or `bad-argument` for a filter that names what is not there.
     pub fn places(&self, filter: &Filter) -> Result<Vec<PlaceSummary<'_>>, Error> {
-        let mut counts = vec![0; self.dataset.places().len()];
-        let selected = self.select(filter)?;
-        for place in selected
-            .iter()
-            .filter_map(|key| self.dataset.statement(*key)?.place)
-        {
-            increment(&mut counts, place.index());
-        }
-        let places = self.dataset.places().iter().zip(counts);
+        let places = self.dataset.places().iter().zip(self.place_counts(filter)?);
         Ok(places
             .map(|(place, statements)| PlaceSummary {
                 id: &place.id,
@@ -308,6 +300,19 @@ impl Record {
                 statements,
             })
             .collect())
+    }
+
+    /// How many statements of a filter are at each place, in the order of the record.
+    pub(crate) fn place_counts(&self, filter: &Filter) -> Result<Vec<u32>, Error> {
+        let mut counts = vec![0; self.dataset.places().len()];
+        let selected = self.select(filter)?;
+        for place in selected
+            .iter()
+            .filter_map(|key| self.dataset.statement(*key)?.place)
+        {
+            increment(&mut counts, place.index());
+        }
+        Ok(counts)
     }
 
     /// The statements that name an actor or a part of it, in order.

@@ -6,7 +6,7 @@ use super::answers::{ActorRef, StatementRow, ToneCounts};
 use super::filter::{Filter, Sieve};
 use super::record::Record;
 use crate::error::Error;
-use crate::model::{ActorKey, Code, Statement, StatementKey, Status, Tone};
+use crate::model::{ActorKey, Code, PlaceKey, Statement, StatementKey, Status, Tone};
 use crate::sorting::{count_distinct, sort_by, sort_pairs};
 
 /// How many statements have a code.
@@ -172,6 +172,22 @@ impl Record {
             groups: self.group(&keys),
             about: about.into_iter().filter_map(|key| self.row(key)).collect(),
         })
+    }
+
+    /// Where the statements between two actors are, those that tell it.
+    pub(crate) fn tie_places(
+        &self,
+        a: &str,
+        b: &str,
+        filter: &Filter,
+    ) -> Result<Vec<PlaceKey>, Error> {
+        let (first, second) = (self.dataset().actor_key(a)?, self.dataset().actor_key(b)?);
+        let sieve = Sieve::new(filter, self)?;
+        let keys = self.between(first, second);
+        let keys = keys.filter(|key| self.passes(&sieve, *key));
+        Ok(keys
+            .filter_map(|key| self.dataset().statement(key)?.place)
+            .collect())
     }
 
     /// The other actors of a statement and their wholes, without the focus, its parts and its wholes.

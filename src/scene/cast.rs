@@ -128,6 +128,7 @@ fn without_tie(actor: &Actor) -> Node<'_> {
         y: 0.0,
         half_width_px: radius,
         half_height_px: radius,
+        anchor: None,
         statements: 0,
         events: 0,
         tones: ToneCounts::default(),

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::nodes::Node;
-use crate::edtf::{Date, Day};
+use crate::edtf::{Covers, Day};
 use crate::error::Error;
-use crate::model::{ActorKey, Membership, Statement};
+use crate::model::{ActorKey, Statement};
 use crate::query::Record;
 
 /// A member of the chosen organisation.
@@ -49,11 +49,14 @@ pub(super) fn members<'r>(
         .iter()
         .filter(|membership| membership.organisation == key)
     {
-        let (Some(actor), Some(sure)) =
-            (dataset.actor(membership.member), belonged(membership, day))
+        let answer = day.map_or(Covers::Yes, |day| membership.in_force(day));
+        let Some(actor) = dataset
+            .actor(membership.member)
+            .filter(|_| answer != Covers::No)
         else {
             continue;
         };
+        let sure = answer == Covers::Yes;
         match marks.iter_mut().find(|mark| mark.id == &*actor.id) {
             Some(mark) => mark.sure |= sure,
             None => marks.push(MemberMark {
@@ -64,43 +67,6 @@ pub(super) fn members<'r>(
         }
     }
     marks
-}
-
-/// Some(true) for yes, Some(false) where the dates do not tell, none for no.
-fn belonged(membership: &Membership, day: Option<Day>) -> Option<bool> {
-    let Some(day) = day else { return Some(true) };
-    let begun = side(
-        membership.from.as_ref(),
-        day,
-        Date::latest,
-        Date::earliest,
-        false,
-    )?;
-    let lasting = side(
-        membership.to.as_ref(),
-        day,
-        Date::earliest,
-        Date::latest,
-        true,
-    )?;
-    Some(begun && lasting)
-}
-
-/// Whether a day is certainly on the right side of one end of a membership: the beginning must come before it, the end
-/// after it.
-fn side(
-    end: Option<&Date>,
-    day: Day,
-    certain: fn(&Date) -> Option<Day>,
-    possible: fn(&Date) -> Option<Day>,
-    is_end: bool,
-) -> Option<bool> {
-    let Some(date) = end else { return Some(false) };
-    let lies_within = |bound: Day| if is_end { day <= bound } else { day >= bound };
-    if possible(date).is_some_and(|bound| !lies_within(bound)) {
-        return None;
-    }
-    Some(certain(date).is_some_and(lies_within))
 }
 
 /// The hub of an event or statement, amid those of its parties that the picture shows.

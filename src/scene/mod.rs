@@ -3,12 +3,15 @@
 //! The frame is the box of the picture in CSS pixels, x to the right and y down from its upper left corner.
 //! The same record and view give the same scene on every machine.
 
+mod apart;
 mod camera;
 mod cast;
 mod gatherings;
 mod labels;
 mod network;
 mod nodes;
+mod places;
+mod placing;
 mod rings;
 mod shelf;
 mod stage;
@@ -23,6 +26,7 @@ pub use gatherings::{Hub, MemberMark};
 pub use labels::{Anchor, Label};
 pub use network::{Network, NetworkLine, NetworkNode, network};
 pub use nodes::{Node, Standing};
+pub use places::PlaceMark;
 pub use shelf::Shelf;
 pub use stage::Stage;
 pub use strokes::{Manner, Stroke};
@@ -104,9 +108,11 @@ pub struct Scene<'r> {
     pub map_height_px: f64,
     /// Circles at every thousandth kilometre from the focus, where the projection keeps distances: kilometres and pixels.
     pub rings: Vec<(u32, f64)>,
-    /// The ties, thin ones last so that they stay visible.
+    /// The ties, near ones last so that no far one lies over them.
     pub strokes: Vec<Stroke<'r>>,
-    /// Places that statements of the filter are at.
+    /// Where the sign stands on a tie whose sources differ: the partner, and pixels from the left and top.
+    pub differences: Vec<(&'r str, [f64; 2])>,
+    /// Places that statements of the filter are at, as far as there is room for them.
     pub places: Vec<PlaceMark<'r>>,
     /// Actors: the focus first, then by number of events.
     pub nodes: Vec<Node<'r>>,
@@ -118,21 +124,6 @@ pub struct Scene<'r> {
     pub hub: Option<Hub<'r>>,
     /// How the shelf stands.
     pub shelf: Shelf,
-}
-
-/// A place on the map.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct PlaceMark<'r> {
-    /// The id.
-    pub id: &'r str,
-    /// The English name.
-    pub name: &'r str,
-    /// What it is, as `air-base`.
-    pub kind: &'r str,
-    /// Pixels from the left.
-    pub x: f64,
-    /// Pixels from the top.
-    pub y: f64,
 }
 
 /// What is at a point.

@@ -7,7 +7,7 @@ use super::cast::translate;
 use super::labels::{self, Label};
 use super::nodes::{self, Frame, Node, Standing};
 use super::rings::{Rings, symbol_px};
-use super::strokes::{self, Stroke};
+use super::strokes::{Band, Stroke};
 use crate::error::Error;
 use crate::model::ActorKind;
 use crate::query::{ActorRef, Reach, Record, ToneCounts};
@@ -177,7 +177,8 @@ fn strands<'r>(reach: &Reach<'r>, symbols: &[Node<'r>]) -> Vec<Stroke<'r>> {
             && reach.ring(position) == 1
             && reach.whole(position) == position
         {
-            strands.append(&mut strokes::of_tie(tie, focus, symbol));
+            let radii = [focus.half_width_px, symbol.half_width_px];
+            strands.append(&mut Band::of_tie(tie, radii).strokes(focus, symbol));
         }
     }
     strands
@@ -229,5 +230,11 @@ fn names(reach: &Reach<'_>, mut symbols: Vec<Node<'_>>, view: &View) -> Vec<Labe
         width_px: view.width_px,
         height_px: view.height_px,
     };
-    labels::arrange(&symbols, view, frame, view.width_px / 2.0)
+    let amid = labels::Amid {
+        places: &[],
+        signs: &[],
+        ties: &[],
+        leftward_px: view.width_px / 2.0,
+    };
+    labels::arrange(&symbols, &amid, view, frame)
 }

@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use crate::geometry::{within, wrapped};
+use crate::geometry::within;
 use crate::model::ActorKind;
 use crate::query::{Tie, ToneCounts};
-use crate::sorting::sort_by;
 
 /// Where an actor's symbol stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -41,6 +40,8 @@ pub struct Node<'r> {
     pub half_width_px: f64,
     /// Half its height in pixels.
     pub half_height_px: f64,
+    /// Where its point is drawn, if the symbol had to give way so far that it no longer covers it: a thin line leads there.
+    pub anchor: Option<[f64; 2]>,
     /// How many statements tie it to the focus; of the focus itself, all that name it.
     pub statements: u32,
     /// How many distinct events they tell of.
@@ -84,6 +85,7 @@ pub(super) fn of_tie<'r>(tie: &Tie<'r>) -> Node<'r> {
         y: 0.0,
         half_width_px: radius,
         half_height_px: radius,
+        anchor: None,
         statements: tie.statements,
         events: tie.events,
         tones: tie.tones,
@@ -102,8 +104,6 @@ pub(super) struct Frame {
 impl Frame {
     /// How far symbols at the edge keep from it.
     const INSET_PX: f64 = 16.0;
-    /// How far symbols at the edge keep from each other.
-    const SPACING_PX: f64 = 26.0;
 
     pub(super) fn holds(self, point: [f64; 2]) -> bool {
         let inside =
@@ -111,30 +111,26 @@ impl Frame {
         inside(point[0], self.width_px) && inside(point[1], self.height_px)
     }
 
-    /// Where the ray from a point within the frame towards another leaves the inset frame.
+    /// Where a symbol stands whose point is out of view: at the inset edge, in its direction from the focus. A focus
+    /// close to the edge counts as a little farther in, or all on that side would stand in one place.
     pub(super) fn edge(self, from: [f64; 2], towards: [f64; 2]) -> [f64; 2] {
-        let from = [0, 1].map(|axis| {
-            within(
-                from[axis],
-                Self::INSET_PX,
-                (self.side(axis) - Self::INSET_PX).max(Self::INSET_PX),
-            )
-        });
+        const ROOM_PX: f64 = 40.0;
+        let inner = self.within(from, Self::INSET_PX + ROOM_PX);
+        let way = [towards[0] - from[0], towards[1] - from[1]];
         let reach = [0, 1].map(|axis| {
-            let way = towards[axis] - from[axis];
-            let limit = if way > 0.0 {
+            let limit = if way[axis] > 0.0 {
                 self.side(axis) - Self::INSET_PX
             } else {
                 Self::INSET_PX
             };
-            if way == 0.0 {
+            if way[axis] == 0.0 {
                 f64::INFINITY
             } else {
-                ((limit - from[axis]) / way).max(0.0)
+                ((limit - inner[axis]) / way[axis]).max(0.0)
             }
         });
-        let share = reach[0].min(reach[1]).min(1.0);
-        [0, 1].map(|axis| from[axis] + (towards[axis] - from[axis]) * share)
+        let share = reach[0].min(reach[1]).min(1e9);
+        self.inside([0, 1].map(|axis| inner[axis] + way[axis] * share))
     }
 
     fn side(self, axis: usize) -> f64 {
@@ -145,67 +141,30 @@ impl Frame {
         }
     }
 
-    /// Moves symbols at the edge along it until none crowds another, keeping their order.
-    pub(super) fn spread(self, nodes: &mut [Node<'_>]) {
-        let mut around: Vec<(f64, usize)> = nodes
-            .iter()
-            .enumerate()
-            .filter(|(_, node)| node.at == Standing::Edge)
-            .map(|(index, node)| (self.to_perimeter([node.x, node.y]), index))
-            .collect();
-        sort_by(&mut around, |a, b| a.0.total_cmp(&b.0));
-        let spacing = Self::SPACING_PX.min(self.perimeter() / (around.len().max(1) as f64));
-        // Each pass moves crowded pairs apart by half of what they lack; a few passes settle the few symbols there are.
-        for _ in 0..24 {
-            for pair in 1..around.len() {
-                let lack = spacing - (around[pair].0 - around[pair - 1].0);
-                if lack > 0.0 {
-                    around[pair - 1].0 -= lack / 2.0;
-                    around[pair].0 += lack / 2.0;
-                }
-            }
-        }
-        for (position, index) in around {
-            if let Some(node) = nodes.get_mut(index) {
-                [node.x, node.y] = self.of_perimeter(position);
-            }
-        }
+    /// The nearest point at which a symbol may stand.
+    pub(super) fn inside(self, point: [f64; 2]) -> [f64; 2] {
+        self.within(point, Self::INSET_PX)
     }
 
-    fn inner(self) -> [f64; 2] {
-        [0, 1].map(|axis| (self.side(axis) - 2.0 * Self::INSET_PX).max(1.0))
+    fn within(self, point: [f64; 2], inset_px: f64) -> [f64; 2] {
+        [0, 1].map(|axis| {
+            let least = inset_px.min(self.side(axis) / 2.0);
+            within(point[axis], least, self.side(axis) - least)
+        })
     }
 
-    fn perimeter(self) -> f64 {
-        2.0 * (self.inner()[0] + self.inner()[1])
-    }
-
-    /// The way along the inset frame, clockwise from its lower left corner, of a point on it.
-    fn to_perimeter(self, point: [f64; 2]) -> f64 {
-        let [width, height] = self.inner();
-        let (x, y) = (point[0] - Self::INSET_PX, point[1] - Self::INSET_PX);
-        let sides = [
-            (x, height - y),
-            (y, height + x),
-            (width - x, height + width + y),
-            (height - y, 2.0 * height + 2.0 * width - x),
-        ];
-        let nearest = sides.iter().min_by(|a, b| a.0.abs().total_cmp(&b.0.abs()));
-        nearest.map_or(0.0, |(_, way)| *way)
-    }
-
-    fn of_perimeter(self, way: f64) -> [f64; 2] {
-        let [width, height] = self.inner();
-        let way = wrapped(way, self.perimeter());
-        let [x, y] = if way < height {
-            [0.0, height - way]
-        } else if way < height + width {
-            [way - height, 0.0]
-        } else if way < 2.0 * height + width {
-            [width, way - height - width]
-        } else {
-            [2.0 * (height + width) - way, height]
-        };
-        [x + Self::INSET_PX, y + Self::INSET_PX]
+    /// The nearest point of the edge along which symbols stand.
+    pub(super) fn on_edge(self, point: [f64; 2]) -> [f64; 2] {
+        let mut at = self.inside(point);
+        let to_sides = [0, 1].map(|axis| {
+            let (near, far) = (
+                at[axis] - Self::INSET_PX,
+                self.side(axis) - Self::INSET_PX - at[axis],
+            );
+            if near < far { -near } else { far }
+        });
+        let axis = usize::from(to_sides[1].abs() < to_sides[0].abs());
+        at[axis] += to_sides[axis];
+        at
     }
 }

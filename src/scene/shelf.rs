@@ -25,14 +25,14 @@ pub(super) const FONT_PX: f64 = 12.0;
 const CHIP_HEIGHT_PX: f64 = 24.0;
 const ROW_PX: f64 = 28.0;
 const GAP_PX: f64 = 6.0;
-const PADDING_PX: f64 = 8.0;
+pub(super) const PADDING_PX: f64 = 8.0;
 const BUTTON_PX: f64 = 84.0;
 /// How much of the picture a closed shelf may take.
 const SHARE: f64 = 0.22;
 
 /// Sets the chips in rows from the lower edge of the picture; returns the nodes shown and how the shelf stands.
 ///
-/// Who has a tie comes before who has none; organisations come first, then groups, companies and bodies; within a kind by number of events.
+/// Who has a tie comes before who has none; organisations come first, then groups, companies and bodies; within a kind by the number that the chip shows.
 pub(super) fn arrange(
     mut nodes: Vec<Node<'_>>,
     picture: [f64; 2],
@@ -40,7 +40,13 @@ pub(super) fn arrange(
 ) -> (Vec<Node<'_>>, Shelf) {
     let [width, height] = picture;
     sort_by(&mut nodes, |a, b| {
-        let rank = |node: &Node<'_>| (node.events == 0, rank(node), std::cmp::Reverse(node.events));
+        let rank = |node: &Node<'_>| {
+            (
+                node.statements == 0,
+                rank(node),
+                std::cmp::Reverse(node.statements),
+            )
+        };
         rank(a).cmp(&rank(b)).then_with(|| a.id.cmp(b.id))
     });
     let most = if open {

@@ -1,17 +1,15 @@
 //! Where scenes are made: the outlines, and room for the points of one picture.
 
 use super::camera::Camera;
-use super::cast::{Cast, Member};
-use super::nodes::{Frame, Node, Standing};
+use super::cast::Cast;
+use super::nodes::{Frame, Node};
 use super::shelf::Shelf;
-use super::{
-    Caption, Hit, Palette, PlaceMark, Scene, View, gatherings, labels, shelf, strokes, svg,
-};
+use super::{Caption, Hit, Palette, Scene, View, gatherings, labels, places, placing, shelf, svg};
 use crate::error::Error;
 use crate::geometry::{LonLat, Outlines};
 use crate::path::{self, Paths, Tracer};
-use crate::projection::{EARTH_RADIUS_KM, Projection, ProjectionKind, distance_km};
-use crate::query::{Record, Tie};
+use crate::projection::{EARTH_RADIUS_KM, Projection, ProjectionKind};
+use crate::query::Record;
 
 /// The outlines, and room for the points of one picture; one stage serves any number of records.
 ///
@@ -33,8 +31,6 @@ pub struct Stage {
     paths: Paths,
 }
 
-/// Below this scale the places of a country lie on top of each other.
-const PLACES_FROM_PX_PER_RAD: f64 = 1500.0;
 /// How far from a symbol or a line a point still hits it, in pixels.
 const REACH_PX: f64 = 6.0;
 
@@ -131,36 +127,20 @@ impl Stage {
         let projection = set.projection.clone();
         let on_map = y_px <= set.shelf.top_px;
         let scene = set.into_scene(record, view)?;
-        let node = nearest(
-            scene
-                .nodes
-                .iter()
-                .map(|node| (node.id, node.distance_px(x_px, y_px))),
-        );
-        if let Some(id) = node {
-            return Ok(Some(Hit {
-                kind: "actor",
-                id: id.to_owned(),
-            }));
-        }
-        let distance = |place: &PlaceMark<'_>| {
-            ((place.x - x_px) * (place.x - x_px) + (place.y - y_px) * (place.y - y_px)).sqrt()
-        };
-        if let Some(id) = nearest(scene.places.iter().map(|place| (place.id, distance(place)))) {
-            return Ok(Some(Hit {
-                kind: "place",
-                id: id.to_owned(),
-            }));
-        }
-        let lines = scene
-            .strokes
-            .iter()
-            .map(|stroke| (stroke.id, stroke.distance_px(x_px, y_px) + REACH_PX / 2.0));
-        if let Some(id) = nearest(lines) {
-            return Ok(Some(Hit {
-                kind: "tie",
-                id: id.to_owned(),
-            }));
+        let actors = scene.nodes.iter();
+        let actors = actors.map(|node| ("actor", node.id, node.distance_px(x_px, y_px)));
+        let places = scene.places.iter();
+        let places = places.map(|place| ("place", place.id, place.distance_px(x_px, y_px)));
+        let lines = scene.strokes.iter();
+        let lines = lines.map(|line| {
+            (
+                "tie",
+                line.id,
+                line.distance_px(x_px, y_px) + REACH_PX / 2.0,
+            )
+        });
+        if let Some(hit) = nearest(actors.chain(places)).or_else(|| nearest(lines)) {
+            return Ok(Some(hit));
         }
         let country = projection
             .inverse([x_px, y_px])
@@ -214,9 +194,11 @@ impl Stage {
     }
 }
 
-fn nearest<'n>(candidates: impl Iterator<Item = (&'n str, f64)>) -> Option<&'n str> {
-    let near = candidates.filter(|(_, distance)| *distance <= REACH_PX);
-    near.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(id, _)| id)
+fn nearest<'n>(candidates: impl Iterator<Item = (&'static str, &'n str, f64)>) -> Option<Hit> {
+    let near = candidates.filter(|(_, _, distance)| *distance <= REACH_PX);
+    let (kind, id, _) = near.min_by(|a, b| a.2.total_cmp(&b.2))?;
+    let id = id.to_owned();
+    Some(Hit { kind, id })
 }
 
 /// The camera that shows the ties of the focus; those without a tie do not count.
@@ -263,7 +245,6 @@ impl<'r> Set<'r> {
             width_px: view.width_px,
             height_px: self.shelf.top_px,
         };
-        let places = places(record, view, &self.projection, frame)?;
         let Self {
             cast,
             chips,
@@ -272,36 +253,17 @@ impl<'r> Set<'r> {
             camera,
             projection,
         } = self;
-        let mut focus = cast.focus.node;
-        focus.half_width_px = 7.0;
-        focus.half_height_px = 7.0;
-        let focus_at = cast
-            .focus
-            .at
-            .map_or([camera.x_px, camera.y_px], |at| pixel(&projection, at));
-        (focus.at, [focus.x, focus.y]) = stand(
-            frame,
-            focus_at,
-            [frame.width_px / 2.0, frame.height_px / 2.0],
-        );
-        let from = [focus.x, focus.y];
-        let placed = cast
-            .others
-            .into_iter()
-            .filter_map(|member| placed(member, &projection, frame, from, cast.focus.at));
-        let (mut partners, ties): (Vec<Node<'r>>, Vec<Option<Tie<'r>>>) = placed.unzip();
-        frame.spread(&mut partners);
-        // Broad ties come first, so that a thin one is not hidden under them.
-        let pairs = ties
-            .iter()
-            .zip(&partners)
-            .filter_map(|(tie, partner)| Some((tie.as_ref()?, partner)));
-        let drawn = pairs
-            .flat_map(|(tie, partner)| strokes::of_tie(tie, &focus, partner))
-            .collect();
-        let mut nodes = vec![focus];
-        nodes.append(&mut partners);
-        let labels = labels::arrange(&nodes, view, frame, f64::NEG_INFINITY);
+        let (mut nodes, strokes) = placing::place(cast, &camera, &projection, frame);
+        let places = places::marks(record, view, &projection, frame, &nodes)?;
+        let differences = placing::differences(&nodes);
+        let ties = placing::ties(&nodes);
+        let amid = labels::Amid {
+            places: &places,
+            signs: &differences,
+            ties: &ties,
+            leftward_px: f64::NEG_INFINITY,
+        };
+        let labels = labels::arrange(&nodes, &amid, view, frame);
         nodes.extend(chips);
         let members = view
             .selected
@@ -316,7 +278,8 @@ impl<'r> Set<'r> {
             fit_scale_px_per_rad: fit.scale_px_per_rad,
             map_height_px: shelf.top_px,
             rings: rings(&projection),
-            strokes: drawn,
+            differences,
+            strokes,
             places,
             nodes,
             labels,
@@ -325,24 +288,6 @@ impl<'r> Set<'r> {
             shelf,
         })
     }
-}
-
-/// An actor's symbol on the map or at its edge. Who has no tie is shown only where the map shows its place.
-fn placed<'r>(
-    member: Member<'r>,
-    projection: &Projection,
-    frame: Frame,
-    from: [f64; 2],
-    focus: Option<LonLat>,
-) -> Option<(Node<'r>, Option<Tie<'r>>)> {
-    let mut node = member.node;
-    // The symbols stand for whole countries, so that finer distances between them would mean nothing.
-    let away = focus
-        .zip(member.at)
-        .map(|(from, to)| distance_km(from, to) / 100.0);
-    node.distance_km = away.map(|hundreds| 100 * (hundreds + 0.5) as u32);
-    (node.at, [node.x, node.y]) = stand(frame, pixel(projection, member.at?), from);
-    (node.at == Standing::Map || node.statements > 0).then_some((node, member.tie))
 }
 
 /// Circles at every thousandth kilometre, where the map keeps distances from its centre.
@@ -361,47 +306,4 @@ fn rings(projection: &Projection) -> Vec<(u32, f64)> {
             )
         })
         .collect()
-}
-
-fn stand(frame: Frame, point: [f64; 2], from: [f64; 2]) -> (Standing, [f64; 2]) {
-    if frame.holds(point) {
-        (Standing::Map, point)
-    } else {
-        (Standing::Edge, frame.edge(from, point))
-    }
-}
-
-/// Where a place is drawn, also beyond the horizon, where only its direction counts.
-fn pixel(projection: &Projection, at: LonLat) -> [f64; 2] {
-    projection.project(projection.rotated(at.to_vector()))
-}
-
-fn places<'r>(
-    record: &'r Record,
-    view: &View,
-    projection: &Projection,
-    frame: Frame,
-) -> Result<Vec<PlaceMark<'r>>, Error> {
-    if projection.scale_px_per_rad() < PLACES_FROM_PX_PER_RAD {
-        return Ok(Vec::new());
-    }
-    let places = record
-        .places(&view.filter)?
-        .into_iter()
-        .filter(|place| place.statements > 0);
-    let marks = places.filter_map(|place| {
-        let at = projection.forward(LonLat::new(
-            place.coordinates.lon_deg,
-            place.coordinates.lat_deg,
-        ))?;
-        let mark = PlaceMark {
-            id: place.id,
-            name: place.name,
-            kind: place.kind,
-            x: at[0],
-            y: at[1],
-        };
-        frame.holds(at).then_some(mark)
-    });
-    Ok(marks.collect())
 }

@@ -39,48 +39,69 @@ pub struct Stroke<'r> {
     pub to: [f64; 2],
 }
 
-/// The lines of one tie, side by side: cooperative, neutral, conflictual from left to right as seen from the focus.
-pub(super) fn of_tie<'r>(tie: &Tie<'r>, focus: &Node<'_>, partner: &Node<'_>) -> Vec<Stroke<'r>> {
-    const GAP_PX: f64 = 0.8;
-    let lines: Vec<(Tone, Manner, u32)> = tie.strands.iter().flat_map(lines).collect();
-    let widths: Vec<f64> = lines
-        .iter()
-        .map(|(_, _, events)| width_px(*events))
-        .collect();
-    let total: f64 = widths.iter().sum::<f64>() + GAP_PX * (widths.len().saturating_sub(1) as f64);
-    let (dx, dy) = (partner.x - focus.x, partner.y - focus.y);
-    let length = (dx * dx + dy * dy).sqrt();
-    let (start, end) = (
-        focus.half_width_px + 3.0,
-        length - partner.half_width_px - 1.0,
-    );
-    if start >= end {
-        return Vec::new();
-    }
-    let along = [dx / length, dy / length];
-    let across = [along[1], -along[0]];
-    let mut edge = total / 2.0;
-    let place = |(line, width): (&(Tone, Manner, u32), &f64)| {
-        let offset = edge - width / 2.0;
-        edge -= width + GAP_PX;
-        let point = |way: f64| {
-            [
-                focus.x + along[0] * way + across[0] * offset,
-                focus.y + along[1] * way + across[1] * offset,
-            ]
-        };
-        let (tone, manner, events) = *line;
-        Stroke {
-            id: tie.partner.id,
-            tone,
-            manner,
-            events,
-            width_px: *width,
-            from: point(start),
-            to: point(end),
+/// The lines of one tie side by side, before it is known where they lead.
+pub(super) struct Band {
+    lines: Vec<(Tone, Manner, u32)>,
+    /// By how much the widths are reduced.
+    share: f64,
+    pub(super) width_px: f64,
+}
+
+/// Between two lines of a tie.
+const GAP_PX: f64 = 0.8;
+
+impl Band {
+    /// A tie is never broader than the symbols that it joins, so that each of its lines meets them.
+    pub(super) fn of_tie(tie: &Tie<'_>, radii_px: [f64; 2]) -> Self {
+        /// How much of a symbol's width the lines may take: those at the side still meet its rim.
+        const MOST: f64 = 1.6;
+        let lines: Vec<(Tone, Manner, u32)> = tie.strands.iter().flat_map(lines).collect();
+        let full: f64 = lines.iter().map(|line| width_px(line.2) + GAP_PX).sum();
+        let room = MOST * radii_px[0].min(radii_px[1]);
+        let share = (room / (full - GAP_PX)).min(1.0);
+        Self {
+            lines,
+            share,
+            width_px: (full - GAP_PX) * share,
         }
-    };
-    lines.iter().zip(&widths).map(place).collect()
+    }
+
+    /// The lines: cooperative, neutral, conflictual from left to right as seen from the focus.
+    pub(super) fn strokes<'r>(&self, focus: &Node<'_>, partner: &Node<'r>) -> Vec<Stroke<'r>> {
+        let (dx, dy) = (partner.x - focus.x, partner.y - focus.y);
+        let length = (dx * dx + dy * dy).sqrt();
+        let mut edge = self.width_px / 2.0;
+        let stroke = |(tone, manner, events): (Tone, Manner, u32)| {
+            let width_px = width_px(events) * self.share;
+            let aside = edge - width_px / 2.0;
+            edge -= width_px + GAP_PX * self.share;
+            let start = rim(focus.half_width_px, aside) + 2.0;
+            let end = length - rim(partner.half_width_px, aside);
+            let point = |way: f64| {
+                [
+                    focus.x + (dx * way + dy * aside) / length,
+                    focus.y + (dy * way - dx * aside) / length,
+                ]
+            };
+            (start < end).then(|| Stroke {
+                id: partner.id,
+                tone,
+                manner,
+                events,
+                width_px,
+                from: point(start),
+                to: point(end),
+            })
+        };
+        self.lines.iter().copied().filter_map(stroke).collect()
+    }
+}
+
+/// How far from the middle of a symbol its rim is met by a line that passes the middle at a distance.
+fn rim(radius_px: f64, aside_px: f64) -> f64 {
+    (radius_px * radius_px - aside_px * aside_px)
+        .max(0.0)
+        .sqrt()
 }
 
 fn lines(strand: &Strand) -> Vec<(Tone, Manner, u32)> {

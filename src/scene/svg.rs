@@ -2,7 +2,10 @@
 
 use super::labels::Anchor;
 use super::nodes::{Node, Standing};
+use super::places::PlaceMark;
+use super::shelf::{FONT_PX, PADDING_PX};
 use super::strokes::{Manner, Stroke};
+use super::type_width::width_px;
 use super::{Scene, View};
 use crate::geometry::within;
 use crate::model::Tone;
@@ -95,17 +98,30 @@ pub(super) fn document(
     for stroke in &scene.strokes {
         writer.stroke(stroke, palette);
     }
+    for (_, at) in &scene.differences {
+        writer.sign(*at, palette);
+    }
+    for place in &scene.places {
+        writer.place(place, palette);
+    }
     for node in &scene.nodes {
         writer.symbol(node, view, palette);
     }
     for label in &scene.labels {
-        let is_bold = label.id == view.focus || view.selected.as_deref() == Some(&label.id);
+        let is_actor = |id: &str| !label.is_place && label.id == id;
+        let is_bold = is_actor(&view.focus) || view.selected.as_deref().is_some_and(is_actor);
+        let is_tied = |node: &Node<'_>| node.id == label.id && node.statements > 0;
+        let colour = match () {
+            () if label.is_place => palette.accent,
+            () if scene.nodes.iter().any(is_tied) => palette.ink,
+            () => palette.quiet,
+        };
         writer.text(
             [label.x, label.y],
             label.anchor,
             &label.text,
             is_bold,
-            palette,
+            [colour, palette.sea],
         );
     }
     writer.out.push_str("</g></svg>\n");
@@ -279,6 +295,9 @@ impl Writer {
 
     fn symbol(&mut self, node: &Node<'_>, view: &View, palette: &Palette) {
         let is_chosen = view.selected.as_deref() == Some(node.id);
+        if let Some(anchor) = node.anchor {
+            self.leader(anchor, node, palette);
+        }
         let fill = match () {
             () if node.id == view.focus => palette.ink,
             () if is_chosen => palette.accent,
@@ -303,6 +322,46 @@ impl Writer {
         self.out.push_str(" stroke-width=\"1.4\"/>");
     }
 
+    /// A place as the symbol of its kind.
+    fn place(&mut self, place: &PlaceMark<'_>, palette: &Palette) {
+        self.out.push_str("<path fill-rule=\"evenodd\" paint-order=\"stroke\" stroke-width=\"2.5\" stroke-linejoin=\"round\"");
+        self.word("fill", palette.accent);
+        self.word("stroke", palette.paper);
+        self.out.push_str(" transform=\"translate(");
+        self.number(place.x);
+        self.out.push(' ');
+        self.number(place.y);
+        self.out.push_str(")\"");
+        self.word("d", place.symbol);
+        self.out.push_str("/>");
+    }
+
+    /// What marks a tie whose sources differ.
+    fn sign(&mut self, at: [f64; 2], palette: &Palette) {
+        self.out.push_str("<text dominant-baseline=\"central\" text-anchor=\"middle\" paint-order=\"stroke\" stroke-width=\"4\" font-weight=\"700\"");
+        self.attribute("x", at[0]);
+        self.attribute("y", at[1]);
+        self.word("fill", palette.accent);
+        self.word("stroke", palette.sea);
+        self.out.push_str(">≠</text>");
+    }
+
+    /// A thin line from the point of an actor to its symbol, which had to give way.
+    fn leader(&mut self, [x, y]: [f64; 2], node: &Node<'_>, palette: &Palette) {
+        self.out.push_str("<path");
+        self.word("stroke", palette.quiet);
+        self.out.push_str(" d=\"M");
+        for value in [x, y, node.x, node.y] {
+            self.number(value);
+            self.out.push(' ');
+        }
+        self.out.push_str("\"/><circle r=\"1.5\"");
+        self.attribute("cx", x);
+        self.attribute("cy", y);
+        self.word("fill", palette.quiet);
+        self.out.push_str("/>");
+    }
+
     /// An actor of the shelf, with its number of statements.
     fn chip(&mut self, node: &Node<'_>, is_chosen: bool, palette: &Palette) {
         self.out.push_str("<rect rx=\"12\"");
@@ -320,20 +379,35 @@ impl Writer {
             },
         );
         self.out.push_str("/>");
-        let text = match node.statements {
-            0 => node.short_name.to_owned(),
-            statements => [node.short_name, " ", &statements.to_string()].concat(),
+        let count = match node.statements {
+            0 => String::new(),
+            statements => [" ", &statements.to_string()].concat(),
         };
-        self.text([node.x, node.y], Anchor::Middle, &text, is_chosen, palette);
+        let room = 2.0 * node.half_width_px - width_px(&count, FONT_PX) - 2.0 * PADDING_PX;
+        let text = [&shortened(node.short_name, room), count.as_str()].concat();
+        self.text(
+            [node.x, node.y],
+            Anchor::Middle,
+            &text,
+            is_chosen,
+            [palette.ink, palette.paper],
+        );
     }
 
     /// A name, with a halo of the sea's colour behind it.
-    fn text(&mut self, at: [f64; 2], anchor: Anchor, text: &str, is_bold: bool, palette: &Palette) {
+    fn text(
+        &mut self,
+        at: [f64; 2],
+        anchor: Anchor,
+        text: &str,
+        is_bold: bool,
+        [fill, halo]: [&str; 2],
+    ) {
         self.out.push_str("<text dominant-baseline=\"central\" paint-order=\"stroke\" stroke-width=\"3\" stroke-linejoin=\"round\"");
         self.attribute("x", at[0]);
         self.attribute("y", at[1]);
-        self.word("fill", palette.ink);
-        self.word("stroke", palette.sea);
+        self.word("fill", fill);
+        self.word("stroke", halo);
         if anchor != Anchor::Start {
             self.word(
                 "text-anchor",
@@ -351,4 +425,22 @@ impl Writer {
         self.escaped(text);
         self.out.push_str("</text>");
     }
+}
+
+/// As much of a text as there is room for.
+fn shortened(text: &str, room_px: f64) -> String {
+    let mut short = String::new();
+    if width_px(text, FONT_PX) <= room_px {
+        short.push_str(text);
+        return short;
+    }
+    for letter in text.chars() {
+        short.push(letter);
+        if width_px(&short, FONT_PX) > room_px {
+            short.pop();
+            break;
+        }
+    }
+    short.push('…');
+    short
 }

@@ -368,6 +368,8 @@ export interface SceneNode {
   statements: number; events: number; tones: ToneCounts; disagreements: number;
   /** From the focus over the globe, to a hundred kilometres. */
   distanceKm: number | null;
+  /** Where its point is drawn, if the symbol had to give way so far that it no longer covers it. */
+  anchor: [number, number] | null;
 }
 export interface Stroke {
   id: string; tone: Tone; manner: 'happened' | 'intended' | 'assessed';
@@ -380,9 +382,17 @@ export interface Scene {
   /** Circles at every thousandth kilometre, where the projection keeps distances: kilometres and pixels. */
   rings: [number, number][];
   strokes: Stroke[];
-  places: { id: string; name: string; kind: string; x: number; y: number }[];
+  /** Where the sign stands on a tie whose sources differ: the partner, and pixels from the left and top. */
+  differences: [string, [number, number]][];
+  places: {
+    id: string; name: string; kind: string; x: number; y: number;
+    /** Its symbol about its point, as an SVG path to fill by the even-odd rule, in pixels. */
+    symbol: string;
+    /** Whether statements between the focus and the chosen actor are at it. */
+    ofTie: boolean;
+  }[];
   nodes: SceneNode[];
-  labels: { id: string; text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end'; width: number }[];
+  labels: { id: string; text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end'; width: number; isPlace: boolean }[];
   /** Members of the chosen organisation on the day of the filter; `sure` is false where the dates do not tell. */
   members: { id: string; role: string; sure: boolean }[];
   hub: { id: string; x: number; y: number; spokes: [string, [number, number]][] } | null;
