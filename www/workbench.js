@@ -60,7 +60,8 @@ export class Workbench {
     const toolbar = new Toolbar(reader, [filters, share, help]);
     const strip = new TimeStrip(reader);
     this.#finder = new Finder(reader);
-    this.#parts = [this.#finder, toolbar, filters, share, help, strip];
+    // The toolbar comes after the parts whose labels it shows.
+    this.#parts = [this.#finder, filters, share, help, toolbar, strip];
     places.finder.replaceChildren(this.#finder.element);
     places.bar.replaceChildren(toolbar.element, filters.element, share.element, help.element, filters.chips);
     places.strip.replaceChildren(strip.element);

@@ -4,26 +4,144 @@
  */
 
 import { html } from '../dom.js';
+import { Chips } from './chips.js';
+import { unfiltered, withValue, without } from './choices.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
+/** @typedef {import('../../build/core/relations_map.js').Facets} Facets */
+/** @typedef {{ value: string, words: string, language?: string | null, isPart?: boolean }} Choice */
+/** One line of a group. @typedef {{ label: HTMLElement, box: HTMLInputElement, count: HTMLElement }} Row */
+
+const GROUPS = /** @type {const} */ (['themes', 'tones', 'statuses', 'kinds', 'sources', 'places']);
+/** A group with more choices than this, or with parts of wholes, is folded: it shows the first eight and no parts. The style counts them. */
+const LONG = 10;
+
+/** @typedef {typeof GROUPS[number]} Group */
 
 export class Filters {
   name = 'filters';
-  label = () => strings.filters;
   element = html('div');
-  chips = html('div', { class: 'chips' });
+  #chips;
   #reader;
+  /** @type {Answers | null} */
+  #answers = null;
+  #total = html('p');
+  /** The record whose choices stand here. @type {Answers['relations'] | null} */
+  #built = null;
+  /** @type {Map<string, Row>} */
+  #rows = new Map();
 
-  /** @param {Reader} reader  */
+  /** @param {Reader} reader */
   constructor(reader) {
     this.#reader = reader;
+    this.#chips = new Chips(reader);
+    this.chips = this.#chips.element;
+  }
+
+  label() {
+    return strings.filtersOn(this.#chips.count);
   }
 
   /** @param {AbortSignal} signal */
-  connect(signal) {}
+  connect(signal) {
+    this.#chips.connect(signal);
+    this.element.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#choose(/** @type {Group} */ (target.name), target.value, target.checked);
+    }, { signal });
+    this.element.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) fold(target, target.getAttribute('aria-expanded') === 'true');
+    }, { signal });
+  }
+
+  /** @param {Group} name @param {string} value @param {boolean} isOn */
+  #choose(name, value, isOn) {
+    const filter = this.#answers?.shown.filter ?? {};
+    this.#reader.go({ filter: isOn ? withValue(filter, name, value) : without(filter, name, value) });
+  }
 
   /** @param {Answers} answers */
-  update(answers) {}
+  update(answers) {
+    this.#answers = answers;
+    this.#chips.update(answers);
+    if (this.element.classList.contains('hidden-drawer')) return;
+    if (this.#built !== answers.relations) this.#build(answers);
+    this.#count(answers);
+  }
+
+  /** @param {Answers} answers */
+  #build(answers) {
+    this.#built = answers.relations;
+    this.#rows.clear();
+    const all = unfiltered(answers.relations).facets;
+    this.element.replaceChildren(...GROUPS.flatMap((name) => {
+      const choices = choicesOf(answers, all, name);
+      return choices.length > 0 ? [this.#group(name, choices)] : [];
+    }), this.#total);
+  }
+
+  /** @param {Group} name @param {Choice[]} choices */
+  #group(name, choices) {
+    const group = html('fieldset', { class: name }, html('legend', {}, strings.part(name)), ...choices.map((choice) => this.#row(name, choice)));
+    if (choices.length > LONG || choices.some(({ isPart }) => isPart)) {
+      const more = html('button', { type: 'button', value: strings.allOf(choices.length, name) });
+      group.append(more);
+      fold(more, true);
+    }
+    return group;
+  }
+
+  /** @param {Group} name @param {Choice} choice */
+  #row(name, { value, words, language, isPart }) {
+    const box = html('input', { type: 'checkbox', name, value });
+    const count = html('span', { class: 'count' });
+    const label = html('label', { class: isPart ? 'of-whole' : null }, box, html('span', { lang: language }, words), ' ', count);
+    this.#rows.set(`${name} ${value}`, { label, box, count });
+    return label;
+  }
+
+  /** In place, so that the keyboard and the page stay where they are. @param {Answers} answers */
+  #count({ relations, facets, shown: { filter } }) {
+    this.#total.textContent = strings.ofAll(facets.total, unfiltered(relations).facets.total);
+    for (const name of GROUPS) {
+      /** @type {readonly string[]} */
+      const on = filter[name] ?? [];
+      for (const entry of facets[name]) {
+        const row = this.#rows.get(`${name} ${idOf(entry)}`);
+        if (!row) continue;
+        row.box.checked = on.includes(idOf(entry));
+        row.count.textContent = strings.amount(entry.count);
+        row.label.classList.toggle('none-left', entry.count === 0);
+      }
+    }
+  }
+}
+
+/** @param {Facets[Group][number]} entry */
+const idOf = (entry) => ('code' in entry ? entry.code : entry.id);
+
+/** What a group offers: all that the record has at all. @param {Answers} answers @param {Facets} all @param {Group} name @returns {Choice[]} */
+function choicesOf(answers, all, name) {
+  if (name === 'sources') return sourcesOf(answers, all, null);
+  const entries = all[name].filter(({ count }) => count > 0);
+  if (name === 'places') entries.sort((a, b) => b.count - a.count);
+  return entries.map((entry) => ({ value: idOf(entry), words: strings.choice(name, idOf(entry), 'name' in entry ? entry.name : '') }));
+}
+
+/** The wholes, most statements first, each with its parts after it. @param {Answers} answers @param {Facets} all @param {string | null} whole @returns {Choice[]} */
+function sourcesOf(answers, all, whole) {
+  return all.sources.filter(({ id }) => (answers.sources.get(id)?.partOf ?? null) === whole)
+    .sort((a, b) => b.count - a.count)
+    .flatMap(({ id, name }) => {
+      const language = answers.sources.get(id)?.language;
+      return [{ value: id, words: name, language: language === 'en' ? null : language, isPart: whole !== null }, ...sourcesOf(answers, all, id)];
+    });
+}
+
+/** @param {HTMLButtonElement} more @param {boolean} isFolded */
+function fold(more, isFolded) {
+  more.parentElement?.classList.toggle('folded', isFolded);
+  more.ariaExpanded = String(!isFolded);
+  more.textContent = isFolded ? more.value : strings.fewer;
 }

@@ -17,6 +17,72 @@ export const share = 'Share';
 export const help = '?';
 export const search = 'Search';
 
+export { statements } from '../strings.js';
+export const searchHint = 'Actor, place, source or word';
+export const hits = 'What was found';
+/** @type {Record<'actor' | 'place' | 'source' | 'statement', string>} */
+export const hitKinds = { actor: 'Actors', place: 'Places', source: 'Sources', statement: 'Statements' };
+export const hitCounts = 'statements';
+/** @param {number} count */
+export const amount = (count) => words.number.format(count);
+/** @param {number} count */
+export const found = (count) => words.counted(count, 'result. Down and up arrows choose.', 'results. Down and up arrows choose.');
+/** @param {string} text */
+export const nothingFound = (text) => `Nothing found for “${text}”.`;
+/** @param {string} text */
+export const onlyWith = (text) => `Only statements with “${text}”`;
+/** @param {string} name */
+export const opened = (name) => `Opened: ${name}`;
+/** @type {Record<string, string>} */
+const PART = { themes: 'Theme', tones: 'Tone', statuses: 'Status', kinds: 'Kind of actor', sources: 'Source', places: 'Place', from: 'From', to: 'To', asOf: 'As of' };
+/** @type {Record<string, string>} */
+const PARTS = { themes: 'themes', tones: 'tones', statuses: 'statuses', kinds: 'kinds of actor', sources: 'sources', places: 'places' };
+/** @param {string} name of a part of a filter */
+export const part = (name) => PART[name] ?? name;
+/** @param {number} count @param {string} name of a part of a filter */
+export const allOf = (count, name) => `All ${words.number.format(count)} ${PARTS[name] ?? ''}`;
+export const fewer = 'Fewer';
+/** @param {number} count */
+export const filtersOn = (count) => (count === 0 ? filters : `${filters} (${words.number.format(count)})`);
+export const chipsLabel = 'Filters that are on';
+export const resetAll = 'Reset all';
+/** @param {number} count @param {number} all */
+export const ofAll = (count, all) => `${words.number.format(count)} of ${words.statements(all)}`;
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** What a value of a filter is called; of a whole year the year. @param {string} part @param {string} value @param {string} name of a source or a place */
+export const choice = (part, value, name) => {
+  if (part === 'themes') return words.theme(value);
+  if (part === 'tones') return words.tone(value);
+  if (part === 'statuses') return words.status(value);
+  if (part === 'kinds') return words.kind(value);
+  if (part === 'sources' || part === 'places') return name;
+  if (part === 'text') return `“${value}”`;
+  if (value.endsWith(part === 'from' ? '-01-01' : '-12-31')) return value.slice(0, -6);
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? value : day.format(date);
+};
+/** @param {string} part @param {string} value */
+export const chip = (part, value) => {
+  if (part === 'text') return `With ${value}`;
+  return part in PARTS ? `${PART[part]}: ${value}` : `${PART[part]} ${value}`;
+};
+/** @param {string} chip */
+export const remove = (chip) => `Remove filter ${chip}`;
+export const nonePasses = 'No statement passes the filters.';
+/** @param {string[]} names */
+export const noneNames = (names) => `No statement that passes names ${names.length > 1 ? 'both ' : ''}${words.list(names)}.`;
+/** @param {string} subject */
+export const noneOf = (subject) => (subject === 'place' ? 'No statement that passes is about this place.' : 'No statement that passes rests on this source.');
+export const noSingleCause = 'No single filter is the cause: reset them all.';
+/** @param {string} part @param {string[]} values @param {number} count */
+export const wouldLeave = (part, values, count) => {
+  const what = values.length > 1 ? `the ${words.number.format(values.length)} ${PARTS[part]}` : part in PARTS || part === 'text' ? values[0] : chip(part, values[0] ?? '');
+  return `Without ${what}: ${words.statements(count)}`;
+};
+/** @param {number} year */
+export const nothingAfter = (year) => `The record tells of nothing that began after ${year}.`;
+/** @param {number} count */
+export const undatedLeftOut = (count) => `The period leaves out ${words.counted(count, 'statement', 'statements')} without a date.`;
 export const listColumns = { date: 'Date', text: 'Statement', parties: 'Parties', theme: 'Theme', tone: 'Tone', status: 'Status', said: 'Said by', source: 'Source and passage' };
 export const listLabel = 'Statements, one a row. Up and Down move between rows, Right and Left within one, Enter opens it.';
 /** @param {string} name */

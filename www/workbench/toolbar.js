@@ -16,6 +16,8 @@ import * as strings from './strings.js';
 export class Toolbar {
   #reader;
   #drawers;
+  /** @type {Answers | null} */
+  #answers = null;
   /** @type {HTMLButtonElement[]} */
   #views;
   /** @type {HTMLButtonElement[]} */
@@ -66,11 +68,15 @@ export class Toolbar {
       drawer.element.classList.toggle('hidden-drawer', !isThis);
       const opener = this.#openers[index];
       if (opener) set(opener, { 'aria-expanded': String(isThis) });
+      // A closed drawer does no work, so that what was asked for since then is shown now.
+      if (isThis && this.#answers) drawer.update(this.#answers);
     }
   }
 
   /** @param {Answers} answers */
-  update({ shown }) {
+  update(answers) {
+    const { shown } = answers;
+    this.#answers = answers;
     for (const button of this.#views) set(button, { 'aria-checked': String(button.value === shown.view) });
     for (const [index, opener] of this.#openers.entries()) opener.textContent = this.#drawers[index]?.label() ?? '';
   }

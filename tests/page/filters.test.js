@@ -1,0 +1,265 @@
+/** Choosing which statements are shown, taking a choice back, and what is said when nothing is left. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ask, dist, heard, listen, open, ready, settled } from './browser.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./browser.js').Options} Options */
+/** @typedef {import('../../build/core/relations_map.js').Filter} Filter */
+
+const file = join(dist, 'relations-map.html');
+const narrow = { width: 390, height: 844 };
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @param {import('node:test').TestContext} t @param {Partial<Options>} [options] */
+async function start(t, options) {
+  const { page } = await open(t, { file, ...options });
+  await ready(page);
+  const opener = page.getByRole('button', { name: /^Filters/ });
+  await opener.waitFor();
+  return { page, opener, chips: page.getByRole('toolbar', { name: 'Filters that are on' }) };
+}
+
+/** @param {import('node:test').TestContext} t @param {Partial<Options>} [options] */
+async function opened(t, options) {
+  const started = await start(t, options);
+  await started.opener.click();
+  return started;
+}
+
+/** @param {Page} page @param {Filter} filter @param {string | null} [selected] */
+async function show(page, filter, selected = null) {
+  await ask(page, (element, wanted) => { element.state = wanted; }, { filter, selected });
+  await settled(page);
+}
+
+/** @param {Page} page */
+const filterOf = (page) => ask(page, (element) => element.state.filter);
+
+/** @param {Page} page @param {Filter} filter */
+const total = (page, filter) => ask(page, ({ relations }, one) => relations?.statements(one, 'date', { limit: 0 }).total ?? -1, filter);
+
+/** @param {Page} page @param {string} group @param {string} name */
+const choice = (page, group, name) => page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: new RegExp(`^${name} [\\d,]+$`) });
+
+/** The number that stands at a choice. @param {import('playwright-core').Locator} box */
+const told = async (box) => Number(/([\d,]+)\s*$/.exec(await box.locator('xpath=..').innerText())?.[1]);
+
+/** @param {Page} page */
+const focused = (page) => ask(page, ({ shadowRoot }) => shadowRoot?.activeElement?.getAttribute('aria-label') ?? shadowRoot?.activeElement?.textContent ?? '');
+
+test('six groups, all that the record has, with the counts of the record', async (t) => {
+  const { page } = await opened(t);
+  const groups = { Theme: 'themes', Tone: 'tones', Status: 'statuses', 'Kind of actor': 'kinds', Source: 'sources', Place: 'places' };
+  const folded = page.getByRole('button', { name: /^All \d+ / });
+  while (await folded.count() > 0) await folded.first().click();
+  for (const [name, part] of Object.entries(groups)) {
+    const boxes = page.getByRole('group', { name, exact: true }).getByRole('checkbox');
+    const counts = [];
+    for (const box of await boxes.all()) counts.push([await box.getAttribute('value'), await told(box)]);
+    const expected = await ask(page, ({ relations }, one) => {
+      const entries = relations?.facets()[/** @type {'themes'} */ (one)] ?? [];
+      return entries.map((entry) => [Reflect.get(entry, 'id') ?? entry.code, entry.count]).filter(([, count]) => count !== 0);
+    }, part);
+    assert.deepEqual(counts.map(String).sort(), expected.map(String).sort(), name);
+  }
+});
+
+test('a count is what is shown when it is chosen', async (t) => {
+  const { page, chips } = await opened(t);
+  /** @type {[string, string, Filter][]} */
+  const steps = [
+    ['Theme', 'Military bases', { themes: ['basing'] }],
+    ['Status', 'Planned', { themes: ['basing'], statuses: ['planned'] }],
+    ['Kind of actor', 'State body', { themes: ['basing'], statuses: ['planned'], kinds: ['body'] }],
+  ];
+  for (const [group, name, filter] of steps) {
+    const promised = await told(choice(page, group, name));
+    await choice(page, group, name).check();
+    assert.deepEqual(await filterOf(page), filter);
+    assert.equal(await total(page, filter), promised);
+    await chips.getByText(`${promised} of 509 statements`).waitFor();
+  }
+  const [tone, both] = [choice(page, 'Tone', 'Neutral'), await told(choice(page, 'Theme', 'Security'))];
+  const before = await total(page, await filterOf(page));
+  await choice(page, 'Theme', 'Security').check();
+  assert.equal(await total(page, await filterOf(page)), before + both, 'two of a group add up');
+  const neutral = await told(tone);
+  await tone.check();
+  assert.equal(await total(page, await filterOf(page)), neutral);
+});
+
+test('a source counts with its parts, which stand indented under it', async (t) => {
+  const { page } = await opened(t);
+  const group = page.getByRole('group', { name: 'Source', exact: true });
+  const whole = choice(page, 'Source', 'CSTO Agreement on Foreign Bases.*');
+  const part = choice(page, 'Source', 'Central Asia: Russia Taking Steps.*');
+  assert.equal(await part.isVisible(), false);
+  await group.getByRole('button', { name: 'All 10 sources' }).click();
+  assert.equal(await told(whole), await total(page, { sources: ['sodiqov-2012'] }));
+  assert.equal(await told(part), await total(page, { sources: ['eurasianet-2012-02-02'] }));
+  const [inner, outer] = [await part.boundingBox(), await whole.boundingBox()];
+  assert.ok(inner && outer && inner.x > outer.x + 10);
+  const russian = group.locator('[lang=ru]');
+  assert.equal(await russian.count(), 3);
+  await group.getByRole('button', { name: 'Fewer' }).click();
+  assert.equal(await part.isVisible(), false);
+});
+
+test('a choice keeps the keyboard, the scroll and the place of what is around it', async (t) => {
+  const { page } = await opened(t, { prepare: listen });
+  const box = choice(page, 'Kind of actor', 'Organisation');
+  await box.focus();
+  const before = await box.boundingBox();
+  const node = await box.elementHandle();
+  await page.keyboard.press('Space');
+  await settled(page);
+  assert.ok(await box.isChecked());
+  assert.ok(await node?.evaluate((element) => element.isConnected && element.matches(':focus')));
+  assert.deepEqual(await box.boundingBox(), before);
+  await page.keyboard.press('Space');
+  await settled(page);
+  assert.deepEqual(await filterOf(page), {});
+  assert.deepEqual((await heard(page)).filter(({ name }) => name !== 'ready').map(({ detail }) => detail.filter), [{ kinds: ['organisation'] }, {}]);
+});
+
+test('what would leave nothing stays, and the opener tells how many are on', async (t) => {
+  const { page, opener } = await opened(t);
+  await show(page, { themes: ['health'], tones: ['conflictual'] });
+  assert.equal(await told(choice(page, 'Tone', 'Conflictual')), 0);
+  assert.ok(await choice(page, 'Tone', 'Conflictual').isChecked());
+  assert.equal(await opener.innerText(), 'Filters (2)');
+  await show(page, {});
+  assert.equal(await opener.innerText(), 'Filters');
+});
+
+test('a drawer that was closed shows what has changed since', async (t) => {
+  const { page, opener } = await opened(t);
+  await opener.click();
+  assert.equal(await page.getByRole('checkbox').count(), 0, 'closed, it has no stop');
+  await show(page, { themes: ['aid'] });
+  await opener.click();
+  assert.ok(await choice(page, 'Theme', 'Aid').isChecked());
+  assert.equal(await told(choice(page, 'Tone', 'Neutral')), await total(page, { themes: ['aid'], tones: ['neutral'] }));
+});
+
+test('chips name what is on, as people say it', async (t) => {
+  const { page, chips } = await start(t);
+  assert.equal(await chips.count(), 0);
+  await show(page, {
+    from: '2001-01-01', to: '2012-12-31', asOf: '2011-12-20', themes: ['basing', 'aid'], tones: ['neutral'], statuses: ['standing'],
+    kinds: ['state'], sources: ['davlatov-2002'], places: ['dushanbe'], text: 'base',
+  });
+  const names = await chips.getByRole('button', { name: /^Remove filter/ }).evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
+  assert.deepEqual(names.map((name) => name?.replace('Remove filter ', '')), [
+    'From 2001', 'To 2012', 'As of 20 December 2011', 'Theme: Military bases', 'Theme: Aid', 'Tone: Neutral', 'Status: State of affairs',
+    'Kind of actor: State', 'Source: Tajik Tilt Towards US Unnerves Moscow', 'Place: Dushanbe', 'With “base”',
+  ]);
+  await show(page, { from: '2001-09-11', to: '2001-12-30', asOf: '2012-12-31' });
+  assert.deepEqual(await chips.getByRole('button', { name: /^Remove filter/ }).allInnerTexts().then((all) => all.map((one) => one.replace(/\s*×$/, ''))), ['From 11 September 2001', 'To 30 December 2001', 'As of 2012']);
+  await show(page, {});
+  assert.equal(await chips.count(), 0);
+});
+
+test('chips are taken away by keyboard alone, which goes to the next and last to the filters', async (t) => {
+  const { page, chips } = await start(t);
+  await show(page, { from: '2001-01-01', themes: ['basing', 'aid'] });
+  await page.getByRole('button', { name: /^Filters/ }).focus();
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'Remove filter From 2001');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await focused(page), 'Remove filter Theme: Military bases');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  assert.deepEqual(await filterOf(page), { from: '2001-01-01', themes: ['aid'] });
+  assert.equal(await focused(page), 'Remove filter Theme: Aid');
+  await page.keyboard.press('Delete');
+  await settled(page);
+  assert.equal(await focused(page), 'Reset all');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await focused(page), 'Remove filter From 2001', 'the arrows go round');
+  assert.equal(await chips.locator('[tabindex="0"]').count(), 1, 'one stop');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  assert.deepEqual(await filterOf(page), {});
+  assert.equal(await focused(page), 'Filters');
+});
+
+test('a filter that leaves nothing says which part to drop, and a button drops it', async (t) => {
+  const { page, chips } = await start(t);
+  await show(page, { themes: ['health'], places: ['rogun-dam'] });
+  await chips.getByText('No statement passes the filters.').waitFor();
+  const count = await total(page, { places: ['rogun-dam'] });
+  await chips.getByRole('button', { name: `Without Health: ${count} statements` }).click();
+  assert.deepEqual(await filterOf(page), { places: ['rogun-dam'] });
+  await settled(page);
+  assert.equal(await chips.getByText('No statement passes').count(), 0);
+  await show(page, { themes: ['health'], places: ['rogun-dam'], tones: ['conflictual'] });
+  await chips.getByText('No single filter is the cause').waitFor();
+});
+
+test('what is chosen has no statement left: that is said, with what would bring it back', async (t) => {
+  const { page, chips } = await start(t);
+  await show(page, { themes: ['health'] }, 'MNG');
+  await chips.getByText('No statement that passes names both Tajikistan and Mongolia.').waitFor();
+  const count = await ask(page, ({ relations }) => {
+    const detail = relations?.tie('TJK', 'MNG');
+    return detail ? detail.tie.statements + detail.about.length : -1;
+  });
+  await chips.getByRole('button', { name: new RegExp(`^Without Health: ${count} statements?$`) }).waitFor();
+  await show(page, { themes: ['health'] }, 'rogun-dam');
+  await chips.getByText('No statement that passes is about this place.').waitFor();
+  await show(page, { themes: ['health'] }, 'davlatov-2002');
+  await chips.getByText('No statement that passes rests on this source.').waitFor();
+  await show(page, { themes: ['health'] });
+  assert.equal(await chips.getByText('No statement').count(), 0);
+  await ask(page, (element) => { element.state = { focus: 'UZB', filter: { themes: ['health'] } }; });
+  await chips.getByText('No statement that passes names Uzbekistan.').waitFor();
+});
+
+test('a period tells what it leaves out, and that the record has an end', async (t) => {
+  const { page, chips } = await start(t);
+  const undated = await ask(page, ({ relations }) => Object.values(relations?.timeline({ themes: ['aid'] }).undated ?? {}).reduce((sum, count) => sum + count, 0));
+  await show(page, { themes: ['aid'], from: '2001-01-01' });
+  await chips.getByText(`The period leaves out ${undated} statements without a date.`).waitFor();
+  await show(page, { themes: ['aid'] });
+  assert.equal(await chips.getByText('leaves out').count(), 0);
+  await show(page, { from: '2021-12-31' });
+  assert.equal(await chips.getByText('after 2021').count(), 0);
+  await show(page, { from: '2022-01-01' });
+  await chips.getByText('The record tells of nothing that began after 2021.').waitFor();
+});
+
+test('a finger on a narrow screen: targets are large enough, nothing is cut, the total stays in sight', async (t) => {
+  const { page } = await opened(t, { viewport: narrow, hasTouch: true });
+  await choice(page, 'Theme', 'Military bases').tap();
+  assert.deepEqual(await filterOf(page), { themes: ['basing'] });
+  const sum = await page.locator('.filters').getByText('68 of 509 statements').boundingBox();
+  assert.ok(sum && sum.y + sum.height <= narrow.height, JSON.stringify(sum));
+  const boxes = await ask(page, ({ shadowRoot }) => [...shadowRoot?.querySelectorAll('.filters label, .filters button, .chips button') ?? []]
+    .map((target) => ({ text: target.textContent, ...target.getBoundingClientRect().toJSON() })).filter(({ width }) => width > 0));
+  assert.ok(boxes.length > 30);
+  assert.deepEqual(boxes.filter(({ width, height, left, right }) => width < 24 || height < 24 || left < 0 || right > narrow.width), []);
+});
+
+for (const [name, options, filter, selected] of /** @type {[string, Partial<Options>, Filter, string | null][]} */ ([
+  ['wide', {}, { themes: ['aid'] }, null],
+  ['dark', { colorScheme: 'dark' }, { themes: ['health'] }, 'MNG'],
+  ['narrow', { viewport: narrow }, { themes: ['health'], places: ['rogun-dam'], from: '2022-01-01' }, null],
+  ['narrow, dark', { viewport: narrow, colorScheme: 'dark' }, { sources: ['asia-plus-2012-02-14'] }, null],
+])) {
+  test(`A35: axe finds nothing in the open filters: ${name}`, async (t) => {
+    const { page } = await opened(t, options);
+    await show(page, filter, selected);
+    await page.evaluate(axeSource);
+    const found = await page.evaluate(async () => {
+      const { violations } = await Reflect.get(globalThis, 'axe').run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
+      return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(' | ').slice(0, 300)}`);
+    });
+    assert.deepEqual(found, []);
+  });
+}

@@ -1,0 +1,74 @@
+/**
+ * What the filter leaves nothing of, and which part of it to drop.
+ * @module
+ */
+
+import { FILTERS } from '../state.js';
+import { unfiltered, without, wordsOf } from './choices.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../answers.js').Answers} Answers */
+/** @typedef {import('../../build/core/relations_map.js').Filter} Filter */
+/** Something that is read under a filter. @typedef {{ text: string, count: (filter: Filter) => number }} Reading */
+/** What is missing, and what would bring it back. @typedef {{ text: string, offers: { label: string, filter: Filter }[] }} Lack */
+
+const OFFERED = 3;
+
+/** @param {Answers} answers @returns {Lack | null} null where nothing is missing */
+export function missing(answers) {
+  const { relations, shown: { filter, focus, selected }, subject } = answers;
+  return answers.once('missing', [focus, selected], () => {
+    const reading = readings(relations, focus, selected, subject).find(({ count }) => count(filter) === 0);
+    if (!reading || reading.count({}) === 0) return null;
+    const offers = FILTERS.filter((name) => filter[name]).map((name) => {
+      const rest = without(filter, name);
+      const words = [filter[name] ?? []].flat().map((value) => wordsOf(answers, name, value));
+      const count = reading.count(rest);
+      return { count, filter: rest, label: strings.wouldLeave(name, words, count) };
+    }).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).slice(0, OFFERED);
+    return { text: offers.length > 0 ? reading.text : `${reading.text} ${strings.noSingleCause}`, offers };
+  });
+}
+
+/**
+ * All statements, those of the actor at the centre, and those of what is chosen.
+ * @param {Answers['relations']} relations @param {string} focus @param {string | null} selected @param {Answers['subject']} subject
+ * @returns {Reading[]}
+ */
+function readings(relations, focus, selected, subject) {
+  const total = (/** @type {Filter} */ filter) => relations.statements(filter, 'date', { limit: 0 }).total;
+  const name = (/** @type {string} */ id) => relations.actor(id).name;
+  const found = [
+    { text: strings.nonePasses, count: total },
+    { text: strings.noneNames([name(focus)]), count: (/** @type {Filter} */ filter) => relations.actors(filter).find(({ id }) => id === focus)?.statements ?? 0 },
+  ];
+  if (subject === 'actor' && selected && selected !== focus) {
+    found.push({ text: strings.noneNames([name(focus), name(selected)]), count: (filter) => tied(relations.tie(focus, selected, filter)) });
+  }
+  const part = subject === 'place' ? 'places' : subject === 'source' ? 'sources' : null;
+  if (part && selected) found.push({ text: strings.noneOf(subject), count: (filter) => total({ ...filter, [part]: [selected] }) });
+  return found;
+}
+
+/** @param {ReturnType<Answers['relations']['tie']>} detail */
+const tied = ({ tie, about }) => tie.statements + about.length;
+
+/** What a period or a day does that is not to be seen. @param {Answers} answers */
+export function remarks(answers) {
+  const { relations, shown: { filter } } = answers;
+  const { from, to, ...rest } = filter;
+  const start = from ?? filter.asOf;
+  return answers.once('remarks', [], () => {
+    const notes = [];
+    const last = start ? lastYear(unfiltered(relations).timeline) : Infinity;
+    if (start && parseInt(start, 10) > last) notes.push(strings.nothingAfter(last));
+    const undated = from || to ? Object.values(relations.timeline(rest).undated).reduce((sum, count) => sum + count) : 0;
+    if (undated > 0) notes.push(strings.undatedLeftOut(undated));
+    return notes;
+  });
+}
+
+/** @param {ReturnType<Answers['relations']['timeline']>} timeline */
+function lastYear({ years, spans }) {
+  return Math.max(...years.map(({ year }) => year), ...spans.map(({ firstYear, lastYear: last }) => last ?? firstYear ?? -Infinity));
+}
