@@ -3,71 +3,97 @@
  * @module
  */
 
-import { html } from './dom.js';
+import { html, set } from './dom.js';
 import { statement } from './statement.js';
 import * as strings from './strings.js';
 
-/** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./workbench.js').Workbench} Workbench */
-/** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
-/** @typedef {import('../build/core/relations_map.js').TieDetail} TieDetail */
-/** @typedef {import('../build/core/relations_map.js').SourceSummary} SourceSummary */
+/** @typedef {import('./statement.js').Teller} Teller */
+/** Statements of one event, or one alone. @typedef {Omit<import('../build/core/relations_map.js').TieGroup, 'manyParty'>} Group */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 
 /**
  * @param {Answers} answers
  * @param {Reader} reader
  * @param {Workbench | null} workbench adds what can be done with a tie, once it is there
- * @returns {Node}
+ * @returns {HTMLElement}
  */
 export function panel(answers, reader, workbench) {
-  const { relations, shown: { focus, selected, hub }, sources } = answers;
-  if (selected === null || selected === focus || answers.subject !== 'actor') return partners(answers.ties, reader);
-  const detail = answers.tie;
-  const { name } = detail.tie.partner;
-  const actions = html('p', { class: 'actions' },
-    button(strings.recentre(name), () => reader.go({ focus: selected })),
-    button(strings.clear, reader.close));
-  const parties = (/** @type {StatementRow} */ row) => {
-    const id = row.event ?? row.id;
-    const isJoined = hub === id;
-    const toggle = button(isJoined ? strings.hideParties : strings.showParties, () => reader.join(isJoined ? null : id));
-    toggle.className = 'parties';
-    return toggle;
-  };
-  const sections = [
-    section(strings.between, detail.groups.filter((group) => !group.manyParty).map((group) => group.statements), sources),
-    section(strings.withOthers, detail.groups.filter((group) => group.manyParty).map((group) => group.statements), sources, parties),
-    section(strings.aboutHeading(detail.a.name, name), detail.about.map((row) => [row]), sources),
-  ];
+  const { shown: { focus, selected, filter, hub }, sources, subject } = answers;
+  if (selected === null || selected === focus || subject !== 'actor') {
+    const hint = answers.ties.length > 0 ? strings.noSelection : strings.filtered(0);
+    return html('div', {}, html('p', { class: 'hint' }, hint), partners(answers.ties, (id) => reader.go({ selected: id })));
+  }
+  const { a, tie, groups, about } = answers.tie;
+  const { name } = tie.partner;
+  const told = tie.statements === 0 && Object.keys(filter).length > 0 ? strings.nothingPasses : strings.tieSummary(tie);
+  const tell = workbench?.teller(answers) ?? ((row) => statement(row, sources));
+  const more = (/** @type {Group} */ group) => workbench?.more(answers, group) ?? [];
+  const of = (/** @type {boolean} */ isMany) => groups.filter(({ manyParty }) => manyParty === isMany);
   return html('div', {},
-    html('h3', { part: 'panel-heading' }, strings.tieHeading(detail.a.name, name)),
-    html('p', { class: 'lead' }, strings.tieSummary(detail.tie)),
-    actions,
-    ...own(relations, detail),
+    ...head(strings.tieHeading(a.name, name), told, reader, [
+      button(strings.recentre(name), () => reader.go({ focus: selected })),
+      ...(workbench?.actions(answers) ?? []),
+    ]),
     ...(workbench?.beside(answers) ?? []),
-    ...differences(relations, detail, sources),
-    ...sections.flat());
+    ...section(strings.between, of(false), tell, more),
+    ...section(strings.withOthers, of(true), tell, (group) => [...group.statements.slice(0, 1).map(({ event, id }) => parties(event ?? id, hub, reader)), ...more(group)]),
+    ...section(strings.aboutHeading(a.name, name), about.map((row) => ({ event: null, statements: [row] })), tell));
 }
 
 /**
- * Before anything is chosen: who the partners are, most statements first. The rows answer a pointer; the keyboard has
- * the same actors on the map.
- * @param {Tie[]} ties
- * @param {Reader} reader
+ * What all that is chosen begins with.
+ * @param {string | Node} title @param {string} lead @param {Reader} reader
+ * @param {Node[]} actions what can be done with it
  */
-function partners(ties, reader) {
+export function head(title, lead, reader, actions) {
+  return [
+    html('div', { class: 'panel-head' }, html('h3', { part: 'panel-heading' }, title), button(strings.clear, reader.close)),
+    html('p', { class: 'lead' }, lead),
+    ...(actions.length > 0 ? [html('div', { class: 'actions' }, ...actions)] : []),
+  ];
+}
+
+/**
+ * Who the partners are, most statements first: one stop for the keyboard, arrows within.
+ * @param {Tie[]} ties
+ * @param {(partner: string) => void} choose
+ */
+export function partners(ties, choose) {
   const wholes = ties.filter((tie) => tie.partOf === null).sort((a, b) => b.statements - a.statements);
   const rows = wholes.map(({ partner, statements, tones }) => {
-    const row = html('tr', {}, html('th', { scope: 'row' }, partner.name), html('td', {}, String(statements)), html('td', {}, bar(tones, statements)));
-    row.addEventListener('click', () => reader.go({ selected: partner.id }));
+    const row = html('tr', {},
+      html('th', { scope: 'row' }, html('button', { type: 'button', tabindex: -1 }, partner.name)),
+      html('td', {}, String(statements)), html('td', {}, bar(tones, statements)));
+    row.addEventListener('click', () => choose(partner.id));
     return row;
   });
+  if (rows.length === 0) return '';
   const head = html('tr', {}, ...strings.partnerColumns.map((column) => html('th', { scope: 'col' }, column)));
-  return html('div', {}, html('p', { class: 'hint' }, strings.noSelection),
-    html('table', { class: 'partners' }, html('caption', { class: 'hidden' }, strings.fallbackCaption), html('thead', {}, head), html('tbody', {}, ...rows)));
+  const table = html('table', { class: 'partners' },
+    html('caption', { class: 'hidden' }, strings.fallbackCaption), html('thead', {}, head), html('tbody', {}, ...rows));
+  rove(table);
+  return table;
+}
+
+/** Up and down, Home and End move between the buttons of a table. @param {HTMLElement} table */
+function rove(table) {
+  const buttons = [...table.querySelectorAll('button')];
+  const stop = (/** @type {HTMLElement | undefined} */ goal) => buttons.forEach((one) => set(one, { tabindex: one === goal ? 0 : -1 }));
+  stop(buttons[0]);
+  table.addEventListener('keydown', (event) => {
+    const at = buttons.findIndex((one) => one === event.target);
+    /** @type {Record<string, number>} */
+    const goals = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };
+    if (!Object.hasOwn(goals, event.key)) return;
+    event.preventDefault();
+    const goal = buttons[goals[event.key] ?? -1];
+    if (!goal) return;
+    stop(goal);
+    goal.focus();
+  });
 }
 
 /** Shares of the tones as a small bar, and in words. @param {import('../build/core/relations_map.js').ToneCounts} tones @param {number} total */
@@ -81,52 +107,40 @@ function bar(tones, total) {
   return html('div', { class: 'bar', role: 'img', 'aria-label': words, title: words }, ...shares);
 }
 
-/** Of an actor without a tie: how much the record says of it at all. @param {Relations} relations @param {TieDetail} detail */
-function own(relations, { tie }) {
-  return tie.statements > 0 ? [] : [html('p', {}, strings.ownStatements(relations.actor(tie.partner.id).statements))];
-}
-
 /**
- * The questions that statements of the tie answer differently, each with its rivals; contradictions first.
- * @param {Relations} relations
- * @param {TieDetail} detail
- * @param {Map<string, SourceSummary>} sources
+ * @param {string | Node} heading
+ * @param {Group[]} groups
+ * @param {Teller} tell
+ * @param {(group: Group) => Node[]} [after] what stands after each group
  */
-function differences(relations, { tie, groups }, sources) {
-  if (tie.disagreements === 0) return [];
-  const ids = new Set(groups.flatMap((group) => group.statements.flatMap((row) => row.disagreements)));
-  const KINDS = ['contradiction', 'unclear', 'change'];
-  const questions = relations.disagreements().filter(({ id }) => ids.has(id))
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
-    .map((disagreement) => question(disagreement, sources));
-  return [html('details', { class: 'differences', part: 'differences' }, html('summary', {}, strings.differencesSummary(questions.length)), ...questions)];
-}
-
-/** @param {import('../build/core/relations_map.js').Disagreement} disagreement @param {Map<string, SourceSummary>} sources */
-function question({ question: text, kind, note, rivals, ranges }, sources) {
-  const facts = [strings.disagreementKind(kind), ...ranges.map((range) => strings.range(range))].join(' ');
-  return html('details', {},
-    html('summary', {}, text),
-    html('p', { class: 'facts' }, facts),
-    html('ul', { class: 'event' }, ...rivals.map((row) => statement({ ...row, disagreements: [] }, sources))),
-    html('p', { class: 'facts' }, note));
-}
-
-/**
- * @param {string} heading
- * @param {StatementRow[][]} groups statements by event
- * @param {Map<string, SourceSummary>} sources
- * @param {(row: StatementRow) => Node} [after] what stands after each group
- */
-function section(heading, groups, sources, after) {
+export function section(heading, groups, tell, after = () => []) {
   if (groups.length === 0) return [];
-  const lists = groups.map((group) => html('ul', { class: group.length > 1 ? 'event' : '', part: 'statements' }, ...group.map((row) => statement(row, sources))));
-  const ends = groups.map(([first]) => (after && first ? [after(first)] : []));
-  return [html('h4', {}, heading), ...lists.flatMap((list, index) => [list, ...(ends[index] ?? [])])];
+  const lists = groups.flatMap((group) => [
+    html('ul', { class: group.statements.length > 1 ? 'event' : '', part: 'statements' }, ...group.statements.map((row, at) => tell(row, group.statements[at - 1]))),
+    ...after(group),
+  ]);
+  return [html('h4', {}, heading), ...lists];
+}
+
+/**
+ * Joins the parties of an event on the map. Of all these buttons at most one is pressed.
+ * @param {string} id of the event
+ * @param {string | null} hub the event whose parties are joined
+ * @param {Reader} reader
+ */
+export function parties(id, hub, reader) {
+  const label = (/** @type {boolean} */ isJoined) => (isJoined ? strings.hideParties : strings.showParties);
+  const toggle = button(label(hub === id), () => {
+    const isJoined = toggle.textContent === label(true);
+    reader.join(isJoined ? null : id);
+    for (const other of toggle.closest('.panel')?.querySelectorAll('.parties') ?? []) other.textContent = label(other === toggle && !isJoined);
+  });
+  set(toggle, { class: 'quiet parties' });
+  return toggle;
 }
 
 /** @param {string} text @param {() => void} act */
-function button(text, act) {
+export function button(text, act) {
   const element = html('button', { type: 'button' }, text);
   element.addEventListener('click', act);
   return element;

@@ -487,7 +487,7 @@ export class RelationsMapElement extends HTMLElement {
     const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     try {
       const { Workbench } = await workbench();
-      this.#workbench ??= new Workbench({ finder: this.#finder, bar: this.#bar, strip: this.#strip }, this.#reader, this);
+      this.#workbench ??= new Workbench({ finder: this.#finder, bar: this.#bar, strip: this.#strip, panel: this.#panel }, this.#reader, this);
       if (this.#connection) this.#workbench.connect(this.#connection.signal);
     } catch (cause) {
       for (const place of [this.#finder, this.#bar, this.#strip]) place.remove();
@@ -572,7 +572,9 @@ export class RelationsMapElement extends HTMLElement {
     this.#introduce(answers);
     if (view) view.update(answers);
     else picture.show(relations, drawn(answers));
-    this.#fillPanel(this.#workbench?.panel(answers) ?? panel(answers, this.#reader, this.#workbench));
+    const { focus, selected, changes } = state;
+    this.#fillPanel(answers.once('panel', [focus, selected, changes, this.#workbench !== null],
+      () => this.#workbench?.panel(answers) ?? panel(answers, this.#reader, this.#workbench)));
     this.#workbench?.update(answers);
     this.#address?.write(state, relations.fingerprint());
     this.#checkAppearance();
@@ -593,8 +595,8 @@ export class RelationsMapElement extends HTMLElement {
 
   /** The keyboard keeps its place: at the same button of the same pair, and else in the panel. @param {Node} content */
   #fillPanel(content) {
-    if (this.#panel.firstChild === content) return;
-    const controls = () => [...this.#panel.querySelectorAll('button, a')];
+    if (content === this.#panel.firstChild) return;
+    const controls = () => [...this.#panel.querySelectorAll('button, a, summary, select')];
     const heading = () => this.#panel.querySelector('h3')?.textContent;
     const active = this.#root.activeElement;
     const [at, before] = [active ? controls().indexOf(active) : -1, heading()];
@@ -666,9 +668,9 @@ export class RelationsMapElement extends HTMLElement {
     const { selected, changes } = this.#state();
     if (selected === null && !changes) return;
     this.#go({ selected: null, changes: false });
-    const chosen = this.#root.querySelector(selected === null ? '.what-changed' : `.nodes [data-id="${CSS.escape(selected)}"]`);
-    if (chosen instanceof HTMLElement) chosen.focus({ preventScroll: true });
-    else this.#takeFocus({ preventScroll: true });
+    const chosen = this.#root.querySelector(selected === null ? '.what-changed' : `.nodes [data-id="${CSS.escape(selected)}"]`)
+      ?? this.#root.querySelector('.nodes [tabindex="0"]');
+    (chosen instanceof HTMLElement ? chosen : this.#panel).focus({ preventScroll: true });
   }
 
   /** @param {KeyboardEvent} event */

@@ -15,7 +15,7 @@ export const counted = (count, one, other) => `${number.format(count)} ${plural.
 export const statements = (count) => counted(count, 'statement', 'statements');
 
 /** @param {readonly string[]} names */
-export const list = (names) => new Intl.ListFormat('en').format(names);
+export const list = (names) => new Intl.ListFormat('en-GB').format(names);
 
 /** @type {Record<string, string>} */
 const STATUS = {
@@ -51,13 +51,6 @@ const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Con
 
 /** @type {Record<string, string>} */
 const KIND = { state: 'State', organisation: 'Organisation', body: 'State body', group: 'Group', company: 'Company' };
-
-/** @type {Record<string, string>} */
-const DISAGREEMENT = {
-  contradiction: 'These cannot all be right.',
-  unclear: 'The sources do not tell which holds.',
-  change: 'Each may be right at its date.',
-};
 
 /**
  * The tone of most statements, in a word, or that there is none.
@@ -115,10 +108,11 @@ export const focusNode = (name, count) => `${name}, at the centre, ${statements(
 
 /** @param {string} a @param {string} b */
 export const tieHeading = (a, b) => `${a} and ${b}`;
-/** @param {{ statements: number, manyParty: number, undated: number, disagreements: number, tones: ToneCounts, firstYear: number | null, lastYear: number | null }} tie */
+/** @param {{ statements: number, manyParty: number, undated: number, disagreements: number, tones: ToneCounts, themes: { code: string }[], firstYear: number | null, lastYear: number | null }} tie */
 export const tieSummary = (tie) => {
   if (tie.statements === 0) return 'No statement names both.';
-  const sentences = [`${statements(tie.statements)}, ${mostly(tie.tones)}.`];
+  const themes = tie.themes.slice(0, 3).map(({ code }) => theme(code).toLowerCase());
+  const sentences = [`${statements(tie.statements)}, ${mostly(tie.tones)}, ${tie.themes.length > 3 ? 'most often on' : 'on'} ${list(themes)}.`];
   if (tie.manyParty > 0) sentences.push(`${counted(tie.manyParty, 'names', 'name')} four or more parties.`);
   if (tie.firstYear !== null && tie.lastYear !== null) {
     sentences.push(tie.firstYear === tie.lastYear ? `Dated ${tie.firstYear}.` : `Dated ${tie.firstYear} to ${tie.lastYear}.`);
@@ -136,12 +130,6 @@ export const withOthers = 'With others: four or more parties';
 /** @param {string} a @param {string} b */
 export const aboutHeading = (a, b) => `Between others, but about ${a} or ${b}`;
 export const differs = 'Sources differ';
-/** @param {number} count */
-export const differencesSummary = (count) => `Where sources differ: ${counted(count, 'question', 'questions')}`;
-/** @param {string} kind */
-export const disagreementKind = (kind) => DISAGREEMENT[kind] ?? '';
-/** @param {{ unit: string, least: number | null, most: number | null }} range */
-export const range = ({ unit, least, most }) => (least === null || most === null ? '' : `From ${number.format(least)} to ${number.format(most)} ${unit}.`);
 export const showParties = 'Show the parties on the map';
 export const hideParties = 'Hide the parties';
 /** @param {string} who */
@@ -151,10 +139,8 @@ export const passage = (passage) => `passage ${passage}`;
 /** @param {string} name */
 export const recentre = (name) => `Put ${name} at the centre`;
 export const clear = 'Close';
-/** @param {number} count */
-export const ownStatements = (count) => `${statements(count)} of the record name it.`;
-/** @param {string} place */
-export const at = (place) => `at ${place}`;
+export const nothingPasses = 'No statement that names both passes the filter.';
+export const at = 'at';
 
 export const projectionLabel = 'Projection';
 /** @type {Record<string, string>} */

@@ -9,11 +9,12 @@ import text from './workbench.css';
 import { Compare } from './workbench/compare.js';
 import { Filters } from './workbench/filters.js';
 import { Finder } from './workbench/finder.js';
+import { Follow } from './workbench/follow.js';
 import { Help } from './workbench/help.js';
 import { List } from './workbench/list.js';
 import { Network } from './workbench/network.js';
 import { Share } from './workbench/share.js';
-import { beside, subject } from './workbench/subjects.js';
+import { actions, beside, more, subject, teller } from './workbench/subjects.js';
 import { TimeStrip } from './workbench/time-strip.js';
 import { Timeline } from './workbench/timeline.js';
 import { Toolbar } from './workbench/toolbar.js';
@@ -24,7 +25,7 @@ export { png } from './workbench/png.js';
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */
 /** @typedef {import('./state.js').ViewName} ViewName */
-/** Where the parts go. @typedef {{ finder: HTMLElement, bar: HTMLElement, strip: HTMLElement }} Places */
+/** Where the parts go. @typedef {{ finder: HTMLElement, bar: HTMLElement, strip: HTMLElement, panel: HTMLElement }} Places */
 /**
  * A part of the page.
  *
@@ -60,8 +61,8 @@ export class Workbench {
     const toolbar = new Toolbar(reader, [filters, share, help]);
     const strip = new TimeStrip(reader);
     this.#finder = new Finder(reader);
-    // The toolbar comes after the parts whose labels it shows.
-    this.#parts = [this.#finder, filters, share, help, toolbar, strip];
+    const follow = new Follow(places.panel);
+    this.#parts = [this.#finder, filters, share, help, toolbar, strip, follow];
     places.finder.replaceChildren(this.#finder.element);
     places.bar.replaceChildren(toolbar.element, filters.element, share.element, help.element, filters.chips);
     places.strip.replaceChildren(strip.element);
@@ -90,8 +91,23 @@ export class Workbench {
   }
 
   /** What can be done with a tie, beside reading it. @param {Answers} answers */
+  actions(answers) {
+    return actions(answers, this.#reader);
+  }
+
+  /** What stands above the statements of a tie. @param {Answers} answers */
   beside(answers) {
     return beside(answers, this.#reader);
+  }
+
+  /** Tells the statements of a tie, with ways on from each. @param {Answers} answers */
+  teller(answers) {
+    return teller(answers, this.#reader);
+  }
+
+  /** What stands below statements of one event. @param {Answers} answers @param {import('./panel.js').Group} group */
+  more(answers, group) {
+    return more(answers, this.#reader, group);
   }
 
   /** @param {Answers} answers */

@@ -22,7 +22,7 @@ const SEEN = 8;
 /**
  * The same nodes as long as the question is the same, so that what the reader opened stays open.
  * @param {Answers} answers @param {Reader} reader
- * @returns {Node}
+ * @returns {HTMLElement}
  */
 export function changes(answers, reader) {
   return answers.once('changes', [answers.shown.focus], () => view(answers, reader));

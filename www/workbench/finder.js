@@ -119,7 +119,7 @@ export class Finder {
   #option(kind, content, count, act) {
     const option = html('div', { id: `hit-${this.#options.size}`, class: 'hit', role: 'option', 'aria-selected': 'false', 'data-kind': kind }, html('span', {}, ...content));
     if (count !== null) {
-      option.append(html('span', { class: 'count', 'aria-hidden': 'true' }, strings.amount(count)), html('span', { class: 'hidden' }, strings.statements(count)));
+      option.append(html('span', { class: 'count', 'aria-hidden': 'true' }, strings.numeral(count)), html('span', { class: 'hidden' }, strings.statements(count)));
     }
     this.#options.set(option, act);
     return option;

@@ -4,6 +4,9 @@
  */
 
 import * as words from '../strings.js';
+import { counted, kind, statements } from '../strings.js';
+
+export { statements };
 
 /** @type {Record<string, string>} */
 const VIEW = { map: 'Map', network: 'Network', timeline: 'Timeline', list: 'Table', compare: 'Compare' };
@@ -17,14 +20,13 @@ export const share = 'Share';
 export const help = '?';
 export const search = 'Search';
 
-export { statements } from '../strings.js';
 export const searchHint = 'Actor, place, source or word';
 export const hits = 'What was found';
 /** @type {Record<'actor' | 'place' | 'source' | 'statement', string>} */
 export const hitKinds = { actor: 'Actors', place: 'Places', source: 'Sources', statement: 'Statements' };
 export const hitCounts = 'statements';
 /** @param {number} count */
-export const amount = (count) => words.number.format(count);
+export const numeral = (count) => words.number.format(count);
 /** @param {number} count */
 export const found = (count) => words.counted(count, 'result. Down and up arrows choose.', 'results. Down and up arrows choose.');
 /** @param {string} text */
@@ -92,8 +94,6 @@ export const listOpened = 'The statement is in the panel.';
 export const listSorted = (column, isDown) => `Sorted by ${column.toLowerCase()}${isDown ? ', newest first' : ''}.`;
 
 /** @typedef {import('../../build/core/relations_map.js').FigureRange} FigureRange */
-/** @type {Record<string, string>} */
-const UNIT = { t: 'tonnes', kg: 'kilograms', km: 'kilometres', km2: 'square kilometres' };
 export const compareFirst = 'First partner';
 export const compareSecond = 'Second partner';
 export const compareSwap = 'Swap sides';
@@ -117,8 +117,8 @@ export const compareQuestions = (count) => (count === 0 ? 'on nothing' : `on ${w
 /** @param {import('../../build/core/relations_map.js').ToneCounts} tones */
 export const compareTones = (tones) => Object.entries(tones).filter(([, count]) => count > 0)
   .map(([tone, count]) => `${words.number.format(count)} ${words.tone(tone).toLowerCase()}`).join(', ') || 'none';
-/** @param {string} unit @param {string} per */
-export const compareUnit = (unit, per) => `${UNIT[unit] ?? unit}${per ? ` per ${per}` : ''}`;
+/** @param {string} code @param {string} per */
+export const compareUnit = (code, per) => unit({ unit: code, per });
 /** An end that the sources leave open is said to be so. @param {FigureRange} range */
 export const compareRange = ({ least, most, openBelow, openAbove }) => {
   const [from, to] = [least, most].map((value) => words.number.format(value));
@@ -262,3 +262,110 @@ export const moreChanges = (count) => `Show ${figure(count)} more`;
 export const noDates = 'No statement of the record has a date.';
 export const chooseYears = 'Choose the years';
 export const closeChanges = 'Close';
+const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
+const large = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 10 });
+/** @param {number} value */
+const digits = (value) => (value < 1e6 ? exact : large).format(value);
+/** A digits as the source tells it, without its unit. @param {{ min: number | null, max: number | null }} quantity */
+export const amount = ({ min, max }) => {
+  if (min === null) return `at most ${digits(max ?? 0)}`;
+  if (max === null) return `at least ${digits(min)}`;
+  return min === max ? digits(min) : `${digits(min)} to ${digits(max)}`;
+};
+/** @type {Record<string, string>} */
+const UNIT = { t: 'tonnes', kg: 'kilograms', km2: 'km²', percent: '%' };
+/** @param {string} code of ISO 4217, or another unit */
+const named = (code) => {
+  if (!/^[A-Z]{3}$/.test(code)) return UNIT[code] ?? code;
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' }).formatToParts(2);
+  return parts.find(({ type }) => type === 'currency')?.value ?? code;
+};
+/** @param {{ unit: string, per: string }} quantity */
+export const unit = ({ unit: code, per }) => (per === '' ? named(code) : `${named(code)} a ${per}`);
+/** @param {import('../../build/core/relations_map.js').Quantity} quantity */
+export const amountIn = (quantity) => `${amount(quantity)} ${unit(quantity)}`;
+/** @param {string} words */
+export const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** @type {Record<string, string>} */
+const DISAGREEMENT = {
+  contradiction: 'These cannot all be right.',
+  unclear: 'The sources do not tell which holds.',
+  change: 'Each may be right at its date.',
+};
+/** @param {string} code */
+export const disagreement = (code) => DISAGREEMENT[code] ?? '';
+/** @param {number} count */
+export const differences = (count) => `Where sources differ: ${counted(count, 'question', 'questions')}`;
+/** @param {number} count */
+export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
+/** @param {number} count */
+export const readRivals = (count) => `Read the ${statements(count)}`;
+/** @param {number} count @param {number} units */
+export const figures = (count, units) => `Figures: ${exact.format(count)}${units > 1 ? ` in ${units} units` : ''}`;
+export const compareWith = 'Compare with…';
+export const compare = 'Compare';
+export const traceTo = 'Trace a path to…';
+export const trace = 'Trace';
+/** @param {number} total @param {number} shown */
+export const chains = (total, shown) => {
+  if (total === 0) return 'No chain of statements joins the two.';
+  return total > shown ? `${shown} of ${counted(total, 'shortest chain', 'shortest chains')}.` : `${counted(total, 'shortest chain', 'shortest chains')}.`;
+};
+/** @param {import('../../build/core/relations_map.js').Belonging | undefined} belonging */
+export const belongs = (belonging) => (belonging ? `${belonging.member.name} belongs to ${belonging.organisation.name}` : '');
+export const cite = 'Cite';
+export const citeAll = 'Cite all';
+export const citationIsCopied = 'Copied';
+export const citation = 'Citation';
+export const citationCopied = 'Citation copied.';
+export const citationByHand = 'The browser does not let the page copy. The citation is selected.';
+export const followHint = 'What the sources say stands below the map.';
+export const also = 'also';
+export const names = 'Parties:';
+/** @param {string} where */
+export const back = (where) => `Back to ${where}`;
+/** @param {number} count */
+export const wholeEvent = (count) => `All ${statements(count)} of this event`;
+/** @param {number} count */
+export const eventTitle = (count) => (count === 1 ? 'One statement' : `One event in ${statements(count)}`);
+/** @param {number} sources */
+export const eventLead = (sources) => `Told by ${counted(sources, 'source', 'sources')}.`;
+/** @param {string} code */
+export const actorKind = (code) => `${kind(code)}.`;
+/** @param {string} focus @param {string} name */
+export const notTied = (focus, name) => `No statement names both ${focus} and ${name}.`;
+export const partOf = 'Part of';
+export const parts = 'Parts';
+export const namesTold = 'Names in the sources';
+export const otherNames = 'Also called';
+export const ties = 'Ties';
+/** @param {string} name @param {number} count */
+export const told = (name, count) => `What is told of ${name}: ${statements(count)}`;
+/** @param {string} name */
+export const alone = (name) => `What is told of ${name} alone`;
+/** @param {string} name */
+export const about = (name) => `Between others, but about ${name}`;
+export const members = 'Members';
+export const belongsTo = 'Belongs to';
+export const perhaps = 'Perhaps: the dates do not tell';
+/** @param {string} label */
+export const perhapsAll = (label) => `${label}, perhaps, as the dates do not tell:`;
+/** @param {string} label @param {number} count */
+export const counting = (label, count) => `${label}: ${exact.format(count)}`;
+export const sinceWhen = 'Since when, and who says so';
+/** @param {unknown} day @returns {day is string} */
+export const isDay = (day) => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
+/** @param {string} day */
+const inWords = (day) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+/** @param {string} heading @param {string | null} day */
+export const onDay = (heading, day) => `${heading}${day === null ? '' : ` on ${inWords(day)}`}`;
+/** @param {string} code @param {number} count */
+export const placeLead = (code, count) => `${capital(code.replaceAll('-', ' '))}. ${count === 0 ? 'No statement tells of it.' : `${statements(count)} tell${count === 1 ? 's' : ''} of it.`}`;
+export const inCountry = 'In';
+export const position = 'On the map:';
+/** @param {{ author: string, publisher: string, issuedText: string, passages: number }} source @param {number} count */
+export const sourceLead = ({ author, publisher, issuedText, passages }, count) =>
+  `${[author, publisher, issuedText].filter(Boolean).join(', ')}. ${counted(passages, 'passage', 'passages')}, ${statements(count)}.`;
+export const original = 'Read the original';
+export const note = 'Note:';

@@ -1,20 +1,48 @@
 /**
- * What the panel tells of anything but a tie: an actor, a place, a source, an event, or what changed.
+ * What the panel tells of anything but a tie: an actor, a place, a source, an event, or what changed; and what it
+ * tells of a tie beside its statements.
  * @module
  */
 
+import { actorPanel } from './actor-panel.js';
+import { belonging } from './belonging.js';
+import { wayTo } from './buttons.js';
+import { chains } from './chains.js';
+import { chooser } from './chooser.js';
+import { cite } from './cite.js';
+import { differences } from './differences.js';
+import { eventPanel } from './event-panel.js';
+import { figures } from './figures.js';
+import { placePanel } from './place-panel.js';
+import { sourcePanel } from './source-panel.js';
+import * as strings from './strings.js';
+import { back } from './trail.js';
+import { family, tellerOf } from './ways.js';
 import { changes } from './changes.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
+/** @typedef {import('../panel.js').Group} Group */
+/** @typedef {import('../statement.js').Teller} Teller */
 
 /**
  * @param {Answers} answers @param {Reader} reader
- * @returns {Node | null} null where the panel shows a tie or the partners
+ * @returns {HTMLElement | null} null where the panel shows a tie or the partners
  */
 export function subject(answers, reader) {
-  if (answers.shown.changes && answers.shown.selected === null) return changes(answers, reader);
-  return null;
+  const { shown, shown: { selected, focus }, subject: kind, relations } = answers;
+  const ways = back(answers, reader);
+  if (shown.changes && selected === null) return changes(answers, reader);
+  if (selected === null) return null;
+  if (kind === 'place') return placePanel(selected, answers, reader, ways);
+  if (kind === 'source') return sourcePanel(selected, answers, reader, ways);
+  if (kind === 'event') return eventPanel(selected, answers, reader, ways);
+  return selected !== focus && (isTied(answers.tie) || isTied(relations.tie(focus, selected))) ? null : actorPanel(selected, answers, reader);
+}
+
+/** Whether anything is told of two, under whatever filter. @param {import('../../build/core/relations_map.js').TieDetail} detail */
+function isTied({ tie, about }) {
+  return tie.statements > 0 || about.length > 0;
 }
 
 /**
@@ -22,6 +50,45 @@ export function subject(answers, reader) {
  * @param {Answers} answers @param {Reader} reader
  * @returns {Node[]}
  */
+export function actions(answers, reader) {
+  const { relations, ties, shown: { focus }, tie: { tie: { partner }, groups } } = answers;
+  const others = () => {
+    const near = family(relations, partner.id);
+    return ties.filter((tie) => tie.partOf === null && !near.has(tie.partner.id) && !family(relations, tie.partner.id).has(partner.id)).map((tie) => tie.partner);
+  };
+  return [
+    chooser(strings.compareWith, strings.compare, others, ({ id }) => reader.go({ view: 'compare', compared: id })),
+    chooser(strings.traceTo, strings.trace, () => relations.actors().filter(({ id }) => id !== partner.id && id !== focus), ({ id }, result) => reader.guard(() => {
+      const { words, nodes } = chains(answers, partner.id, id);
+      result.replaceChildren(...nodes);
+      reader.tell(words);
+    })),
+    cite(strings.citeAll, () => groups.flatMap(({ statements }) => statements.map(({ id }) => id)), relations, reader),
+  ];
+}
+
+/**
+ * What stands above the statements of a tie.
+ * @param {Answers} answers @param {Reader} reader
+ * @returns {Node[]}
+ */
 export function beside(answers, reader) {
-  return [];
+  const { tie: { partner }, groups } = answers.tie;
+  return [
+    ...differences(groups.flatMap(({ statements }) => statements), answers, reader),
+    ...figures(answers, reader),
+    ...(partner.kind === 'organisation' ? belonging(partner.id, answers, reader) : []),
+  ];
+}
+
+/** Tells the statements of the tie. @param {Answers} answers @param {Reader} reader @returns {Teller} */
+export function teller(answers, reader) {
+  const { focus, selected } = answers.shown;
+  return tellerOf(answers, reader, [focus, selected ?? focus]);
+}
+
+/** Below statements of an event of which more is told. @param {Answers} answers @param {Reader} reader @param {Group} group @returns {Node[]} */
+export function more({ relations }, reader, { event, statements: [row, ...others] }) {
+  const count = event === null || !row ? 0 : relations.event(event).length;
+  return count > others.length + 1 && event && row ? [wayTo(reader, strings.wholeEvent(count), event, row.id)] : [];
 }

@@ -1,0 +1,39 @@
+/**
+ * What a reader opens: it is made when it is first seen.
+ * @module
+ */
+
+import { html } from '../dom.js';
+
+/** What is still to be made. @type {WeakMap<Element, () => Node[]>} */
+const waiting = new WeakMap();
+
+/**
+ * @param {string} name its class
+ * @param {string} summary
+ * @param {boolean} isOpen from the start
+ * @param {() => Node[]} fill
+ */
+export function fold(name, summary, isOpen, fill) {
+  const label = html('summary', {}, summary);
+  const details = html('details', { class: `fold ${name}` }, label);
+  waiting.set(details, fill);
+  // Before it opens, and also where the browser opens it by itself, as when it finds a word.
+  label.addEventListener('click', () => make(details));
+  details.addEventListener('toggle', () => make(details));
+  if (isOpen) unfold(details);
+  return details;
+}
+
+/** @param {HTMLDetailsElement} details */
+export function unfold(details) {
+  make(details);
+  details.open = true;
+}
+
+/** @param {Element} details */
+function make(details) {
+  const fill = waiting.get(details);
+  waiting.delete(details);
+  if (fill) details.append(...fill());
+}
