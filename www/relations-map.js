@@ -67,6 +67,8 @@ const PROPERTIES = ['src', 'view', 'focus', 'selected', 'asOf', 'from', 'to', 't
  * @csspart heading - whose relations are shown
  * @csspart summary - how much there is to read; also the message where nothing can be shown
  * @csspart notice - the line that tells of a link for another edition of the record
+ * @csspart search - the search box
+ * @csspart chips - what is filtered, a button each
  * @csspart tools - the row of views and of what opens below it
  * @csspart drawer - what opens below the row
  * @csspart map - the diagram on the map

@@ -97,7 +97,7 @@ test('select(), state and relations', async (t) => {
   await pair(page, 'Russia and United States');
   await ask(page, (element) => { element.state = /** @type {any} */ ({}); });
   await centre(page, 'Tajikistan');
-  assert.deepEqual(await ask(page, (element) => [element.state, element.getAttributeNames()]), [{ ...plain, focus: 'TJK' }, []]);
+  assert.deepEqual(await ask(page, (element) => [element.state, element.getAttributeNames()]), [{ ...plain, focus: 'TJK' }, ['url-state']]);
   assert.equal(await ask(page, async (element) => await element.ready === element.relations), true);
   assert.deepEqual((await heard(page)).map(({ name }) => name), ['ready'], 'what the page sets fires nothing');
 });

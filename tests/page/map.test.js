@@ -123,7 +123,7 @@ test('two fingers zoom about their middle, one finger leaves the map alone', asy
   // Within the map, since the page may still be scrolling while it is read.
   const within = () => page.locator('relations-map').evaluate((map) => {
     const [button, box] = ['.nodes [data-id="IND"]', '.picture'].map((part) => map.shadowRoot?.querySelector(part)?.getBoundingClientRect());
-    return { x: (button?.x ?? 0) - (box?.x ?? 0), y: (button?.y ?? 0) - (box?.y ?? 0) };
+    return [(button?.x ?? 0) - (box?.x ?? 0), (button?.y ?? 0) - (box?.y ?? 0)].map((pixels) => Math.round(pixels * 100) / 100);
   });
   const still = await within();
   await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y: y + 40, id: 1 }] });

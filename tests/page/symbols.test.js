@@ -1,7 +1,7 @@
 /** Symbols on the screen: none covers another, ties end at them, places are drawn and named. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, ready } from './browser.js';
+import { open, ready, plainPage } from './browser.js';
 
 /** The discs on the map as they are painted. @param {import('playwright-core').Page} page */
 const discs = (page) => page.locator('relations-map').evaluate((element) =>
@@ -12,7 +12,7 @@ const discs = (page) => page.locator('relations-map').evaluate((element) =>
 
 test('symbols do not cover each other, however narrow the page', async (t) => {
   for (const width of [320, 390, 800, 1280]) {
-    const { page } = await open(t, { served: '/', viewport: { width, height: 844 } });
+    const { page } = await open(t, { served: plainPage, viewport: { width, height: 844 } });
     await ready(page);
     const shown = await discs(page);
     assert.ok(shown.length > 15, `${shown.length}`);
@@ -22,7 +22,7 @@ test('symbols do not cover each other, however narrow the page', async (t) => {
 });
 
 test('the places of the chosen tie are drawn as symbols and named', async (t) => {
-  const { page } = await open(t, { served: '/', viewport: { width: 1280, height: 844 } });
+  const { page } = await open(t, { served: plainPage, viewport: { width: 1280, height: 844 } });
   await ready(page);
   assert.equal(await page.locator('svg .place').count(), 0);
   await page.locator('.nodes [data-id="RUS"]').click();

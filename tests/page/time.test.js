@@ -124,6 +124,7 @@ test('the mark above the years chooses the day, and beyond their end none', asyn
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - 4, goal.laneY, { steps: 8 });
   await page.mouse.up();
+  await settled(page);
   assert.deepEqual(await filter(page), {});
 });
 
