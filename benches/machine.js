@@ -8,7 +8,7 @@ import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
  * @property {number} memoryGB
  * @property {string} system
  * @property {string} node
- * @property {string} chromium
+ * @property {string} [chromium] where pages were measured
  * @property {[before: number, after: number]} load average of a minute, when the bench began and ended
  * @property {string} date
  */
@@ -16,7 +16,7 @@ import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 /** @returns {number} */
 export const load = () => Number((loadavg()[0] ?? 0).toFixed(2));
 
-/** @param {string} chromium @param {number} loadBefore @returns {Machine} */
+/** @param {string | undefined} chromium @param {number} loadBefore @returns {Machine} */
 export function machine(chromium, loadBefore) {
   return {
     cpu: cpus()[0]?.model ?? 'unknown',
@@ -32,6 +32,6 @@ export function machine(chromium, loadBefore) {
 
 /** @param {Machine} machine */
 export function told({ cpu, cores, memoryGB, system, node, chromium, load: [before, after], date }) {
-  return `${date}: ${cpu}, ${cores} cores, ${memoryGB} GB, ${system}; headless Chromium ${chromium}, Node ${node}; `
+  return `${date}: ${cpu}, ${cores} cores, ${memoryGB} GB, ${system}; ${chromium ? `headless Chromium ${chromium}, ` : ''}Node ${node}; `
     + `load average ${before} before, ${after} after (the bench itself makes about 1 to 2; more is other work on the machine).`;
 }

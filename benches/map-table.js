@@ -9,10 +9,10 @@ import { markdownTable } from './markdown.js';
 /** @typedef {import('./map.js').Result} Result */
 /** @typedef {{ what: string, of: (result: Result) => number, as: (value: number) => string, ratios?: boolean, ofTurn?: boolean }} Row */
 
-const ms = (/** @type {number} */ value) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
-const bytes = (/** @type {number} */ value) => Math.round(value).toLocaleString('en');
+export const ms = (/** @type {number} */ value) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
+export const bytes = (/** @type {number} */ value) => Math.round(value).toLocaleString('en');
 const megabytes = (/** @type {number} */ value) => (value / 1e6).toFixed(2);
-const times = (/** @type {number} */ value) => `${value.toFixed(2)} x`;
+export const times = (/** @type {number} */ value) => `${value.toFixed(2)} x`;
 
 /** @type {Row[]} */
 const rows = [
@@ -87,8 +87,11 @@ export function boundsOf(report) {
 }
 
 /** @param {MapReport} report */
-export function boundsTable(report) {
-  return markdownTable(['bound (design, section 8)', 'at most', 'measured', ''], boundsOf(report).map(({ what, measured, bound, as }) =>
+export const boundsTable = (report) => boundRows(boundsOf(report));
+
+/** @param {Bound[]} bounds */
+export function boundRows(bounds) {
+  return markdownTable(['bound (design, section 8)', 'at most', 'measured', ''], bounds.map(({ what, measured, bound, as }) =>
     [what, as(bound), as(measured), verdict(measured, bound)]));
 }
 

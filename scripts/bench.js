@@ -1,50 +1,85 @@
 /**
- * Measures the built page beside pages made with other libraries: `node scripts/bench.js`.
+ * Measures what was built beside other libraries: `node scripts/bench.js` measures all, `node scripts/bench.js map` the page
+ * and `node scripts/bench.js questions` the core.
  *
- * With `--write` the tables go into benches/README.md too; `--rounds=N` measures more or less often.
+ * With `--write` the tables go into benches/README.md too; `--rounds=N` visits pages more or less often; `--sizes=450,10000`
+ * asks records of other sizes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, machine, told } from '../benches/machine.js';
 import { fillBetween } from '../benches/markdown.js';
 import { installPeers } from '../benches/peers.js';
+import { SIZES, runQuestions } from '../benches/questions.js';
 import { Failure, root, script } from './tools.js';
 
-const DEFAULT_ROUNDS = 5;
+/** @typedef {import('../benches/map-table.js').Bound} Bound */
+/** @typedef {{ name: string, machine: import('../benches/machine.js').Machine, report: object, bounds: Bound[], text: string }} Part */
 
-/** @returns {{ rounds: number, write: boolean }} */
+const DEFAULT_ROUNDS = 5;
+const PARTS = ['map', 'questions'];
+const PATTERN = /^(?:map|questions|--write|--rounds=[1-9]\d?|--sizes=[1-9]\d*(?:,[1-9]\d*)*)$/;
+
+/** @returns {{ parts: string[], rounds: number, sizes: number[], write: boolean }} */
 function options() {
   const args = process.argv.slice(2);
-  const rounds = args.map((arg) => /^--rounds=([1-9]\d?)$/.exec(arg)?.[1]).find(Boolean);
-  const unknown = args.find((arg) => arg !== '--write' && !/^--rounds=[1-9]\d?$/.test(arg));
-  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected --write or --rounds=1 to 99`);
-  return { rounds: Number(rounds ?? DEFAULT_ROUNDS), write: args.includes('--write') };
+  const unknown = args.find((arg) => !PATTERN.test(arg));
+  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected map, questions, --write, --rounds=1 to 99 or --sizes=450,10000`);
+  const value = (/** @type {string} */ name) => args.find((arg) => arg.startsWith(name))?.slice(name.length);
+  const chosen = PARTS.filter((part) => args.includes(part));
+  return {
+    parts: chosen.length > 0 ? chosen : PARTS,
+    rounds: Number(value('--rounds=') ?? DEFAULT_ROUNDS),
+    sizes: value('--sizes=')?.split(',').map(Number).sort((a, b) => a - b) ?? SIZES,
+    write: args.includes('--write'),
+  };
 }
 
-/** @param {string} text */
-function writeReadme(text) {
-  const file = join(root, 'benches/README.md');
-  writeFileSync(file, fillBetween(readFileSync(file, 'utf8'), 'results', text));
-}
-
-/** @param {object} results */
-function writeJson(results) {
-  mkdirSync(join(root, 'build'), { recursive: true });
-  writeFileSync(join(root, 'build/bench.json'), `${JSON.stringify(results, null, 2)}\n`);
-}
-
-script('bench', async () => {
-  const { rounds, write } = options();
+/** @param {(text: string) => void} tell @param {number} rounds @returns {Promise<Part>} */
+async function mapPart(tell, rounds) {
   const before = load();
-  installPeers();
   // What needs packages is imported when they are there.
   const { runMap } = await import('../benches/map.js');
   const { boundsOf, boundsTable, mapsTable, measuresTable } = await import('../benches/map-table.js');
-  const map = await runMap({ rounds, tell: (text) => console.log(`bench: ${text}`) });
-  const where = machine(map.chromium, before);
-  const text = [told(where), measuresTable(map), boundsTable(map), mapsTable(map)].join('\n\n');
-  console.log(`\n${text}`);
-  const bounds = boundsOf(map).map(({ what, measured, bound }) => ({ what, measured, bound, met: measured <= bound }));
-  writeJson({ machine: where, rounds, map, bounds });
-  if (write) writeReadme(text);
+  const report = await runMap({ rounds, tell });
+  const where = machine(report.chromium, before);
+  const text = [told(where), measuresTable(report), boundsTable(report), mapsTable(report)].join('\n\n');
+  return { name: 'results', machine: where, report, bounds: boundsOf(report), text };
+}
+
+/** @param {(text: string) => void} tell @param {number[]} sizes @returns {Promise<Part>} */
+async function questionsPart(tell, sizes) {
+  const before = load();
+  const { boundsOf, growthTable, peersTable, questionsBoundsTable } = await import('../benches/questions-table.js');
+  const report = runQuestions({ sizes, tell });
+  const where = machine(undefined, before);
+  const text = [told(where), peersTable(report), questionsBoundsTable(report), growthTable(report)].join('\n\n');
+  return { name: 'questions', machine: where, report, bounds: boundsOf(report), text };
+}
+
+/** @param {Part[]} parts */
+function writeReadme(parts) {
+  const file = join(root, 'benches/README.md');
+  writeFileSync(file, parts.reduce((text, part) => fillBetween(text, part.name, part.text), readFileSync(file, 'utf8')));
+}
+
+/** @param {Part[]} parts */
+function writeJson(parts) {
+  mkdirSync(join(root, 'build'), { recursive: true });
+  const results = parts.map(({ name, machine: where, report, bounds }) =>
+    [name, { machine: where, report, bounds: bounds.map(({ what, measured, bound }) => ({ what, measured, bound, met: measured <= bound })) }]);
+  writeFileSync(join(root, 'build/bench.json'), `${JSON.stringify(Object.fromEntries(results), null, 2)}\n`);
+}
+
+script('bench', async () => {
+  const { parts: wanted, rounds, sizes, write } = options();
+  installPeers();
+  const tell = (/** @type {string} */ text) => console.log(`bench: ${text}`);
+  /** @type {Part[]} */
+  const parts = [];
+  if (wanted.includes('map')) parts.push(await mapPart(tell, rounds));
+  if (wanted.includes('questions')) parts.push(await questionsPart(tell, sizes));
+  console.log(`\n${parts.map(({ text }) => text).join('\n\n')}`);
+  writeJson(parts);
+  if (write) writeReadme(parts);
 });

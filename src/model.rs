@@ -306,7 +306,7 @@ pub struct Quantity {
     pub min: Option<f64>,
     /// The highest value; `None` when only a lower bound is told. Equal to `min` for a single figure.
     pub max: Option<f64>,
-    /// An ISO 4217 code for money, else a plain noun, as `persons`.
+    /// An ISO 4217 code for money, else a plain noun, as `persons`, or a symbol, as `MW`.
     pub unit: Box<str>,
     /// The period of a rate, as `year`; empty if it is none.
     pub per: Box<str>,

@@ -1057,7 +1057,7 @@ fn empty_entries_between_semicolons() {
 
 #[test]
 fn a_figure_and_its_unit() {
-    let unit = "an ISO 4217 code for money, such as USD, or else a plain noun, such as persons";
+    let unit = "an ISO 4217 code for money, such as USD, or else a plain noun, such as persons, or a symbol, such as MW";
     statement(
         &[("value", "5")],
         &[&format!("statements.csv:2:unit: is empty, expected {unit}")],
@@ -1080,6 +1080,10 @@ fn a_figure_and_its_unit() {
         "motor vehicles",
         "t",
         "percent",
+        "MW",
+        "kWh",
+        "m²",
+        "m³/s",
     ] {
         statement(&[("value", "5"), ("unit", unit), ("per", "year")], &[]);
     }
@@ -1102,10 +1106,10 @@ fn money_has_a_currency() {
         );
         statement(&[("value", "5"), ("unit", unit)], &[&expected]);
     }
-    for unit in ["USX", "SUR", "Persons", "5"] {
+    for unit in ["USX", "SUR", "Persons", "5", "mw", "Kwh", "MWW", "m²²"] {
         let expected = format!(
             "statements.csv:2:unit: `{unit}` is not a unit, \
-             expected an ISO 4217 code for money, such as USD, or else a plain noun, such as persons"
+             expected an ISO 4217 code for money, such as USD, or else a plain noun, such as persons, or a symbol, such as MW"
         );
         statement(&[("value", "5"), ("unit", unit)], &[&expected]);
     }

@@ -77,12 +77,13 @@ export class Relations {
   }
 
   /**
-   * The statements between two actors, grouped by event, what is between the two alone first.
+   * The statements between two actors, grouped by event, what is between the two alone first; of a page so many groups.
    * @example relations.tie('TJK', 'KOR').tie.partner.name // 'South Korea'
-   * @param {string} a @param {string} b @param {Filter} [filter]
+   * @example relations.tie('TJK', 'RUS', {}, { limit: 5 }).groups.length // 5
+   * @param {string} a @param {string} b @param {Filter} [filter] @param {Page} [page]
    */
-  tie(a, b, filter) {
-    return this.#ask((record) => core.tie(record, a, b, filter));
+  tie(a, b, filter, page) {
+    return this.#ask((record) => core.tie(record, a, b, filter, page));
   }
 
   /**
@@ -181,21 +182,23 @@ export class Relations {
 
   /**
    * How things stood on a day: memberships, bases and troops, other standing statements, and what was last told between
-   * each two. What is known only as of a source's day is not asserted for later ones: there it is `perhaps`.
+   * each two. What is known only as of a source's day is not asserted for later ones: there it is `perhaps`. Each list is
+   * given by pages, with its length among the totals.
    * @example relations.asOf('2012-01-16').basing[0].inForce // 'perhaps'
-   * @param {string} day such as `2011-12-20`
+   * @example relations.asOf('2012-01-16', { limit: 3 }).tones.length // 3
+   * @param {string} day such as `2011-12-20` @param {Page} [page]
    */
-  asOf(day) {
-    return this.#ask((record) => core.asOf(record, day));
+  asOf(day, page) {
+    return this.#ask((record) => core.asOf(record, day, page));
   }
 
   /**
-   * What two days tell apart: gained, lost, changed, and what the dates do not tell.
+   * What two days tell apart: gained, lost, changed, and what the dates do not tell; each list by pages.
    * @example relations.difference('2010-11-24', '2010-11-25').gained[0].actors[1].id // 'SCO'
-   * @param {string} from a day @param {string} to a day on or after it
+   * @param {string} from a day @param {string} to a day on or after it @param {Page} [page]
    */
-  difference(from, to) {
-    return this.#ask((record) => core.difference(record, from, to));
+  difference(from, to, page) {
+    return this.#ask((record) => core.difference(record, from, to, page));
   }
 
   /**
@@ -247,12 +250,13 @@ export class Relations {
   }
 
   /**
-   * The quantities that statements tell, by unit and rate. They are never added; each group says why.
+   * The quantities that statements tell, by unit and rate, those of each group by pages. They are never added; each group
+   * says why.
    * @example relations.figures({ themes: ['basing'] })[0].range.most // 19000
-   * @param {Filter} [filter]
+   * @param {Filter} [filter] @param {Page} [page]
    */
-  figures(filter) {
-    return this.#ask((record) => core.figures(record, filter));
+  figures(filter, page) {
+    return this.#ask((record) => core.figures(record, filter, page));
   }
 
   /**

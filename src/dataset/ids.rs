@@ -1,7 +1,6 @@
 //! The ids of a file, and those that other files name in vain.
 
-use std::collections::BTreeMap;
-
+use super::names::Names;
 use super::nearest::Nearest;
 use super::rules;
 use super::table::{Cell, Layout, Table};
@@ -11,13 +10,15 @@ use crate::error::{Problems, shorten};
 #[derive(Debug)]
 pub(super) struct Ids<'t> {
     layout: &'static Layout,
-    pub(super) rows: BTreeMap<&'t str, u32>,
+    known: Names<'t>,
+    /// The row of each id.
+    rows: Vec<u32>,
     /// Whether no id can have been missed, so that another one is wrong.
     is_complete: bool,
     /// Whether the package does without the file.
     is_absent: bool,
     /// Where in the list of unknown ids each is.
-    unknown: BTreeMap<&'t str, u32>,
+    unknown: Names<'t>,
     unknowns: Vec<Unknown<'t>>,
 }
 
@@ -30,17 +31,23 @@ struct Unknown<'t> {
 
 impl<'t> Ids<'t> {
     /// Collects the ids of every row, also of rows with other faults, so that one fault gives one message.
-    pub(super) fn of(table: &'t Table, layout: &'static Layout, problems: &mut Problems) -> Self {
+    pub(super) fn of(
+        table: &'t Table,
+        layout: &'static Layout,
+        seed: u64,
+        problems: &mut Problems,
+    ) -> Self {
         let mut ids = Self {
             layout,
-            rows: BTreeMap::new(),
+            known: Names::seeded(seed),
+            rows: Vec::new(),
             is_complete: table.has_all_ids(),
             is_absent: table.is_absent(),
-            unknown: BTreeMap::new(),
+            unknown: Names::seeded(seed),
             unknowns: Vec::new(),
         };
         for id in table.broken_ids() {
-            ids.rows.insert(id, u32::MAX);
+            ids.insert(id, u32::MAX);
         }
         let mut lines: Vec<u32> = Vec::new();
         for row in table.all_rows().filter(|_| table.has_column("id")) {
@@ -52,18 +59,31 @@ impl<'t> Ids<'t> {
 
     fn add(&mut self, cell: Cell<'t>, lines: &[u32], problems: &mut Problems) {
         rules::id(cell, problems);
-        let earlier = self.rows.get(cell.value).copied();
+        let earlier = self.row(cell.value);
         if let Some(line) = earlier.and_then(|row| lines.get(row as usize)) {
             let what = format!("is the id of line {line} already");
             cell.refuse(problems, &what, "another");
         } else if !cell.is_blank() {
-            self.rows.insert(cell.value, lines.len() as u32);
+            self.insert(cell.value, lines.len() as u32);
         }
+    }
+
+    fn insert(&mut self, id: &'t str, row: u32) {
+        let number = self.known.number(id) as usize;
+        self.rows.resize(self.rows.len().max(number + 1), row);
+        if let Some(slot) = self.rows.get_mut(number) {
+            *slot = row;
+        }
+    }
+
+    /// The row of an id.
+    pub(super) fn row(&self, id: &str) -> Option<u32> {
+        self.rows.get(self.known.find(id)? as usize).copied()
     }
 
     /// The row that a cell refers to; an empty cell refers to none.
     pub(super) fn find(&mut self, cell: Cell<'t>) -> Option<u32> {
-        let found = self.rows.get(cell.value).copied();
+        let found = self.row(cell.value);
         if found.is_none() && self.is_complete && !cell.is_empty() {
             self.note_unknown(cell);
         }
@@ -73,12 +93,10 @@ impl<'t> Ids<'t> {
     fn note_unknown(&mut self, cell: Cell<'t>) {
         // All ids of a file that is not there are one fault.
         let id = if self.is_absent { "" } else { cell.value };
-        if let Some(unknown) = self.unknown.get(id) {
-            if let Some(unknown) = self.unknowns.get_mut(*unknown as usize) {
-                unknown.others += 1;
-            }
+        let number = self.unknown.number(id) as usize;
+        if let Some(unknown) = self.unknowns.get_mut(number) {
+            unknown.others += 1;
         } else {
-            self.unknown.insert(id, self.unknowns.len() as u32);
             self.unknowns.push(Unknown {
                 first: cell,
                 others: 0,
@@ -96,7 +114,7 @@ impl<'t> Ids<'t> {
                 let message = format_args!("{missing}, but {cell} names `{shown}` of it");
                 self.layout.report(problems, message);
             } else {
-                let known = nearest.to(first.value, self.rows.keys().copied());
+                let known = nearest.to(first.value, self.known.all().iter().copied());
                 let known = known.map_or(String::new(), |id| {
                     format!(", nearest is `{}`", shorten(id))
                 });

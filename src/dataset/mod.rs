@@ -6,12 +6,14 @@
 mod currency;
 mod ids;
 pub mod limits;
+mod names;
 mod nearest;
 mod number;
 mod read;
 mod records;
 mod rules;
 mod table;
+mod units;
 
 use crate::error::Error;
 use crate::model::{

@@ -1,8 +1,7 @@
 //! From rows to the model: every cell is read, every reference resolved.
 
-use std::collections::BTreeMap;
-
 use super::ids::Ids;
+use super::names::Names;
 use super::nearest::Nearest;
 use super::rules::{self, Coverage};
 use super::table::{Cell, Layout, Row, Table};
@@ -135,7 +134,8 @@ pub(super) fn dataset(contents: &Contents<'_>, origin: Origin) -> Result<Dataset
         let layout = layouts.next().copied().unwrap_or(&PACKAGE);
         Table::open(bytes, layout, &mut problems)
     });
-    Reader::new(&tables, origin, problems).read(&tables, fingerprint(contents))
+    let fingerprint = fingerprint(contents);
+    Reader::new(&tables, origin, fingerprint, problems).read(&tables, fingerprint)
 }
 
 fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
@@ -158,11 +158,13 @@ fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
 fn fingerprint(contents: &Contents<'_>) -> u64 {
     const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
-    let files = contents.iter().map(|bytes| bytes.unwrap_or_default());
-    files.fold(OFFSET, |hash, file| {
-        step(file.iter().fold(hash, step), &0xFF)
-    })
+    let mut hash = OFFSET;
+    for file in contents {
+        for byte in file.unwrap_or_default().iter().chain(&[0xFF]) {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
+        }
+    }
+    hash
 }
 
 /// Which ids a cell must be one of.
@@ -173,7 +175,7 @@ struct Reader<'t> {
     actors: Ids<'t>,
     places: Ids<'t>,
     statements: Ids<'t>,
-    events: BTreeMap<&'t str, u32>,
+    events: Names<'t>,
     /// How many passages each source has.
     passages: Vec<u32>,
     coverage: Coverage<'t>,
@@ -182,15 +184,20 @@ struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    fn new(tables: &'t [Table; FILES.len()], origin: Origin, mut problems: Problems) -> Self {
+    fn new(
+        tables: &'t [Table; FILES.len()],
+        origin: Origin,
+        seed: u64,
+        mut problems: Problems,
+    ) -> Self {
         let [sources, actors, places, statements, _, disagreements, _] = tables;
-        Ids::of(disagreements, &DISAGREEMENTS, &mut problems);
+        Ids::of(disagreements, &DISAGREEMENTS, seed, &mut problems);
         Self {
-            sources: Ids::of(sources, &SOURCES, &mut problems),
-            actors: Ids::of(actors, &ACTORS, &mut problems),
-            places: Ids::of(places, &PLACES, &mut problems),
-            statements: Ids::of(statements, &STATEMENTS, &mut problems),
-            events: BTreeMap::new(),
+            sources: Ids::of(sources, &SOURCES, seed, &mut problems),
+            actors: Ids::of(actors, &ACTORS, seed, &mut problems),
+            places: Ids::of(places, &PLACES, seed, &mut problems),
+            statements: Ids::of(statements, &STATEMENTS, seed, &mut problems),
+            events: Names::seeded(seed),
             passages: Vec::new(),
             coverage: Coverage::default(),
             origin,
@@ -235,16 +242,8 @@ impl<'t> Reader<'t> {
         for ids in [&self.actors, &self.sources, &self.places, &self.statements] {
             ids.report_unknown(&mut nearest, problems);
         }
-        rules::parts(
-            source_table,
-            |id| self.sources.rows.get(id).copied(),
-            problems,
-        );
-        rules::parts(
-            actor_table,
-            |id| self.actors.rows.get(id).copied(),
-            problems,
-        );
+        rules::parts(source_table, |id| self.sources.row(id), problems);
+        rules::parts(actor_table, |id| self.actors.row(id), problems);
         let lost_rows = statements.lost().saturating_add(passages.lost());
         self.coverage
             .check(&dataset.sources, source_table, lost_rows, problems);
@@ -324,7 +323,7 @@ impl<'t> Reader<'t> {
             );
         }
         let index = self.passages.len() as u32;
-        if self.sources.rows.get(row.cell("id").value) != Some(&index) {
+        if self.sources.row(row.cell("id").value) != Some(index) {
             self.coverage.carry(Some(SourceKey(index)), None);
         }
         self.passages.push(count.unwrap_or(MOST));
@@ -496,20 +495,11 @@ impl<'t> Reader<'t> {
             return None;
         }
         rules::id(cell, &mut self.problems);
-        let next = self.events.len() as u32;
-        let event = self.events.get(cell.value).copied().unwrap_or(next);
-        self.events.insert(cell.value, event);
-        Some(EventKey(event))
+        Some(EventKey(self.events.number(cell.value)))
     }
 
     fn event_ids(&self) -> Vec<Box<str>> {
-        let mut ids = vec![Box::from(""); self.events.len()];
-        for (id, key) in &self.events {
-            if let Some(slot) = ids.get_mut(*key as usize) {
-                *slot = Box::from(*id);
-            }
-        }
-        ids
+        self.events.all().iter().map(|id| Box::from(*id)).collect()
     }
 }
 

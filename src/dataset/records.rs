@@ -24,6 +24,16 @@ impl Fields {
         self.ends.len()
     }
 
+    /// All fields as one.
+    pub(super) fn text(&self) -> &[u8] {
+        &self.text
+    }
+
+    /// Where each field ends.
+    pub(super) fn ends(&self) -> &[usize] {
+        &self.ends
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &[u8]> {
         let mut start = 0;
         self.ends.iter().map(move |end| {
@@ -70,34 +80,46 @@ impl<'b> Records<'b> {
 
     /// Reads a field; whether another one follows.
     fn read_field(&mut self, fields: &mut Fields) -> bool {
-        let mut quoted = self.peek() == Some(b'"');
-        self.at += usize::from(quoted);
-        while let Some(byte) = self.peek() {
-            if quoted && byte == b'"' {
-                self.at += 1;
-                if self.peek() != Some(b'"') {
-                    quoted = false;
-                    continue;
-                }
-            } else if !quoted && (byte == b',' || is_break(byte)) {
-                break;
-            }
-            fields.text.push(byte);
+        if self.peek() == Some(b'"') {
             self.at += 1;
+            self.take_until(|byte| byte == b'"', fields);
+            while self
+                .bytes
+                .get(self.at..)
+                .is_some_and(|rest| rest.starts_with(b"\"\""))
+            {
+                fields.text.push(b'"');
+                self.at += 2;
+                self.take_until(|byte| byte == b'"', fields);
+            }
+            self.at += usize::from(self.peek().is_some());
         }
+        self.take_until(|byte| byte == b',' || is_break(byte), fields);
         fields.ends.push(fields.text.len());
         let goes_on = self.peek() == Some(b',');
         self.at += usize::from(goes_on);
         goes_on
     }
 
+    /// Takes the bytes before the first that is an end.
+    fn take_until(&mut self, is_end: impl Fn(u8) -> bool, fields: &mut Fields) {
+        let start = self.at;
+        while self.peek().is_some_and(|byte| !is_end(byte)) {
+            self.at += 1;
+        }
+        let taken = self.bytes.get(start..self.at).unwrap_or_default();
+        fields.text.extend_from_slice(taken);
+    }
+
     /// The line of a record, as an editor counts.
     fn line_at(&mut self, start: usize) -> u32 {
         let passed = self.bytes.get(self.counted..start).unwrap_or_default();
-        let ends = passed.iter().enumerate().filter(|(at, byte)| {
-            is_break(**byte) && (**byte == b'\n' || passed.get(at + 1) != Some(&b'\n'))
-        });
-        self.line = self.line.saturating_add(ends.count() as u32);
+        let mut before = 0;
+        for byte in passed {
+            let is_second = before == b'\r' && *byte == b'\n';
+            self.line += u32::from(is_break(*byte) && !is_second);
+            before = *byte;
+        }
         self.counted = start;
         self.line
     }

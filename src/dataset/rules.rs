@@ -1,12 +1,10 @@
 //! What a record must keep to, beyond the form of its files.
 
-use std::collections::BTreeMap;
-
 use super::table::{Cell, Row, Table};
-use super::{Origin, currency, limits};
+use super::{Origin, currency, limits, units};
 use crate::error::{Problems, shorten};
 use crate::model::{Basis, Quantity, Source, SourceKey, Status};
-use crate::sorting::sort_pairs;
+use crate::sorting::{positions, sort_by, sort_pairs};
 
 /// Ids are `[A-Za-z0-9_.-]{1,64}`.
 pub(super) fn id(cell: Cell<'_>, problems: &mut Problems) {
@@ -71,11 +69,22 @@ pub(super) fn once<'t>(
     place: &str,
     problems: &mut Problems,
 ) {
-    let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
-    for part in parts {
-        if seen.insert(part.value, part.line).is_some() {
-            part.refuse(problems, &format!("stands twice {place}"), "it once");
-        }
+    let parts: Vec<Cell<'t>> = parts.collect();
+    let value = |position: usize| parts.get(position).map_or("", |part| part.value);
+    let order = positions(parts.len(), &|a, b| value(a).cmp(value(b)));
+    let mut again: Vec<&u32> = order
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [a, b] if value(*a as usize) == value(*b as usize) => Some(b),
+            _ => None,
+        })
+        .collect();
+    sort_by(&mut again, Ord::cmp);
+    for part in again
+        .into_iter()
+        .filter_map(|position| parts.get(*position as usize))
+    {
+        part.refuse(problems, &format!("stands twice {place}"), "it once");
     }
 }
 
@@ -164,8 +173,7 @@ fn in_order(
 }
 
 fn check_unit(unit: Cell<'_>, problems: &mut Problems) {
-    const EXPECTED: &str =
-        "an ISO 4217 code for money, such as USD, or else a plain noun, such as persons";
+    const EXPECTED: &str = "an ISO 4217 code for money, such as USD, or else a plain noun, such as persons, or a symbol, such as MW";
     let is_noun = unit
         .value
         .starts_with(|first: char| first.is_ascii_lowercase())
@@ -181,7 +189,9 @@ fn check_unit(unit: Cell<'_>, problems: &mut Problems) {
             "is not a currency code",
             "one of ISO 4217, such as USD",
         );
-    } else if !is_noun && !currency::is_code(unit.value) {
+    } else if units::is_miswritten(unit.value)
+        || !(is_noun || units::is_symbol(unit.value) || currency::is_code(unit.value))
+    {
         unit.refuse(problems, "is not a unit", EXPECTED);
     }
 }

@@ -71,6 +71,8 @@ fn language_of(column: &str) -> Option<&str> {
 pub(super) struct Table {
     layout: &'static Layout,
     header: Vec<String>,
+    /// For each column of the header what tells it from most others.
+    keys: Vec<u32>,
     /// The lines of the rows.
     lines: Vec<u32>,
     /// The fields of all rows, one after the other.
@@ -113,6 +115,7 @@ impl Table {
         let mut table = Self {
             layout,
             header: Vec::new(),
+            keys: Vec::new(),
             lines: Vec::new(),
             text: String::new(),
             ends: Vec::new(),
@@ -135,6 +138,7 @@ impl Table {
     fn read(&mut self, bytes: &[u8], problems: &mut Problems) -> bool {
         let mut records = Records::of(bytes);
         let mut fields = Fields::default();
+        self.text.reserve(bytes.len());
         while let Some((line, raw)) = records.next(&mut fields) {
             if !self.check_quotes(line, raw, problems) {
                 return false;
@@ -158,7 +162,10 @@ impl Table {
 
     /// A quoted field that is never closed takes in all that follows, so reading stops there.
     fn check_quotes(&self, line: u32, raw: &[u8], problems: &mut Problems) -> bool {
-        let is_even = raw.iter().fold(true, |even, byte| even ^ (*byte == b'"'));
+        let mut is_even = true;
+        for byte in raw {
+            is_even ^= *byte == b'"';
+        }
         if !is_even {
             let message = "the row has an odd number of quotation marks, \
                            expected quoted fields to be closed and marks in them to be doubled";
@@ -177,6 +184,7 @@ impl Table {
             }
             Ok(columns) => {
                 self.header = columns.iter().map(|column| (*column).to_owned()).collect();
+                self.keys = columns.iter().map(|column| key(column)).collect();
                 self.check_header(line, problems);
                 return true;
             }
@@ -236,8 +244,29 @@ impl Table {
         true
     }
 
-    /// Keeps a row as text; what is not UTF-8 is replaced, so that the rest of the row can be judged.
+    /// Keeps a row as text.
     fn take_in(&mut self, line: u32, fields: &Fields, problems: &mut Problems) {
+        // Controls of direction begin with this byte.
+        const SUSPECT: u8 = 0xE2;
+        let all = fields.text();
+        let is_short = all.len() <= limits::FIELD_BYTES;
+        if let Ok(text) = str::from_utf8(all)
+            && is_short
+            && !all.contains(&0)
+            && !all.contains(&SUSPECT)
+        {
+            let start = self.text.len();
+            self.text.push_str(text);
+            let ends = fields.ends().iter().map(|end| (start + end) as u32);
+            self.ends.extend(ends);
+            self.lines.push(line);
+        } else {
+            self.judge(line, fields, problems);
+        }
+    }
+
+    /// Keeps a row field by field; what is not UTF-8 is replaced, so that the rest of the row can be judged.
+    fn judge(&mut self, line: u32, fields: &Fields, problems: &mut Problems) {
         let mut is_text = true;
         for (column, field) in self.header.iter().zip(fields.iter()) {
             let value = String::from_utf8_lossy(field);
@@ -289,7 +318,18 @@ impl Table {
     }
 
     pub(super) fn has_column(&self, column: &str) -> bool {
-        self.header.iter().any(|present| present == column)
+        self.position(column).is_some()
+    }
+
+    /// Where a column stands. Every cell asks, so the names are compared only where their keys agree.
+    fn position(&self, column: &str) -> Option<usize> {
+        let wanted = key(column);
+        for (position, known) in self.keys.iter().enumerate() {
+            if *known == wanted && self.header.get(position)? == column {
+                return Some(position);
+            }
+        }
+        None
     }
 
     /// Whether the package does without the file.
@@ -310,6 +350,18 @@ impl Table {
             (true, true) => self.broken.len() as u64,
         }
     }
+}
+
+/// The length and both ends of a name as one number.
+fn key(column: &str) -> u32 {
+    let bytes = column.as_bytes();
+    let end = |byte: Option<&u8>| u32::from(byte.copied().unwrap_or(0));
+    (bytes.len() as u32) << 16 | end(bytes.first()) << 8 | end(bytes.last())
+}
+
+/// Whether there is nothing but spaces; most values tell by their first letter.
+fn is_blank(value: &str) -> bool {
+    value.trim_start().is_empty()
 }
 
 /// What no field may hold, whatever its column.
@@ -343,7 +395,7 @@ impl<'t> Row<'t> {
     /// The cell of a column; empty where the file has no such column.
     pub(super) fn cell(self, column: &'static str) -> Cell<'t> {
         let Self { table, line, first } = self;
-        let position = table.header.iter().position(|present| present == column);
+        let position = table.position(column);
         let value = position.map_or("", |position| table.field(first + position));
         Cell {
             layout: table.layout,
@@ -400,10 +452,7 @@ impl<'t> Cell<'t> {
 
     /// The same cell narrowed to one of the values that `;` separates in it.
     pub(super) fn parts(self) -> impl Iterator<Item = Cell<'t>> {
-        let pieces = self
-            .value
-            .split(';')
-            .filter(|piece| !piece.trim().is_empty());
+        let pieces = self.value.split(';').filter(|piece| !is_blank(piece));
         pieces.map(move |value| Cell { value, ..self })
     }
 
@@ -415,7 +464,7 @@ impl<'t> Cell<'t> {
 
     /// Between semicolons there is something.
     pub(super) fn no_gaps(self, problems: &mut Problems) {
-        let has_gap = self.value.split(';').any(|piece| piece.trim().is_empty());
+        let has_gap = self.value.split(';').any(is_blank);
         if has_gap && !self.is_blank() {
             self.refuse(
                 problems,
@@ -431,7 +480,7 @@ impl<'t> Cell<'t> {
 
     /// Whether there is nothing but spaces.
     pub(super) fn is_blank(&self) -> bool {
-        self.value.trim().is_empty()
+        is_blank(self.value)
     }
 
     /// The value, which must not be blank.

@@ -221,7 +221,7 @@ pub struct QuantityAnswer<'r> {
     pub min: Option<f64>,
     /// The highest value; none when only a lower bound is told.
     pub max: Option<f64>,
-    /// An ISO 4217 code or a plain noun.
+    /// An ISO 4217 code, a plain noun or a symbol.
     pub unit: &'r str,
     /// The period of a rate, or empty.
     pub per: &'r str,

@@ -106,26 +106,23 @@ impl Record {
         let mut sources = vec![0; dataset.sources().len()];
         let mut places = vec![0; dataset.places().len()];
         for (row, mark) in self.marks.rows.iter().enumerate() {
-            let faults = sieve.faults(row, *mark);
-            let passes_but_for = |part: u8| faults & !part == 0;
+            let faults = sieve.faults(row, mark);
+            // What has one fault counts in the list of that fault alone, what has more in none.
+            if faults & faults.wrapping_sub(1) != 0 {
+                continue;
+            }
             total += u32::from(faults == 0);
-            if passes_but_for(THEME) {
-                add(&mut themes, mark.theme());
+            let counts = |part: u8| u32::from(faults & !part == 0);
+            // No index can fail: each code has as many bits as its table has places for.
+            themes[mark.theme()] += counts(THEME);
+            tones[mark.tone()] += counts(TONE);
+            statuses[mark.status()] += counts(STATUS);
+            kind_sets[mark.kinds() as usize] += counts(KIND);
+            if let Some(sum) = sources.get_mut(mark.source as usize) {
+                *sum += counts(SOURCE);
             }
-            if passes_but_for(TONE) {
-                add(&mut tones, mark.tone());
-            }
-            if passes_but_for(STATUS) {
-                add(&mut statuses, mark.status());
-            }
-            if passes_but_for(KIND) {
-                add(&mut kind_sets, mark.kinds() as usize);
-            }
-            if passes_but_for(SOURCE) {
-                add(&mut sources, mark.source as usize);
-            }
-            if passes_but_for(PLACE) {
-                add(&mut places, mark.place as usize);
+            if let Some(sum) = places.get_mut(mark.place as usize) {
+                *sum += counts(PLACE);
             }
         }
         let mut kinds = [0; 5];
@@ -179,13 +176,10 @@ impl Record {
         let mut counts = vec![ToneCounts::default(); self.marks.years.len()];
         let mut total = 0;
         for (row, mark) in self.marks.rows.iter().enumerate() {
-            if sieve.faults(row, *mark) == 0 {
+            if sieve.faults(row, mark) == 0 {
                 total += 1;
-                if let (Some(counts), Some(tone)) = (
-                    counts.get_mut(mark.years as usize),
-                    Tone::ALL.get(mark.tone()),
-                ) {
-                    counts.add(*tone);
+                if let Some(counts) = counts.get_mut(mark.years as usize) {
+                    counts.add(mark.tone_code());
                 }
             }
         }
@@ -225,12 +219,6 @@ impl Record {
             }
         }
         sums
-    }
-}
-
-fn add(counts: &mut [u32], index: usize) {
-    if let Some(count) = counts.get_mut(index) {
-        *count += 1;
     }
 }
 

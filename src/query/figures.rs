@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::answers::StatementRow;
 use super::filter::{Filter, Sieve};
 use super::phrases;
-use super::record::Record;
+use super::record::{Page, Record};
 use crate::error::Error;
 use crate::model::{DisagreementKind, Quantity, Statement, StatementKey};
 use crate::sorting::sort_by;
@@ -14,7 +14,7 @@ use crate::sorting::sort_by;
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FigureRange<'r> {
-    /// An ISO 4217 code for money, else a plain noun.
+    /// An ISO 4217 code for money, else a plain noun or a symbol.
     pub unit: &'r str,
     /// The period of a rate, or empty.
     pub per: &'r str,
@@ -84,15 +84,24 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn figures(&self, filter: &Filter) -> Result<Vec<FigureGroup<'_>>, Error> {
-        Ok(self.figures_of(&self.select(filter)?))
+        self.figures_page(filter, Page::default())
+    }
+
+    /// The same, one page of the figures of each group; the range and the reasons are those of all.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` or `bad-argument` for a filter that names what is not there.
+    pub fn figures_page(&self, filter: &Filter, page: Page) -> Result<Vec<FigureGroup<'_>>, Error> {
+        Ok(self.figures_of(&self.select(filter)?, page))
     }
 
     /// The quantities of statements by unit and rate.
-    pub(super) fn figures_of(&self, keys: &[StatementKey]) -> Vec<FigureGroup<'_>> {
+    pub(super) fn figures_of(&self, keys: &[StatementKey], page: Page) -> Vec<FigureGroup<'_>> {
         let groups = self.by_unit(keys);
         let groups = groups.iter();
         let mut groups: Vec<_> = groups
-            .filter_map(|group| self.figure_group(group))
+            .filter_map(|group| self.figure_group(group, page))
             .collect();
         sort_by(&mut groups, |a, b| b.range.count.cmp(&a.range.count));
         groups
@@ -160,13 +169,13 @@ impl Record {
         groups.map(<[StatementKey]>::to_vec).collect()
     }
 
-    fn figure_group(&self, keys: &[StatementKey]) -> Option<FigureGroup<'_>> {
+    fn figure_group(&self, keys: &[StatementKey], page: Page) -> Option<FigureGroup<'_>> {
         let reasons = self.reasons_against_adding(keys);
         Some(FigureGroup {
             range: self.figure_range(keys)?,
             reason_text: phrases::not_added(&reasons),
             reasons,
-            figures: self.rows(keys),
+            figures: self.rows(page.of(keys)),
         })
     }
 

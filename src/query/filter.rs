@@ -48,17 +48,21 @@ pub(super) const PLACE: u8 = 1 << 5;
 const TIME: u8 = 1 << 6;
 const TEXT: u8 = 1 << 7;
 
-/// A filter as masks and tables, so that a statement is judged by its mark alone.
+/// A filter as tables of faults, so that a statement is judged by its mark alone.
 #[derive(Debug)]
 pub(super) struct Sieve {
-    themes: u32,
-    tones: u32,
-    statuses: u32,
+    /// The fault of each theme, tone and status, and of each set of kinds; 0 for what is wanted.
+    themes: [u8; 16],
+    tones: [u8; 4],
+    statuses: [u8; 8],
+    kind_sets: [u8; 32],
+    /// The fault of each source; none where all are wanted.
+    sources: Vec<u8>,
+    /// The fault of each place; none where all are wanted, and no place, too.
+    places: Vec<u8>,
+    /// The kinds of actor that are wanted, one bit each.
     kinds: u32,
-    /// For each source whether it or a whole of it is wanted; empty where all are.
-    sources: Vec<bool>,
-    /// For each place whether it is wanted; empty where all places and none are.
-    places: Vec<bool>,
+    is_timed: bool,
     from: i32,
     to: i32,
     as_of: i32,
@@ -76,27 +80,23 @@ impl Sieve {
             let expected = ["a day on or before `to`, which is ", &to.to_string()].concat();
             return Err(Error::argument("filter.from", &from.to_string(), &expected));
         }
-        let mut places = vec![
-            false;
-            if filter.places.is_empty() {
-                0
-            } else {
-                dataset.places().len()
-            }
-        ];
+        let mut places = faults_of(PLACE, filter.places.len(), dataset.places().len());
         for id in &filter.places {
-            if let Some(wanted) = places.get_mut(dataset.place_key(id)?.index()) {
-                *wanted = true;
+            if let Some(fault) = places.get_mut(dataset.place_key(id)?.index()) {
+                *fault = 0;
             }
         }
         let days = |day: Option<Day>, none| day.map_or(none, Day::days_since_1970);
+        let kinds = mask(&filter.kinds);
         Ok(Self {
-            themes: mask(&filter.themes),
-            tones: mask(&filter.tones),
-            statuses: mask(&filter.statuses),
-            kinds: mask(&filter.kinds),
-            sources: wanted_sources(filter, dataset)?,
+            themes: faults_but(THEME, mask(&filter.themes)),
+            tones: faults_but(TONE, mask(&filter.tones)),
+            statuses: faults_but(STATUS, mask(&filter.statuses)),
+            kind_sets: faults_of_sets(kinds),
+            sources: unwanted_sources(filter, dataset)?,
             places,
+            kinds,
+            is_timed: filter.from.is_some() || filter.to.is_some() || filter.as_of.is_some(),
             from: days(filter.from, i32::MIN),
             to: days(filter.to, i32::MAX),
             as_of: days(filter.as_of, i32::MAX),
@@ -106,27 +106,38 @@ impl Sieve {
     }
 
     /// What is wrong with a statement: 0 where it passes, else one bit for each part of the filter that it fails.
-    pub(super) fn faults(&self, row: usize, mark: Mark) -> u8 {
-        let lacks = |wanted: u32, code: usize| wanted >> code & 1 == 0;
-        let misses =
-            |wanted: &[bool], row: u32| !wanted.is_empty() && !is_set(wanted, row as usize);
-        let fault = |bit: u8, is_wrong: bool| if is_wrong { bit } else { 0 };
-        fault(THEME, lacks(self.themes, mark.theme()))
-            | fault(TONE, lacks(self.tones, mark.tone()))
-            | fault(STATUS, lacks(self.statuses, mark.status()))
-            | fault(
-                KIND,
-                self.kinds != u32::MAX && self.kinds & mark.kinds() == 0,
-            )
-            | fault(SOURCE, misses(&self.sources, mark.source))
-            | fault(PLACE, misses(&self.places, mark.place))
-            | fault(TIME, !self.passes_time(mark))
-            | fault(
-                TEXT,
-                self.holds_words
-                    .as_ref()
-                    .is_some_and(|holds| !is_set(holds, row)),
-            )
+    #[expect(
+        clippy::inline_always,
+        reason = "a call for each statement takes longer than the answer"
+    )]
+    #[inline(always)]
+    pub(super) fn faults(&self, row: usize, mark: &Mark) -> u8 {
+        // No index can fail: each code has as many bits as its table has places for.
+        let mut faults = self.themes[mark.theme()]
+            | self.tones[mark.tone()]
+            | self.statuses[mark.status()]
+            | self.kind_sets[mark.kinds() as usize];
+        if !self.sources.is_empty() {
+            faults |= self
+                .sources
+                .get(mark.source as usize)
+                .copied()
+                .unwrap_or(SOURCE);
+        }
+        if !self.places.is_empty() {
+            faults |= self
+                .places
+                .get(mark.place as usize)
+                .copied()
+                .unwrap_or(PLACE);
+        }
+        if self.is_timed && !self.passes_time(mark) {
+            faults |= TIME;
+        }
+        match &self.holds_words {
+            Some(holds) if !holds.get(row).copied().unwrap_or(false) => faults | TEXT,
+            _ => faults,
+        }
     }
 
     /// Whether a partner of this kind is asked for.
@@ -134,7 +145,7 @@ impl Sieve {
         self.kinds >> kind.index() & 1 == 1
     }
 
-    fn passes_time(&self, mark: Mark) -> bool {
+    fn passes_time(&self, mark: &Mark) -> bool {
         if !mark.is_dated() {
             return self.undated_pass;
         }
@@ -145,10 +156,6 @@ impl Sieve {
     }
 }
 
-fn is_set(list: &[bool], index: usize) -> bool {
-    list.get(index).copied().unwrap_or(false)
-}
-
 /// One bit for each code; all of them for none.
 fn mask<C: Code>(codes: &[C]) -> u32 {
     let wanted = codes
@@ -157,21 +164,43 @@ fn mask<C: Code>(codes: &[C]) -> u32 {
     if codes.is_empty() { u32::MAX } else { wanted }
 }
 
-fn wanted_sources(filter: &Filter, dataset: &Dataset) -> Result<Vec<bool>, Error> {
+/// The fault for all but the wanted.
+fn faults_but<const N: usize>(fault: u8, wanted: u32) -> [u8; N] {
+    let mut faults = [fault; N];
+    for (code, slot) in faults.iter_mut().enumerate() {
+        *slot *= u8::from(wanted >> code & 1 == 0);
+    }
+    faults
+}
+
+/// The fault for all sets that hold none of the wanted kinds.
+fn faults_of_sets(wanted: u32) -> [u8; 32] {
+    let mut faults = [KIND; 32];
+    for (set, slot) in faults.iter_mut().enumerate() {
+        *slot *= u8::from(wanted != u32::MAX && set as u32 & wanted == 0);
+    }
+    faults
+}
+
+/// The fault for each row of a table; no faults where nothing is chosen.
+fn faults_of(fault: u8, chosen: usize, rows: usize) -> Vec<u8> {
+    vec![fault; if chosen == 0 { 0 } else { rows }]
+}
+
+/// The fault of each source that is neither wanted nor a part of a wanted one.
+fn unwanted_sources(filter: &Filter, dataset: &Dataset) -> Result<Vec<u8>, Error> {
     let keys: Vec<SourceKey> = filter
         .sources
         .iter()
         .map(|id| dataset.source_key(id))
         .collect::<Result<_, _>>()?;
-    let count = if keys.is_empty() {
-        0
-    } else {
-        dataset.sources().len()
-    };
-    let is_wanted = |row: usize| {
+    let mut faults = faults_of(SOURCE, keys.len(), dataset.sources().len());
+    for (row, fault) in faults.iter_mut().enumerate() {
         let key = SourceKey(row as u32);
         let mut wholes = std::iter::successors(Some(key), |key| dataset.source(*key)?.part_of);
-        wholes.any(|key| keys.contains(&key))
-    };
-    Ok((0..count).map(is_wanted).collect())
+        if wholes.any(|key| keys.contains(&key)) {
+            *fault = 0;
+        }
+    }
+    Ok(faults)
 }

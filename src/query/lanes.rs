@@ -137,9 +137,11 @@ impl Record {
         keys: &[StatementKey],
     ) -> Vec<Vec<StatementKey>> {
         let mut by_partner = vec![Vec::new(); self.dataset().actors().len()];
+        let mut partners = Vec::new();
         for key in keys {
-            for partner in self.partners(focus, *key) {
-                if self.has_lane(sieve, focus, partner)
+            self.partners(focus, *key, &mut partners);
+            for partner in &partners {
+                if self.has_lane(sieve, focus, *partner)
                     && let Some(keys) = by_partner.get_mut(partner.index())
                 {
                     keys.push(*key);

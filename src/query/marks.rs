@@ -4,7 +4,7 @@
 
 use crate::dataset::Dataset;
 use crate::edtf::Date;
-use crate::model::{Code, Statement};
+use crate::model::{Code, Statement, Tone};
 use crate::sorting::sort_pairs;
 
 /// A place of a statement that has none.
@@ -28,29 +28,33 @@ pub(super) struct Mark {
 }
 
 impl Mark {
-    pub(super) fn theme(self) -> usize {
+    pub(super) fn theme(&self) -> usize {
         (self.codes & 15) as usize
     }
 
-    pub(super) fn tone(self) -> usize {
+    pub(super) fn tone(&self) -> usize {
         (self.codes >> 4 & 3) as usize
     }
 
-    pub(super) fn status(self) -> usize {
+    pub(super) fn tone_code(&self) -> Tone {
+        Tone::ALL.get(self.tone()).copied().unwrap_or(Tone::Neutral)
+    }
+
+    pub(super) fn status(&self) -> usize {
         (self.codes >> 6 & 7) as usize
     }
 
     /// One bit for each kind that one of its actors has.
-    pub(super) fn kinds(self) -> u32 {
+    pub(super) fn kinds(&self) -> u32 {
         self.codes >> 9 & 31
     }
 
-    pub(super) fn is_dated(self) -> bool {
+    pub(super) fn is_dated(&self) -> bool {
         self.codes >> 14 & 1 == 1
     }
 
     /// Whether it is a state of affairs with a beginning or an end.
-    pub(super) fn is_lasting(self) -> bool {
+    pub(super) fn is_lasting(&self) -> bool {
         self.codes >> 15 & 1 == 1
     }
 }

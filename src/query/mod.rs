@@ -33,5 +33,5 @@ pub use pairs::{Chain, Comparison, Hop, Mirror, Paths, Side};
 pub(crate) use reach::{Link, Reach};
 pub use record::{Order, Page, Record};
 pub use search::{Piece, SearchHit};
-pub use state::{Change, Difference, Held, LatestTone, State};
+pub use state::{Change, Difference, DifferenceTotals, Held, LatestTone, State, StateTotals};
 pub use ties::{CodeCount, Strand, Tie, TieDetail, TieGroup};

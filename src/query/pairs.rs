@@ -6,7 +6,7 @@ use super::answers::{ActorRef, StatementRow};
 use super::figures::FigureGroup;
 use super::filter::{Filter, Sieve};
 use super::memberships::{Belonging, SharedOrganisation};
-use super::record::Record;
+use super::record::{Page, Record};
 use super::ties::Tie;
 use crate::edtf::Covers;
 use crate::error::Error;
@@ -95,8 +95,10 @@ struct Network<'r, 'f> {
     ends: [ActorKey; 2],
     /// Whether organisations, memberships and statements of many parties join, too.
     is_shared: bool,
-    /// The neighbours of each actor, found when they are first asked for.
-    neighbours: Vec<Option<Vec<ActorKey>>>,
+    /// How many hops each actor is from the goal, as far as is known.
+    steps: Vec<Option<usize>>,
+    /// For each actor its neighbours that are one hop nearer to the goal.
+    nearer: Vec<Vec<ActorKey>>,
 }
 
 impl Record {
@@ -156,8 +158,8 @@ impl Record {
         let detail = self.tie(focus, partner, filter)?;
         let key = self.dataset().actor_key(partner)?;
         let sieve = Sieve::new(filter, self)?;
-        let between = self.between(self.dataset().actor_key(focus)?, key);
-        let keys: Vec<StatementKey> = between.filter(|key| self.passes(&sieve, *key)).collect();
+        let mut keys = self.between(self.dataset().actor_key(focus)?, key);
+        keys.retain(|key| self.passes(&sieve, *key));
         let mut separate = self.memberships(partner, filter.as_of)?;
         separate.retain(|belonging| {
             let is_shared = shared
@@ -168,7 +170,7 @@ impl Record {
         });
         Ok(Side {
             tie: detail.tie,
-            figures: self.figures_of(&keys),
+            figures: self.figures_of(&keys, Page::default()),
             separate,
         })
     }
@@ -211,24 +213,20 @@ impl Record {
         };
         let mut shortest = usize::MAX;
         for is_shared in [false, true] {
+            let actors = self.dataset().actors().len();
             let mut network = Network {
                 record: self,
                 filter,
                 sieve: Sieve::new(filter, self)?,
                 ends: [start, goal],
                 is_shared,
-                neighbours: vec![None; self.dataset().actors().len()],
+                steps: vec![None; actors],
+                nearer: vec![Vec::new(); actors],
             };
-            let steps = network.steps_to_goal();
-            let hops = steps
-                .get(start.index())
-                .copied()
-                .flatten()
-                .unwrap_or(usize::MAX);
-            if hops < shortest {
+            if let Some(hops) = network.hops(shortest) {
                 shortest = hops;
-                paths.total = paths.total.saturating_add(network.count(&steps));
-                let chains = network.gather(&steps, limit.saturating_sub(paths.chains.len()));
+                paths.total = paths.total.saturating_add(network.count());
+                let chains = network.gather(limit.saturating_sub(paths.chains.len()));
                 paths
                     .chains
                     .extend(chains.iter().map(|chain| network.chain(chain)));
@@ -250,47 +248,59 @@ impl Record {
 }
 
 impl<'r> Network<'r, '_> {
-    /// How many hops each actor is from the goal, where there is a way; not farther than the start.
-    fn steps_to_goal(&mut self) -> Vec<Option<usize>> {
+    /// How many hops the start is from the goal, if fewer than some.
+    ///
+    /// Neighbours are found by reading all statements of an actor. Those of the start tell when it is reached, so that the
+    /// actors of the last hop need not be asked for theirs.
+    fn hops(&mut self, fewer_than: usize) -> Option<usize> {
         let [start, goal] = self.ends;
-        let mut steps = vec![None; self.neighbours.len()];
+        let beside_start = self.neighbours(start);
         let mut edge = vec![goal];
-        let mut distance = 0;
-        while !edge.is_empty() && steps.get(start.index()).copied().flatten().is_none() {
+        self.reach(goal, 0);
+        for distance in 1..fewer_than {
+            let mut met = beside_start.clone();
+            met.retain(|actor| self.steps_of(*actor) == Some(distance - 1));
+            if edge.is_empty() || !met.is_empty() {
+                let is_met = !met.is_empty() && self.reach(start, distance);
+                if let Some(nearer) = self.nearer.get_mut(start.index()) {
+                    *nearer = met;
+                }
+                return is_met.then_some(distance);
+            }
             let mut next = Vec::new();
             for actor in edge {
-                if let Some(slot) = steps.get_mut(actor.index()).filter(|slot| slot.is_none()) {
-                    *slot = Some(distance);
-                    next.extend_from_slice(self.neighbours(actor));
+                for neighbour in self.neighbours(actor) {
+                    if self.reach(neighbour, distance) {
+                        next.push(neighbour);
+                    }
+                    if self.steps_of(neighbour) == Some(distance)
+                        && let Some(nearer) = self.nearer.get_mut(neighbour.index())
+                    {
+                        nearer.push(actor);
+                    }
                 }
             }
+            sort_by(&mut next, Ord::cmp);
             edge = next;
-            distance += 1;
         }
-        steps
+        None
     }
 
-    /// The actors that an actor is joined with, in the order of the record.
-    fn neighbours(&mut self, actor: ActorKey) -> &[ActorKey] {
-        if self
-            .neighbours
-            .get(actor.index())
-            .is_none_or(Option::is_none)
-        {
-            let found = self.find_neighbours(actor);
-            if let Some(slot) = self.neighbours.get_mut(actor.index()) {
-                *slot = Some(found);
-            }
-        }
-        self.neighbours
-            .get(actor.index())
-            .and_then(Option::as_deref)
-            .unwrap_or(&[])
+    fn steps_of(&self, actor: ActorKey) -> Option<usize> {
+        self.steps.get(actor.index()).copied().flatten()
     }
 
-    fn find_neighbours(&self, actor: ActorKey) -> Vec<ActorKey> {
+    /// Takes note of how far an actor is, where that is news.
+    fn reach(&mut self, actor: ActorKey, distance: usize) -> bool {
+        let slot = self.steps.get_mut(actor.index());
+        let slot = slot.filter(|slot| slot.is_none());
+        slot.map(|slot| *slot = Some(distance)).is_some()
+    }
+
+    /// The actors that an actor is joined with, in the order of the record. It is their neighbour, too.
+    fn neighbours(&self, actor: ActorKey) -> Vec<ActorKey> {
         let dataset = self.record.dataset();
-        let mut is_joined = vec![false; self.neighbours.len()];
+        let mut is_joined = vec![false; self.steps.len()];
         let mut join = |other: ActorKey| {
             // A body counts for its whole; only an end of the chain may be one itself.
             for whole in dataset.wholes(other) {
@@ -361,22 +371,20 @@ impl<'r> Network<'r, '_> {
     }
 
     /// How many shortest chains there are.
-    fn count(&mut self, steps: &[Option<usize>]) -> u32 {
+    fn count(&self) -> u32 {
         let mut order: Vec<(usize, ActorKey)> = Vec::new();
-        for (row, distance) in steps.iter().enumerate() {
+        for (row, distance) in self.steps.iter().enumerate() {
             order.extend(distance.map(|distance| (distance, ActorKey(row as u32))));
         }
         sort_by(&mut order, Ord::cmp);
-        let mut counts = vec![0_u32; steps.len()];
+        let mut counts = vec![0_u32; self.steps.len()];
         for (distance, actor) in order {
-            let count = if distance == 0 {
-                1
-            } else {
-                let nearer = self.nearer(actor, steps);
-                nearer.iter().fold(0_u32, |sum, next| {
-                    sum.saturating_add(counts.get(next.index()).copied().unwrap_or(0))
-                })
-            };
+            let of = |next: &ActorKey| counts.get(next.index()).copied().unwrap_or(0);
+            let sum = |sum: u32, next| sum.saturating_add(of(next));
+            let count = self
+                .nearer(actor)
+                .iter()
+                .fold(u32::from(distance == 0), sum);
             if let Some(slot) = counts.get_mut(actor.index()) {
                 *slot = count;
             }
@@ -384,18 +392,13 @@ impl<'r> Network<'r, '_> {
         counts.get(self.ends[0].index()).copied().unwrap_or(0)
     }
 
-    /// The neighbours that are one hop nearer to the goal.
-    fn nearer(&mut self, actor: ActorKey, steps: &[Option<usize>]) -> Vec<ActorKey> {
-        let of = |actor: ActorKey| steps.get(actor.index()).copied().flatten();
-        let distance = of(actor).and_then(|distance| distance.checked_sub(1));
-        let neighbours = self.neighbours(actor).iter().copied();
-        neighbours
-            .filter(|next| distance.is_some() && of(*next) == distance)
-            .collect()
+    /// The neighbours that are one hop nearer to the goal, in the order of the record.
+    fn nearer(&self, actor: ActorKey) -> &[ActorKey] {
+        self.nearer.get(actor.index()).map_or(&[], Vec::as_slice)
     }
 
     /// Follows the shortest ways from the start, until there are enough.
-    fn gather(&mut self, steps: &[Option<usize>], limit: usize) -> Vec<Vec<ActorKey>> {
+    fn gather(&self, limit: usize) -> Vec<Vec<ActorKey>> {
         let [start, goal] = self.ends;
         let (mut found, mut chain) = (Vec::new(), Vec::new());
         // For each actor of the chain those that may stand in its place yet, the next one last.
@@ -411,7 +414,7 @@ impl<'r> Network<'r, '_> {
                 found.push(chain.clone());
                 chain.pop();
             } else {
-                let mut nearer = self.nearer(actor, steps);
+                let mut nearer = self.nearer(actor).to_vec();
                 nearer.reverse();
                 choices.push(nearer);
             }
@@ -432,11 +435,8 @@ impl<'r> Network<'r, '_> {
 
     fn hop(&self, a: ActorKey, b: ActorKey) -> Hop<'r> {
         let dataset = self.record.dataset();
-        let mut keys: Vec<StatementKey> = self
-            .record
-            .between(a, b)
-            .filter(|key| self.counts(*key))
-            .collect();
+        let mut keys = self.record.between(a, b);
+        keys.retain(|key| self.counts(*key));
         let is_many =
             |key: StatementKey| dataset.statement(key).is_some_and(Statement::is_many_party);
         sort_by(&mut keys, |a, b| {

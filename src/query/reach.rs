@@ -241,7 +241,8 @@ impl<'r> Search<'r> {
     /// All that the filter has of an actor, counted as a tie is.
     fn all_of(&self, actor: ActorKey) -> Option<Tie<'r>> {
         let keys = self.record.passing(&self.sieve, actor);
-        self.record.summarise_tie(actor, &keys)
+        let actor = self.record.dataset().actor(actor)?;
+        Some(self.record.tie_of(actor, &keys))
     }
 
     /// Goes from the focus to its partners, to theirs, and so on.

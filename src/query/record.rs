@@ -12,7 +12,7 @@ use super::phrases;
 use super::search::WordIndex;
 use crate::dataset::{Dataset, Origin};
 use crate::error::Error;
-use crate::model::{Actor, ActorKey, Source, StatementKey};
+use crate::model::{Actor, ActorKey, Source, Statement, StatementKey};
 use crate::sorting::{sort_by, sort_pairs};
 
 /// A record made ready for questions: the dataset with its indexes, built once.
@@ -30,10 +30,10 @@ pub struct Record {
     dataset: Dataset,
     /// What filters and counts ask of each statement.
     pub(super) marks: Marks,
-    /// The statements that name an actor or a part of it, in order, actor after actor.
-    by_actor: Vec<StatementKey>,
-    /// For each actor where its statements end.
-    by_actor_ends: Vec<u32>,
+    /// The statements that name each actor or a part of it.
+    naming: ByActor,
+    /// The statements that are about each actor or a part of it, as a third party.
+    about: ByActor,
     /// The statement and the row of the disagreement for each rival, by statement.
     rivals: Vec<(u32, u32)>,
     words: OnceLock<WordIndex>,
@@ -100,15 +100,28 @@ impl Default for Page {
     }
 }
 
+impl Page {
+    /// Whether what has that position in a list is on the page.
+    pub(super) fn holds(self, position: u32) -> bool {
+        let after = (position as usize).checked_sub(self.offset);
+        after.is_some_and(|place| place < self.limit)
+    }
+
+    /// The part of a list that is on the page.
+    pub(super) fn of<T>(self, all: &[T]) -> &[T] {
+        let rest = all.get(self.offset..).unwrap_or(&[]);
+        rest.get(..self.limit).unwrap_or(rest)
+    }
+}
+
 impl Record {
     /// Makes a dataset ready for questions.
     pub fn new(dataset: Dataset) -> Self {
-        let (by_actor, by_actor_ends) = index_by_actor(&dataset);
         Self {
             marks: Marks::new(&dataset),
             rivals: index_rivals(&dataset),
-            by_actor,
-            by_actor_ends,
+            naming: ByActor::new(&dataset, |statement| &statement.actors),
+            about: ByActor::new(&dataset, |statement| &statement.about),
             words: OnceLock::new(),
             dataset,
         }
@@ -133,6 +146,11 @@ impl Record {
         origin: Origin,
     ) -> Result<Self, Error> {
         Dataset::open(files, origin).map(Self::new)
+    }
+
+    /// The dataset without what was built for the questions.
+    pub fn into_dataset(self) -> Dataset {
+        self.dataset
     }
 
     /// The dataset behind the questions.
@@ -234,9 +252,9 @@ impl Record {
         if order != Order::Date {
             keys = sort_pairs(keys);
         }
-        let rows = keys.into_iter().skip(page.offset).take(page.limit);
+        let rows = page.of(&keys).iter();
         let rows = rows
-            .filter_map(|(_, row)| self.row(StatementKey(row)))
+            .filter_map(|(_, row)| self.row(StatementKey(*row)))
             .collect();
         Ok(StatementsPage { total, rows })
     }
@@ -317,9 +335,12 @@ impl Record {
 
     /// The statements that name an actor or a part of it, in order.
     pub(super) fn keys_of(&self, actor: ActorKey) -> &[StatementKey] {
-        let end = |row: usize| self.by_actor_ends.get(row).map_or(0, |end| *end as usize);
-        let start = actor.index().checked_sub(1).map_or(0, end);
-        self.by_actor.get(start..end(actor.index())).unwrap_or(&[])
+        self.naming.keys_of(actor)
+    }
+
+    /// The statements that are about an actor or a part of it, in order.
+    pub(super) fn keys_about(&self, actor: ActorKey) -> &[StatementKey] {
+        self.about.keys_of(actor)
     }
 
     /// The same, one by one.
@@ -348,7 +369,7 @@ impl Record {
 
     fn faults(&self, sieve: &Sieve, key: StatementKey) -> u8 {
         let mark = self.marks.rows.get(key.index());
-        mark.map_or(u8::MAX, |mark| sieve.faults(key.index(), *mark))
+        mark.map_or(u8::MAX, |mark| sieve.faults(key.index(), mark))
     }
 
     /// The statements that pass a filter, in the order of the record.
@@ -392,7 +413,11 @@ impl Record {
 
     /// Sorts statements as a reader meets them: oldest first, undated last.
     pub(super) fn sort_by_date(&self, keys: &mut [StatementKey]) {
-        sort_by(keys, |a, b| self.rank(*a).cmp(&self.rank(*b)));
+        let ranked = keys.iter().map(|key| (u64::from(self.rank(*key)), key.0));
+        let ranked = sort_pairs(ranked.collect());
+        for (slot, (_, row)) in keys.iter_mut().zip(ranked) {
+            *slot = StatementKey(row);
+        }
     }
 
     /// What an order sorts by before the date.
@@ -422,9 +447,9 @@ impl Record {
     ) -> ActorSummary<'r> {
         let mut tones = ToneCounts::default();
         let mut statements = 0;
-        for statement in keys.filter_map(|key| self.dataset.statement(key)) {
+        for mark in keys.filter_map(|key| self.marks.rows.get(key.index())) {
             statements += 1;
-            tones.add(statement.tone);
+            tones.add(mark.tone_code());
         }
         ActorSummary {
             actor: actor.into(),
@@ -517,39 +542,58 @@ impl<'r> From<&'r Actor> for ActorRef<'r> {
     }
 }
 
-fn increment(counts: &mut [u32], index: usize) {
+pub(super) fn increment(counts: &mut [u32], index: usize) {
     if let Some(count) = counts.get_mut(index) {
         *count += 1;
     }
 }
 
-/// The statements of each actor one after the other, and where those of each actor end.
-fn index_by_actor(dataset: &Dataset) -> (Vec<StatementKey>, Vec<u32>) {
-    let actors = dataset.actors().len();
-    let mut ends = vec![0; actors];
-    each_naming(dataset, &mut |actor, _| increment(&mut ends, actor.index()));
-    let mut sum = 0;
-    for end in &mut ends {
-        sum += std::mem::replace(end, sum);
-    }
-    let mut keys = vec![StatementKey(0); sum as usize];
-    each_naming(dataset, &mut |actor, key| {
-        if let Some(end) = ends.get_mut(actor.index()) {
-            if let Some(slot) = keys.get_mut(*end as usize) {
-                *slot = key;
-            }
-            *end += 1;
-        }
-    });
-    (keys, ends)
+/// Statements by the actors in one of their fields.
+#[derive(Debug)]
+struct ByActor {
+    /// In order, actor after actor.
+    keys: Vec<StatementKey>,
+    /// For each actor where its statements end.
+    ends: Vec<u32>,
 }
 
-/// Each actor and whole that a statement names, once, statement after statement.
-fn each_naming(dataset: &Dataset, take: &mut dyn FnMut(ActorKey, StatementKey)) {
+type ActorsOf = fn(&Statement) -> &[ActorKey];
+
+impl ByActor {
+    fn new(dataset: &Dataset, actors: ActorsOf) -> Self {
+        let mut ends = vec![0; dataset.actors().len()];
+        each_naming(dataset, actors, &mut |actor, _| {
+            increment(&mut ends, actor.index());
+        });
+        let mut sum = 0;
+        for end in &mut ends {
+            sum += std::mem::replace(end, sum);
+        }
+        let mut keys = vec![StatementKey(0); sum as usize];
+        each_naming(dataset, actors, &mut |actor, key| {
+            if let Some(end) = ends.get_mut(actor.index()) {
+                if let Some(slot) = keys.get_mut(*end as usize) {
+                    *slot = key;
+                }
+                *end += 1;
+            }
+        });
+        Self { keys, ends }
+    }
+
+    fn keys_of(&self, actor: ActorKey) -> &[StatementKey] {
+        let end = |row: usize| self.ends.get(row).map_or(0, |end| *end as usize);
+        let start = actor.index().checked_sub(1).map_or(0, end);
+        self.keys.get(start..end(actor.index())).unwrap_or(&[])
+    }
+}
+
+/// Each actor of the field and each whole of it once, statement after statement.
+fn each_naming(dataset: &Dataset, actors: ActorsOf, take: &mut dyn FnMut(ActorKey, StatementKey)) {
     let mut latest = vec![None; dataset.actors().len()];
     for (row, statement) in dataset.statements().iter().enumerate() {
         let key = StatementKey(row as u32);
-        for actor in &statement.actors {
+        for actor in actors(statement) {
             for whole in dataset.wholes(*actor) {
                 let before = latest
                     .get_mut(whole.index())

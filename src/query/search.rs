@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::record::Record;
+use super::record::{Record, increment};
 use super::words::{Wanted, each_word, letters, words};
 use crate::model::{Actor, ActorKey, LocalName, Place, Source, StatementKey};
 use crate::sorting::{positions, sort_by, sort_pairs};
@@ -40,8 +40,12 @@ pub(super) struct WordIndex {
     letters: String,
     /// Where each word begins in `letters`, and the end of all.
     starts: Vec<u32>,
-    /// The letters of each word as a set.
+    /// The ranks of the words by their lengths.
+    by_length: Vec<u32>,
+    /// The letters of each word as a set, in the same order.
     sets: Vec<u32>,
+    /// Where the words of each length begin in `by_length`, and the end of all.
+    length_starts: Vec<u32>,
     /// Where the postings of each word begin, and the end of all.
     posting_starts: Vec<u32>,
     postings: Vec<u32>,
@@ -91,7 +95,7 @@ impl Record {
     /// ```
     pub fn search(&self, text: &str, limit: usize) -> Vec<SearchHit<'_>> {
         let wanted = wanted(text);
-        let ranked = self.rank_documents(&wanted);
+        let ranked = self.rank_documents(&wanted, limit.max(CLOSELY));
         let (closely, rest) = ranked.split_at(CLOSELY.min(ranked.len()));
         let mut best: Vec<(u64, SearchHit<'_>)> = Vec::new();
         for (score, document) in closely {
@@ -149,13 +153,15 @@ impl Record {
             + self.dataset().sources().len()) as u32
     }
 
-    /// Every document that matches a word, best first: how many words it matches, and how well.
-    fn rank_documents(&self, wanted: &[Wanted]) -> Vec<(u64, u32)> {
+    /// Documents that match, best first: how many words each matches, and how well. So many as are needed, or more: where
+    /// enough match many words, those that match fewer are left out.
+    fn rank_documents(&self, wanted: &[Wanted], needed: usize) -> Vec<(u64, u32)> {
         let index = self.word_index();
         let first = self.first_statement();
         let documents = first as usize + self.dataset().statements().len();
         let mut totals = vec![0_u64; documents];
         let mut best = vec![0_u32; documents];
+        let mut matching = Vec::new();
         for wanted in wanted {
             let mut touched = Vec::new();
             let mut frequency = 0;
@@ -176,21 +182,30 @@ impl Record {
                     best.get_mut(document as usize),
                     totals.get_mut(document as usize),
                 ) {
+                    if *total == 0 {
+                        matching.push((u64::from(document), document));
+                    }
                     *total += (1 << 32) + u64::from(*best) * rarity;
                     *best = 0;
                 }
             }
         }
-        let matching = totals.iter().enumerate().filter(|(_, total)| **total > 0);
-        let ranked = sort_pairs(
-            matching
-                .map(|(document, total)| (!total, document as u32))
-                .collect(),
+        let total = |document: u32| totals.get(document as usize).copied().unwrap_or(0);
+        let least = least_matched(
+            matching.iter().map(|(_, document)| total(*document)),
+            needed,
         );
+        matching.retain(|(_, document)| total(*document) >> 32 >= least);
+        // In the order of documents first, in which equals stay.
+        let mut ranked = sort_pairs(matching);
+        for (number, document) in &mut ranked {
+            *number = !total(*document);
+        }
+        let mut ranked = sort_pairs(ranked);
+        for (number, _) in &mut ranked {
+            *number = !*number;
+        }
         ranked
-            .into_iter()
-            .map(|(total, document)| (!total, document))
-            .collect()
     }
 
     /// Carries what actors and places have over to the statements that name them.
@@ -288,6 +303,20 @@ impl Record {
         }
         words.finish()
     }
+}
+
+/// How many words at least so many of the documents match, as their totals tell.
+fn least_matched(totals: impl Iterator<Item = u64>, needed: usize) -> u64 {
+    let mut counts = [0; MOST_WORDS + 1];
+    totals.for_each(|total| increment(&mut counts, (total >> 32) as usize));
+    let mut left = needed;
+    for (matched, count) in counts.iter().enumerate().rev() {
+        if *count as usize >= left {
+            return matched as u64;
+        }
+        left -= *count as usize;
+    }
+    0
 }
 
 fn wanted(text: &str) -> Vec<Wanted> {
@@ -479,7 +508,9 @@ impl Gathered {
         let mut index = WordIndex {
             letters: String::with_capacity(self.letters.len()),
             starts: Vec::with_capacity(count + 1),
-            sets: Vec::with_capacity(count),
+            by_length: Vec::new(),
+            sets: Vec::new(),
+            length_starts: Vec::new(),
             posting_starts: vec![0; count + 1],
             postings: vec![0; self.found.len()],
         };
@@ -488,9 +519,9 @@ impl Gathered {
             ranks[*number as usize] = rank as u32;
             index.starts.push(index.letters.len() as u32);
             index.letters.push_str(word);
-            index.sets.push(letters(word));
         }
         index.starts.push(index.letters.len() as u32);
+        index.sort_by_length();
         let rank = |number: u32| ranks[number as usize] as usize;
         for (number, _) in &self.found {
             index.posting_starts[rank(*number) + 1] += 1;
@@ -512,7 +543,24 @@ impl Gathered {
 
 impl WordIndex {
     fn len(&self) -> usize {
-        self.sets.len()
+        self.by_length.len()
+    }
+
+    fn sort_by_length(&mut self) {
+        const LONGEST: usize = LONGEST_WORD + 3;
+        let count = self.starts.len() - 1;
+        let lengths =
+            (0..count).map(|rank| (self.word(rank).len().min(LONGEST) as u64, rank as u32));
+        for (length, rank) in sort_pairs(lengths.collect()) {
+            while self.length_starts.len() as u64 <= length {
+                self.length_starts.push(self.by_length.len() as u32);
+            }
+            self.by_length.push(rank);
+            self.sets.push(letters(self.word(rank as usize)));
+        }
+        // No word that is looked for is so long.
+        self.length_starts
+            .resize(LONGEST + 1, self.by_length.len() as u32);
     }
 
     fn word(&self, rank: usize) -> &str {
@@ -541,16 +589,30 @@ impl WordIndex {
     fn like(&self, wanted: &Wanted) -> Vec<(usize, u32)> {
         let beginning = self.beginning_with(&wanted.word);
         let mut like = Vec::new();
-        for (rank, set) in self.sets.iter().enumerate() {
-            let length = |rank: usize| (self.starts[rank + 1] - self.starts[rank]) as usize;
-            if beginning.contains(&rank) || wanted.may_mean(*set, length(rank)) {
-                let likeness = wanted.likeness(self.word(rank));
-                if likeness > 0 {
-                    like.push((rank, likeness));
+        let mut consider = |rank: usize| {
+            let likeness = wanted.likeness(self.word(rank));
+            if likeness > 0 {
+                like.push((rank, likeness));
+            }
+        };
+        beginning.clone().for_each(&mut consider);
+        let (from, to) = self.of_lengths(wanted.lengths());
+        for place in from..to {
+            let set = self.sets.get(place).copied().unwrap_or(0);
+            if wanted.may_be_of(set) {
+                let rank = self.by_length.get(place).map_or(0, |rank| *rank as usize);
+                if !beginning.contains(&rank) {
+                    consider(rank);
                 }
             }
         }
         like
+    }
+
+    /// Where the words of some lengths stand.
+    fn of_lengths(&self, (shortest, longest): (usize, usize)) -> (usize, usize) {
+        let at = |length: usize| self.length_starts.get(length).map_or(0, |at| *at as usize);
+        (at(shortest), at(longest + 1))
     }
 
     fn postings_of(&self, words: std::ops::Range<usize>) -> &[u32] {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::answers::{ActorRef, StatementRow, ToneCounts};
 use super::memberships::Belonging;
-use super::record::Record;
+use super::record::{Page, Record};
 use crate::edtf::{Covers, Day};
 use crate::error::Error;
 use crate::model::{ActorKey, Code, Statement, StatementKey, Status, Theme, Tone};
@@ -25,6 +25,21 @@ pub struct State<'r> {
     pub tones: Vec<LatestTone<'r>>,
     /// How many standing statements have no date; they are not placed on any day.
     pub undated: u32,
+    /// How long the lists are; one page of each is given.
+    pub totals: StateTotals,
+}
+
+/// How long the lists of a [`State`] are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct StateTotals {
+    /// Memberships.
+    pub memberships: u32,
+    /// Bases and troops.
+    pub basing: u32,
+    /// Other standing statements.
+    pub standing: u32,
+    /// Pairs.
+    pub tones: u32,
 }
 
 /// A standing statement, and whether it held.
@@ -67,6 +82,21 @@ pub struct Difference<'r> {
     pub changed: Vec<Change<'r>>,
     /// What the dates tell differently of the two days, but not surely of both.
     pub unclear: Vec<Change<'r>>,
+    /// How long the lists are; one page of each is given.
+    pub totals: DifferenceTotals,
+}
+
+/// How long the lists of a [`Difference`] are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct DifferenceTotals {
+    /// Gained.
+    pub gained: u32,
+    /// Lost.
+    pub lost: u32,
+    /// Changed.
+    pub changed: u32,
+    /// Unclear.
+    pub unclear: u32,
 }
 
 /// One thing that two days tell apart.
@@ -126,13 +156,24 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn as_of(&self, day: Day) -> State<'_> {
+        self.as_of_page(day, Page::default())
+    }
+
+    /// How things stood on a day, one page of each list.
+    pub fn as_of_page(&self, day: Day, page: Page) -> State<'_> {
+        let memberships = self.belonging(Some(day), &|row| row.in_force(day) != Covers::No);
+        let mut totals = StateTotals {
+            memberships: memberships.len() as u32,
+            ..StateTotals::default()
+        };
         let mut state = State {
             day: day.to_string(),
-            memberships: self.belonging(Some(day), &|row| row.in_force(day) != Covers::No),
+            memberships: page.of(&memberships).to_vec(),
             basing: Vec::new(),
             standing: Vec::new(),
             tones: Vec::new(),
             undated: 0,
+            totals,
         };
         for key in self.standing() {
             let Some(statement) = self.dataset().statement(key) else {
@@ -141,24 +182,31 @@ impl Record {
             let in_force = statement.held_on(day);
             if statement.date.is_none() {
                 state.undated += 1;
-            } else if let Some(row) = self.row(key).filter(|_| in_force != Covers::No) {
+            } else if in_force != Covers::No {
                 let is_basing = statement.theme == Theme::Basing;
-                let list = if is_basing {
-                    &mut state.basing
+                let (list, total) = if is_basing {
+                    (&mut state.basing, &mut totals.basing)
                 } else {
-                    &mut state.standing
+                    (&mut state.standing, &mut totals.standing)
                 };
-                list.push(Held {
-                    in_force,
-                    statement: row,
-                });
+                if page.holds(*total) {
+                    list.extend(self.row(key).map(|statement| Held {
+                        in_force,
+                        statement,
+                    }));
+                }
+                *total += 1;
             }
         }
         let pairs = self.pairs();
         for pair in pairs.chunk_by(|a, b| a.0 == b.0) {
             let latest = self.latest(pair, day);
-            state.tones.extend(self.latest_tone(pair, &latest));
+            if page.holds(totals.tones) {
+                state.tones.extend(self.latest_tone(pair, &latest));
+            }
+            totals.tones += u32::from(!latest.is_empty());
         }
+        state.totals = totals;
         state
     }
 
@@ -184,6 +232,15 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn difference(&self, from: Day, to: Day) -> Result<Difference<'_>, Error> {
+        self.difference_page(from, to, Page::default())
+    }
+
+    /// What two days tell apart, one page of each list.
+    ///
+    /// # Errors
+    ///
+    /// `bad-argument` where the second day comes before the first.
+    pub fn difference_page(&self, from: Day, to: Day, page: Page) -> Result<Difference<'_>, Error> {
         if from > to {
             let expected = ["a day on or after the first, which is ", &from.to_string()].concat();
             return Err(Error::argument("to", &to.to_string(), &expected));
@@ -195,13 +252,14 @@ impl Record {
             lost: Vec::new(),
             changed: Vec::new(),
             unclear: Vec::new(),
+            totals: DifferenceTotals::default(),
         };
-        self.compare_memberships(from, to, &mut difference);
+        self.compare_memberships(from, to, page, &mut difference);
         for key in self.standing() {
             if let Some(statement) = self.dataset().statement(key) {
                 let is_basing = statement.theme == Theme::Basing;
                 let (before, after) = (statement.held_on(from), statement.held_on(to));
-                difference.note(before, after, &|| Change {
+                difference.note(page, before, after, &|| Change {
                     kind: if is_basing { "basing" } else { "standing" },
                     actors: self.refs(&statement.actors),
                     before: told(before),
@@ -212,12 +270,18 @@ impl Record {
         }
         let pairs = self.pairs();
         for pair in pairs.chunk_by(|a, b| a.0 == b.0) {
-            self.compare_tones(pair, from, to, &mut difference);
+            self.compare_tones(pair, (from, to), page, &mut difference);
         }
         Ok(difference)
     }
 
-    fn compare_memberships<'r>(&'r self, from: Day, to: Day, difference: &mut Difference<'r>) {
+    fn compare_memberships<'r>(
+        &'r self,
+        from: Day,
+        to: Day,
+        page: Page,
+        difference: &mut Difference<'r>,
+    ) {
         let rows = self.membership_rows(&|_| true);
         for rows in rows.chunk_by(|a, b| a.0 == b.0) {
             let on = |day| self.belonging_of(rows, Some(day));
@@ -226,7 +290,7 @@ impl Record {
             };
             let held = |it: &Belonging<'_>| it.in_force.unwrap_or(Covers::Perhaps);
             let (before, after) = (held(&earlier), held(&later));
-            difference.note(before, after, &|| Change {
+            difference.note(page, before, after, &|| Change {
                 kind: "membership",
                 actors: vec![later.member.clone(), later.organisation.clone()],
                 before: told(before),
@@ -243,8 +307,8 @@ impl Record {
     fn compare_tones<'r>(
         &'r self,
         pair: &[(u64, u32)],
-        from: Day,
-        to: Day,
+        (from, to): (Day, Day),
+        page: Page,
         difference: &mut Difference<'r>,
     ) {
         let (earlier, later) = (self.latest(pair, from), self.latest(pair, to));
@@ -252,16 +316,17 @@ impl Record {
         if before == after {
             return;
         }
+        let totals = &mut difference.totals;
         let list = match (before, after) {
-            ("perhaps", _) | (_, "perhaps") => &mut difference.unclear,
-            ("none", _) => &mut difference.gained,
-            _ => &mut difference.changed,
+            ("perhaps", _) | (_, "perhaps") => (&mut difference.unclear, &mut totals.unclear),
+            ("none", _) => (&mut difference.gained, &mut totals.gained),
+            _ => (&mut difference.changed, &mut totals.changed),
         };
         let (a, b) = actors_of(pair);
         let mut keys = earlier;
         keys.extend(later);
         keys.dedup();
-        list.push(Change {
+        push(list, page, &|| Change {
             kind: "tone",
             actors: self.refs(&[a, b]),
             before,
@@ -369,14 +434,28 @@ impl Record {
 
 impl<'r> Difference<'r> {
     /// Puts what two days tell of one thing where it belongs.
-    fn note(&mut self, before: Covers, after: Covers, change: &dyn Fn() -> Change<'r>) {
-        match (before, after) {
-            _ if before == after => {}
-            (Covers::No, Covers::Yes) => self.gained.push(change()),
-            (Covers::Yes, Covers::No) => self.lost.push(change()),
-            _ => self.unclear.push(change()),
-        }
+    fn note(&mut self, page: Page, before: Covers, after: Covers, change: &dyn Fn() -> Change<'r>) {
+        let totals = &mut self.totals;
+        let list = match (before, after) {
+            _ if before == after => return,
+            (Covers::No, Covers::Yes) => (&mut self.gained, &mut totals.gained),
+            (Covers::Yes, Covers::No) => (&mut self.lost, &mut totals.lost),
+            _ => (&mut self.unclear, &mut totals.unclear),
+        };
+        push(list, page, change);
     }
+}
+
+/// Counts a change, and keeps it where it is on the page.
+fn push<'r>(
+    (list, total): (&mut Vec<Change<'r>>, &mut u32),
+    page: Page,
+    change: &dyn Fn() -> Change<'r>,
+) {
+    if page.holds(*total) {
+        list.push(change());
+    }
+    *total += 1;
 }
 
 fn told(answer: Covers) -> &'static str {

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::answers::{ActorRef, StatementRow, ToneCounts};
 use super::filter::{Filter, Sieve};
-use super::record::Record;
+use super::record::{Page, Record, increment};
+use crate::edtf::{Date, Day};
 use crate::error::Error;
-use crate::model::{ActorKey, Code, PlaceKey, Statement, StatementKey, Status, Tone};
+use crate::model::{Actor, ActorKey, Code, PlaceKey, Statement, StatementKey, Status, Theme, Tone};
 use crate::sorting::{count_distinct, sort_by, sort_pairs};
 
 /// How many statements have a code.
@@ -73,13 +74,18 @@ pub struct Tie<'r> {
 
 /// The statements between two actors.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct TieDetail<'r> {
     /// The first actor.
     pub a: ActorRef<'r>,
     /// The second actor, with the counts of the tie.
     pub tie: Tie<'r>,
+    /// How many groups there are; one page of them is in `groups`.
+    pub group_total: u32,
     /// Statements grouped by event, what is between the two alone before many-party groups, oldest first.
     pub groups: Vec<TieGroup<'r>>,
+    /// How many statements are about one of the two; one page of them is in `about`.
+    pub about_total: u32,
     /// Statements between others that are about the second actor and name the first, or the other way round.
     pub about: Vec<StatementRow<'r>>,
 }
@@ -119,26 +125,25 @@ impl Record {
     pub fn ties(&self, focus: &str, filter: &Filter) -> Result<Vec<Tie<'_>>, Error> {
         let focus = self.dataset().actor_key(focus)?;
         let sieve = Sieve::new(filter, self)?;
-        let mut shared: Vec<Vec<StatementKey>> = vec![Vec::new(); self.dataset().actors().len()];
-        for key in self
-            .statements_of(focus)
-            .filter(|key| self.passes(&sieve, *key))
-        {
-            for partner in self.partners(focus, key) {
-                if let Some(keys) = shared.get_mut(partner.index()) {
-                    keys.push(key);
+        let mut tallies = vec![Tally::default(); self.dataset().actors().len()];
+        let mut partners = Vec::new();
+        for key in self.statements_of(focus) {
+            if self.passes(&sieve, key) {
+                self.partners(focus, key, &mut partners);
+                for partner in &partners {
+                    if let Some(tally) = tallies.get_mut(partner.index()) {
+                        self.count(tally, key);
+                    }
                 }
             }
         }
-        let partners = shared
-            .iter()
-            .enumerate()
-            .filter(|(_, keys)| !keys.is_empty());
-        let ties = partners
-            .filter_map(|(partner, keys)| self.summarise_tie(ActorKey(partner as u32), keys));
-        let mut ties: Vec<_> = ties
-            .filter(|tie| sieve.passes_kind(tie.partner.kind))
-            .collect();
+        let mut ties = Vec::new();
+        for (row, tally) in tallies.into_iter().enumerate() {
+            let partner = self.dataset().actors().get(row);
+            if let Some(partner) = partner.filter(|it| sieve.passes_kind(it.kind)) {
+                ties.extend((tally.statements > 0).then(|| self.told(partner, tally)));
+            }
+        }
         sort_by(&mut ties, |a, b| {
             b.events
                 .cmp(&a.events)
@@ -147,30 +152,68 @@ impl Record {
         Ok(ties)
     }
 
-    /// The statements between two actors, grouped by event.
+    /// The statements between two actors, grouped by event: all of them, see [`Record::tie_page`].
     ///
     /// # Errors
     ///
     /// `unknown-id` or `bad-argument` for actors or a filter that name what is not there.
     pub fn tie(&self, a: &str, b: &str, filter: &Filter) -> Result<TieDetail<'_>, Error> {
+        self.tie_page(a, b, filter, Page::default())
+    }
+
+    /// The statements between two actors, one page of their groups and of what is about one of the two; the counts are of
+    /// the whole tie. What a reader sees first costs little, however many sentences there are.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` or `bad-argument` for actors or a filter that name what is not there.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use relations_map::query::Page;
+    /// use relations_map::{Filter, Record};
+    ///
+    /// let record = Record::embedded()?;
+    /// let all = record.tie("TJK", "RUS", &Filter::default())?;
+    /// let first = record.tie_page("TJK", "RUS", &Filter::default(), Page { offset: 0, limit: 5 })?;
+    /// assert_eq!(first.tie, all.tie);
+    /// assert_eq!(first.groups, all.groups[..5]);
+    /// assert_eq!(first.group_total as usize, all.groups.len());
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn tie_page(
+        &self,
+        a: &str,
+        b: &str,
+        filter: &Filter,
+        page: Page,
+    ) -> Result<TieDetail<'_>, Error> {
         let (first, second) = (self.dataset().actor_key(a)?, self.dataset().actor_key(b)?);
         let sieve = Sieve::new(filter, self)?;
-        let mut keys: Vec<StatementKey> = self
-            .between(first, second)
-            .filter(|key| self.passes(&sieve, *key))
-            .collect();
-        self.sort_by_date(&mut keys);
-        let mut about: Vec<StatementKey> = self
-            .about(first, second)
-            .filter(|key| self.passes(&sieve, *key))
-            .collect();
-        self.sort_by_date(&mut about);
-        let unknown = || Error::unknown("an actor", b);
+        let mut keys = self.between(first, second);
+        let mut about = self.about(first, second);
+        for list in [&mut keys, &mut about] {
+            list.retain(|key| self.passes(&sieve, *key));
+            self.sort_by_date(list);
+        }
+        let groups = self.group(&keys);
+        let actor = |key, id| {
+            self.dataset()
+                .actor(key)
+                .ok_or_else(|| Error::unknown("an actor", id))
+        };
         Ok(TieDetail {
-            a: self.dataset().actor(first).ok_or_else(unknown)?.into(),
-            tie: self.summarise_tie(second, &keys).ok_or_else(unknown)?,
-            groups: self.group(&keys),
-            about: about.into_iter().filter_map(|key| self.row(key)).collect(),
+            a: actor(first, a)?.into(),
+            tie: self.tie_of(actor(second, b)?, &keys),
+            group_total: groups.len() as u32,
+            groups: page
+                .of(&groups)
+                .iter()
+                .map(|group| self.tie_group(group))
+                .collect(),
+            about_total: about.len() as u32,
+            about: self.rows(page.of(&about)),
         })
     }
 
@@ -184,152 +227,230 @@ impl Record {
         let (first, second) = (self.dataset().actor_key(a)?, self.dataset().actor_key(b)?);
         let sieve = Sieve::new(filter, self)?;
         let keys = self.between(first, second);
-        let keys = keys.filter(|key| self.passes(&sieve, *key));
+        let keys = keys.into_iter().filter(|key| self.passes(&sieve, *key));
         Ok(keys
             .filter_map(|key| self.dataset().statement(key)?.place)
             .collect())
     }
 
     /// The other actors of a statement and their wholes, without the focus, its parts and its wholes.
-    pub(super) fn partners(&self, focus: ActorKey, key: StatementKey) -> Vec<ActorKey> {
+    pub(super) fn partners(
+        &self,
+        focus: ActorKey,
+        key: StatementKey,
+        partners: &mut Vec<ActorKey>,
+    ) {
         let dataset = self.dataset();
+        partners.clear();
         let actors = dataset
             .statement(key)
             .map_or(&[][..], |statement| &statement.actors);
         let others = actors
             .iter()
             .filter(|actor| !dataset.is_within(**actor, focus));
-        let mut partners = Vec::new();
         for actor in others.flat_map(|actor| dataset.wholes(*actor)) {
             if !dataset.is_within(focus, actor) && !partners.contains(&actor) {
                 partners.push(actor);
             }
         }
-        partners
     }
 
-    /// The statements in which two different parties stand for the two actors.
-    pub(super) fn between(
-        &self,
-        a: ActorKey,
-        b: ActorKey,
-    ) -> impl Iterator<Item = StatementKey> + '_ {
-        self.statements_of(a)
-            .filter(move |key| self.partners(a, *key).contains(&b))
+    /// The statements in which two different parties stand for the two actors, in order.
+    pub(super) fn between(&self, a: ActorKey, b: ActorKey) -> Vec<StatementKey> {
+        let is_one = self.dataset().is_within(a, b) || self.dataset().is_within(b, a);
+        // Neither is a part of the other, so nobody stands for both: whatever names both is between them.
+        let named = |key| if is_one { &[] } else { self.keys_of(key) };
+        in_both(named(a), named(b))
     }
 
     /// The statements that name one of the two and are about the other, without those that name both.
-    fn about(&self, a: ActorKey, b: ActorKey) -> impl Iterator<Item = StatementKey> + '_ {
-        let names = move |actor, other| {
-            self.statements_of(actor).filter(move |key| {
-                let about = self
-                    .dataset()
-                    .statement(*key)
-                    .map_or(&[][..], |statement| &statement.about);
-                about
-                    .iter()
-                    .any(|third| self.dataset().is_within(*third, other))
-                    && !self.partners(actor, *key).contains(&other)
-            })
-        };
+    fn about(&self, a: ActorKey, b: ActorKey) -> Vec<StatementKey> {
+        let between = self.between(a, b);
+        let names = |actor, other| in_both(self.keys_of(actor), self.keys_about(other));
         // Nobody is both an actor and a third party of a statement, so no statement comes twice.
-        names(a, b).chain(names(b, a))
+        let mut about = [names(a, b), names(b, a)].concat();
+        about.retain(|key| between.binary_search(key).is_err());
+        about
     }
 
-    pub(super) fn summarise_tie(
-        &self,
-        partner: ActorKey,
-        keys: &[StatementKey],
-    ) -> Option<Tie<'_>> {
-        let actor = self.dataset().actor(partner)?;
-        let whole = actor.part_of.and_then(|key| self.dataset().actor(key));
-        let statements = || keys.iter().filter_map(|key| self.dataset().statement(*key));
-        let mut tones = ToneCounts::default();
-        statements().for_each(|statement| tones.add(statement.tone));
-        let years = || statements().filter_map(|statement| statement.date.as_ref()?.years());
-        let rivals = keys
-            .iter()
-            .flat_map(|key| self.disagreements_of(*key))
-            .map(|(_, row)| u64::from(*row))
-            .collect();
-        let (events, strands) = self.weigh(keys);
-        let mut themes = count_codes(&mut statements().map(|statement| statement.theme));
-        sort_by(&mut themes, |a, b| b.count.cmp(&a.count));
-        Some(Tie {
-            partner: actor.into(),
-            part_of: whole.map(|whole| whole.id.as_ref()),
-            statements: keys.len() as u32,
-            many_party: statements()
-                .filter(|statement| statement.is_many_party())
-                .count() as u32,
-            events,
-            undated: statements()
-                .filter(|statement| statement.date.is_none())
-                .count() as u32,
-            tones,
-            themes,
-            statuses: count_codes(&mut statements().map(|statement| statement.status)),
-            strands,
-            first_year: years().map(|(first, _)| first).min(),
-            last_year: years().map(|(_, last)| last).max(),
-            disagreements: count_distinct(rivals),
-        })
-    }
-
-    /// How many events statements tell of, and what each tone weighs in them. The statements are sorted by event once;
-    /// one that has no event is one by itself.
-    fn weigh(&self, keys: &[StatementKey]) -> (u32, Vec<Strand>) {
-        const WITHOUT_EVENT: u64 = 1 << 32;
-        let entry = |key: &StatementKey| {
-            let statement = self.dataset().statement(*key)?;
-            let alone = WITHOUT_EVENT | u64::from(key.0);
-            let event = statement.event.map_or(alone, |event| u64::from(event.0));
-            Some((event, 1 << slot(statement)))
+    /// Counts a statement of a tie.
+    fn count(&self, tally: &mut Tally, key: StatementKey) {
+        let Some(statement) = self.dataset().statement(key) else {
+            return;
         };
-        let mut counts = [0; SLOTS];
-        let mut events = 0;
-        let entries = sort_pairs(keys.iter().filter_map(entry).collect());
-        for event in entries.chunk_by(|a, b| a.0 == b.0) {
-            let slots = event.iter().fold(0, |slots, (_, slot)| slots | slot);
-            for (slot, count) in counts.iter_mut().enumerate() {
-                *count += slots >> slot & 1;
+        tally.statements += 1;
+        tally.many_party += u32::from(statement.is_many_party());
+        tally.tones.add(statement.tone);
+        increment(&mut tally.themes, statement.theme.index());
+        increment(&mut tally.statuses, statement.status.index());
+        match statement.date.as_ref().map(Date::sort_key) {
+            None => tally.undated += 1,
+            // An open or unknown end is of no year, and such a date tells no years.
+            Some((i32::MIN, _) | (_, i32::MAX)) => {}
+            Some((first, last)) => {
+                let (earliest, latest) = tally.days.unwrap_or((first, last));
+                tally.days = Some((first.min(earliest), last.max(latest)));
             }
-            events += 1;
         }
-        let strands = Tone::ALL.iter().zip(counts.chunks_exact(MANNERS));
-        let strands = strands.map(|(tone, counts)| Strand {
-            tone: *tone,
-            happened: counts[0],
-            intended: counts[1],
-            assessed: counts[2],
-        });
-        (
-            events,
-            strands.filter(|strand| strand.events() > 0).collect(),
-        )
+        let slot = slot(statement);
+        match statement.event {
+            Some(event) => tally.events.push((u64::from(event.0), 1 << slot)),
+            None => increment(&mut tally.alone, slot),
+        }
+        let rivals = self.disagreements_of(key).iter();
+        tally.rivals.extend(rivals.map(|(_, row)| u64::from(*row)));
     }
 
-    /// Groups statements that are in order; a group stands where its first statement stands.
-    fn group(&self, keys: &[StatementKey]) -> Vec<TieGroup<'_>> {
-        let mut groups: Vec<TieGroup<'_>> = Vec::new();
-        for row in keys.iter().filter_map(|key| self.row(*key)) {
-            let same = |group: &&mut TieGroup<'_>| {
-                row.event.is_some()
-                    && group.event == row.event
-                    && group.many_party == row.many_party
-            };
-            match groups.iter_mut().find(same) {
-                Some(group) => group.statements.push(row),
-                None => groups.push(TieGroup {
-                    event: row.event,
-                    many_party: row.many_party,
-                    statements: vec![row],
-                }),
-            }
+    /// What statements come to, told of a partner.
+    pub(super) fn tie_of<'r>(&'r self, partner: &'r Actor, keys: &[StatementKey]) -> Tie<'r> {
+        let mut tally = Tally::default();
+        for key in keys {
+            self.count(&mut tally, *key);
         }
-        sort_by(&mut groups, |a, b| a.many_party.cmp(&b.many_party));
+        self.told(partner, tally)
+    }
+
+    /// What a tally tells of a partner.
+    fn told<'r>(&'r self, partner: &'r Actor, tally: Tally) -> Tie<'r> {
+        let whole = partner.part_of.and_then(|key| self.dataset().actor(key));
+        let year = |day| Day::from_days_since_1970(day).to_ymd().0;
+        let (events, strands) = weigh(tally.events, tally.alone);
+        let mut themes = code_counts::<Theme>(&tally.themes);
+        sort_by(&mut themes, |a, b| b.count.cmp(&a.count));
+        Tie {
+            partner: partner.into(),
+            part_of: whole.map(|whole| whole.id.as_ref()),
+            statements: tally.statements,
+            many_party: tally.many_party,
+            events,
+            undated: tally.undated,
+            tones: tally.tones,
+            themes,
+            statuses: code_counts::<Status>(&tally.statuses),
+            strands,
+            first_year: tally.days.map(|(first, _)| year(first)),
+            last_year: tally.days.map(|(_, last)| year(last)),
+            disagreements: count_distinct(tally.rivals),
+        }
+    }
+
+    /// Groups statements that are in order: those of few parties first. A group stands where its first statement stands.
+    fn group(&self, keys: &[StatementKey]) -> Vec<Vec<StatementKey>> {
+        let few: Vec<StatementKey> = keys
+            .iter()
+            .copied()
+            .filter(|key| !self.is_many(*key))
+            .collect();
+        let many: Vec<StatementKey> = keys
+            .iter()
+            .copied()
+            .filter(|key| self.is_many(*key))
+            .collect();
+        let mut groups = self.by_event(&few);
+        groups.extend(self.by_event(&many));
         groups
     }
+
+    fn is_many(&self, key: StatementKey) -> bool {
+        let statement = self.dataset().statement(key);
+        statement.is_some_and(Statement::is_many_party)
+    }
+
+    fn tie_group(&self, keys: &[StatementKey]) -> TieGroup<'_> {
+        let statements = self.rows(keys);
+        let first = statements.first();
+        TieGroup {
+            event: first.and_then(|row| row.event),
+            many_party: first.is_some_and(|row| row.many_party),
+            statements,
+        }
+    }
+
+    /// The statements of each event together; one without an event stays alone.
+    fn by_event(&self, keys: &[StatementKey]) -> Vec<Vec<StatementKey>> {
+        const WITHOUT_EVENT: u64 = 1 << 32;
+        let entry = |(position, key): (usize, &StatementKey)| {
+            let event = self.dataset().statement(*key)?.event;
+            let alone = WITHOUT_EVENT | position as u64;
+            let number = event.map_or(alone, |event| u64::from(event.0));
+            Some((number, position as u32))
+        };
+        let entries = sort_pairs(keys.iter().enumerate().filter_map(entry).collect());
+        let mut groups = vec![Vec::new(); keys.len()];
+        for event in entries.chunk_by(|a, b| a.0 == b.0) {
+            let at = |(_, position): &(u64, u32)| keys.get(*position as usize).copied();
+            let first = event.first().map_or(0, |(_, position)| *position as usize);
+            if let Some(group) = groups.get_mut(first) {
+                *group = event.iter().filter_map(at).collect();
+            }
+        }
+        groups.retain(|group| !group.is_empty());
+        groups
+    }
+}
+
+/// What the statements of a tie come to, counted one after the other.
+#[derive(Clone, Default)]
+struct Tally {
+    statements: u32,
+    many_party: u32,
+    undated: u32,
+    tones: ToneCounts,
+    themes: [u32; Theme::ALL.len()],
+    statuses: [u32; Status::ALL.len()],
+    /// The earliest and the latest day that a dated statement may be of.
+    days: Option<(i32, i32)>,
+    /// Statements without an event by their slots.
+    alone: [u32; SLOTS],
+    /// The event of each other statement with its slot as a bit.
+    events: Vec<(u64, u32)>,
+    /// The disagreements that a statement is a rival in.
+    rivals: Vec<u64>,
+}
+
+/// How many events statements tell of, and what each tone weighs in them. One that has no event is one by itself.
+fn weigh(events: Vec<(u64, u32)>, mut counts: [u32; SLOTS]) -> (u32, Vec<Strand>) {
+    let mut total = counts.iter().sum();
+    for event in sort_pairs(events).chunk_by(|a, b| a.0 == b.0) {
+        let slots = event.iter().fold(0, |slots, (_, slot)| slots | slot);
+        for (slot, count) in counts.iter_mut().enumerate() {
+            *count += slots >> slot & 1;
+        }
+        total += 1;
+    }
+    let strands = Tone::ALL.iter().zip(counts.chunks_exact(MANNERS));
+    let strands = strands.map(|(tone, counts)| Strand {
+        tone: *tone,
+        happened: counts[0],
+        intended: counts[1],
+        assessed: counts[2],
+    });
+    (
+        total,
+        strands.filter(|strand| strand.events() > 0).collect(),
+    )
+}
+
+/// What two lists in order have in common; the shorter one is looked up in the longer.
+fn in_both(one: &[StatementKey], other: &[StatementKey]) -> Vec<StatementKey> {
+    let (few, mut many) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let mut both = Vec::new();
+    for key in few {
+        // From where the last one stood in steps that double, for the next is near when the lists are of one size.
+        let mut reach = 1;
+        while many.get(reach).is_some_and(|it| it < key) {
+            reach *= 2;
+        }
+        let near = many.get(..=reach).unwrap_or(many);
+        let place = near.partition_point(|it| it < key);
+        many = many.get(place..).unwrap_or(&[]);
+        both.extend((many.first() == Some(key)).then_some(*key));
+    }
+    both
 }
 
 /// What happened, what was intended, and what was judged.
@@ -347,16 +468,11 @@ fn slot(statement: &Statement) -> usize {
 }
 
 /// How many of each code, in the order of their list, those that do not come left out.
-fn count_codes<C: Code>(codes: &mut dyn Iterator<Item = C>) -> Vec<CodeCount> {
-    let mut counts = vec![0; C::ALL.len()];
-    for code in codes {
-        if let Some(count) = counts.get_mut(code.index()) {
-            *count += 1;
-        }
-    }
-    let all = C::CODES
-        .iter()
-        .zip(counts)
-        .map(|(code, count)| CodeCount { code, count });
+fn code_counts<C: Code>(counts: &[u32]) -> Vec<CodeCount> {
+    let all = C::CODES.iter().zip(counts);
+    let all = all.map(|(code, count)| CodeCount {
+        code,
+        count: *count,
+    });
     all.filter(|count| count.count > 0).collect()
 }

@@ -8,33 +8,70 @@ pub(super) type Place = (usize, usize);
 
 /// Gives every word of a text, folded, with its place.
 pub(super) fn each_word(text: &str, take: &mut dyn FnMut(&str, Place)) {
-    let mut word = String::new();
-    let mut rest = text.char_indices().peekable();
-    while let Some((start, letter)) = rest.next() {
-        if !is_of_word(letter) {
-            continue;
-        }
-        let mut end = start + letter.len_utf8();
+    let bytes = text.as_bytes();
+    let mut word = Vec::new();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let start = at;
         word.clear();
-        push_folded(&mut word, letter);
-        while let Some((at, next)) = rest.peek().copied() {
-            if is_of_word(next) {
-                push_folded(&mut word, next);
-                end = at + next.len_utf8();
-            } else if !joins(text, start, at) {
-                break;
+        if byte.is_ascii() {
+            at = plain_word(bytes, start, &mut word);
+            if may_go_on(bytes, at) && at > start {
+                word.clear();
+                at = any_word(text, start, &mut word);
             }
-            rest.next();
+        } else {
+            at = any_word(text, start, &mut word);
         }
-        if word != "s"
-            || !text
-                .get(..start)
-                .is_some_and(|before| before.ends_with(['\'', '’']))
-        {
+        if word.is_empty() {
+            at = at.max(start + 1);
+        } else if word != b"s" || !follows_apostrophe(text, start) {
             unify(&mut word);
-            take(&word, (start, end));
+            take(std::str::from_utf8(&word).unwrap_or(""), (start, at));
         }
     }
+}
+
+/// Takes the ASCII letters and digits from there on; where they end.
+fn plain_word(bytes: &[u8], start: usize, word: &mut Vec<u8>) -> usize {
+    let mut at = start;
+    while let Some(byte) = bytes.get(at).filter(|byte| byte.is_ascii_alphanumeric()) {
+        word.push(byte.to_ascii_lowercase());
+        at += 1;
+    }
+    at
+}
+
+/// Whether what follows plain letters may belong to their word: a letter beyond ASCII, or a point before another letter.
+fn may_go_on(bytes: &[u8], at: usize) -> bool {
+    let is_letter = |byte: u8| !byte.is_ascii() || byte.is_ascii_alphanumeric();
+    match bytes.get(at) {
+        Some(b'.') => bytes.get(at + 1).is_some_and(|byte| is_letter(*byte)),
+        Some(byte) => !byte.is_ascii(),
+        None => false,
+    }
+}
+
+/// Takes a word of any letters that begins there, if one does; where it ends.
+fn any_word(text: &str, start: usize, word: &mut Vec<u8>) -> usize {
+    let mut end = start;
+    for (offset, letter) in text.get(start..).unwrap_or("").char_indices() {
+        let at = start + offset;
+        if is_of_word(letter) {
+            push_folded(word, letter);
+            end = at + letter.len_utf8();
+        } else if at == start {
+            return at + letter.len_utf8();
+        } else if !joins(text, start, at) {
+            break;
+        }
+    }
+    end
+}
+
+fn follows_apostrophe(text: &str, start: usize) -> bool {
+    let before = text.get(..start);
+    before.is_some_and(|before| before.ends_with(['\'', '’']))
 }
 
 /// Whether a sign within a word parts nothing: the points of `U.S.`, an accent that stands alone.
@@ -56,12 +93,9 @@ fn joins(text: &str, start: usize, at: usize) -> bool {
 }
 
 /// A letter in lower case and in Latin, without its accent.
-fn push_folded(word: &mut String, letter: char) {
-    if letter.is_ascii() {
-        word.push(letter.to_ascii_lowercase());
-        return;
-    }
-    let latin = match lower(letter) {
+fn push_folded(word: &mut Vec<u8>, letter: char) {
+    let mut bytes = [0; 4];
+    let latin: &str = match lower(letter) {
         'à'..='å' | 'ā' | 'ă' | 'ą' | 'а' | 'я' => "a",
         'æ' => "ae",
         'ç' | 'č' | 'ć' => "c",
@@ -90,12 +124,9 @@ fn push_folded(word: &mut String, letter: char) {
         'ц' => "ts",
         'ч' => "ch",
         'ь' | 'ъ' | '\u{300}'..='\u{36f}' => "",
-        other => {
-            word.push(other);
-            return;
-        }
+        other => other.encode_utf8(&mut bytes),
     };
-    word.push_str(latin);
+    word.extend_from_slice(latin.as_bytes());
 }
 
 /// Whether a character belongs to a word. Beyond ASCII all do but spaces, punctuation and signs, which stand together; the
@@ -120,58 +151,42 @@ fn is_of_word(letter: char) -> bool {
     }
 }
 
-/// Spellings of one sound, longer ones first.
-const SPELLINGS: [(&str, &str); 12] = [
-    ("dzh", "j"),
-    ("dj", "j"),
-    ("zh", "j"),
-    ("kh", "h"),
-    ("gh", "g"),
-    ("yu", "u"),
-    ("ya", "a"),
-    ("yo", "e"),
-    ("ye", "e"),
-    ("y", "i"),
-    ("q", "k"),
-    ("w", "v"),
-];
-
-/// The letters with which they begin.
-const MAY_BEGIN_A_SPELLING: [char; 7] = ['d', 'g', 'k', 'q', 'w', 'y', 'z'];
-
-/// One form for several spellings, and the singular for a plural.
-fn unify(word: &mut String) {
-    // Most words have no such spelling, and stay as they are.
-    if word.contains(MAY_BEGIN_A_SPELLING) {
-        *word = respelled(word);
+/// One form for several spellings of a sound, and the singular for a plural.
+fn unify(word: &mut Vec<u8>) {
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some((taken, letter)) = spelling(word.get(at..).unwrap_or_default()) {
+        if let Some(slot) = word.get_mut(kept) {
+            *slot = letter;
+        }
+        kept += 1;
+        at += taken;
     }
-    let is_plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
-    if is_plural && !word.ends_with("us") && !word.ends_with("is") {
+    word.truncate(kept);
+    let is_plural = kept > 3 && word.ends_with(b"s") && !word.ends_with(b"ss");
+    if is_plural && !word.ends_with(b"us") && !word.ends_with(b"is") {
         word.pop();
-        if word.ends_with("ie") || word.ends_with("she") {
+        if word.ends_with(b"ie") || word.ends_with(b"she") {
             word.pop();
         }
     }
 }
 
-fn respelled(word: &str) -> String {
-    let mut respelled = String::with_capacity(word.len());
-    let mut rest = word;
-    while let Some(letter) = rest.chars().next() {
-        let mut spelling = None;
-        if MAY_BEGIN_A_SPELLING.contains(&letter) {
-            spelling = SPELLINGS
-                .iter()
-                .find(|(spelling, _)| rest.starts_with(spelling));
-        }
-        let (taken, given) = spelling.map_or((letter.len_utf8(), None), |(from, to)| {
-            (from.len(), Some(*to))
-        });
-        let (head, tail) = rest.split_at_checked(taken).unwrap_or((rest, ""));
-        respelled.push_str(given.unwrap_or(head));
-        rest = tail;
-    }
-    respelled
+/// How many letters the next sound is written with, and the letter for it.
+fn spelling(word: &[u8]) -> Option<(usize, u8)> {
+    let (first, rest) = word.split_first()?;
+    Some(match (first, rest) {
+        (b'd', [b'z', b'h', ..]) => (3, b'j'),
+        (b'd', [b'j', ..]) | (b'z', [b'h', ..]) => (2, b'j'),
+        (b'k', [b'h', ..]) => (2, b'h'),
+        (b'g', [b'h', ..]) => (2, b'g'),
+        (b'y', [vowel @ (b'u' | b'a' | b'e'), ..]) => (2, *vowel),
+        (b'y', [b'o', ..]) => (2, b'e'),
+        (b'y', _) => (1, b'i'),
+        (b'q', _) => (1, b'k'),
+        (b'w', _) => (1, b'v'),
+        _ => (1, *first),
+    })
 }
 
 /// The folded words of a text.
@@ -213,10 +228,17 @@ impl Wanted {
         }
     }
 
-    /// Whether a word may be meant, typing errors included, as its letters and its length tell at once.
-    pub(super) fn may_mean(&self, letters: u32, length: usize) -> bool {
-        let apart = (self.letters ^ letters).count_ones() as usize;
-        apart <= 2 * self.errors && length.abs_diff(self.word.len()) <= self.errors
+    /// The least and the greatest length of what may be meant, typing errors included; none where none are forgiven.
+    pub(super) fn lengths(&self) -> (usize, usize) {
+        match self.errors {
+            0 => (1, 0),
+            errors => (self.word.len() - errors, self.word.len() + errors),
+        }
+    }
+
+    /// Whether a word of these letters may be meant.
+    pub(super) fn may_be_of(&self, letters: u32) -> bool {
+        (self.letters ^ letters).count_ones() as usize <= 2 * self.errors
     }
 
     /// How well a word is what is looked for, 0 (not at all) to 100: itself, a longer one, or one with typing errors.
@@ -229,15 +251,45 @@ impl Wanted {
                 50 + (40 * wanted / length) as u32
             };
         }
-        if self.errors == 0 || !self.may_mean(letters(word), length) {
+        let is_near = length.abs_diff(wanted) <= self.errors && self.may_be_of(letters(word));
+        if self.errors == 0 || !is_near {
             return 0;
         }
-        match strsim::osa_distance(&self.word, word) {
+        let errors = if word.is_ascii() && self.word.is_ascii() {
+            errors_between(self.word.as_bytes(), word.as_bytes(), self.errors)
+        } else {
+            strsim::osa_distance(&self.word, word)
+        };
+        match errors {
             1 => 45,
             2 if self.errors == 2 => 30,
             _ => 0,
         }
     }
+}
+
+/// How many letters were left out, put in, taken for others or swapped with the next; any greater number where it is more
+/// than `most`. Of so few errors each is tried where it shows, which takes less than a table of all distances.
+fn errors_between(mut one: &[u8], mut other: &[u8], most: usize) -> usize {
+    while let (Some((a, rest)), Some((b, others))) = (one.split_first(), other.split_first()) {
+        if a != b {
+            if most == 0 {
+                return 1;
+            }
+            let after = |one, other| 1 + errors_between(one, other, most - 1);
+            let least = after(rest, others)
+                .min(after(rest, other))
+                .min(after(one, others));
+            return match (rest, others) {
+                ([c, rest @ ..], [d, others @ ..]) if a == d && b == c => {
+                    least.min(after(rest, others))
+                }
+                _ => least,
+            };
+        }
+        (one, other) = (rest, others);
+    }
+    one.len() + other.len()
 }
 
 #[cfg(test)]
@@ -293,5 +345,32 @@ mod tests {
         assert_eq!(likeness("2011", "2012"), 0);
         // Two letters swapped are one error.
         assert_eq!(likeness("broder", "border"), 45);
+    }
+
+    #[test]
+    fn errors_are_those_of_the_table_of_distances() {
+        let mut state = 1_u32;
+        let mut letter = |count: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) % count
+        };
+        for _ in 0..20_000 {
+            let mut word = |_| {
+                let length = 3 + letter(4);
+                (0..length)
+                    .map(|_| char::from(b'a' + letter(3) as u8))
+                    .collect::<String>()
+            };
+            let (one, other) = (word(0), word(1));
+            let expected = strsim::osa_distance(&one, &other);
+            for most in [1, 2] {
+                let errors = errors_between(one.as_bytes(), other.as_bytes(), most);
+                assert_eq!(
+                    errors.min(most + 1),
+                    expected.min(most + 1),
+                    "{one} {other}"
+                );
+            }
+        }
     }
 }

@@ -79,6 +79,17 @@ pub fn close_record(record: u32) {
     });
 }
 
+/// Builds all that questions need anew, for the bench alone.
+#[cfg(feature = "bench")]
+#[wasm_bindgen(js_name = indexAgain)]
+pub fn index_again(record: u32) {
+    RECORDS.with_borrow_mut(|records| {
+        if let Some(slot) = records.get_mut(record as usize) {
+            *slot = slot.take().map(|record| Record::new(record.into_dataset()));
+        }
+    });
+}
+
 /// The record's actors under a filter.
 #[wasm_bindgen(unchecked_return_type = "ActorSummary[]")]
 pub fn actors(
@@ -108,16 +119,18 @@ pub fn ties(
     })
 }
 
-/// The statements between two actors.
+/// The statements between two actors, one page of them.
 #[wasm_bindgen(unchecked_return_type = "TieDetail")]
 pub fn tie(
     record: u32,
     a: &str,
     b: &str,
     #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Page | undefined")] page: &JsValue,
 ) -> Answer {
     with(record, &mut |record| {
-        answer(&record.tie(a, b, &input::filter(filter)?)?)
+        let page = input::page(page)?;
+        answer(&record.tie_page(a, b, &input::filter(filter)?, page)?)
     })
 }
 
@@ -241,9 +254,11 @@ pub fn shared(
 pub fn as_of(
     record: u32,
     #[wasm_bindgen(unchecked_param_type = "string")] day: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Page | undefined")] page: &JsValue,
 ) -> Answer {
     with(record, &mut |record| {
-        answer(&record.as_of(input::needed_day("day", day)?))
+        let day = input::needed_day("day", day)?;
+        answer(&record.as_of_page(day, input::page(page)?))
     })
 }
 
@@ -253,13 +268,14 @@ pub fn difference(
     record: u32,
     #[wasm_bindgen(unchecked_param_type = "string")] from: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] to: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Page | undefined")] page: &JsValue,
 ) -> Answer {
     with(record, &mut |record| {
         let (from, to) = (
             input::needed_day("from", from)?,
             input::needed_day("to", to)?,
         );
-        answer(&record.difference(from, to)?)
+        answer(&record.difference_page(from, to, input::page(page)?)?)
     })
 }
 
@@ -334,9 +350,11 @@ pub fn disagreements(
 pub fn figures(
     record: u32,
     #[wasm_bindgen(unchecked_param_type = "Filter | undefined")] filter: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Page | undefined")] page: &JsValue,
 ) -> Answer {
     with(record, &mut |record| {
-        answer(&record.figures(&input::filter(filter)?)?)
+        let page = input::page(page)?;
+        answer(&record.figures_page(&input::filter(filter)?, page)?)
     })
 }
 

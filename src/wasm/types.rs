@@ -112,8 +112,11 @@ export interface TieGroup { event: string | null; manyParty: boolean; statements
 export interface TieDetail {
   a: ActorRef;
   tie: Tie;
+  /** How many groups there are; of as many as the page has room for `groups` tells. */
+  groupTotal: number;
   /** What is between the two alone before what has four or more parties; oldest first. */
   groups: TieGroup[];
+  aboutTotal: number;
   /** Statements between others that are about one of the two. */
   about: StatementRow[];
 }
@@ -259,6 +262,8 @@ export interface State {
   tones: LatestTone[];
   /** How many standing statements have no date. */
   undated: number;
+  /** How long the lists are, of which a page is given. */
+  totals: { memberships: number; basing: number; standing: number; tones: number };
 }
 /** One thing that two days tell apart. */
 export interface Change {
@@ -279,6 +284,8 @@ export interface Difference {
   changed: Change[];
   /** What the dates do not tell surely of both days. */
   unclear: Change[];
+  /** How long the lists are, of which a page is given. */
+  totals: { gained: number; lost: number; changed: number; unclear: number };
 }
 /** How far figures of one unit reach; `least` and `most` are numbers told, an open end is beyond them. */
 export interface FigureRange {
@@ -289,7 +296,7 @@ export interface FigureGroup {
   range: FigureRange;
   reasons: ('single' | 'dates' | 'statuses' | 'open' | 'event' | 'rivals' | 'wholes')[];
   reasonText: string;
-  /** Statements whose `quantity` is never null. */
+  /** Statements whose `quantity` is never null; a page of as many as the range counts. */
   figures: StatementRow[];
 }
 /** A question that statements answer differently. */

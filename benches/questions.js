@@ -1,0 +1,30 @@
+/**
+ * The second part of the bench: the questions at any size, beside crossfilter2 and MiniSearch on the same data.
+ * @module
+ */
+import { join } from 'node:path';
+import { capture, root } from '../scripts/tools.js';
+import { buildCore } from './questions/core.js';
+
+/** @typedef {import('./questions/measure.js').Sample} Sample */
+/** @typedef {{ samples: Sample[] }} QuestionsReport by size, smallest first */
+
+/** The sizes of the design, in statements. */
+export const SIZES = [450, 10_000, 100_000, 1_000_000];
+
+/** @param {{ sizes: number[], tell: (text: string) => void }} options @returns {QuestionsReport} */
+export function runQuestions({ sizes, tell }) {
+  buildCore();
+  const samples = sizes.map((size) => {
+    tell(`questions of ${size.toLocaleString('en')} statements`);
+    return sample(size);
+  });
+  return { samples };
+}
+
+/** One process for each size, so that none inherits the memory of another. @param {number} size @returns {Sample} */
+function sample(size) {
+  const HEAP_MB = 14_000;
+  const text = capture(process.execPath, ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, join(root, 'benches/questions/measure.js'), String(size)]);
+  return JSON.parse(text);
+}
