@@ -22,7 +22,7 @@ test('symbols do not cover each other, however narrow the page', async (t) => {
 });
 
 test('the places of the chosen tie are drawn as symbols and named', async (t) => {
-  const { page } = await open(t, { served: plainPage, viewport: { width: 1280, height: 844 } });
+  const { page } = await open(t, { served: plainPage, viewport: { width: 1440, height: 1000 } });
   await ready(page);
   assert.equal(await page.locator('svg .place').count(), 0);
   await page.locator('.nodes [data-id="RUS"]').click();

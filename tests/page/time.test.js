@@ -120,9 +120,10 @@ test('the mark above the years chooses the day, and beyond their end none', asyn
   await settled(page);
   assert.deepEqual(await filter(page), { asOf: '2008-12-31' });
   assert.equal(await field(page, 'As of year').inputValue(), '2008');
-  await page.mouse.move(goal.x, goal.laneY);
+  const { laneY } = await placeOf(page, 2008.5);
+  await page.mouse.move(goal.x, laneY);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width - 4, goal.laneY, { steps: 8 });
+  await page.mouse.move(box.x + box.width - 4, laneY, { steps: 8 });
   await page.mouse.up();
   await settled(page);
   assert.deepEqual(await filter(page), {});
