@@ -77,3 +77,25 @@ fn places_differ_by_kind_keep_off_actors_and_can_be_pointed_at() {
     let named = scene.labels.iter().filter(|label| label.is_place).count();
     assert!(named * 2 > scene.places.len(), "{named}");
 }
+
+#[test]
+fn a_chosen_place_is_shown_at_any_zoom() {
+    let (record, mut stage) = parts();
+    let shown = |stage: &mut Stage, place: Option<&str>| {
+        let view = View {
+            place: place.map(str::to_owned),
+            ..View::of("TJK")
+        };
+        let scene = stage.scene(&record, &view).expect("a scene");
+        let ids = scene.places.iter().map(|place| place.id.to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    assert!(shown(&mut stage, None).is_empty());
+    assert_eq!(shown(&mut stage, Some("kulob")), ["kulob"]);
+    let nowhere = View {
+        place: Some("atlantis".to_owned()),
+        ..View::of("TJK")
+    };
+    let error = stage.scene(&record, &nowhere).expect_err("no such place");
+    assert_eq!(error.code(), "unknown-id");
+}

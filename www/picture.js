@@ -17,7 +17,7 @@ import * as strings from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').Camera} Camera */
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {NonNullable<import('../build/core/relations_map.js').View['projection']>} Projection */
-/** @typedef {{ focus: string, selected: string | null, hub: string | null, filter: Filter, projection: Projection, language: string }} Shown */
+/** @typedef {{ focus: string, selected: string | null, place: string | null, hub: string | null, filter: Filter, projection: Projection, language: string }} Shown */
 /** @typedef {import('./relations-map.js').Reader} Reader */
 
 const ZOOM_STEP = 1.5;
@@ -34,7 +34,7 @@ export class Picture {
   /** @type {Relations | null} */
   #relations = null;
   /** @type {Shown} */
-  #shown = { focus: '', selected: null, hub: null, filter: {}, projection: 'equal-area', language: 'en' };
+  #shown = { focus: '', selected: null, place: null, hub: null, filter: {}, projection: 'equal-area', language: 'en' };
   /** Null while the diagram is fitted to the box. @type {Camera | null} */
   #camera = null;
   #shelfOpen = false;
@@ -277,7 +277,7 @@ export class Picture {
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
     if (id !== null) return this.#nearest(id, x, y);
     const found = this.#relations.hit(this.view, x, y);
-    return found && found.kind !== 'place' ? found.id : null;
+    return found?.id ?? null;
   }
 
   /** Buttons of close neighbours overlap: of the symbols under a point the nearest is meant. @param {string} id @param {number} x @param {number} y */
@@ -299,7 +299,12 @@ export class Picture {
   /** @param {MouseEvent} event */
   #onDoubleClick(event) {
     const id = this.#idAt(event);
-    if (id !== null) this.#reader.go({ focus: id });
+    if (id !== null && !this.#placeOf(id)) this.#reader.go({ focus: id });
+  }
+
+  /** @param {string | null} id */
+  #placeOf(id) {
+    return this.#scene?.places.find((place) => place.id === id);
   }
 
   /** @param {FocusEvent} event @param {boolean} hasFocus */
@@ -340,17 +345,20 @@ export class Picture {
   #point(id) {
     clearTimeout(this.#leaving);
     const node = this.#scene?.nodes.find((candidate) => candidate.id === id);
-    set(this.#tip, { class: node ? 'tip' : 'tip hidden' });
-    if (!node) return;
-    this.#tip.textContent = node.id === this.#shown.focus ? strings.focusNode(node.name, node.statements) : strings.node(node);
-    const [left, top] = this.#besides(node);
+    const place = this.#placeOf(id);
+    const at = node ?? (place && { ...place, halfHeightPx: 0 });
+    set(this.#tip, { class: at ? 'tip' : 'tip hidden' });
+    if (!at) return;
+    const isFocus = node?.id === this.#shown.focus;
+    this.#tip.textContent = node ? (isFocus ? strings.focusNode(node.name, node.statements) : strings.node(node)) : at.name;
+    const [left, top] = this.#besides(at);
     this.#tip.style.setProperty('left', `${left}px`);
     this.#tip.style.setProperty('top', `${top}px`);
   }
 
   /**
    * Where what is shown of a symbol hides the fewest others: above or below it, to the right or the left.
-   * @param {SceneNode} node
+   * @param {{ id: string, x: number, y: number, halfHeightPx: number }} symbol
    * @returns {[number, number]} pixels from the left and the top
    */
   #besides({ id, x, y, halfHeightPx }) {

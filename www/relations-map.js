@@ -727,7 +727,7 @@ export class RelationsMapElement extends HTMLElement {
 
 /** What of the view the map is about. @param {Answers} answers */
 function drawn({ subject, shown: { focus, selected, hub, filter, projection, language } }) {
-  return { focus, selected: subject === 'actor' ? selected : null, hub, filter, projection, language };
+  return { focus, selected: subject === 'actor' ? selected : null, place: subject === 'place' ? selected : null, hub, filter, projection, language };
 }
 
 /**

@@ -43,6 +43,8 @@ pub struct View {
     pub focus: String,
     /// The id of the chosen actor.
     pub selected: Option<String>,
+    /// The id of the chosen place.
+    pub place: Option<String>,
     /// Which statements count.
     pub filter: Filter,
     /// The width of the picture in CSS pixels.
@@ -70,6 +72,7 @@ impl View {
         Self {
             focus: focus.to_owned(),
             selected: None,
+            place: None,
             filter: Filter::default(),
             width_px: 900.0,
             height_px: 600.0,

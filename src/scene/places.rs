@@ -27,7 +27,7 @@ pub struct PlaceMark<'r> {
     pub y: f64,
     /// Its symbol about its point, as an SVG path to fill by the even-odd rule, in pixels.
     pub symbol: &'static str,
-    /// Whether statements between the focus and the chosen actor are at it.
+    /// Whether statements between the focus and the chosen actor are at it, or it is itself chosen.
     pub of_tie: bool,
 }
 
@@ -53,10 +53,13 @@ pub(super) fn marks<'r>(
     nodes: &[Node<'_>],
 ) -> Result<Vec<PlaceMark<'r>>, Error> {
     let is_large = projection.scale_px_per_rad() >= FROM_PX_PER_RAD;
-    let of_tie = match &view.selected {
+    let mut of_tie = match &view.selected {
         Some(selected) => record.tie_places(&view.focus, selected, &view.filter)?,
         None => Vec::new(),
     };
+    if let Some(chosen) = &view.place {
+        of_tie.push(record.dataset().place_key(chosen)?);
+    }
     if !is_large && of_tie.is_empty() {
         return Ok(Vec::new());
     }
@@ -76,9 +79,11 @@ pub(super) fn marks<'r>(
             continue;
         };
         let mut actors = nodes.iter().filter(|node| node.at != Standing::Shelf);
+        let is_chosen = view.place.as_deref() == Some(&*place.id);
         let is_free = frame.holds([x, y])
-            && actors.all(|node| node.distance_px(x, y) > HALF_PX)
-            && marks.iter().all(|mark| mark.distance_px(x, y) > HALF_PX);
+            && (is_chosen
+                || actors.all(|node| node.distance_px(x, y) > HALF_PX)
+                    && marks.iter().all(|mark| mark.distance_px(x, y) > HALF_PX));
         if is_free {
             marks.push(PlaceMark {
                 id: &place.id,

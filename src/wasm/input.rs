@@ -192,7 +192,7 @@ pub(super) fn page(value: &JsValue) -> Result<Page, Error> {
 }
 
 /// The fields of a view.
-const VIEW: [&str; 10] = [
+const VIEW: [&str; 11] = [
     "focus",
     "selected",
     "filter",
@@ -202,6 +202,7 @@ const VIEW: [&str; 10] = [
     "language",
     "camera",
     "hub",
+    "place",
     "shelfOpen",
 ];
 
@@ -241,6 +242,7 @@ pub(super) fn view(value: &JsValue, record: &Record) -> Result<View, Error> {
         language: fields.text("language")?.unwrap_or_default(),
         camera: camera(&fields.get("camera"))?,
         hub: fields.text("hub")?,
+        place: fields.text("place")?,
         shelf_open: fields
             .optional("shelfOpen", "true or false", JsValue::as_bool)?
             .unwrap_or(false),

@@ -365,6 +365,8 @@ export interface View {
   camera?: Camera | null;
   /** The id of a many-party event or statement whose parties are joined. */
   hub?: string | null;
+  /** The id of a chosen place, which is drawn at any zoom. */
+  place?: string | null;
   shelfOpen?: boolean;
 }
 export interface SceneNode {
