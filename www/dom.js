@@ -12,7 +12,7 @@ const ALLOWED = new Set([
   'aria-expanded', 'aria-haspopup', 'aria-hidden', 'aria-label', 'aria-labelledby', 'aria-live', 'aria-pressed', 'aria-rowcount',
   'aria-rowindex', 'aria-selected', 'aria-sort', 'aria-valuemax', 'aria-valuemin', 'aria-valuenow', 'aria-valuetext', 'autocomplete',
   'checked', 'class', 'colspan', 'cx', 'cy', 'd', 'data-id', 'data-kind', 'data-status', 'data-tone', 'data-where', 'dir', 'disabled', 'for',
-  'fill', 'height', 'href', 'hidden', 'id', 'inputmode', 'lang', 'max', 'min', 'name', 'placeholder', 'readonly', 'rowspan', 'spellcheck', 'step', 'part', 'points', 'r', 'rel', 'role', 'scope', 'slot', 'tabindex', 'text-anchor', 'value',
+  'fill', 'height', 'href', 'hidden', 'id', 'inputmode', 'lang', 'max', 'min', 'name', 'placeholder', 'readonly', 'rowspan', 'rx', 'ry', 'spellcheck', 'step', 'part', 'points', 'r', 'rel', 'role', 'scope', 'slot', 'tabindex', 'text-anchor', 'value',
   'target', 'title', 'transform', 'type', 'viewBox', 'width', 'x', 'x1', 'x2', 'y', 'y1', 'y2',
 ]);
 

@@ -8,6 +8,8 @@ import * as strings from './strings.js';
 
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
 /** @typedef {import('../build/core/relations_map.js').SceneNode} SceneNode */
+/** @typedef {Pick<SceneNode, 'id' | 'name' | 'shortName' | 'kind' | 'at' | 'x' | 'y' | 'halfWidthPx' | 'halfHeightPx' | 'statements' | 'tones' | 'disagreements'>} Node */
+/** @typedef {Scene['differences']} Differences */
 /** @typedef {import('../build/core/relations_map.js').Stroke} Stroke */
 /** @typedef {import('../build/core/relations_map.js').Polylines} Polylines */
 /** @typedef {{ focus: string, selected: string | null }} Chosen */
@@ -59,19 +61,26 @@ function resize(canvas, width, height) {
  * @param {number} grown the share of their length that the ties have, while they grow
  */
 export function drawLines(layer, scene, chosen, grown) {
-  const { focus, selected } = chosen;
+  layer.replaceChildren(...rings(scene), ...strands(scene, chosen, grown), ...hub(scene), ...scene.nodes.flatMap(leader), ...scene.places.map(placeMark), ...symbols(scene, chosen));
+}
+
+/**
+ * The ties of the focus, each marked where its sources differ.
+ * @param {{ strokes: Stroke[], differences: Differences }} scene @param {Chosen} chosen @param {number} grown
+ */
+export function strands({ strokes, differences: marks }, { selected }, grown) {
   const dim = (/** @type {string} */ id) => (selected !== null && selected !== id ? ' dim' : '');
-  const untied = new Set(scene.nodes.filter((node) => node.statements === 0).map((node) => node.id));
+  return [...strokes.flatMap((stroke) => lines(stroke, dim(stroke.id), grown)), ...differences(marks, dim, grown)];
+}
+
+/** Discs and names. @param {{ nodes: Node[], labels: Scene['labels'] }} scene @param {Chosen} chosen */
+export function symbols({ nodes, labels }, { focus, selected }) {
+  const untied = new Set(nodes.filter((node) => node.statements === 0).map((node) => node.id));
   const kind = (/** @type {string} */ id) => (id === focus ? ' focus' : id === selected ? ' selected' : untied.has(id) ? ' untied' : '');
-  layer.replaceChildren(
-    ...rings(scene),
-    ...scene.strokes.flatMap((stroke) => lines(stroke, dim(stroke.id), grown)),
-    ...differences(scene, dim, grown),
-    ...hub(scene),
-    ...scene.nodes.flatMap(leader),
-    ...scene.places.map(placeMark),
-    ...scene.nodes.filter((node) => node.at !== 'shelf').map((node) => disc(node, kind(node.id))),
-    ...scene.labels.map(({ id, text, x, y, anchor, isPlace }) => svg('text', { class: `name${isPlace ? ' of-place' : kind(id)}`, x: round(x), y: round(y), 'text-anchor': anchor }, text)));
+  return [
+    ...nodes.filter((node) => node.at !== 'shelf').map((node) => disc(node, kind(node.id))),
+    ...labels.map(({ id, text, x, y, anchor, isPlace }) => svg('text', { class: `name${isPlace ? ' of-place' : kind(id)}`, x: round(x), y: round(y), 'text-anchor': anchor }, text)),
+  ];
 }
 
 /**
@@ -178,8 +187,8 @@ function rings({ rings: circles, camera: { xPx, yPx } }) {
   ]);
 }
 
-/** A mark on each tie whose sources differ. @param {Scene} scene @param {(id: string) => string} dim @param {number} grown */
-function differences({ differences: marks }, dim, grown) {
+/** A mark on each tie whose sources differ. @param {Differences} marks @param {(id: string) => string} dim @param {number} grown */
+function differences(marks, dim, grown) {
   return grown < 1 ? [] : marks.map(([id, [x, y]]) => svg('text', { class: `unequal${dim(id)}`, x: round(x), y: round(y) }, strings.unequal));
 }
 
@@ -198,7 +207,7 @@ function leader({ anchor, x, y }) {
   return [svg('path', { class: 'leader', d: `M${x1} ${y1}L${round(x)} ${round(y)}` }), svg('circle', { class: 'point', cx: x1 ?? 0, cy: y1 ?? 0, r: 1.5 })];
 }
 
-/** @param {SceneNode} node @param {string} kind */
+/** @param {Node} node @param {string} kind */
 function disc({ at, x, y, halfWidthPx }, kind) {
   const mark = svg('circle', { class: `disc${kind}`, cx: round(x), cy: round(y), r: round(halfWidthPx) });
   if (at !== 'edge') return mark;
@@ -233,4 +242,4 @@ export function legend() {
 }
 
 /** Two decimals are finer than any screen. @param {number} value */
-const round = (value) => Math.round(value * 100) / 100;
+export const round = (value) => Math.round(value * 100) / 100;

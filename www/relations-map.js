@@ -75,6 +75,8 @@ const PROPERTIES = ['src', 'view', 'focus', 'selected', 'asOf', 'from', 'to', 't
  * @csspart toolbar - the buttons of the map
  * @csspart legend - what the lines mean
  * @csspart panel - what the sources say
+ * @csspart network - the actors on rings
+ * @csspart timeline - the lanes by partner
  * @csspart table - all statements under the filter
  * @csspart time-strip - statements a year, the period and the day
  * @csspart panel-heading - whom it is about
@@ -147,7 +149,7 @@ export class RelationsMapElement extends HTMLElement {
   #ready = promise();
   #isSettled = false;
   #takeFocus = (/** @type {FocusOptions | undefined} */ options) => {
-    const stop = this.#root.querySelector('.nodes [tabindex="0"]');
+    const stop = this.#stage.querySelector('[tabindex="0"]');
     if (stop instanceof HTMLElement) stop.focus(options);
   };
   /** Whether the present record was drawn at least once. */
@@ -670,8 +672,8 @@ export class RelationsMapElement extends HTMLElement {
     const { selected, changes } = this.#state();
     if (selected === null && !changes) return;
     this.#go({ selected: null, changes: false });
-    const chosen = this.#root.querySelector(selected === null ? '.what-changed' : `.nodes [data-id="${CSS.escape(selected)}"]`)
-      ?? this.#root.querySelector('.nodes [tabindex="0"]');
+    const chosen = this.#root.querySelector(selected === null ? '.what-changed' : `.stage [data-id="${CSS.escape(selected)}"]`)
+      ?? this.#stage.querySelector('[tabindex="0"]');
     (chosen instanceof HTMLElement ? chosen : this.#panel).focus({ preventScroll: true });
   }
 

@@ -95,11 +95,13 @@ export const reset = 'Whole diagram';
 export const moreActors = (count) => `${number.format(count)} more`;
 export const fewerActors = 'Fewer';
 
+/** A name with the short one that is seen. @param {{ name: string, shortName: string }} actor */
+export const names = ({ name, shortName }) => (name.endsWith(shortName) ? name : `${name}, ${shortName}`);
 /** The accessible name of an actor; what is seen of it is in it. @param {{ name: string, shortName: string, statements: number, tones: ToneCounts, disagreements: number }} node */
-export const node = ({ name, shortName, statements: count, tones, disagreements }) => {
-  const names = name.endsWith(shortName) ? [name] : [name, shortName];
-  if (count === 0) return `${names.join(', ')}, no statements with the country at the centre`;
-  const parts = [...names, statements(count), mostly(tones)];
+export const node = (node) => {
+  const { statements: count, tones, disagreements } = node;
+  if (count === 0) return `${names(node)}, no statements with the country at the centre`;
+  const parts = [names(node), statements(count), mostly(tones)];
   if (disagreements > 0) parts.push(counted(disagreements, 'disagreement', 'disagreements'));
   return parts.join(', ');
 };

@@ -130,6 +130,45 @@ export const compareBelongs = (roles, inForce, member) => {
   const held = inForce === 'no' ? 'not then' : `${words.list(roles)}${inForce === 'perhaps' ? ', perhaps' : ''}`;
   return member ? `${held} (${member})` : held;
 };
+
+export const networkLabel = 'Actors by distance in ties. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
+/** @param {string} focus @param {number} rings @param {number} leftOut */
+export const networkWords = (focus, rings, leftOut) => [
+  `Inner ring: those with a tie to ${focus}.`,
+  ...(rings > 1 ? ['Farther out: no direct tie, reached through others.'] : []),
+  'Thin curves are ties among others, dots join a part to its whole.',
+  ...(leftOut > 0 ? [`${words.counted(leftOut, 'more tie among others is', 'more ties among others are')} not drawn.`] : []),
+].join(' ');
+/** @param {{ name: string, shortName: string }} node @param {number} ring @param {number} count */
+export const networkFar = (node, ring, count) => `${words.names(node)}, no direct tie, ${ring} ties away, named in ${words.statements(count)}`;
+export const networkApart = 'No chain of ties leads to these:';
+
+export const timelineLabel = 'Statements in time, one lane a partner. Up and Down move between lanes, Left and Right along one, Enter opens.';
+export const markLegendLabel = 'How to read the marks';
+export const undated = 'No date';
+/** The accessible name of a mark. @param {import('../../build/core/relations_map.js').LaneMark} mark */
+export const mark = ({ dateText, text, tone, status, manyParty }) =>
+  `${dateText}: ${text} ${words.tone(tone)}, ${words.status(status).toLowerCase()}${manyParty ? ', four or more parties' : ''}.`;
+/** @param {{ name: string, shortName: string }} partner @param {number} total */
+export const lane = (partner, total) => `${words.names(partner)}, ${words.statements(total)}`;
+/** What the shapes mean, by tone, status, form and size. @type {[string, string, string, boolean, string][]} */
+export const markLegend = [
+  ['cooperative', 'occurred', 'point', false, 'cooperative'],
+  ['neutral', 'occurred', 'point', false, 'neutral'],
+  ['conflictual', 'occurred', 'point', false, 'conflictual'],
+  ['neutral', 'planned', 'point', false, words.intended],
+  ['neutral', 'assessed', 'point', false, words.assessed],
+  ['neutral', 'occurred', 'point', true, 'four or more parties'],
+  ['neutral', 'occurred', 'vague', false, 'some time in this span'],
+  ['neutral', 'occurred', 'span', false, 'end not told'],
+];
+/** @param {{ from?: string | null, to?: string | null, asOf?: string | null }} filter @param {boolean} isCut @param {boolean} isEmpty */
+export const timelineWords = ({ from, to, asOf }, isCut, isEmpty) => [
+  ...(isEmpty ? ['No statement with a partner passes the filter.'] : []),
+  ...(asOf ? [`The line marks ${longDate.format(new Date(asOf))}.`] : []),
+  ...(from || to ? ['The band is the chosen period.'] : []),
+  ...(isCut ? ['There are too many statements to draw: each lane shows a part of them, evenly taken.'] : []),
+].join(' ');
 export const keepLink = 'Link';
 export const keepPicture = 'Picture';
 export const keepTable = 'Table';
