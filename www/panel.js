@@ -56,6 +56,9 @@ export function head(title, lead, reader, actions) {
   ];
 }
 
+/** So many partners a narrow page lists before it is asked for all. */
+const FIRST = 10;
+
 /**
  * Who the partners are, most statements first: one stop for the keyboard, arrows within.
  * @param {Tie[]} ties
@@ -63,8 +66,8 @@ export function head(title, lead, reader, actions) {
  */
 export function partners(ties, choose) {
   const wholes = ties.filter((tie) => tie.partOf === null).sort((a, b) => b.statements - a.statements);
-  const rows = wholes.map(({ partner, statements, tones }) => {
-    const row = html('tr', {},
+  const rows = wholes.map(({ partner, statements, tones }, index) => {
+    const row = html('tr', { class: index < FIRST ? null : 'beyond' },
       html('th', { scope: 'row' }, html('button', { type: 'button', tabindex: -1 }, partner.name)),
       html('td', {}, String(statements)), html('td', {}, bar(tones, statements)));
     row.addEventListener('click', () => choose(partner.id));
@@ -75,15 +78,23 @@ export function partners(ties, choose) {
   const table = html('table', { class: 'partners' },
     html('caption', { class: 'hidden' }, strings.fallbackCaption), html('thead', {}, head), html('tbody', {}, ...rows));
   rove(table);
-  return table;
+  if (rows.length <= FIRST) return table;
+  const all = html('button', { type: 'button', class: 'all' }, strings.allPartners(rows.length));
+  const list = html('div', { class: 'folded' }, table, all);
+  all.addEventListener('click', () => {
+    list.classList.remove('folded');
+    rows[FIRST]?.querySelector('button')?.focus();
+  });
+  return list;
 }
 
 /** Up and down, Home and End move between the buttons of a table. @param {HTMLElement} table */
 function rove(table) {
-  const buttons = [...table.querySelectorAll('button')];
-  const stop = (/** @type {HTMLElement | undefined} */ goal) => buttons.forEach((one) => set(one, { tabindex: one === goal ? 0 : -1 }));
-  stop(buttons[0]);
+  const all = [...table.querySelectorAll('button')];
+  const stop = (/** @type {HTMLElement | undefined} */ goal) => all.forEach((one) => set(one, { tabindex: one === goal ? 0 : -1 }));
+  stop(all[0]);
   table.addEventListener('keydown', (event) => {
+    const buttons = all.filter((one) => one.offsetParent);
     const at = buttons.findIndex((one) => one === event.target);
     /** @type {Record<string, number>} */
     const goals = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };

@@ -86,6 +86,8 @@ export const mapLabel = 'Partners on the map. Arrow keys move from one to the ne
 export const panelLabel = 'What the sources say';
 export const noSelection = 'Choose a partner to read what the sources say, statement by statement.';
 export const partnerColumns = ['Partner', 'Statements', 'Tone'];
+/** @param {number} count */
+export const allPartners = (count) => `All ${number.format(count)} partners`;
 export const legendLabel = 'How to read the lines';
 export const toolbarLabel = 'Map view';
 export const zoomIn = 'Zoom in';
