@@ -1,6 +1,6 @@
 /**
- * Measures what was built beside other libraries: `node scripts/bench.js` measures all, `node scripts/bench.js map` the page
- * and `node scripts/bench.js questions` the core.
+ * Measures what was built beside other libraries: `node scripts/bench.js` measures all, `node scripts/bench.js map` the page,
+ * `node scripts/bench.js questions` the core, and `node scripts/bench.js interface` what a reader does.
  *
  * With `--write` the tables go into benches/README.md too; `--rounds=N` visits pages more or less often; `--sizes=450,10000`
  * asks records of other sizes.
@@ -17,14 +17,14 @@ import { Failure, root, script } from './tools.js';
 /** @typedef {{ name: string, machine: import('../benches/machine.js').Machine, report: object, bounds: Bound[], text: string }} Part */
 
 const DEFAULT_ROUNDS = 5;
-const PARTS = ['map', 'questions'];
-const PATTERN = /^(?:map|questions|--write|--rounds=[1-9]\d?|--sizes=[1-9]\d*(?:,[1-9]\d*)*)$/;
+const PARTS = ['map', 'questions', 'interface'];
+const PATTERN = /^(?:map|questions|interface|--write|--rounds=[1-9]\d?|--sizes=[1-9]\d*(?:,[1-9]\d*)*)$/;
 
 /** @returns {{ parts: string[], rounds: number, sizes: number[], write: boolean }} */
 function options() {
   const args = process.argv.slice(2);
   const unknown = args.find((arg) => !PATTERN.test(arg));
-  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected map, questions, --write, --rounds=1 to 99 or --sizes=450,10000`);
+  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected map, questions, interface, --write, --rounds=1 to 99 or --sizes=450,10000`);
   const value = (/** @type {string} */ name) => args.find((arg) => arg.startsWith(name))?.slice(name.length);
   const chosen = PARTS.filter((part) => args.includes(part));
   return {
@@ -57,6 +57,15 @@ async function questionsPart(tell, sizes) {
   return { name: 'questions', machine: where, report, bounds: boundsOf(report), text };
 }
 
+/** @param {(text: string) => void} tell @param {number} rounds @returns {Promise<Part>} */
+async function interfacePart(tell, rounds) {
+  const before = load();
+  const { boundsOf, interfaceBoundsTable, interfaceTable, runInterface } = await import('../benches/interface.js');
+  const report = await runInterface({ rounds, tell });
+  const where = machine(report.chromium, before);
+  return { name: 'interface', machine: where, report, bounds: boundsOf(report), text: [told(where), interfaceTable(report), interfaceBoundsTable(report)].join('\n\n') };
+}
+
 /** @param {Part[]} parts */
 function writeReadme(parts) {
   const file = join(root, 'benches/README.md');
@@ -73,12 +82,13 @@ function writeJson(parts) {
 
 script('bench', async () => {
   const { parts: wanted, rounds, sizes, write } = options();
-  installPeers();
+  if (wanted.some((part) => part !== 'interface')) installPeers();
   const tell = (/** @type {string} */ text) => console.log(`bench: ${text}`);
   /** @type {Part[]} */
   const parts = [];
   if (wanted.includes('map')) parts.push(await mapPart(tell, rounds));
   if (wanted.includes('questions')) parts.push(await questionsPart(tell, sizes));
+  if (wanted.includes('interface')) parts.push(await interfacePart(tell, rounds));
   console.log(`\n${parts.map(({ text }) => text).join('\n\n')}`);
   writeJson(parts);
   if (write) writeReadme(parts);

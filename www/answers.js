@@ -10,6 +10,9 @@ import { subjectOf, textOf } from './state.js';
 /** @typedef {import('./state.js').State} State */
 /** What is shown: the state, the event whose parties are joined, and the language of names. @typedef {State & { hub: string | null, language: string }} Shown */
 
+/** More groups of a tie are told when they are asked for. */
+const TIE_GROUPS = 400;
+
 export class Answers {
   /** @type {Map<string, { asked: string, answer: unknown }>} */
   #known;
@@ -44,10 +47,16 @@ export class Answers {
     return this.once('ties', [focus], () => this.relations.ties(focus, filter));
   }
 
-  /** The tie of the focus and the chosen actor. */
+  /** The tie of the focus and the chosen actor; of a very long one the first groups. */
   get tie() {
+    const { focus, selected } = this.shown;
+    return this.once('tie', [focus, selected], () => this.tiePage(0));
+  }
+
+  /** More of that tie. @param {number} offset @param {number | null} [limit] all for null */
+  tiePage(offset, limit = TIE_GROUPS) {
     const { focus, selected, filter } = this.shown;
-    return this.once('tie', [focus, selected], () => this.relations.tie(focus, selected ?? focus, filter));
+    return this.relations.tie(focus, selected ?? focus, filter, { offset, limit });
   }
 
   /** The actors that statements name, most first. */

@@ -1,5 +1,5 @@
 /**
- * How the diagram looks: outlines on a canvas, ties, symbols and names in SVG. It draws what the core has placed.
+ * How ties, symbols and names look, in SVG. It draws what the core has placed.
  * @module
  */
 
@@ -11,47 +11,10 @@ import * as strings from './strings.js';
 /** @typedef {Pick<SceneNode, 'id' | 'name' | 'shortName' | 'kind' | 'at' | 'x' | 'y' | 'halfWidthPx' | 'halfHeightPx' | 'statements' | 'tones' | 'disagreements'>} Node */
 /** @typedef {Scene['differences']} Differences */
 /** @typedef {import('../build/core/relations_map.js').Stroke} Stroke */
-/** @typedef {import('../build/core/relations_map.js').Polylines} Polylines */
 /** @typedef {{ focus: string, selected: string | null }} Chosen */
-
-/**
- * The colours of the canvas: the style sheet gives them as these properties of the canvas, because only what is a
- * colour to the browser is computed; a custom property would come as it is written.
- */
-const COLOURS = /** @type {const} */ ({
-  sea: 'caretColor', land: 'color', border: 'outlineColor', focusLand: 'fill', selectedLand: 'stroke', rim: 'columnRuleColor',
-});
 
 /** @type {readonly Stroke['tone'][]} */
 const TONES = ['cooperative', 'neutral', 'conflictual'];
-
-/**
- * Draws the outlines.
- * @param {HTMLCanvasElement} canvas
- * @param {Scene} scene
- * @param {Chosen} chosen
- * @param {number} width in CSS pixels
- * @param {number} height in CSS pixels
- */
-export function drawLand(canvas, scene, chosen, width, height) {
-  const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
-  resize(canvas, Math.round(width * ratio), Math.round(height * ratio));
-  const context = canvas.getContext('2d');
-  if (!context) return;
-  const style = getComputedStyle(canvas);
-  const colour = Object.fromEntries(Object.entries(COLOURS).map(([name, property]) => [name, style[property]]));
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
-  context.save();
-  paintLand(context, scene, colour, chosen, width);
-  context.restore();
-}
-
-/** Setting a size empties a canvas and makes its memory anew, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
-function resize(canvas, width, height) {
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-}
 
 /**
  * Draws ties, places, symbols and names.
@@ -69,6 +32,7 @@ export function drawLines(layer, scene, chosen, grown) {
  * @param {{ strokes: Stroke[], differences: Differences }} scene @param {Chosen} chosen @param {number} grown
  */
 export function strands({ strokes, differences: marks }, { selected }, grown) {
+  if (grown === 0) return [];
   const dim = (/** @type {string} */ id) => (selected !== null && selected !== id ? ' dim' : '');
   return [...strokes.flatMap((stroke) => lines(stroke, dim(stroke.id), grown)), ...differences(marks, dim, grown)];
 }
@@ -81,90 +45,6 @@ export function symbols({ nodes, labels }, { focus, selected }) {
     ...nodes.filter((node) => node.at !== 'shelf').map((node) => disc(node, kind(node.id))),
     ...labels.map(({ id, text, x, y, anchor, isPlace }) => svg('text', { class: `name${isPlace ? ' of-place' : kind(id)}`, x: round(x), y: round(y), 'text-anchor': anchor }, text)),
   ];
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {Scene} scene
- * @param {Record<string, string>} colour
- * @param {Chosen} chosen
- * @param {number} width
- */
-function paintLand(context, scene, colour, { focus, selected }, width) {
-  const { edge, land, coasts, borders, codes } = scene.outlines;
-  context.beginPath();
-  context.rect(0, 0, width, scene.mapHeightPx);
-  context.clip();
-  fill(context, edge, colour['sea'] ?? '');
-  fill(context, land, colour['land'] ?? '');
-  fill(context, land, colour['focusLand'] ?? '', codes.indexOf(focus));
-  if (selected !== null) fill(context, land, colour['selectedLand'] ?? '', codes.indexOf(selected));
-  for (const { id, sure } of scene.members) fill(context, land, sure ? colour['selectedLand'] ?? '' : hatch(context, colour), codes.indexOf(id));
-  stroke(context, borders, colour['border'] ?? '', 0.8, false);
-  stroke(context, coasts, colour['rim'] ?? '', 0.6, false);
-  stroke(context, edge, colour['rim'] ?? '', 1, true);
-}
-
-/**
- * Fills all rings, or those of one shape.
- * @param {CanvasRenderingContext2D} context
- * @param {Polylines} rings
- * @param {string | CanvasPattern} colour
- * @param {number} [shape] an index of a shape; -1 is none of them
- */
-function fill(context, rings, colour, shape) {
-  if (shape === -1) return;
-  context.beginPath();
-  // A fill closes its rings by itself, and closePath() is slow in a path of a thousand rings.
-  trace(context, rings, false, shape);
-  context.fillStyle = colour;
-  context.fill('evenodd');
-}
-
-/** Stripes for what the dates leave open. @param {CanvasRenderingContext2D} context @param {Record<string, string>} colour */
-function hatch(context, colour) {
-  const tile = new OffscreenCanvas(6, 6);
-  const pen = tile.getContext('2d');
-  if (!pen) return colour['land'] ?? '';
-  pen.fillStyle = colour['land'] ?? '';
-  pen.fillRect(0, 0, 6, 6);
-  pen.fillStyle = colour['selectedLand'] ?? '';
-  pen.fillRect(0, 0, 6, 3);
-  return context.createPattern(tile, 'repeat') ?? colour['land'] ?? '';
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {Polylines} lines
- * @param {string} colour
- * @param {number} width
- * @param {boolean} isClosed
- */
-function stroke(context, lines, colour, width, isClosed) {
-  context.beginPath();
-  trace(context, lines, isClosed);
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke();
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {Polylines} lines
- * @param {boolean} isClosed
- * @param {number} [shape] the only shape wanted
- */
-function trace(context, { points, ends, shapes }, isClosed, shape) {
-  let start = 0;
-  for (let line = 0; line < ends.length; line++) {
-    const end = ends[line] ?? 0;
-    if (shape === undefined || shapes[line] === shape) {
-      context.moveTo(points[2 * start] ?? 0, points[2 * start + 1] ?? 0);
-      for (let at = start + 1; at < end; at++) context.lineTo(points[2 * at] ?? 0, points[2 * at + 1] ?? 0);
-      if (isClosed) context.lineTo(points[2 * start] ?? 0, points[2 * start + 1] ?? 0);
-    }
-    start = end;
-  }
 }
 
 /** A tie's line; what is conflictual has teeth as well as its colour. @param {Stroke} stroke @param {string} dim @param {number} grown */

@@ -4,6 +4,7 @@
  */
 
 import { html, set } from './dom.js';
+import { gradually } from './gradually.js';
 import { statement } from './statement.js';
 import * as strings from './strings.js';
 
@@ -13,6 +14,7 @@ import * as strings from './strings.js';
 /** @typedef {import('./statement.js').Teller} Teller */
 /** Statements of one event, or one alone. @typedef {Omit<import('../build/core/relations_map.js').TieGroup, 'manyParty'>} Group */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
+/** @typedef {import('../build/core/relations_map.js').TieDetail} Detail */
 
 /**
  * @param {Answers} answers
@@ -26,21 +28,40 @@ export function panel(answers, reader, workbench) {
     const hint = answers.ties.length > 0 ? strings.noSelection : strings.filtered(0);
     return html('div', {}, html('p', { class: 'hint' }, hint), partners(answers.ties, (id) => reader.go({ selected: id })));
   }
-  const { a, tie, groups, about } = answers.tie;
+  const { a, tie } = answers.tie;
   const { name } = tie.partner;
   const told = tie.statements === 0 && Object.keys(filter).length > 0 ? strings.nothingPasses : strings.tieSummary(tie);
   const tell = workbench?.teller(answers) ?? ((row) => statement(row, sources));
   const more = (/** @type {Group} */ group) => workbench?.more(answers, group) ?? [];
-  const of = (/** @type {boolean} */ isMany) => groups.filter(({ manyParty }) => manyParty === isMany);
+  const of = (/** @type {Detail} */ { groups, about }) => [
+    ...section(strings.between, groups.filter(({ manyParty }) => !manyParty), tell, more),
+    ...section(strings.withOthers, groups.filter(({ manyParty }) => manyParty), tell, (group) => [...group.statements.slice(0, 1).map(({ event, id }) => parties(event ?? id, hub, reader)), ...more(group)]),
+    ...section(strings.aboutHeading(a.name, name), about.map((row) => ({ event: null, statements: [row] })), tell),
+  ];
   return html('div', {},
     ...head(strings.tieHeading(a.name, name), told, reader, [
       button(strings.recentre(name), () => reader.go({ focus: selected })),
       ...(workbench?.actions(answers) ?? []),
     ]),
     ...(workbench?.beside(answers) ?? []),
-    ...section(strings.between, of(false), tell, more),
-    ...section(strings.withOthers, of(true), tell, (group) => [...group.statements.slice(0, 1).map(({ event, id }) => parties(event ?? id, hub, reader)), ...more(group)]),
-    ...section(strings.aboutHeading(a.name, name), about.map((row) => ({ event: null, statements: [row] })), tell));
+    ...of(answers.tie),
+    ...further(answers.tie, (offset) => answers.tiePage(offset), of));
+}
+
+/**
+ * What a page of a very long tie has no room for, when it is asked for.
+ * @param {Detail} detail @param {(offset: number) => Detail} ask @param {(detail: Detail) => Node[]} tell
+ */
+function further({ groupTotal, groups, aboutTotal, about }, ask, tell) {
+  let offset = Math.max(groups.length, about.length);
+  if (offset >= Math.max(groupTotal, aboutTotal)) return [];
+  const next = button(strings.showMore, () => {
+    const page = ask(offset);
+    offset += Math.max(page.groups.length, page.about.length);
+    next.before(...tell(page));
+    if (offset >= Math.max(groupTotal, aboutTotal)) next.remove();
+  });
+  return [next];
 }
 
 /**
@@ -126,11 +147,10 @@ function bar(tones, total) {
  */
 export function section(heading, groups, tell, after = () => []) {
   if (groups.length === 0) return [];
-  const lists = groups.flatMap((group) => [
+  return [html('h4', {}, heading), ...gradually(groups, (group) => [
     html('ul', { class: group.statements.length > 1 ? 'event' : '', part: 'statements' }, ...group.statements.map((row, at) => tell(row, group.statements[at - 1]))),
     ...after(group),
-  ]);
-  return [html('h4', {}, heading), ...lists];
+  ])];
 }
 
 /**

@@ -6,8 +6,9 @@
  */
 
 import { html, set, svg } from './dom.js';
-import { drawLand, drawLines, fillChip, legend } from './drawing.js';
+import { drawLines, fillChip, legend } from './drawing.js';
 import { listen as listenToGestures } from './gestures.js';
+import { Land } from './land.js';
 import { Nodes } from './nodes.js';
 import { rove } from './rove.js';
 import * as strings from './strings.js';
@@ -42,7 +43,7 @@ export class Picture {
   #scene = null;
   /** The frame that a turn of the map waits for. */
   #frame = 0;
-  #canvas = html('canvas', { class: 'land', 'aria-hidden': 'true' });
+  #land = new Land();
   #lines = svg('svg', { class: 'lines', 'aria-hidden': 'true' });
   /** @type {Nodes<SceneNode>} */
   #nodes = new Nodes(strings.mapLabel);
@@ -56,7 +57,7 @@ export class Picture {
       this.#tool('+', strings.zoomIn, () => this.zoom(ZOOM_STEP)),
       this.#tool('−', strings.zoomOut, () => this.zoom(1 / ZOOM_STEP)),
       this.#tool('⌂', strings.reset, () => this.reset(true))));
-  #box = html('div', { class: 'picture', part: 'map' }, this.#canvas, this.#lines, this.#nodes.element, this.#toolbar, this.#tip.element);
+  #box = html('div', { class: 'picture', part: 'map' }, this.#land.element, this.#lines, this.#nodes.element, this.#toolbar, this.#tip.element);
   element = html('div', { class: 'diagram' }, legend(), this.#box);
 
   /** @param {Reader} reader */
@@ -197,7 +198,7 @@ export class Picture {
   /** @param {Scene} scene @param {number} grown the share of their length that the ties have */
   #draw(scene, grown) {
     this.#lines.style.setProperty('block-size', `${scene.mapHeightPx}px`);
-    drawLand(this.#canvas, scene, this.#shown, this.#box.clientWidth, this.#box.clientHeight);
+    this.#land.draw(scene, this.#shown, this.#shown.projection, this.#box.clientWidth, this.#box.clientHeight);
     // Names that come and go in every frame of a turn would flicker.
     drawLines(this.#lines, grown < 1 ? { ...scene, labels: [] } : scene, this.#shown, grown);
   }

@@ -640,7 +640,7 @@ export class RelationsMapElement extends HTMLElement {
       const changed = (/** @type {keyof State} */ name) => textOf(after[name]) !== textOf(before[name]);
       const names = /** @type {const} */ (['view', 'focus', 'projection', 'compared', 'changes']).filter(changed);
       if (changed('selected') || changed('filter') || changed('changes')) this.#panel.scrollTop = 0;
-      if (changed('filter')) this.#reader.tell(strings.filtered(relations.statements(after.filter, 'date', { limit: 0 }).total));
+      if (changed('filter')) this.#reader.tell(strings.filtered(this.#ahead(relations).facets.total));
       if (changed('selected')) this.#reader.tell(this.#announcement(relations));
       if ('selected' in change && changed('selected')) this.#fire('select', { id: after.selected });
       if (changed('filter')) this.#fire('filter', { filter: structuredClone(after.filter) });
@@ -648,11 +648,17 @@ export class RelationsMapElement extends HTMLElement {
     });
   }
 
+  /** What the picture that comes next will ask as well. @param {Relations} relations */
+  #ahead(relations) {
+    this.#answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#answers);
+    return this.#answers;
+  }
+
   /** What is said of what was chosen. @param {Relations} relations */
   #announcement(relations) {
     const { focus, selected, filter } = this.#state();
     if (selected === null) return '';
-    const answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#answers);
+    const answers = this.#ahead(relations);
     if (answers.subject !== 'actor') return '';
     if (selected === focus) return strings.focusNode(relations.actor(focus).name, relations.statements(filter, 'date', { limit: 0 }).total);
     const { tie } = answers.tie;

@@ -110,13 +110,16 @@ function answers(ask) {
  * @param {Relations} relations @param {Record<string, unknown>} wanted @param {Warn} warn
  */
 function filterOf(relations, wanted, warn) {
+  const asked = FILTERS.filter((name) => !absent(wanted[name]) && !(Array.isArray(wanted[name]) && wanted[name].length === 0));
+  const all = Object.fromEntries(asked.map((name) => [name, wanted[name]]));
+  // Nearly always nothing is wrong, and the parts need not be tried one by one.
+  if (answers(() => relations.facets(all))) return all;
   /** @type {Filter} */
   const filter = {};
-  for (const name of FILTERS) {
+  for (const name of asked) {
     const value = wanted[name];
-    if (absent(value) || (Array.isArray(value) && value.length === 0)) continue;
     try {
-      relations.statements({ ...filter, [name]: value }, 'date', { limit: 0 });
+      relations.facets({ ...filter, [name]: value });
       Object.assign(filter, { [name]: value });
     } catch (error) {
       if (error instanceof RelationsMapError) throw error;

@@ -142,6 +142,8 @@ export const saidBy = (who) => `according to ${who}`;
 export const passage = (passage) => `passage ${passage}`;
 /** @param {string} name */
 export const recentre = (name) => `Put ${name} at the centre`;
+/** The button below the first page of a very long tie. */
+export const showMore = 'Show more statements';
 export const clear = 'Close';
 export const nothingPasses = 'No statement that names both passes the filter.';
 export const at = 'at';

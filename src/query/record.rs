@@ -1,6 +1,6 @@
 //! A record made ready for questions.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use super::answers::{
     ActorDetail, ActorRef, ActorSummary, PlaceSummary, SourceSummary, StatementRow, StatementsPage,
@@ -10,9 +10,10 @@ use super::filter::{Filter, KIND, Sieve};
 use super::marks::{Marks, date_key};
 use super::phrases;
 use super::search::WordIndex;
+use super::ties::LastTies;
 use crate::dataset::{Dataset, Origin};
 use crate::error::Error;
-use crate::model::{Actor, ActorKey, Source, Statement, StatementKey};
+use crate::model::{Actor, ActorKey, EventKey, Source, Statement, StatementKey};
 use crate::sorting::{sort_by, sort_pairs};
 
 /// A record made ready for questions: the dataset with its indexes, built once.
@@ -37,6 +38,9 @@ pub struct Record {
     /// The statement and the row of the disagreement for each rival, by statement.
     rivals: Vec<(u32, u32)>,
     words: OnceLock<WordIndex>,
+    /// The event of each statement that has one, with its position in the order of dates.
+    events: OnceLock<Vec<(u64, u32)>>,
+    pub(super) last_ties: Mutex<Option<LastTies>>,
 }
 
 /// How a list of statements is ordered.
@@ -123,6 +127,8 @@ impl Record {
             naming: ByActor::new(&dataset, |statement| &statement.actors),
             about: ByActor::new(&dataset, |statement| &statement.about),
             words: OnceLock::new(),
+            events: OnceLock::new(),
+            last_ties: Mutex::new(None),
             dataset,
         }
     }
@@ -265,20 +271,39 @@ impl Record {
     ///
     /// `unknown-id` where the record has neither.
     pub fn event(&self, id: &str) -> Result<Vec<StatementRow<'_>>, Error> {
-        let keys = self.marks.by_date.iter().map(|row| StatementKey(*row));
-        let rows: Vec<_> = keys
-            .filter(|key| {
-                self.dataset.statement(*key).is_some_and(|statement| {
-                    let event = statement.event.and_then(|event| self.dataset.event(event));
-                    event == Some(id) || &*statement.id == id
-                })
-            })
-            .filter_map(|key| self.row(key))
-            .collect();
+        let mut events = (0..self.dataset.event_count() as u32).map(EventKey);
+        let event = events.find(|event| self.dataset.event(*event) == Some(id));
+        let rows: Vec<_> = if let Some(event) = event {
+            self.of_event(event)
+                .filter_map(|key| self.row(key))
+                .collect()
+        } else {
+            let statements = self.dataset.statements().iter();
+            let alone = statements.zip(0..).find(|(it, _)| &*it.id == id);
+            let alone = alone.map(|(_, row)| StatementKey(row));
+            alone.and_then(|key| self.row(key)).into_iter().collect()
+        };
         if rows.is_empty() {
             return Err(Error::unknown("an event or statement", id));
         }
         Ok(rows)
+    }
+
+    /// The statements of an event, oldest first.
+    fn of_event(&self, event: EventKey) -> impl Iterator<Item = StatementKey> {
+        let all = self.events.get_or_init(|| {
+            let rows = self.marks.by_date.iter().zip(0..);
+            let told = rows.filter_map(|(row, rank)| {
+                let statement = self.dataset.statement(StatementKey(*row))?;
+                Some((u64::from(statement.event?.0), rank))
+            });
+            sort_pairs(told.collect())
+        });
+        let event = u64::from(event.0);
+        let from = all.partition_point(|(other, _)| *other < event);
+        let own = all.get(from..).unwrap_or(&[]).iter();
+        let own = own.take_while(move |(other, _)| *other == event);
+        own.filter_map(|(_, rank)| Some(StatementKey(*self.marks.by_date.get(*rank as usize)?)))
     }
 
     /// The sources, in the order of the record, with the number of statements on each.

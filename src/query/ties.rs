@@ -124,11 +124,39 @@ impl Record {
     /// ```
     pub fn ties(&self, focus: &str, filter: &Filter) -> Result<Vec<Tie<'_>>, Error> {
         let focus = self.dataset().actor_key(focus)?;
-        let sieve = Sieve::new(filter, self)?;
+        // A picture and the list beside it ask the same of a hundred thousand statements.
+        let mut last = self.last_ties.lock().ok();
+        let known = last.as_deref_mut().and_then(Option::take);
+        let sums = match known.filter(|known| known.focus == focus && known.filter == *filter) {
+            Some(known) => known.sums,
+            None => self.sum_up(focus, &Sieve::new(filter, self)?),
+        };
+        let mut ties: Vec<Tie<'_>> = sums
+            .iter()
+            .filter_map(|(partner, sum)| Some(self.told(self.dataset().actor(*partner)?, sum)))
+            .collect();
+        if let Some(last) = last.as_deref_mut() {
+            let filter = filter.clone();
+            *last = Some(LastTies {
+                focus,
+                filter,
+                sums,
+            });
+        }
+        sort_by(&mut ties, |a, b| {
+            b.events
+                .cmp(&a.events)
+                .then_with(|| a.partner.id.cmp(b.partner.id))
+        });
+        Ok(ties)
+    }
+
+    /// What the statements that pass come to for each partner.
+    fn sum_up(&self, focus: ActorKey, sieve: &Sieve) -> Vec<(ActorKey, Sum)> {
         let mut tallies = vec![Tally::default(); self.dataset().actors().len()];
         let mut partners = Vec::new();
         for key in self.statements_of(focus) {
-            if self.passes(&sieve, key) {
+            if self.passes(sieve, key) {
                 self.partners(focus, key, &mut partners);
                 for partner in &partners {
                     if let Some(tally) = tallies.get_mut(partner.index()) {
@@ -137,19 +165,14 @@ impl Record {
                 }
             }
         }
-        let mut ties = Vec::new();
-        for (row, tally) in tallies.into_iter().enumerate() {
-            let partner = self.dataset().actors().get(row);
-            if let Some(partner) = partner.filter(|it| sieve.passes_kind(it.kind)) {
-                ties.extend((tally.statements > 0).then(|| self.told(partner, tally)));
-            }
-        }
-        sort_by(&mut ties, |a, b| {
-            b.events
-                .cmp(&a.events)
-                .then_with(|| a.partner.id.cmp(b.partner.id))
-        });
-        Ok(ties)
+        let told = tallies.into_iter().enumerate();
+        let told = told.filter(|(_, tally)| tally.statements > 0);
+        told.map(|(row, tally)| (ActorKey(row as u32), Sum::of(tally)))
+            .filter(|(key, _)| {
+                let partner = self.dataset().actor(*key);
+                partner.is_some_and(|partner| sieve.passes_kind(partner.kind))
+            })
+            .collect()
     }
 
     /// The statements between two actors, grouped by event: all of them, see [`Record::tie_page`].
@@ -217,7 +240,7 @@ impl Record {
         })
     }
 
-    /// Where the statements between two actors are, those that tell it.
+    /// Where the statements between two actors are, those that tell it; each place once.
     pub(crate) fn tie_places(
         &self,
         a: &str,
@@ -226,11 +249,14 @@ impl Record {
     ) -> Result<Vec<PlaceKey>, Error> {
         let (first, second) = (self.dataset().actor_key(a)?, self.dataset().actor_key(b)?);
         let sieve = Sieve::new(filter, self)?;
-        let keys = self.between(first, second);
-        let keys = keys.into_iter().filter(|key| self.passes(&sieve, *key));
-        Ok(keys
-            .filter_map(|key| self.dataset().statement(key)?.place)
-            .collect())
+        let mut places = Vec::new();
+        for key in self.between(first, second) {
+            let statement = self.dataset().statement(key);
+            let place = statement.and_then(|statement| statement.place);
+            let place = place.filter(|place| !places.contains(place));
+            places.extend(place.filter(|_| self.passes(&sieve, key)));
+        }
+        Ok(places)
     }
 
     /// The other actors of a statement and their wholes, without the focus, its parts and its wholes.
@@ -307,30 +333,27 @@ impl Record {
         for key in keys {
             self.count(&mut tally, *key);
         }
-        self.told(partner, tally)
+        self.told(partner, &Sum::of(tally))
     }
 
     /// What a tally tells of a partner.
-    fn told<'r>(&'r self, partner: &'r Actor, tally: Tally) -> Tie<'r> {
+    fn told<'r>(&'r self, partner: &'r Actor, sum: &Sum) -> Tie<'r> {
         let whole = partner.part_of.and_then(|key| self.dataset().actor(key));
         let year = |day| Day::from_days_since_1970(day).to_ymd().0;
-        let (events, strands) = weigh(tally.events, tally.alone);
-        let mut themes = code_counts::<Theme>(&tally.themes);
-        sort_by(&mut themes, |a, b| b.count.cmp(&a.count));
         Tie {
             partner: partner.into(),
             part_of: whole.map(|whole| whole.id.as_ref()),
-            statements: tally.statements,
-            many_party: tally.many_party,
-            events,
-            undated: tally.undated,
-            tones: tally.tones,
-            themes,
-            statuses: code_counts::<Status>(&tally.statuses),
-            strands,
-            first_year: tally.days.map(|(first, _)| year(first)),
-            last_year: tally.days.map(|(_, last)| year(last)),
-            disagreements: count_distinct(tally.rivals),
+            statements: sum.statements,
+            many_party: sum.many_party,
+            events: sum.events,
+            undated: sum.undated,
+            tones: sum.tones,
+            themes: sum.themes.clone(),
+            statuses: sum.statuses.clone(),
+            strands: sum.strands.clone(),
+            first_year: sum.days.map(|(first, _)| year(first)),
+            last_year: sum.days.map(|(_, last)| year(last)),
+            disagreements: sum.disagreements,
         }
     }
 
@@ -406,6 +429,49 @@ struct Tally {
     events: Vec<(u64, u32)>,
     /// The disagreements that a statement is a rival in.
     rivals: Vec<u64>,
+}
+
+/// What a tally comes to.
+#[derive(Debug)]
+struct Sum {
+    statements: u32,
+    many_party: u32,
+    events: u32,
+    undated: u32,
+    tones: ToneCounts,
+    themes: Vec<CodeCount>,
+    statuses: Vec<CodeCount>,
+    strands: Vec<Strand>,
+    days: Option<(i32, i32)>,
+    disagreements: u32,
+}
+
+impl Sum {
+    fn of(tally: Tally) -> Self {
+        let (events, strands) = weigh(tally.events, tally.alone);
+        let mut themes = code_counts::<Theme>(&tally.themes);
+        sort_by(&mut themes, |a, b| b.count.cmp(&a.count));
+        Self {
+            statements: tally.statements,
+            many_party: tally.many_party,
+            events,
+            undated: tally.undated,
+            tones: tally.tones,
+            themes,
+            statuses: code_counts::<Status>(&tally.statuses),
+            strands,
+            days: tally.days,
+            disagreements: count_distinct(tally.rivals),
+        }
+    }
+}
+
+/// The last question for ties, and what its statements came to.
+#[derive(Debug)]
+pub(super) struct LastTies {
+    focus: ActorKey,
+    filter: Filter,
+    sums: Vec<(ActorKey, Sum)>,
 }
 
 /// How many events statements tell of, and what each tone weighs in them. One that has no event is one by itself.

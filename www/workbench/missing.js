@@ -43,7 +43,7 @@ function readings(relations, focus, selected, subject) {
     { text: strings.noneNames([name(focus)]), count: (/** @type {Filter} */ filter) => relations.actors(filter).find(({ id }) => id === focus)?.statements ?? 0 },
   ];
   if (subject === 'actor' && selected && selected !== focus) {
-    found.push({ text: strings.noneNames([name(focus), name(selected)]), count: (filter) => tied(relations.tie(focus, selected, filter)) });
+    found.push({ text: strings.noneNames([name(focus), name(selected)]), count: (filter) => tied(relations.tie(focus, selected, filter, { limit: 0 })) });
   }
   const part = subject === 'place' ? 'places' : subject === 'source' ? 'sources' : null;
   if (part && selected) found.push({ text: strings.noneOf(subject), count: (filter) => total({ ...filter, [part]: [selected] }) });
@@ -51,7 +51,7 @@ function readings(relations, focus, selected, subject) {
 }
 
 /** @param {ReturnType<Answers['relations']['tie']>} detail */
-const tied = ({ tie, about }) => tie.statements + about.length;
+const tied = ({ tie, aboutTotal }) => tie.statements + aboutTotal;
 
 /** What a period or a day does that is not to be seen. @param {Answers} answers */
 export function remarks(answers) {

@@ -135,7 +135,7 @@ function way(label, ...content) {
 /** The statements of what is chosen, and else all that are shown. @param {Answers} answers */
 function chosen(answers) {
   const { relations, shown: { filter, focus, selected }, subject } = answers;
-  const between = () => [...answers.tie.groups.flatMap((group) => group.statements), ...answers.tie.about];
+  const between = () => [answers.tiePage(0, null)].flatMap(({ groups, about }) => [...groups.flatMap((group) => group.statements), ...about]);
   const rows = () => relations.statements(filter).rows;
   const found = {
     none: rows,

@@ -37,12 +37,12 @@ export function subject(answers, reader) {
   if (kind === 'place') return placePanel(selected, answers, reader, ways);
   if (kind === 'source') return sourcePanel(selected, answers, reader, ways);
   if (kind === 'event') return eventPanel(selected, answers, reader, ways);
-  return selected !== focus && (isTied(answers.tie) || isTied(relations.tie(focus, selected))) ? null : actorPanel(selected, answers, reader);
+  return selected !== focus && (isTied(answers.tie) || isTied(relations.tie(focus, selected, {}, { limit: 0 }))) ? null : actorPanel(selected, answers, reader);
 }
 
 /** Whether anything is told of two, under whatever filter. @param {import('../../build/core/relations_map.js').TieDetail} detail */
-function isTied({ tie, about }) {
-  return tie.statements > 0 || about.length > 0;
+function isTied({ tie, aboutTotal }) {
+  return tie.statements > 0 || aboutTotal > 0;
 }
 
 /**
@@ -51,7 +51,7 @@ function isTied({ tie, about }) {
  * @returns {Node[]}
  */
 export function actions(answers, reader) {
-  const { relations, ties, shown: { focus }, tie: { tie: { partner }, groups } } = answers;
+  const { relations, ties, shown: { focus }, tie: { tie: { partner } } } = answers;
   const others = () => {
     const near = family(relations, partner.id);
     return ties.filter((tie) => tie.partOf === null && !near.has(tie.partner.id) && !family(relations, tie.partner.id).has(partner.id)).map((tie) => tie.partner);
@@ -63,7 +63,7 @@ export function actions(answers, reader) {
       result.replaceChildren(...nodes);
       reader.tell(words);
     })),
-    cite(strings.citeAll, () => groups.flatMap(({ statements }) => statements.map(({ id }) => id)), relations, reader),
+    cite(strings.citeAll, () => answers.tiePage(0, null).groups.flatMap(({ statements }) => statements.map(({ id }) => id)), relations, reader),
   ];
 }
 

@@ -11,6 +11,9 @@ import * as strings from './strings.js';
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** What was shown, and the statement from which the reader left it. @typedef {{ id: string, title: string, statement: string }} Step */
 
+/** So many frames a statement is waited for. */
+const PATIENCE = 30;
+
 /** @type {WeakMap<Reader, Step[]>} */
 const trails = new WeakMap();
 
@@ -48,14 +51,17 @@ export function visit(reader, selected, statement, from) {
   const last = trails.get(reader)?.at(-1);
   if (last) last.statement = statement;
   reader.go({ selected });
-  queueMicrotask(() => {
-    const item = panel?.querySelector(`li[data-id="${CSS.escape(statement)}"]`);
-    if (!panel || !item) return;
-    item.classList.add('here');
-    reveal(item, panel);
-    // What came into view has its true height only now.
-    requestAnimationFrame(() => requestAnimationFrame(() => reveal(item, panel)));
-  });
+  queueMicrotask(() => panel && seek(panel, statement, PATIENCE));
+}
+
+/** A long list comes little by little. @param {Element} panel @param {string} statement @param {number} tries */
+function seek(panel, statement, tries) {
+  const item = panel.querySelector(`li[data-id="${CSS.escape(statement)}"]`);
+  if (!item) return void (tries > 0 && requestAnimationFrame(() => seek(panel, statement, tries - 1)));
+  item.classList.add('here');
+  reveal(item, panel);
+  // What came into view has its true height only now.
+  requestAnimationFrame(() => requestAnimationFrame(() => reveal(item, panel)));
 }
 
 /** Scrolls the panel where it scrolls by itself, and else the page. @param {Element} item @param {Element} panel */

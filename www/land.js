@@ -1,0 +1,179 @@
+/**
+ * The outlines on a canvas. What has not changed since the last drawing is not drawn again: a turn of the map draws all,
+ * another choice only the boxes around the countries that take or lose a colour.
+ * @module
+ */
+
+import { html } from './dom.js';
+import { textOf } from './state.js';
+
+/** @typedef {import('../build/core/relations_map.js').Scene} Scene */
+/** @typedef {import('../build/core/relations_map.js').Polylines} Polylines */
+/** @typedef {import('./drawing.js').Chosen} Chosen */
+/** Left, top, right and bottom. @typedef {[number, number, number, number]} Box */
+/** A country, by its place among the outlines, and how it is filled. @typedef {[shape: number, fill: 'focusLand' | 'selectedLand' | 'hatch']} Tint */
+
+/**
+ * The colours of the canvas: the style sheet gives them as these properties of the canvas, because only what is a
+ * colour to the browser is computed; a custom property would come as it is written.
+ */
+const COLOURS = /** @type {const} */ ({
+  sea: 'caretColor', land: 'color', border: 'outlineColor', focusLand: 'fill', selectedLand: 'stroke', rim: 'columnRuleColor',
+});
+/** Lines reach so far out of their country. */
+const REACH_PX = 2;
+/** More boxes than these are not worth the trouble. */
+const FEW = 6;
+
+export class Land {
+  element = html('canvas', { class: 'land', 'aria-hidden': 'true' });
+  /** All that the whole canvas depends on. */
+  #drawn = '';
+  /** @type {Tint[]} */
+  #tints = [];
+
+  /** @param {Scene} scene @param {Chosen} chosen @param {string} projection @param {number} width in CSS pixels @param {number} height in CSS pixels */
+  draw(scene, chosen, projection, width, height) {
+    const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
+    const style = getComputedStyle(this.element);
+    const colour = Object.fromEntries(Object.entries(COLOURS).map(([name, property]) => [name, style[property]]));
+    const now = textOf([scene.camera, scene.mapHeightPx, projection, width, height, ratio, colour]);
+    const tints = tintsOf(scene, chosen);
+    const changed = [...tints.filter((tint) => !has(this.#tints, tint)), ...this.#tints.filter((tint) => !has(tints, tint))];
+    const boxes = now === this.#drawn ? changed.map(([shape]) => boxOf(scene.outlines.land, shape)) : [];
+    if (now === this.#drawn && changed.length === 0) return;
+    this.#drawn = now;
+    this.#tints = tints;
+    resize(this.element, Math.round(width * ratio), Math.round(height * ratio));
+    const context = this.element.getContext('2d');
+    if (!context) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    for (const box of boxes.length > 0 && boxes.length <= FEW ? boxes : [/** @type {Box} */ ([0, 0, width, height])]) {
+      paint(context, scene, colour, tints, onPixels(box, ratio), width);
+    }
+  }
+}
+
+/** @param {Scene} scene @param {Chosen} chosen @returns {Tint[]} */
+function tintsOf({ outlines: { codes }, members }, { focus, selected }) {
+  /** @type {[string | null, Tint[1]][]} */
+  const wanted = [[focus, 'focusLand'], [selected, 'selectedLand'], ...members.map(({ id, sure }) => /** @type {[string, Tint[1]]} */ ([id, sure ? 'selectedLand' : 'hatch']))];
+  return wanted.flatMap(([id, fill]) => {
+    const shape = id === null ? -1 : codes.indexOf(id);
+    return shape < 0 ? [] : [/** @type {Tint} */ ([shape, fill])];
+  });
+}
+
+/** @param {Tint[]} tints @param {Tint} wanted */
+const has = (tints, [shape, fill]) => tints.some((tint) => tint[0] === shape && tint[1] === fill);
+
+/** A box whose edges lie between pixels of the screen, so that what is drawn in it meets what was there. @param {Box} box @param {number} ratio @returns {Box} */
+function onPixels([left, top, right, bottom], ratio) {
+  const [outwards, inwards] = [(/** @type {number} */ at) => Math.ceil(at * ratio) / ratio, (/** @type {number} */ at) => Math.floor(at * ratio) / ratio];
+  return [inwards(left), inwards(top), outwards(right), outwards(bottom)];
+}
+
+/** What a country covers. @param {Polylines} rings @param {number} shape @returns {Box} */
+function boxOf(rings, shape) {
+  /** @type {Box} */
+  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  rings.shapes.forEach((one, line) => one === shape && extend(box, rings, line));
+  return [box[0] - REACH_PX, box[1] - REACH_PX, box[2] + REACH_PX, box[3] + REACH_PX];
+}
+
+/** Makes the box hold a line too. @param {Box} box @param {Polylines} lines @param {number} line */
+function extend(box, { points, ends }, line) {
+  for (let at = 2 * (ends[line - 1] ?? 0); at < 2 * (ends[line] ?? 0); at += 2) {
+    const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0];
+    if (x < box[0]) box[0] = x;
+    if (x > box[2]) box[2] = x;
+    if (y < box[1]) box[1] = y;
+    if (y > box[3]) box[3] = y;
+  }
+}
+
+/** Setting a size empties a canvas and makes its memory anew, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
+function resize(canvas, width, height) {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+}
+
+/**
+ * Draws what lies in a box.
+ * @param {CanvasRenderingContext2D} context @param {Scene} scene @param {Record<string, string>} colour @param {Tint[]} tints
+ * @param {Box} box @param {number} width
+ */
+function paint(context, scene, colour, tints, [left, top, right, bottom], width) {
+  const { edge, land, coasts, borders } = scene.outlines;
+  context.save();
+  context.beginPath();
+  context.rect(left, top, right - left, Math.max(0, Math.min(bottom, scene.mapHeightPx) - top));
+  context.clip();
+  context.clearRect(left, top, right - left, bottom - top);
+  const box = right - left < width ? /** @type {Box} */ ([left, top, right, bottom]) : null;
+  fill(context, edge, colour['sea'] ?? '', null);
+  fill(context, land, colour['land'] ?? '', box);
+  for (const [shape, name] of tints) fill(context, land, name === 'hatch' ? hatch(context, colour) : colour[name] ?? '', box, shape);
+  stroke(context, borders, colour['border'] ?? '', 0.8, box);
+  stroke(context, coasts, colour['rim'] ?? '', 0.6, box);
+  stroke(context, edge, colour['rim'] ?? '', 1, null, true);
+  context.restore();
+}
+
+/**
+ * Fills all rings, or those of one shape.
+ * @param {CanvasRenderingContext2D} context @param {Polylines} rings @param {string | CanvasPattern} colour
+ * @param {Box | null} box what lies elsewhere is left out
+ * @param {number} [shape] an index of a shape
+ */
+function fill(context, rings, colour, box, shape) {
+  context.beginPath();
+  // A fill closes its rings by itself, and closePath() is slow in a path of a thousand rings.
+  trace(context, rings, box, false, shape);
+  context.fillStyle = colour;
+  context.fill('evenodd');
+}
+
+/** Stripes for what the dates leave open. @param {CanvasRenderingContext2D} context @param {Record<string, string>} colour */
+function hatch(context, colour) {
+  const tile = new OffscreenCanvas(6, 6);
+  const pen = tile.getContext('2d');
+  if (!pen) return colour['land'] ?? '';
+  pen.fillStyle = colour['land'] ?? '';
+  pen.fillRect(0, 0, 6, 6);
+  pen.fillStyle = colour['selectedLand'] ?? '';
+  pen.fillRect(0, 0, 6, 3);
+  return context.createPattern(tile, 'repeat') ?? colour['land'] ?? '';
+}
+
+/** @param {CanvasRenderingContext2D} context @param {Polylines} lines @param {string} colour @param {number} width @param {Box | null} box @param {boolean} [isClosed] */
+function stroke(context, lines, colour, width, box, isClosed = false) {
+  context.beginPath();
+  trace(context, lines, box, isClosed);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
+}
+
+/** @param {CanvasRenderingContext2D} context @param {Polylines} lines @param {Box | null} box @param {boolean} isClosed @param {number} [shape] the only shape wanted */
+function trace(context, lines, box, isClosed, shape) {
+  const { points, ends, shapes } = lines;
+  let start = 0;
+  for (let line = 0; line < ends.length; line++) {
+    const end = ends[line] ?? 0;
+    if ((shape === undefined || shapes[line] === shape) && (!box || touches(lines, line, box))) {
+      context.moveTo(points[2 * start] ?? 0, points[2 * start + 1] ?? 0);
+      for (let at = start + 1; at < end; at++) context.lineTo(points[2 * at] ?? 0, points[2 * at + 1] ?? 0);
+      if (isClosed) context.lineTo(points[2 * start] ?? 0, points[2 * start + 1] ?? 0);
+    }
+    start = end;
+  }
+}
+
+/** @param {Polylines} lines @param {number} line @param {Box} box */
+function touches(lines, line, [left, top, right, bottom]) {
+  /** @type {Box} */
+  const held = [Infinity, Infinity, -Infinity, -Infinity];
+  extend(held, lines, line);
+  return held[0] <= right + REACH_PX && held[2] >= left - REACH_PX && held[1] <= bottom + REACH_PX && held[3] >= top - REACH_PX;
+}
