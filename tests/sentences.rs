@@ -112,7 +112,7 @@ fn sentences_count_right() {
         .expect("sentences");
     assert_eq!(
         sentences[0],
-        format!("Tajikistan has ties with {} others.", ties.len())
+        format!("Statements tie Tajikistan to {} others.", ties.len())
     );
     let counted = record.actors(&filter).expect("actors");
     let own = counted
@@ -122,7 +122,7 @@ fn sentences_count_right() {
     assert_eq!(
         sentences[1],
         format!(
-            "{} statements name Tajikistan or its parts.",
+            "{} statements name Tajikistan, parts included.",
             own.statements
         )
     );

@@ -64,6 +64,11 @@ export class Answers {
     return this.once('actors', [], () => this.relations.actors(this.shown.filter));
   }
 
+  /** How many statements name the actor at the centre. */
+  get told() {
+    return this.actors.find(({ id }) => id === this.shown.focus)?.statements ?? 0;
+  }
+
   get facets() {
     return this.once('facets', [], () => this.relations.facets(this.shown.filter));
   }

@@ -30,7 +30,7 @@ export function panel(answers, reader, workbench) {
   }
   const { a, tie } = answers.tie;
   const { name } = tie.partner;
-  const told = tie.statements === 0 && Object.keys(filter).length > 0 ? strings.nothingPasses : strings.tieSummary(tie);
+  const told = tie.statements === 0 && Object.keys(filter).length > 0 ? [strings.nothingPasses] : strings.tieSummary(tie, (code, theme) => workbench?.theme(answers, code, theme) ?? theme);
   const tell = workbench?.teller(answers) ?? ((row) => statement(row, sources));
   const more = (/** @type {Group} */ group) => workbench?.more(answers, group) ?? [];
   const of = (/** @type {Detail} */ { groups, about }) => [
@@ -66,13 +66,13 @@ function further({ groupTotal, groups, aboutTotal, about }, ask, tell) {
 
 /**
  * What all that is chosen begins with.
- * @param {string | Node} title @param {string} lead @param {Reader} reader
+ * @param {string | Node} title @param {string | (string | Node)[]} lead @param {Reader} reader
  * @param {Node[]} actions what can be done with it
  */
 export function head(title, lead, reader, actions) {
   return [
     html('div', { class: 'panel-head' }, html('h3', { part: 'panel-heading' }, title), button(strings.clear, reader.close)),
-    html('p', { class: 'lead' }, lead),
+    html('p', { class: 'lead' }, ...[lead].flat()),
     ...(actions.length > 0 ? [html('div', { class: 'actions' }, ...actions)] : []),
   ];
 }

@@ -27,6 +27,8 @@ const ZOOM_STEP = 1.5;
 const PAN_STEP_PX = 48;
 /** How far a reader may zoom, as parts of the scale that shows the whole diagram. */
 const ZOOM_LIMITS = /** @type {const} */ ([0.25, 40]);
+/** Whither the map is drawn to show more of what lies in a direction. */
+const WAYS = /** @type {const} */ ({ '←': [1, 0], '↑': [0, 1], '↓': [0, -1], '→': [-1, 0] });
 const TURN_MS = 700;
 
 export class Picture {
@@ -51,12 +53,20 @@ export class Picture {
   #tip = new Tip();
   #projection = html('select', { class: 'projection', 'aria-label': strings.projectionLabel },
     ...Object.entries(strings.projections).map(([value, text]) => html('option', { value }, text)));
+  /** Ways to move the map; the whole diagram needs none. */
+  #pans = /** @type {(keyof typeof strings.pan)[]} */ (Object.keys(strings.pan)).map((sign) => {
+    const [dx, dy] = WAYS[sign];
+    const tool = this.#tool(sign, strings.pan[sign], () => this.pan(2 * dx * PAN_STEP_PX, 2 * dy * PAN_STEP_PX));
+    set(tool, { hidden: true, tabindex: -1 });
+    return tool;
+  });
   #toolbar = html('div', { class: 'toolbar', part: 'toolbar', role: 'toolbar', 'aria-label': strings.toolbarLabel },
     this.#projection,
     html('div', { class: 'zoom' },
       this.#tool('+', strings.zoomIn, () => this.zoom(ZOOM_STEP)),
       this.#tool('−', strings.zoomOut, () => this.zoom(1 / ZOOM_STEP)),
-      this.#tool('⌂', strings.reset, () => this.reset(true))));
+      this.#tool('⌂', strings.reset, () => this.reset(true)),
+      ...this.#pans));
   #box = html('div', { class: 'picture', part: 'map' }, this.#land.element, this.#lines, this.#nodes.element, this.#toolbar, this.#tip.element);
   element = html('div', { class: 'diagram' }, legend(), this.#box);
 
@@ -190,9 +200,16 @@ export class Picture {
     if (!relations || view.width < 1 || view.height < 1) return;
     const scene = relations.scene(view);
     this.#scene = scene;
+    this.#offerPans(this.#camera !== null);
     this.#draw(scene, 1);
     this.#nodes.place(scene.nodes, this.#shown, (button, node) => this.#dress(button, node));
     this.#placeMore(scene);
+  }
+
+  /** Tab does not come back to a button that is gone. @param {boolean} isMoved */
+  #offerPans(isMoved) {
+    if (!isMoved && this.#pans.some((tool) => tool.tabIndex === 0)) set(this.#projection, { tabindex: 0 });
+    for (const tool of this.#pans) set(tool, isMoved ? { hidden: false } : { hidden: true, tabindex: -1 });
   }
 
   /** @param {Scene} scene @param {number} grown the share of their length that the ties have */
@@ -283,8 +300,8 @@ export class Picture {
   /** @param {KeyboardEvent} event */
   #onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    /** @type {Record<string, [number, number]>} */
-    const pans = { ArrowRight: [-1, 0], ArrowLeft: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
+    /** @type {Record<string, readonly [number, number]>} */
+    const pans = { ArrowRight: WAYS['→'], ArrowLeft: WAYS['←'], ArrowDown: WAYS['↓'], ArrowUp: WAYS['↑'] };
     const pan = event.shiftKey ? pans[event.key] : undefined;
     if (pan) this.pan(pan[0] * PAN_STEP_PX, pan[1] * PAN_STEP_PX);
     else if (event.key === 'Escape') this.#reader.go({ selected: null });

@@ -586,10 +586,10 @@ export class RelationsMapElement extends HTMLElement {
   }
 
   /** The heading, and what there is to read. @param {Answers} answers */
-  #introduce({ relations, shown, ties, actors, sources }) {
-    const total = actors.find(({ id }) => id === shown.focus)?.statements ?? 0;
-    this.#heading.textContent = strings.heading(relations.actor(shown.focus).name);
-    this.#summary.textContent = strings.summary(ties.filter((tie) => tie.partOf === null).length, total, sources.size);
+  #introduce({ relations, shown: { focus }, ties, told }) {
+    const { name, statements } = relations.actor(focus);
+    this.#heading.textContent = strings.heading(name);
+    this.#summary.textContent = strings.summary(name, told, statements, ties.filter((tie) => tie.partOf === null).length);
     const edition = relations.fingerprint();
     const isOther = this.#edition !== '' && this.#edition !== edition;
     if (isOther) this.#warn('record', this.#edition, `${edition}, the edition that is shown`);
@@ -607,7 +607,7 @@ export class RelationsMapElement extends HTMLElement {
     this.#panel.replaceChildren(content);
     if (at < 0) return;
     const again = before === heading() ? controls()[at] : null;
-    (again instanceof HTMLElement ? again : this.#panel).focus({ preventScroll: true });
+    (again instanceof HTMLElement && again.className === active?.className ? again : this.#panel).focus({ preventScroll: true });
   }
 
   /** Sets up the diagram the first time, or anew after a failure. */
@@ -656,11 +656,11 @@ export class RelationsMapElement extends HTMLElement {
 
   /** What is said of what was chosen. @param {Relations} relations */
   #announcement(relations) {
-    const { focus, selected, filter } = this.#state();
+    const { focus, selected } = this.#state();
     if (selected === null) return '';
     const answers = this.#ahead(relations);
     if (answers.subject !== 'actor') return '';
-    if (selected === focus) return strings.focusNode(relations.actor(focus).name, relations.statements(filter, 'date', { limit: 0 }).total);
+    if (selected === focus) return strings.focusNode(relations.actor(focus).name, answers.told);
     const { tie } = answers.tie;
     return strings.announce(tie.partner.name, tie.statements, strings.mostly(tie.tones));
   }

@@ -14,8 +14,13 @@ export const counted = (count, one, other) => `${number.format(count)} ${plural.
 /** @param {number} count */
 export const statements = (count) => counted(count, 'statement', 'statements');
 
+const conjunction = new Intl.ListFormat('en-GB');
 /** @param {readonly string[]} names */
-export const list = (names) => new Intl.ListFormat('en-GB').format(names);
+export const list = (names) => conjunction.format(names);
+
+/** The same of what need not be text. @template T @param {readonly T[]} pieces */
+const listed = (pieces) => conjunction.formatToParts(pieces.map((_, at) => String(at)))
+  .map(({ type, value }) => (type === 'element' ? /** @type {T} */ (pieces[Number(value)]) : value));
 
 /** @type {Record<string, string>} */
 const STATUS = {
@@ -78,9 +83,11 @@ export const kind = (code) => KIND[code] ?? code;
 
 /** @param {string} focus */
 export const heading = (focus) => `${focus} and its foreign relations`;
-/** @param {number} partners @param {number} count @param {number} sources */
-export const summary = (partners, count, sources) =>
-  `${statements(count)} from ${counted(sources, 'source', 'sources')} tell of ties with ${counted(partners, 'partner', 'partners')}. Choose one to read them.`;
+/** How much of what names the actor at the centre is shown. @param {string} focus @param {number} count @param {number} all @param {number} partners */
+export const summary = (focus, count, all, partners) => {
+  const part = count === all ? '' : `${number.format(count)} of `;
+  return `${part}${counted(all, 'sourced statement', 'sourced statements')} on ${focus}, with ties to ${counted(partners, 'partner', 'partners')}.`;
+};
 export const loading = 'The map is loading.';
 export const mapLabel = 'Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 export const panelLabel = 'What the sources say';
@@ -93,6 +100,8 @@ export const toolbarLabel = 'Map view';
 export const zoomIn = 'Zoom in';
 export const zoomOut = 'Zoom out';
 export const reset = 'Whole diagram';
+/** The way in which the map goes, by the sign on the button. */
+export const pan = { '←': 'Move left', '↑': 'Move up', '↓': 'Move down', '→': 'Move right' };
 /** @param {number} count */
 export const moreActors = (count) => `${number.format(count)} more`;
 export const fewerActors = 'Fewer';
@@ -112,18 +121,23 @@ export const focusNode = (name, count) => `${name}, at the centre, ${statements(
 
 /** @param {string} a @param {string} b */
 export const tieHeading = (a, b) => `${a} and ${b}`;
-/** @param {{ statements: number, manyParty: number, undated: number, disagreements: number, tones: ToneCounts, themes: { code: string }[], firstYear: number | null, lastYear: number | null }} tie */
-export const tieSummary = (tie) => {
-  if (tie.statements === 0) return 'No statement names both.';
-  const themes = tie.themes.slice(0, 3).map(({ code }) => theme(code).toLowerCase());
-  const sentences = [`${statements(tie.statements)}, ${mostly(tie.tones)}, ${tie.themes.length > 3 ? 'most often on' : 'on'} ${list(themes)}.`];
+/**
+ * What there is of a tie, in words and in what `way` makes of a theme.
+ * @param {{ statements: number, manyParty: number, undated: number, disagreements: number, tones: ToneCounts, themes: { code: string }[], firstYear: number | null, lastYear: number | null }} tie
+ * @param {(code: string, name: string) => Node | string} way
+ * @returns {(Node | string)[]}
+ */
+export const tieSummary = (tie, way) => {
+  if (tie.statements === 0) return ['No statement names both.'];
+  const themes = tie.themes.slice(0, 3).map(({ code }) => way(code, theme(code).toLowerCase()));
+  const sentences = ['.'];
   if (tie.manyParty > 0) sentences.push(`${counted(tie.manyParty, 'names', 'name')} four or more parties.`);
   if (tie.firstYear !== null && tie.lastYear !== null) {
     sentences.push(tie.firstYear === tie.lastYear ? `Dated ${tie.firstYear}.` : `Dated ${tie.firstYear} to ${tie.lastYear}.`);
   }
   if (tie.undated > 0) sentences.push(`${counted(tie.undated, 'has', 'have')} no date.`);
   if (tie.disagreements > 0) sentences.push(`Sources differ on ${counted(tie.disagreements, 'question', 'questions')}.`);
-  return sentences.join(' ');
+  return [`${statements(tie.statements)}, ${mostly(tie.tones)}, ${tie.themes.length > 3 ? 'most often on' : 'on'} `, ...listed(themes), sentences.join(' ')];
 };
 /** @param {string} name @param {number} count @param {string} tone */
 export const announce = (name, count, tone) => (count === 0 ? `${name}: no statements.` : `${name}: ${statements(count)}, ${tone}.`);
@@ -150,7 +164,7 @@ export const at = 'at';
 
 export const projectionLabel = 'Projection';
 /** @type {Record<string, string>} */
-export const projections = { 'equal-area': 'Areas true', equidistant: 'Distances true', 'equal-earth': 'Flat world' };
+export const projections = { 'equal-area': 'Globe, true areas', equidistant: 'Globe, true distances', 'equal-earth': 'Flat world' };
 /** @param {number} km */
 export const km = (km) => `${number.format(km)} km`;
 export const unequal = '≠';

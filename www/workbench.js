@@ -14,7 +14,7 @@ import { Help } from './workbench/help.js';
 import { List } from './workbench/list.js';
 import { Network } from './workbench/network.js';
 import { Share } from './workbench/share.js';
-import { actions, beside, more, subject, teller } from './workbench/subjects.js';
+import { actions, beside, more, subject, teller, theme } from './workbench/subjects.js';
 import { TimeStrip } from './workbench/time-strip.js';
 import { Timeline } from './workbench/timeline.js';
 import { Toolbar } from './workbench/toolbar.js';
@@ -88,6 +88,11 @@ export class Workbench {
   /** What the panel shows that is not a tie; null for a tie. @param {Answers} answers */
   panel(answers) {
     return subject(answers, this.#reader);
+  }
+
+  /** A theme of a tie, by its name. @param {Answers} answers @param {string} code @param {string} name */
+  theme(answers, code, name) {
+    return theme(answers, this.#reader, code, name);
   }
 
   /** What can be done with a tie, beside reading it. @param {Answers} answers */

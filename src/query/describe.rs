@@ -32,7 +32,7 @@ impl Record {
     /// let record = Record::embedded()?;
     /// let basing = Filter { themes: vec![Theme::Basing], ..Filter::default() };
     /// let sentences = record.describe("TJK", Some("FRA"), &basing)?;
-    /// assert!(sentences[0].starts_with("Tajikistan has ties with "));
+    /// assert!(sentences[0].starts_with("Statements tie Tajikistan to "));
     /// assert_eq!(sentences.last().map(String::as_str), Some("Only statements about bases and troops count."));
     /// # Ok::<(), relations_map::Error>(())
     /// ```

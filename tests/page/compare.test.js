@@ -1,9 +1,8 @@
 /** Two partners side by side: as the record tells of each, by mouse and by keyboard. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { violations } from './axe.js';
 import { ask, dist, heard, listen, open, panel, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -12,8 +11,6 @@ import { ask, dist, heard, listen, open, panel, ready, settled } from './browser
 /** @typedef {Partial<import('../../www/state.js').State>} Change */
 
 const file = join(dist, 'relations-map.html');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** @param {Page} page */
 const table = (page) => page.getByRole('table', { name: /side by side/ });
 /** @param {Page} page */
@@ -188,11 +185,6 @@ for (const [name, state, options] of states) {
     const page = await openCompare(t, state, options);
     if (!state.filter?.text) await table(page).getByRole('button').first().click();
     await settled(page);
-    await page.evaluate(axeSource);
-    const found = await page.evaluate(async () => {
-      const { violations } = await Reflect.get(globalThis, 'axe').run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
-      return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.slice(0, 2).map((/** @type {any} */ node) => `${JSON.stringify(node.target)} ${node.failureSummary}`).join(' | ')}`);
-    });
-    assert.deepEqual(found, []);
+    assert.deepEqual(await violations(page), []);
   });
 }

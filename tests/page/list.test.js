@@ -1,9 +1,9 @@
 /** The table: the twin of every picture, and the same statements as a file for a spreadsheet. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { violations } from './axe.js';
 import { root } from '../../scripts/tools.js';
 import { ask, dist, document as html, heard, listen, open, pageFiles, panel, ready, settled } from './browser.js';
 
@@ -13,8 +13,6 @@ import { ask, dist, document as html, heard, listen, open, pageFiles, panel, rea
 /** @typedef {import('../../build/core/relations_map.js').Order} Order */
 
 const file = join(dist, 'relations-map.html');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** @param {Page} page */
 const table = (page) => page.getByRole('table', { name: /^(?:No|[\d,]+) statement/ });
 
@@ -354,11 +352,6 @@ for (const [name, options, act] of states) {
     const page = await openTable(t, options);
     await act(page);
     await settled(page);
-    await page.evaluate(axeSource);
-    const found = await page.evaluate(async () => {
-      const { violations } = await Reflect.get(globalThis, 'axe').run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
-      return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.slice(0, 2).map((/** @type {any} */ node) => `${JSON.stringify(node.target)} ${node.failureSummary}`).join(' | ')}`);
-    });
-    assert.deepEqual(found, []);
+    assert.deepEqual(await violations(page), []);
   });
 }

@@ -314,7 +314,7 @@ for (const [name, act, text] of /** @type {[string, (page: Page) => Promise<unkn
 }
 
 for (const [name, options] of /** @type {[string, import('./browser.js').Options][]} */ ([['wide', { file }], ['narrow, dark', { file, colorScheme: 'dark', viewport: { width: 320, height: 800 } }]])) {
-  for (const opener of ['Share', '?']) {
+  for (const opener of ['Share', 'Help']) {
     test(`axe finds nothing: ${opener} open, ${name}`, async (t) => {
       const { page } = await open(t, options);
       await ready(page);
@@ -331,12 +331,12 @@ for (const [name, options] of /** @type {[string, import('./browser.js').Options
 test('help: the lines, the keys as a table, what the record is, all sources', async (t) => {
   const { page } = await open(t, { file });
   await ready(page);
-  await page.getByRole('button', { name: '?', exact: true }).click();
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
   for (const name of ['How to read the lines', 'Keys', 'What the record is', 'Sources']) await page.getByRole('heading', { name, exact: true }).waitFor();
   await page.getByRole('table', { name: 'Keys' }).getByRole('row', { name: /^Escape Closes/ }).waitFor();
   const sources = await ask(page, ({ relations }) => relations?.sources().map(({ title }) => title) ?? []);
   for (const title of sources) await page.getByText(title, { exact: true }).first().waitFor();
-  await page.getByRole('button', { name: '?', exact: true }).click();
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
   assert.equal(await page.getByRole('heading', { name: 'Keys' }).count(), 0);
 });
 

@@ -4,6 +4,7 @@
  */
 
 import { html } from '../dom.js';
+import { button, head } from '../panel.js';
 import { statement } from '../statement.js';
 import { list, statements as counted } from '../strings.js';
 import * as strings from './strings.js';
@@ -31,17 +32,14 @@ export function changes(answers, reader) {
 /** @param {Answers} answers @param {Reader} reader */
 function view(answers, reader) {
   const years = yearsOf(answers.relations.timeline());
-  const close = button(strings.closeChanges, reader.close);
-  if (!years) return html('div', {}, html('h3', { part: 'panel-heading' }, strings.whatChanged), html('p', { class: 'lead' }, strings.noDates), html('p', { class: 'actions' }, close));
+  if (!years) return html('div', {}, ...head(strings.whatChanged, strings.noDates, reader, []));
   const [from, to] = ends(answers, years);
   const found = answers.relations.difference(from, to);
   const passes = passing(answers);
   const lists = SECTIONS.map((name) => /** @type {const} */ ([name, sorted(answers, found[name].filter(passes))]));
   const counts = Object.fromEntries(lists.map(([name, { length }]) => [name, length]));
   const element = html('div', { class: 'changes' },
-    html('h3', { part: 'panel-heading' }, strings.changesHeading(from, to)),
-    html('p', { class: 'lead' }, strings.changesLead(from, to), ' ', strings.changesCounts(counts)),
-    html('p', { class: 'actions' }, button(strings.chooseYears, () => chooseYears(element)), close),
+    ...head(strings.changesHeading(from, to), `${strings.changesLead(from, to)} ${strings.changesCounts(counts)}`, reader, [button(strings.chooseYears, () => chooseYears(element))]),
     ...lists.flatMap(([name, items]) => section(name, items, answers)));
   return element;
 }
@@ -104,11 +102,4 @@ function chooseYears(element) {
   const root = element.getRootNode();
   const field = root instanceof ShadowRoot ? root.querySelector('.time-strip input') : null;
   if (field instanceof HTMLElement) field.focus();
-}
-
-/** @param {string} text @param {() => void} act */
-function button(text, act) {
-  const element = html('button', { type: 'button' }, text);
-  element.addEventListener('click', act);
-  return element;
 }

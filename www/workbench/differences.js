@@ -21,9 +21,9 @@ const KINDS = ['contradiction', 'unclear', 'change'];
 /** @type {WeakMap<import('../relations.js').Relations, Disagreement[]>} */
 const known = new WeakMap();
 
-/** What weighs most first: contradictions before changes, figures before words. @param {import('../relations.js').Relations} relations */
+/** What weighs most first: contradictions before changes, several sources before one, figures before words. @param {import('../relations.js').Relations} relations */
 function questions(relations) {
-  const rank = (/** @type {Disagreement} */ one) => 2 * KINDS.indexOf(one.kind) - Math.sign(rangesOf(one).length);
+  const rank = (/** @type {Disagreement} */ one) => 4 * KINDS.indexOf(one.kind) - 2 * Number(new Set(one.rivals.map(({ source }) => source)).size > 1) - Math.sign(rangesOf(one).length);
   const all = known.get(relations) ?? relations.disagreements().sort((a, b) => rank(a) - rank(b));
   known.set(relations, all);
   return all;

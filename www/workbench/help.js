@@ -22,6 +22,7 @@ const SIGNS = [
 
 export class Help {
   name = 'help';
+  title = strings.helpName;
   label = () => strings.help;
   #sources = html('ul', {});
   element = html('div', {},

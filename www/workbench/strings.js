@@ -18,9 +18,10 @@ export const viewsLabel = 'View';
 export const filters = 'Filters';
 export const share = 'Share';
 export const help = '?';
+export const helpName = 'Help';
 export const search = 'Search';
 
-export const searchHint = 'Actor, place, source or word';
+export const searchHint = 'Search countries, places, words';
 export const hits = 'What was found';
 /** @type {Record<'actor' | 'place' | 'source' | 'statement', string>} */
 export const hitKinds = { actor: 'Actors', place: 'Places', source: 'Sources', statement: 'Statements' };
@@ -33,6 +34,8 @@ export const found = (count) => words.counted(count, 'result. Down and up arrows
 export const nothingFound = (text) => `Nothing found for “${text}”.`;
 /** @param {string} text */
 export const onlyWith = (text) => `Only statements with “${text}”`;
+/** @param {string} theme */
+export const onlyOn = (theme) => `Only statements on ${theme}`;
 /** @param {string} name */
 export const opened = (name) => `Opened: ${name}`;
 /** @type {Record<string, string>} */
@@ -49,7 +52,7 @@ export const filtersOn = (count) => (count === 0 ? filters : `${filters} (${word
 export const chipsLabel = 'Filters that are on';
 export const resetAll = 'Reset all';
 /** @param {number} count @param {number} all */
-export const ofAll = (count, all) => `${words.number.format(count)} of ${words.statements(all)}`;
+export const ofAll = (count, all) => `${words.number.format(count)} of all ${words.statements(all)}`;
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 /** What a value of a filter is called; of a whole year the year. @param {string} part @param {string} value @param {string} name of a source or a place */
 export const choice = (part, value, name) => {
@@ -300,7 +303,6 @@ export const changeSaid = (kind, before, after) => {
 export const moreChanges = (count) => `Show ${figure(count)} more`;
 export const noDates = 'No statement of the record has a date.';
 export const chooseYears = 'Choose the years';
-export const closeChanges = 'Close';
 const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
 const large = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 10 });
 /** @param {number} value */
@@ -359,7 +361,7 @@ export const citationIsCopied = 'Copied';
 export const citation = 'Citation';
 export const citationCopied = 'Citation copied.';
 export const citationByHand = 'The browser does not let the page copy. The citation is selected.';
-export const followHint = 'What the sources say stands below the map.';
+export const followHint = 'Choose a partner. What the sources say is below.';
 export const also = 'also';
 export const names = 'Parties:';
 /** @param {string} where */

@@ -4,9 +4,10 @@
  * @module
  */
 
+import { set } from '../dom.js';
 import { actorPanel } from './actor-panel.js';
 import { belonging } from './belonging.js';
-import { wayTo } from './buttons.js';
+import { quiet, wayTo } from './buttons.js';
 import { chains } from './chains.js';
 import { chooser } from './chooser.js';
 import { cite } from './cite.js';
@@ -43,6 +44,17 @@ export function subject(answers, reader) {
 /** Whether anything is told of two, under whatever filter. @param {import('../../build/core/relations_map.js').TieDetail} detail */
 function isTied({ tie, aboutTotal }) {
   return tie.statements > 0 || aboutTotal > 0;
+}
+
+/**
+ * The name of a theme, which leads to what is told on it, unless that is all.
+ * @param {Answers} answers @param {Reader} reader @param {string} code @param {string} name
+ */
+export function theme({ shown: { filter }, tie: { tie } }, reader, code, name) {
+  if (tie.themes.length === 1) return name;
+  const way = quiet(name, () => reader.go({ filter: { ...filter, themes: [/** @type {import('../../build/core/relations_map.js').Theme} */ (code)] } }));
+  set(way, { 'aria-label': strings.onlyOn(name) });
+  return way;
 }
 
 /**

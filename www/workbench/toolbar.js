@@ -11,7 +11,7 @@ import * as strings from './strings.js';
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../workbench.js').Part} Part */
-/** A part that the reader opens and closes; the label of its button may change. @typedef {Part & { name: string, label: () => string }} Drawer */
+/** A part that the reader opens and closes; the label of its button may change, and has a title where it is no word. @typedef {Part & { name: string, title?: string, label: () => string }} Drawer */
 
 export class Toolbar {
   #reader;
@@ -31,7 +31,7 @@ export class Toolbar {
     this.#views = VIEWS.map((view) => html('button', { type: 'button', role: 'radio', value: view }, strings.view(view)));
     this.#openers = drawers.map((drawer) => {
       set(drawer.element, { id: `drawer-${drawer.name}`, class: `drawer ${drawer.name} hidden-drawer`, part: 'drawer' });
-      return html('button', { type: 'button', class: 'opener', 'aria-expanded': 'false', 'aria-controls': drawer.element.id, value: drawer.name });
+      return html('button', { type: 'button', class: 'opener', 'aria-expanded': 'false', 'aria-controls': drawer.element.id, value: drawer.name, 'aria-label': drawer.title, title: drawer.title });
     });
     this.element = html('div', { class: 'tools', part: 'tools', role: 'toolbar', 'aria-label': strings.toolsLabel },
       html('div', { class: 'views', role: 'radiogroup', 'aria-label': strings.viewsLabel }, ...this.#views),
