@@ -3,7 +3,7 @@
  *
  * Each step looks first, and is silent when there is nothing to do.
  */
-import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   Failure, cargoTools, findChromedriver, findChromium, findProgram, isProgram, outputOf, root, run, script, succeeds,
@@ -89,8 +89,7 @@ function installNodePackages() {
 
 /** @returns {boolean} */
 function hasFonts() {
-  const folder = '/usr/share/fonts/truetype';
-  return existsSync(folder) && readdirSync(folder).length > 0;
+  return existsSync('/usr/share/fonts/truetype/liberation');
 }
 
 /**

@@ -88,9 +88,9 @@ function section(name, items, answers) {
 function change({ kind, actors, before, after, statements }, { sources }) {
   const isTold = kind === 'basing' || kind === 'standing';
   const title = isTold ? statements[0]?.text ?? '' : list(actors.map(({ name }) => name));
-  const details = html('details', {}, html('summary', {},
+  const details = html('details', { class: 'fold' }, html('summary', {}, html('span', {},
     html('span', { class: 'text' }, title),
-    html('span', { class: 'facts' }, strings.changeSaid(kind, before, after), statements.length > 1 ? ` ${counted(statements.length)}.` : '')));
+    html('span', { class: 'facts' }, strings.changeSaid(kind, before, after), statements.length > 1 ? ` ${counted(statements.length)}.` : ''))));
   details.addEventListener('toggle', () => {
     if (details.childElementCount === 1) details.append(html('ul', { class: 'event' }, ...statements.map((row) => statement(row, sources))));
   });
