@@ -21,8 +21,8 @@ import { Failure } from './tools.js';
 
 /** @type {Limit[]} */
 const limits = [
-  { what: 'to the diagram', files: ['relations-map.js', 'relations_map_bg.wasm'], measure: 'brotli', bytes: 235_000 },
-  { what: 'after the diagram', files: ['relations-map-workbench.js'], measure: 'brotli', bytes: 42_000 },
+  { what: 'to the diagram', files: ['relations-map.js', 'relations_map_bg.wasm'], measure: 'brotli', bytes: 240_000 },
+  { what: 'after the diagram', files: ['relations-map-workbench.js'], measure: 'brotli', bytes: 40_000 },
   { what: 'one file', files: ['relations-map.html'], measure: 'raw', bytes: 530_000 },
 ];
 
