@@ -328,12 +328,21 @@ export class RelationsMapElement extends HTMLElement {
   }
   /** @param {{ [name in keyof State]?: State[name] | null }} value */
   set state(value) {
-    const { compared, changes, filter } = Object(value);
-    for (const [attribute, name] of Object.entries(PLAIN)) this.#reflect(attribute, Object(value)[name]);
+    try {
+      this.#want(structuredClone(Object(value)));
+    } catch {
+      this.#warn('state', typeof value, 'plain data');
+    }
+  }
+
+  /** @param {{ [name in keyof State]?: State[name] | null }} value */
+  #want(value) {
+    const { compared, changes, filter } = value;
+    for (const [attribute, name] of Object.entries(PLAIN)) this.#reflect(attribute, value[name]);
     for (const [attribute, name] of Object.entries(DAYS)) this.#reflect(attribute, filter?.[name]);
     for (const name of LISTS) this.#reflect(name, [filter?.[name] ?? []].flat().join(' '));
     const { from, to, asOf, themes, tones, ...rest } = Object(filter);
-    this.#unreflected = structuredClone({ compared, changes, filter: rest });
+    this.#unreflected = { compared, changes, filter: rest };
     this.#due();
   }
 

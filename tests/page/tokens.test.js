@@ -45,6 +45,21 @@ test('every tone is judged on all that lies behind it', () => {
   }
 });
 
+test('the ring of the keyboard stands out from all that it may lie on', () => {
+  assert.match(css, /:focus-visible \{ outline: 2px solid var\(--ink\);.*0 0 0 1px var\(--paper\), 0 0 0 5px var\(--accent\)/);
+  for (const theme of [0, 1]) {
+    for (const ground of ['paper', 'sea', 'land', 'focus-land', 'selected-land']) {
+      for (const line of ['ink', 'accent']) assert.ok(contrast(line, ground, theme) >= 3, `${line} on ${ground}`);
+    }
+    assert.ok(contrast('ink', 'paper', theme) >= 9, 'the two colours of the ring itself');
+  }
+});
+
+test('whoever asks for more contrast gets no quiet text and no faint lines', () => {
+  const more = /@media \(prefers-contrast: more\) \{\s*:host \{([^}]*)\}/.exec(css)?.[1] ?? '';
+  for (const faint of ['quiet', 'line', 'control']) assert.ok(more.includes(`--${faint}: var(--ink)`), faint);
+});
+
 test('tones differ in greyscale', () => {
   for (const theme of [0, 1]) {
     for (const [a, b] of /** @type {const} */ ([['cooperative', 'neutral'], ['cooperative', 'conflictual']])) assert.ok(contrast(a, b, theme) > 1.25, `${a}, ${b}`);

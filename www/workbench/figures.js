@@ -23,7 +23,9 @@ export function figures(answers, reader) {
   const told = answers.tie.groups.flatMap(({ statements }) => statements.flatMap(({ quantity }) => quantity ?? []));
   if (told.length === 0) return [];
   const units = new Set(told.map(strings.unit)).size;
-  return [fold('figures', strings.figures(told.length, units), told.length <= FEW, () => figuresOfTie(answers).flatMap((group) => [
+  const { groups, groupTotal } = answers.tie;
+  const label = groupTotal > groups.length ? strings.someFigures : strings.figures(told.length, units);
+  return [fold('figures', label, told.length <= FEW, () => figuresOfTie(answers).flatMap((group) => [
     figureTable(group.range, group.figures, answers, reader, true),
     ...(group.figures.length > 1 ? [html('p', { class: 'facts' }, group.reasonText)] : []),
   ]))];

@@ -342,6 +342,8 @@ export const differences = (count) => `Where sources differ: ${counted(count, 'q
 export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
 /** @param {number} count */
 export const readRivals = (count) => `Read the ${statements(count)}`;
+/** Of a tie of which only a page was read. */
+export const someFigures = 'Figures';
 /** @param {number} count @param {number} units */
 export const figures = (count, units) => `Figures: ${exact.format(count)}${units > 1 ? ` in ${units} units` : ''}`;
 export const compareWith = 'Compare with…';

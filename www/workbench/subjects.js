@@ -85,12 +85,19 @@ export function actions(answers, reader) {
  * @returns {Node[]}
  */
 export function beside(answers, reader) {
-  const { tie: { partner }, groups } = answers.tie;
+  const { tie: { partner }, groups, groupTotal } = answers.tie;
   return [
-    ...differences(groups.flatMap(({ statements }) => statements), answers, reader),
+    ...differences(groupTotal > groups.length ? rivalsOf(answers) : groups.flatMap(({ statements }) => statements), answers, reader),
     ...figures(answers, reader),
     ...(partner.kind === 'organisation' ? belonging(partner.id, answers, reader) : []),
   ];
+}
+
+/** Of a tie too long to be read whole, the statements that another one contradicts. @param {Answers} answers */
+function rivalsOf({ relations, shown: { focus, filter }, tie: { tie: { partner } } }) {
+  const sides = [focus, partner.id].map((id) => family(relations, id));
+  const rivals = relations.disagreements(filter).flatMap((question) => question.rivals);
+  return rivals.filter(({ actors }) => sides.every((side) => actors.some(({ id }) => side.has(id))));
 }
 
 /** Tells the statements of the tie. @param {Answers} answers @param {Reader} reader @returns {Teller} */
