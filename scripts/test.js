@@ -3,6 +3,7 @@
  * no browser and no Python and takes seconds. The first step that fails ends the run.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Failure, findChromedriver, findChromium, root, run, runWasmPack, script } from './tools.js';
 
@@ -53,7 +54,9 @@ function testFiles(folder) {
 /** The outside checks and the pages; the reporter's last lines tell how many tests ran. */
 function testInNode() {
   const reporter = `--test-reporter=${process.stdout.isTTY ? 'spec' : 'tap'}`;
-  run(process.execPath, ['--test', reporter, ...testFiles('oracle'), ...testFiles('typings'), ...testFiles('page')]);
+  // Node itself leaves one core free, which of two is half.
+  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  run(process.execPath, ['--test', concurrency, reporter, ...testFiles('oracle'), ...testFiles('typings'), ...testFiles('page')]);
 }
 
 /** @typedef {[name: string, action: () => void]} Step */

@@ -99,7 +99,7 @@ test('figures stand by unit and are not added; memberships tell the role, and wh
   const page = await openCompare(t, { selected: 'RUS', compared: 'USA' });
   assert.deepEqual(await row(page, 'persons'), ['7,000 to 1,000,000 or more', 'persons', 'none']);
   assert.deepEqual(await row(page, 'tonnes'), ['1.7 to 30 or more', 'tonnes', 'none']);
-  assert.deepEqual(await row(page, 'USD per year'), ['none', 'USD per year', '50,000,000']);
+  assert.deepEqual(await row(page, 'US dollars a year'), ['none', 'US dollars a year', '50,000,000']);
   assert.deepEqual(await row(page, 'NATO'), ['not told', 'NATO', 'member']);
   await show(page, { selected: 'RUS', compared: 'KAZ', filter: { asOf: '2001-01-01' } });
   assert.deepEqual(await row(page, 'Shanghai Cooperation Organization'), ['member and participant, perhaps', 'Shanghai Cooperation Organization', 'not then']);
