@@ -108,6 +108,10 @@ fn a_tie_lists_each_of_its_statements_once_pairs_before_many() {
                     .iter()
                     .all(|row| row.many_party == group.many_party && row.event == group.event)
             );
+            let whole = group
+                .event
+                .map_or(1, |event| record.event(event).expect("an event").len());
+            assert_eq!(group.told as usize, whole, "{:?}", group.event);
         }
     }
 }

@@ -11,7 +11,7 @@ import { subjectOf, textOf } from './state.js';
 /** What is shown: the state, the event whose parties are joined, and the language of names. @typedef {State & { hub: string | null, language: string }} Shown */
 
 /** More groups of a tie are told when they are asked for. */
-const TIE_GROUPS = 400;
+const TIE_GROUPS = 100;
 
 export class Answers {
   /** @type {Map<string, { asked: string, answer: unknown }>} */
@@ -33,7 +33,19 @@ export class Answers {
    * @returns {T}
    */
   once(name, about, ask) {
-    const asked = textOf([this.shown.filter, about]);
+    return this.always(name, [this.shown.filter, ...about], ask);
+  }
+
+  /**
+   * The answer to a question that no filter touches.
+   * @template T
+   * @param {string} name
+   * @param {unknown[]} about what it depends on
+   * @param {() => T} ask
+   * @returns {T}
+   */
+  always(name, about, ask) {
+    const asked = textOf(about);
     const known = this.#known.get(name);
     if (known?.asked === asked) return /** @type {T} */ (known.answer);
     const answer = ask();
@@ -79,12 +91,12 @@ export class Answers {
 
   /** The sources by id. */
   get sources() {
-    return this.once('sources', [], () => new Map(this.relations.sources().map((source) => [source.id, source])));
+    return this.always('sources', [], () => new Map(this.relations.sources().map((source) => [source.id, source])));
   }
 
   /** What the chosen id names. */
   get subject() {
     const { selected } = this.shown;
-    return this.once('subject', [selected], () => subjectOf(this.relations, selected));
+    return this.always('subject', [selected], () => subjectOf(this.relations, selected));
   }
 }

@@ -12,22 +12,38 @@ const ALLOWED = new Set([
   'aria-expanded', 'aria-haspopup', 'aria-hidden', 'aria-label', 'aria-labelledby', 'aria-live', 'aria-pressed', 'aria-rowcount',
   'aria-rowindex', 'aria-selected', 'aria-sort', 'aria-valuemax', 'aria-valuemin', 'aria-valuenow', 'aria-valuetext', 'autocomplete',
   'checked', 'class', 'colspan', 'cx', 'cy', 'd', 'data-id', 'data-kind', 'data-status', 'data-tone', 'data-where', 'dir', 'disabled', 'for',
-  'fill', 'height', 'href', 'hidden', 'id', 'inputmode', 'lang', 'max', 'min', 'name', 'placeholder', 'readonly', 'rowspan', 'rx', 'ry', 'spellcheck', 'step', 'part', 'points', 'r', 'rel', 'role', 'scope', 'slot', 'tabindex', 'text-anchor', 'value',
+  'fill', 'height', 'href', 'hidden', 'id', 'inputmode', 'lang', 'max', 'min', 'name', 'placeholder', 'readonly', 'rowspan', 'rx', 'ry', 'spellcheck', 'step', 'part', 'points',
+  'r', 'rel', 'role', 'scope', 'slot', 'stroke-width', 'tabindex', 'text-anchor', 'value',
   'target', 'title', 'transform', 'type', 'viewBox', 'width', 'x', 'x1', 'x2', 'y', 'y1', 'y2',
 ]);
 
 /** @typedef {string | number | boolean | null | undefined} Value */
 
+/** A part of a drawing that is wanted. @typedef {{ name: keyof SVGElementTagNameMap, attributes: Record<string, Value>, content: Shape[] | string }} Shape */
+
+/** What elements were drawn from. @type {WeakMap<Element, Shape>} */
+const drawn = new WeakMap();
+
 /**
+ * What an element has already is left alone, for the browser would work it out again.
  * @param {Element} element
  * @param {Record<string, Value>} attributes `null`, `undefined` and `false` take an attribute away
  */
 export function set(element, attributes) {
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
     if (!ALLOWED.has(name)) throw new TypeError(`${name} is not an attribute that this component sets`);
+    const value = attributes[name];
     if (value === null || value === undefined || value === false) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? '' : String(value));
+    else {
+      const text = value === true ? '' : String(value);
+      if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+    }
   }
+}
+
+/** Words that stand there already are left alone. @param {Element} element @param {string} text */
+export function say(element, text) {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /**
@@ -56,6 +72,49 @@ export function svg(name, attributes = {}, ...children) {
   set(element, attributes);
   element.append(...children);
   return element;
+}
+
+/**
+ * @param {Shape['name']} name
+ * @param {Shape['attributes']} attributes
+ * @param {Shape['content']} [content]
+ * @returns {Shape}
+ */
+export const shape = (name, attributes, content = []) => ({ name, attributes, content });
+
+/** @param {Shape} wanted */
+export function drawing(wanted) {
+  const element = svg(wanted.name);
+  redraw(element, wanted);
+  return element;
+}
+
+/**
+ * Makes shapes the content of an element; of those that are there already only what differs is changed.
+ * @param {Element} layer @param {Shape[]} shapes
+ */
+export function draw(layer, shapes) {
+  const there = [...layer.children];
+  shapes.forEach((wanted, index) => {
+    const kept = there[index];
+    if (!kept) layer.append(drawing(wanted));
+    else if (drawn.get(kept)?.name === wanted.name) redraw(kept, wanted);
+    else kept.replaceWith(drawing(wanted));
+  });
+  for (const spare of there.slice(shapes.length)) spare.remove();
+}
+
+/** @param {Element} element @param {Shape} wanted */
+function redraw(element, wanted) {
+  const before = drawn.get(element);
+  drawn.set(element, wanted);
+  for (const name in before?.attributes) if (!(name in wanted.attributes)) element.removeAttribute(name);
+  for (const name in wanted.attributes) {
+    const value = wanted.attributes[name];
+    if (before?.attributes[name] !== value) set(element, { [name]: value });
+  }
+  if (typeof wanted.content === 'string') say(element, wanted.content);
+  else draw(element, wanted.content);
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 /** About as many as are seen. */
-const FIRST = 12;
+const FIRST = 8;
 const STEP = 60;
 
 /**

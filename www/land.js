@@ -25,10 +25,15 @@ const REACH_PX = 2;
 /** More boxes than these are not worth the trouble. */
 const FEW = 6;
 
+/** @type {WeakMap<Polylines, Box[]>} */
+const covered = new WeakMap();
+
 export class Land {
   element = html('canvas', { class: 'land', 'aria-hidden': 'true' });
   /** All that the whole canvas depends on. */
   #drawn = '';
+  /** The outlines that are drawn. @type {Scene['outlines'] | null} */
+  #outlines = null;
   /** @type {Tint[]} */
   #tints = [];
 
@@ -40,8 +45,11 @@ export class Land {
     const now = textOf([scene.camera, scene.mapHeightPx, projection, width, height, ratio, colour]);
     const tints = tintsOf(scene, chosen);
     const changed = [...tints.filter((tint) => !has(this.#tints, tint)), ...this.#tints.filter((tint) => !has(tints, tint))];
-    const boxes = now === this.#drawn ? changed.map(([shape]) => boxOf(scene.outlines.land, shape)) : [];
-    if (now === this.#drawn && changed.length === 0) return;
+    const isNew = now !== this.#drawn;
+    if (!isNew && changed.length === 0) return;
+    const outlines = (isNew ? null : this.#outlines) ?? scene.outlines;
+    const boxes = isNew ? [] : changed.map(([shape]) => boxOf(outlines.land, shape));
+    this.#outlines = outlines;
     this.#drawn = now;
     this.#tints = tints;
     resize(this.element, Math.round(width * ratio), Math.round(height * ratio));
@@ -49,7 +57,7 @@ export class Land {
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     for (const box of boxes.length > 0 && boxes.length <= FEW ? boxes : [/** @type {Box} */ ([0, 0, width, height])]) {
-      paint(context, scene, colour, tints, onPixels(box, ratio), width);
+      paint(context, outlines, scene.mapHeightPx, colour, tints, onPixels(box, ratio), width);
     }
   }
 }
@@ -75,21 +83,30 @@ function onPixels([left, top, right, bottom], ratio) {
 
 /** What a country covers. @param {Polylines} rings @param {number} shape @returns {Box} */
 function boxOf(rings, shape) {
-  /** @type {Box} */
-  const box = [Infinity, Infinity, -Infinity, -Infinity];
-  rings.shapes.forEach((one, line) => one === shape && extend(box, rings, line));
-  return [box[0] - REACH_PX, box[1] - REACH_PX, box[2] + REACH_PX, box[3] + REACH_PX];
+  const held = boxesOf(rings).filter((_, line) => rings.shapes[line] === shape);
+  const most = (/** @type {number} */ side) => Math.max(...held.map((box) => box[side] ?? 0)) + REACH_PX;
+  const least = (/** @type {number} */ side) => Math.min(...held.map((box) => box[side] ?? 0)) - REACH_PX;
+  return [least(0), least(1), most(2), most(3)];
 }
 
-/** Makes the box hold a line too. @param {Box} box @param {Polylines} lines @param {number} line */
-function extend(box, { points, ends }, line) {
+/** What each line covers; it is worked out once for each drawing of all. @param {Polylines} lines @returns {Box[]} */
+function boxesOf(lines) {
+  const boxes = covered.get(lines) ?? Array.from(lines.ends, (_, line) => covers(lines, line));
+  covered.set(lines, boxes);
+  return boxes;
+}
+
+/** @param {Polylines} lines @param {number} line @returns {Box} */
+function covers({ points, ends }, line) {
+  let [left, top, right, bottom] = /** @type {Box} */ ([Infinity, Infinity, -Infinity, -Infinity]);
   for (let at = 2 * (ends[line - 1] ?? 0); at < 2 * (ends[line] ?? 0); at += 2) {
     const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0];
-    if (x < box[0]) box[0] = x;
-    if (x > box[2]) box[2] = x;
-    if (y < box[1]) box[1] = y;
-    if (y > box[3]) box[3] = y;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
+  return [left, top, right, bottom];
 }
 
 /** Setting a size empties a canvas and makes its memory anew, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
@@ -100,14 +117,13 @@ function resize(canvas, width, height) {
 
 /**
  * Draws what lies in a box.
- * @param {CanvasRenderingContext2D} context @param {Scene} scene @param {Record<string, string>} colour @param {Tint[]} tints
- * @param {Box} box @param {number} width
+ * @param {CanvasRenderingContext2D} context @param {Scene['outlines']} outlines @param {number} height of the map
+ * @param {Record<string, string>} colour @param {Tint[]} tints @param {Box} box @param {number} width
  */
-function paint(context, scene, colour, tints, [left, top, right, bottom], width) {
-  const { edge, land, coasts, borders } = scene.outlines;
+function paint(context, { edge, land, coasts, borders }, height, colour, tints, [left, top, right, bottom], width) {
   context.save();
   context.beginPath();
-  context.rect(left, top, right - left, Math.max(0, Math.min(bottom, scene.mapHeightPx) - top));
+  context.rect(left, top, right - left, Math.max(0, Math.min(bottom, height) - top));
   context.clip();
   context.clearRect(left, top, right - left, bottom - top);
   const box = right - left < width ? /** @type {Box} */ ([left, top, right, bottom]) : null;
@@ -172,8 +188,6 @@ function trace(context, lines, box, isClosed, shape) {
 
 /** @param {Polylines} lines @param {number} line @param {Box} box */
 function touches(lines, line, [left, top, right, bottom]) {
-  /** @type {Box} */
-  const held = [Infinity, Infinity, -Infinity, -Infinity];
-  extend(held, lines, line);
-  return held[0] <= right + REACH_PX && held[2] >= left - REACH_PX && held[1] <= bottom + REACH_PX && held[3] >= top - REACH_PX;
+  const held = boxesOf(lines)[line];
+  return !held || (held[0] <= right + REACH_PX && held[2] >= left - REACH_PX && held[1] <= bottom + REACH_PX && held[3] >= top - REACH_PX);
 }

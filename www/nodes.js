@@ -4,6 +4,7 @@
  */
 
 import { html, set } from './dom.js';
+import { textOf } from './state.js';
 
 /** What a button stands for; its middle is `x`, `y`. @typedef {{ id: string, name: string, shortName: string, kind: string, at: string, x: number, y: number, halfWidthPx: number, halfHeightPx: number, statements: number }} Node */
 
@@ -19,6 +20,8 @@ export class Nodes {
   /** The actor that the keyboard stands on. */
   #current = '';
   #typed = { text: '', at: 0 };
+  /** What each button was dressed for. @type {Map<string, string>} */
+  #dressed = new Map();
 
   /** @param {string} label */
   constructor(label) {
@@ -38,11 +41,18 @@ export class Nodes {
   place(nodes, chosen, dress) {
     this.#nodes = nodes;
     const kept = new Map([...this.element.children].map((button) => [button.getAttribute('data-id'), button]));
+    /** @type {Map<string, string>} */
+    const dressed = new Map();
     const buttons = nodes.map((node) => {
-      const button = placed(node, chosen, kept.get(node.id));
+      const wanted = textOf([node, node.id === chosen.focus, node.id === chosen.selected]);
+      dressed.set(node.id, wanted);
+      const there = kept.get(node.id);
+      if (there instanceof HTMLButtonElement && this.#dressed.get(node.id) === wanted) return there;
+      const button = placed(node, chosen, there);
       dress(button, node);
       return button;
     });
+    this.#dressed = dressed;
     if (buttons.length !== this.element.childElementCount || buttons.some((button, index) => button !== this.element.children[index])) {
       const root = /** @type {ShadowRoot | Document} */ (this.element.getRootNode());
       const active = root.activeElement;

@@ -12,7 +12,7 @@ import * as strings from './strings.js';
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./workbench.js').Workbench} Workbench */
 /** @typedef {import('./statement.js').Teller} Teller */
-/** Statements of one event, or one alone. @typedef {Omit<import('../build/core/relations_map.js').TieGroup, 'manyParty'>} Group */
+/** Statements of one event, or one alone. @typedef {{ event: string | null, told?: number, statements: import('../build/core/relations_map.js').StatementRow[] }} Group */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 /** @typedef {import('../build/core/relations_map.js').TieDetail} Detail */
 
@@ -32,7 +32,7 @@ export function panel(answers, reader, workbench) {
   const { name } = tie.partner;
   const told = tie.statements === 0 && Object.keys(filter).length > 0 ? [strings.nothingPasses] : strings.tieSummary(tie, (code, theme) => workbench?.theme(answers, code, theme) ?? theme);
   const tell = workbench?.teller(answers) ?? ((row) => statement(row, sources));
-  const more = (/** @type {Group} */ group) => workbench?.more(answers, group) ?? [];
+  const more = (/** @type {Group} */ group) => workbench?.more(group) ?? [];
   const of = (/** @type {Detail} */ { groups, about }) => [
     ...section(strings.between, groups.filter(({ manyParty }) => !manyParty), tell, more),
     ...section(strings.withOthers, groups.filter(({ manyParty }) => manyParty), tell, (group) => [...group.statements.slice(0, 1).map(({ event, id }) => parties(event ?? id, hub, reader)), ...more(group)]),

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { html, set, svg } from './dom.js';
+import { html, say, set, svg } from './dom.js';
 import { drawLines, fillChip, legend } from './drawing.js';
 import { listen as listenToGestures } from './gestures.js';
 import { Land } from './land.js';
@@ -43,6 +43,8 @@ export class Picture {
   #shelfOpen = false;
   /** @type {Scene | null} */
   #scene = null;
+  /** The inner size of the box: asking the browser for it in the midst of changes would have it lay out the page. */
+  #size = { width: 0, height: 0 };
   /** The frame that a turn of the map waits for. */
   #frame = 0;
   #land = new Land();
@@ -79,7 +81,7 @@ export class Picture {
   connect(signal) {
     const listen = { signal };
     const { guard } = this.#reader;
-    const size = new ResizeObserver(() => guard(() => this.#redraw()));
+    const size = new ResizeObserver(() => guard(() => this.#measure() && this.#redraw()));
     size.observe(this.#box);
     signal.addEventListener('abort', () => {
       size.disconnect();
@@ -161,7 +163,7 @@ export class Picture {
    * @param {number} factor @param {number} [x] @param {number} [y]
    * @returns {boolean} whether anything changed
    */
-  zoom(factor, x = this.#box.clientWidth / 2, y = (this.#scene?.mapHeightPx ?? 0) / 2) {
+  zoom(factor, x = this.#size.width / 2, y = (this.#scene?.mapHeightPx ?? 0) / 2) {
     const scene = this.#scene;
     if (!scene) return false;
     const { camera, fitScalePxPerRad: fit } = scene;
@@ -182,15 +184,23 @@ export class Picture {
   #place(camera) {
     const rim = 1.5 * camera.scalePxPerRad;
     const within = (/** @type {number} */ at, /** @type {number} */ side) => Math.min(Math.max(at, -rim), side + rim);
-    const height = this.#scene?.mapHeightPx ?? this.#box.clientHeight;
-    this.#camera = { ...camera, xPx: within(camera.xPx, this.#box.clientWidth), yPx: within(camera.yPx, height) };
+    const height = this.#scene?.mapHeightPx ?? this.#size.height;
+    this.#camera = { ...camera, xPx: within(camera.xPx, this.#size.width), yPx: within(camera.yPx, height) };
     this.#redraw();
   }
 
   /** What is shown, as the core draws it. */
   get view() {
+    if (this.#size.width < 1) this.#measure();
+    return { ...this.#shown, ...this.#size, camera: this.#camera, shelfOpen: this.#shelfOpen };
+  }
+
+  /** @returns {boolean} whether the size is another than it was */
+  #measure() {
     const { clientWidth: width, clientHeight: height } = this.#box;
-    return { ...this.#shown, width, height, camera: this.#camera, shelfOpen: this.#shelfOpen };
+    const isNew = width !== this.#size.width || height !== this.#size.height;
+    this.#size = { width, height };
+    return isNew;
   }
 
   #redraw() {
@@ -215,7 +225,7 @@ export class Picture {
   /** @param {Scene} scene @param {number} grown the share of their length that the ties have */
   #draw(scene, grown) {
     this.#lines.style.setProperty('block-size', `${scene.mapHeightPx}px`);
-    this.#land.draw(scene, this.#shown, this.#shown.projection, this.#box.clientWidth, this.#box.clientHeight);
+    this.#land.draw(scene, this.#shown, this.#shown.projection, this.#size.width, this.#size.height);
     // Names that come and go in every frame of a turn would flicker.
     drawLines(this.#lines, grown < 1 ? { ...scene, labels: [] } : scene, this.#shown, grown);
   }
@@ -236,7 +246,7 @@ export class Picture {
   #placeMore({ shelf }) {
     this.#box.style.setProperty('--shelf', `${shelf.heightPx}px`);
     if (!shelf.button) return this.#more.remove();
-    this.#more.textContent = shelf.hidden > 0 ? strings.moreActors(shelf.hidden) : strings.fewerActors;
+    say(this.#more, shelf.hidden > 0 ? strings.moreActors(shelf.hidden) : strings.fewerActors);
     set(this.#more, { 'aria-expanded': String(this.#shelfOpen) });
     const [x, y] = shelf.button;
     this.#more.style.setProperty('transform', `translate(${x - 42}px, ${y - 12}px)`);

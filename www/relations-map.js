@@ -5,7 +5,7 @@
 
 import { Answers } from './answers.js';
 import { statementsAsCsv } from './csv.js';
-import { html, set } from './dom.js';
+import { html, say, set } from './dom.js';
 import { RelationsMapError, start } from './engine.js';
 import { failure } from './failure.js';
 import { fetchPackage } from './package.js';
@@ -597,13 +597,13 @@ export class RelationsMapElement extends HTMLElement {
   /** The heading, and what there is to read. @param {Answers} answers */
   #introduce({ relations, shown: { focus }, ties, told }) {
     const { name, statements } = relations.actor(focus);
-    this.#heading.textContent = strings.heading(name);
-    this.#summary.textContent = strings.summary(name, told, statements, ties.filter((tie) => tie.partOf === null).length);
+    say(this.#heading, strings.heading(name));
+    say(this.#summary, strings.summary(name, told, statements, ties.filter((tie) => tie.partOf === null).length));
     const edition = relations.fingerprint();
     const isOther = this.#edition !== '' && this.#edition !== edition;
     if (isOther) this.#warn('record', this.#edition, `${edition}, the edition that is shown`);
-    this.#notice.textContent = isOther ? strings.otherEdition : '';
-    this.#credit.textContent = `${strings.credit} ${strings.edition(edition)}.`;
+    say(this.#notice, isOther ? strings.otherEdition : '');
+    say(this.#credit, `${strings.credit} ${strings.edition(edition)}.`);
   }
 
   /** The keyboard keeps its place: at the same button of the same pair, and else in the panel. @param {Node} content */

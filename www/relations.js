@@ -21,6 +21,8 @@ export class Relations {
   #files;
   #number = 0;
   #generation = -1;
+  /** What was asked of actors; it never changes. @type {Map<string, ReturnType<typeof core.actor>>} */
+  #actors = new Map();
 
   /**
    * @param {Record<string, Uint8Array> | null} files the files of a data package, or null for the embedded record
@@ -64,7 +66,9 @@ export class Relations {
    * @param {string} id
    */
   actor(id) {
-    return this.#ask((record) => core.actor(record, id));
+    const known = this.#actors.get(id) ?? this.#ask((record) => core.actor(record, id));
+    this.#actors.set(id, known);
+    return structuredClone(known);
   }
 
   /**

@@ -110,9 +110,9 @@ export class Workbench {
     return teller(answers, this.#reader);
   }
 
-  /** What stands below statements of one event. @param {Answers} answers @param {import('./panel.js').Group} group */
-  more(answers, group) {
-    return more(answers, this.#reader, group);
+  /** What stands below statements of one event. @param {import('./panel.js').Group} group */
+  more(group) {
+    return more(this.#reader, group);
   }
 
   /** @param {Answers} answers */

@@ -290,7 +290,7 @@ impl Record {
     }
 
     /// The statements of an event, oldest first.
-    fn of_event(&self, event: EventKey) -> impl Iterator<Item = StatementKey> {
+    pub(super) fn of_event(&self, event: EventKey) -> impl Iterator<Item = StatementKey> {
         let all = self.events.get_or_init(|| {
             let rows = self.marks.by_date.iter().zip(0..);
             let told = rows.filter_map(|(row, rank)| {

@@ -98,6 +98,8 @@ pub struct TieGroup<'r> {
     pub event: Option<&'r str>,
     /// Whether four or more actors are parties.
     pub many_party: bool,
+    /// How many statements the record has of the event, under whatever filter and between whomever.
+    pub told: u32,
     /// The statements, oldest first.
     pub statements: Vec<StatementRow<'r>>,
 }
@@ -382,8 +384,12 @@ impl Record {
     fn tie_group(&self, keys: &[StatementKey]) -> TieGroup<'_> {
         let statements = self.rows(keys);
         let first = statements.first();
+        let event = keys
+            .first()
+            .and_then(|key| self.dataset().statement(*key)?.event);
         TieGroup {
             event: first.and_then(|row| row.event),
+            told: event.map_or(1, |event| self.of_event(event).count() as u32),
             many_party: first.is_some_and(|row| row.many_party),
             statements,
         }

@@ -29,6 +29,8 @@ pub struct Stage {
     outlines: Outlines,
     tracer: Tracer,
     paths: Paths,
+    /// What the paths show: another choice on the same map needs none anew.
+    window: Option<path::View>,
 }
 
 /// How far from a symbol or a line a point still hits it, in pixels.
@@ -48,6 +50,7 @@ impl Stage {
             outlines,
             tracer: Tracer::default(),
             paths: Paths::default(),
+            window: None,
         })
     }
 
@@ -59,7 +62,10 @@ impl Stage {
     pub fn scene<'r>(&mut self, record: &'r Record, view: &View) -> Result<Scene<'r>, Error> {
         let set = self.set(record, view)?;
         let window = path::View::new(set.projection.clone(), view.width_px, set.shelf.top_px);
-        self.tracer.trace(&self.outlines, &window, &mut self.paths);
+        if self.window.as_ref() != Some(&window) {
+            self.tracer.trace(&self.outlines, &window, &mut self.paths);
+            self.window = Some(window);
+        }
         set.into_scene(record, view)
     }
 

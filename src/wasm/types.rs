@@ -1,11 +1,18 @@
 //! The shapes that cross the boundary, for TypeScript, and the flat numbers that cross as typed arrays.
 
+use std::cell::OnceCell;
+
 use js_sys::{Array, Float32Array, Object, Uint16Array, Uint32Array};
 use wasm_bindgen::prelude::*;
 
 use super::errors::with;
 use crate::path::Polylines;
 use crate::scene::Stage;
+
+thread_local! {
+    /// The codes of the shapes: the same in every scene, so every scene has the one list, which nobody can change.
+    static CODES: OnceCell<JsValue> = const { OnceCell::new() };
+}
 
 /// Adds the outlines of the last scene to it; the arrays are copies that JavaScript owns.
 pub(super) fn attach_outlines(scene: &JsValue, stage: &Stage) {
@@ -19,8 +26,13 @@ pub(super) fn attach_outlines(scene: &JsValue, stage: &Stage) {
     ] {
         with(&outlines, name, &polylines(lines));
     }
-    let codes: Array = stage.codes().map(JsValue::from).collect();
-    with(&outlines, "codes", &codes);
+    CODES.with(|known| {
+        let codes = known.get_or_init(|| {
+            let codes: Array = stage.codes().map(JsValue::from).collect();
+            Object::freeze(&codes).into()
+        });
+        with(&outlines, "codes", codes);
+    });
     with(scene, "outlines", &outlines);
 }
 
@@ -108,7 +120,12 @@ export interface Tie {
   lastYear: number | null;
   disagreements: number;
 }
-export interface TieGroup { event: string | null; manyParty: boolean; statements: StatementRow[] }
+export interface TieGroup {
+  event: string | null; manyParty: boolean;
+  /** How many statements the record has of the event, under whatever filter and between whomever. */
+  told: number;
+  statements: StatementRow[];
+}
 export interface TieDetail {
   a: ActorRef;
   tie: Tie;
@@ -447,7 +464,7 @@ export interface Outlines {
   coasts: Polylines;
   borders: Polylines;
   /** The code of each shape, ISO 3166-1 alpha-3 where there is one. */
-  codes: string[];
+  codes: readonly string[];
 }
 export interface Hit { kind: 'actor' | 'place' | 'tie'; id: string }
 ";

@@ -9,16 +9,16 @@ import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../../build/core/relations_map.js').Filter} Filter */
-/** Something that is read under a filter. @typedef {{ text: string, count: (filter: Filter) => number }} Reading */
+/** Something that is read: how much of it there is now, and under another filter. @typedef {{ text: string, now: number, count: (filter: Filter) => number }} Reading */
 /** What is missing, and what would bring it back. @typedef {{ text: string, offers: { label: string, filter: Filter }[] }} Lack */
 
 const OFFERED = 3;
 
 /** @param {Answers} answers @returns {Lack | null} null where nothing is missing */
 export function missing(answers) {
-  const { relations, shown: { filter, focus, selected }, subject } = answers;
+  const { shown: { filter, focus, selected } } = answers;
   return answers.once('missing', [focus, selected], () => {
-    const reading = readings(relations, focus, selected, subject).find(({ count }) => count(filter) === 0);
+    const reading = readings(answers).find(({ now }) => now === 0);
     if (!reading || reading.count({}) === 0) return null;
     const offers = FILTERS.filter((name) => filter[name]).map((name) => {
       const rest = without(filter, name);
@@ -30,27 +30,27 @@ export function missing(answers) {
   });
 }
 
-/**
- * All statements, those of the actor at the centre, and those of what is chosen.
- * @param {Answers['relations']} relations @param {string} focus @param {string | null} selected @param {Answers['subject']} subject
- * @returns {Reading[]}
- */
-function readings(relations, focus, selected, subject) {
+/** All statements, those of the actor at the centre, and those of what is chosen. @param {Answers} answers @returns {Reading[]} */
+function readings(answers) {
+  const { relations, shown: { filter, focus, selected }, subject, facets, told } = answers;
   const total = (/** @type {Filter} */ filter) => relations.statements(filter, 'date', { limit: 0 }).total;
   const name = (/** @type {string} */ id) => relations.actor(id).name;
   const found = [
-    { text: strings.nonePasses, count: total },
-    { text: strings.noneNames([name(focus)]), count: (/** @type {Filter} */ filter) => relations.actors(filter).find(({ id }) => id === focus)?.statements ?? 0 },
+    { text: strings.nonePasses, now: facets.total, count: total },
+    { text: strings.noneNames([name(focus)]), now: told, count: (/** @type {Filter} */ filter) => relations.actors(filter).find(({ id }) => id === focus)?.statements ?? 0 },
   ];
   if (subject === 'actor' && selected && selected !== focus) {
-    found.push({ text: strings.noneNames([name(focus), name(selected)]), count: (filter) => tied(relations.tie(focus, selected, filter, { limit: 0 })) });
+    found.push({ text: strings.noneNames([name(focus), name(selected)]), now: tied(answers.tie), count: (filter) => tied(relations.tie(focus, selected, filter, { limit: 0 })) });
   }
   const part = subject === 'place' ? 'places' : subject === 'source' ? 'sources' : null;
-  if (part && selected) found.push({ text: strings.noneOf(subject), count: (filter) => total({ ...filter, [part]: [selected] }) });
+  if (part && selected) {
+    const count = (/** @type {Filter} */ filter) => total({ ...filter, [part]: [selected] });
+    found.push({ text: strings.noneOf(subject), now: count(filter), count });
+  }
   return found;
 }
 
-/** @param {ReturnType<Answers['relations']['tie']>} detail */
+/** @param {Answers['tie']} detail */
 const tied = ({ tie, aboutTotal }) => tie.statements + aboutTotal;
 
 /** What a period or a day does that is not to be seen. @param {Answers} answers */

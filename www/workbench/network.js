@@ -3,8 +3,8 @@
  * @module
  */
 
-import { html, set, svg } from '../dom.js';
-import { legend, round, strands, symbols } from '../drawing.js';
+import { draw, html, set, shape, svg } from '../dom.js';
+import { group, legend, round, strands, symbols } from '../drawing.js';
 import { Nodes } from '../nodes.js';
 import { rove } from '../rove.js';
 import * as words from '../strings.js';
@@ -79,7 +79,7 @@ export class Network {
       { ...node, at: 'map', halfWidthPx: node.radiusPx, halfHeightPx: node.radiusPx, statements: node.ring > 1 ? 0 : node.statements, named: node.statements }));
     const drawn = { ...network, nodes: this.#placed, differences: differences(network) };
     set(this.#lines, { lang: language });
-    this.#lines.replaceChildren(...ground(network, selected), ...strands(drawn, view, 1), ...symbols(drawn, view));
+    draw(this.#lines, [ground(network, selected), strands(drawn, view, 1), ...symbols(drawn, view)].map(group));
     this.#nodes.place(this.#placed, view, (button, node) => set(button, { 'aria-label': this.#said(node) }));
     this.#words.textContent = strings.networkWords(relations.actor(focus).shortName, network.rings.length, network.leftOut);
     this.#setApart(network.apart, selected);
@@ -143,14 +143,14 @@ function ground({ centre: [cx, cy], rings, lines, nodes }, selected) {
   const at = new Map(nodes.map((node) => [node.id, node]));
   const curve = (/** @type {Rings['lines'][number]} */ { a, b, from, via, to }) => {
     const kind = selected === null ? '' : selected === a || selected === b ? ' linked' : ' dim';
-    return svg('path', { class: `link${kind}`, d: `M${from.map(round)}Q${via.map(round)} ${to.map(round)}` });
+    return shape('path', { class: `link${kind}`, d: `M${from.map(round)}Q${via.map(round)} ${to.map(round)}` });
   };
   return [
-    ...rings.map(([rx, ry]) => svg('ellipse', { class: 'ring', cx: round(cx), cy: round(cy), rx: round(rx), ry: round(ry) })),
+    ...rings.map(([rx, ry]) => shape('ellipse', { class: 'ring', cx: round(cx), cy: round(cy), rx: round(rx), ry: round(ry) })),
     ...lines.map(curve),
     ...nodes.flatMap(({ partOf, x, y }) => {
       const whole = at.get(partOf ?? '');
-      return whole ? [svg('line', { class: 'tether', x1: round(x), y1: round(y), x2: round(whole.x), y2: round(whole.y) })] : [];
+      return whole ? [shape('line', { class: 'tether', x1: round(x), y1: round(y), x2: round(whole.x), y2: round(whole.y) })] : [];
     }),
   ];
 }

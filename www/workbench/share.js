@@ -3,7 +3,7 @@
  * @module
  */
 
-import { html, set } from '../dom.js';
+import { html, say, set } from '../dom.js';
 import { hashWith } from '../url-state.js';
 import * as strings from './strings.js';
 
@@ -56,15 +56,11 @@ export class Share {
   /** @param {Answers} answers */
   update(answers) {
     this.#answers = answers;
-    const { shown, relations } = answers;
-    const total = answers.once('total', [], () => relations.statements(shown.filter, 'date', { limit: 0 }).total);
+    const { shown, facets: { total } } = answers;
     const isMap = shown.view === 'map';
-    const says = (/** @type {HTMLElement} */ element, /** @type {string} */ text) => {
-      if (element.textContent !== text) element.textContent = text;
-    };
-    says(this.#link, this.#host.urlState === null ? strings.copyCode : strings.copyLink);
-    says(this.#rows, strings.allShown(total));
-    says(this.#cited, answers.subject === 'none' || shown.selected === shown.focus ? strings.allShown(total) : strings.ofChosen);
+    say(this.#link, this.#host.urlState === null ? strings.copyCode : strings.copyLink);
+    say(this.#rows, strings.allShown(total));
+    say(this.#cited, answers.subject === 'none' || shown.selected === shown.focus ? strings.allShown(total) : strings.ofChosen);
     for (const button of this.#pictures) set(button, { hidden: !isMap });
     set(this.#onlyMap, { hidden: isMap });
   }

@@ -106,8 +106,7 @@ export function teller(answers, reader) {
   return tellerOf(answers, reader, [focus, selected ?? focus]);
 }
 
-/** Below statements of an event of which more is told. @param {Answers} answers @param {Reader} reader @param {Group} group @returns {Node[]} */
-export function more({ relations }, reader, { event, statements: [row, ...others] }) {
-  const count = event === null || !row ? 0 : relations.event(event).length;
-  return count > others.length + 1 && event && row ? [wayTo(reader, strings.wholeEvent(count), event, row.id)] : [];
+/** Below statements of an event of which more is told. @param {Reader} reader @param {Group} group @returns {Node[]} */
+export function more(reader, { event, told = 1, statements: [row, ...others] }) {
+  return event && row && told > others.length + 1 ? [wayTo(reader, strings.wholeEvent(told), event, row.id)] : [];
 }

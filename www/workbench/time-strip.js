@@ -3,7 +3,7 @@
  * @module
  */
 
-import { html, set } from '../dom.js';
+import { html, say, set } from '../dom.js';
 import { filtered } from '../strings.js';
 import { brush } from './brush.js';
 import { Play } from './play.js';
@@ -143,7 +143,7 @@ export class TimeStrip {
       ? strings.yearSaid(year, timeline.years.find((one) => one.year === year)?.tones, vagueOf(timeline, years)[year - years.first] ?? 0)
       : strings.timeSaid(timeline.total, sum(timeline.undated), timeline.spans.reduce((all, { tones }) => all + sum(tones), 0), years,
         timeline.years.reduce((best, { year, tones }) => (sum(tones) > best.count ? { year, count: sum(tones) } : best), { year: 0, count: 0 }));
-    if (this.#said.textContent !== text) this.#said.textContent = text;
+    say(this.#said, text);
   }
 
   /** @param {number | null} year */
