@@ -498,6 +498,7 @@ export class RelationsMapElement extends HTMLElement {
   async #equip() {
     if (this.#workbench) return;
     const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    await painted();
     try {
       const { Workbench } = await workbench();
       this.#workbench ??= new Workbench({ finder: this.#finder, bar: this.#bar, strip: this.#strip, panel: this.#panel }, this.#reader, this);
@@ -740,6 +741,17 @@ export class RelationsMapElement extends HTMLElement {
   #fire(name, detail) {
     this.dispatchEvent(new CustomEvent(`relations-map:${name}`, { bubbles: true, composed: true, detail: frozen(detail) }));
   }
+}
+
+/** When the picture was surely seen; a page in the background has no frames, and waits no longer than this. */
+const FRAME_MS = 250;
+
+/** Waits until what is drawn has been painted. @returns {Promise<void>} */
+function painted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, FRAME_MS);
+  });
 }
 
 /** What of the view the map is about. @param {Answers} answers */

@@ -113,7 +113,7 @@ function filterOf(relations, wanted, warn) {
   const asked = FILTERS.filter((name) => !absent(wanted[name]) && !(Array.isArray(wanted[name]) && wanted[name].length === 0));
   const all = Object.fromEntries(asked.map((name) => [name, wanted[name]]));
   // Nearly always nothing is wrong, and the parts need not be tried one by one.
-  if (answers(() => relations.facets(all))) return all;
+  if (asked.length === 0 || answers(() => relations.facets(all))) return all;
   /** @type {Filter} */
   const filter = {};
   for (const name of asked) {

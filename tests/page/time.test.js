@@ -254,7 +254,7 @@ test('what changed between 2001 and 2012 is found, read with its statements, and
   await tone.locator('summary').click();
   await tone.getByRole('listitem').nth(1).waitFor();
   assert.equal(await tone.getByRole('listitem').count(), 2);
-  assert.match(await tone.getByRole('listitem').first().innerText(), /passage \d+/);
+  await tone.getByRole('listitem').first().getByText(/passage \d+/).waitFor();
   await panel(page).getByRole('button', { name: `Show ${expected.gained.length - 8} more` }).click();
   await panel(page).getByRole('button', { name: `Show ${expected.unclear.length - 8} more` }).click();
   const counts = await panel(page).locator('.change-list').evaluateAll((all) => all.map((box) => box.childElementCount));
