@@ -339,12 +339,15 @@ test('no cell of the file is a formula', async (t) => {
   assert.deepEqual(found.toSorted(), texts.toSorted());
 });
 
+/** Of 509 rows that are alike some forty show what there is to find, ten times as fast. @param {Page} page */
+const few = (page) => ask(page, (element) => { element.themes = 'transport'; });
+
 /** @type {[string, Options, (page: Page) => Promise<unknown>][]} */
 const states = [
-  ['table', {}, async () => {}],
-  ['table, chosen', {}, (page) => ask(page, (element) => element.select('RUS'))],
-  ['table, dark', { colorScheme: 'dark' }, (page) => table(page).getByRole('row').nth(2).click()],
-  ['table, narrow', { viewport: { width: 390, height: 844 } }, async () => {}],
+  ['table', {}, few],
+  ['table, chosen', {}, (page) => ask(page, (element) => { element.state = { ...element.state, selected: 'RUS', filter: { themes: ['transport'] } }; })],
+  ['table, dark', { colorScheme: 'dark' }, (page) => few(page).then(() => table(page).getByRole('row').nth(2).click())],
+  ['table, narrow', { viewport: { width: 390, height: 844 } }, few],
   ['table, empty', {}, (page) => ask(page, (element) => { element.state = { ...element.state, filter: { text: 'nothing says this' } }; })],
 ];
 for (const [name, options, act] of states) {
