@@ -8,9 +8,9 @@ import {
   copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { checkBudget } from './budget.js';
 import { customElements } from './custom-elements.js';
+import { denseText, squeezed } from './pack.js';
 import { page } from './pages.js';
 import { Failure, capture, cargoHome, root, run, runWasmPack, script } from './tools.js';
 
@@ -191,14 +191,16 @@ function inlineScript(code) {
 }
 
 /**
- * The WebAssembly as text; always the same bytes for the same core.
+ * The WebAssembly as gzip, kept beside it: it is packed anew only when it has changed.
  *
- * @returns {string}
+ * @returns {Promise<Uint8Array>}
  */
-function packedCore() {
-  const packed = gzipSync(readFileSync(join(core, 'relations_map_bg.wasm')), { level: 9 });
-  packed[9] = 255; // The operating system, which zlib writes into the header: unknown.
-  return packed.toString('base64');
+async function squeezedCore() {
+  const wasm = join(core, 'relations_map_bg.wasm');
+  const packed = `${wasm}.gz`;
+  const made = existsSync(packed) ? changedAt(packed) : 0;
+  if (made < Math.max(changedAt(wasm), changedAt(join(root, 'scripts/pack.js')))) writeFileSync(packed, await squeezed(readFileSync(wasm)));
+  return readFileSync(packed);
 }
 
 /**
@@ -213,21 +215,56 @@ async function withStyles(page) {
   return links.reduce((text, [link], index) => text.replace(link, () => `<style>${styles[index]}</style>`), page);
 }
 
-/** Where the WebAssembly goes: between the tags of the element with this id. */
-const coreElement = /(?<=<script [^>]*id="relations-map-core"[^>]*>)\s*(?=<\/script>)/;
+/**
+ * Puts gzip as text between the tags of the element with this id, which tells how many bytes it has.
+ *
+ * @param {string} page
+ * @param {string} id
+ * @param {Uint8Array} gzip
+ * @returns {string}
+ */
+function withPacked(page, id, gzip) {
+  return replaceOnce(page, new RegExp(`(?<= id="${id}")></script>`), ` data-bytes="${gzip.length}">${denseText(gzip)}</script>`);
+}
 
-/** What the bundle takes the place of. */
+/** What the script that is not packed takes the place of. */
 const scriptElement = /<script src="one-file\.js"><\/script>/;
 
-/** www/one-file.html with scripts, styles and the WebAssembly in their places. */
+/** Before anything else: then the file is read as UTF-8, whatever a server says that it is. */
+const byteOrderMark = '\uFEFF';
+
+/**
+ * One of the entries in www/ as a script that needs no address of its own.
+ *
+ * @param {string} entry
+ * @returns {Promise<string>}
+ */
+async function classicScript(entry) {
+  const code = await bundle(entry, 'iife');
+  if (!code.includes('import.meta')) return code;
+  throw new Failure(`www/${entry}: \`import.meta\` in the bundle, expected none in a classic script`);
+}
+
+/**
+ * What the one file tells whoever opens its source.
+ *
+ * @param {string} page
+ * @returns {string}
+ */
+function withSourceNote(page) {
+  const { title, version, licenses } = JSON.parse(readFileSync(join(root, 'data/tajikistan/datapackage.json'), 'utf8'));
+  const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return replaceOnce(replaceOnce(page, /\$record/, `${title}, version ${version}, ${licenses[0].name}`), /\$version/, own.version);
+}
+
+/** www/one-file.html with styles, scripts and the WebAssembly in their places. */
 async function buildOneFile() {
-  const code = await bundle('one-file.js', 'iife');
-  if (code.includes('import.meta')) {
-    throw new Failure('www/one-file.js: `import.meta` in the bundle, expected none in a classic script');
-  }
-  const styled = await withStyles(page('one-file.html', customElements()));
-  const filled = replaceOnce(styled, coreElement, packedCore());
-  writeFileSync(join(dist, 'relations-map.html'), replaceOnce(filled, scriptElement, inlineScript(code)));
+  const styled = await withStyles(withSourceNote(page('one-file.html', customElements())));
+  const started = replaceOnce(styled, scriptElement, inlineScript(await classicScript('one-file.js')));
+  const element = Buffer.from(await classicScript('one-file-element.js'));
+  const filled = withPacked(started, 'relations-map-script', await squeezed(element));
+  const whole = withPacked(filled, 'relations-map-core', await squeezedCore());
+  writeFileSync(join(dist, 'relations-map.html'), byteOrderMark + whole);
 }
 
 /** The compiler keeps no such remark of the source, and would refuse its own output. */
@@ -246,12 +283,15 @@ function publishedTypes(name) {
   return text.replace(accessor.found, accessor.remark).replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`);
 }
 
+/** Types of entries, and of what only the one file has: nobody can import them. */
+const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'one-file.d.ts', 'packed.d.ts'];
+
 /** Types from the comments in www/, and those that are written by hand. */
 function buildTypes() {
   rmSync(types, { recursive: true, force: true });
   run('tsc', ['--project', 'scripts/tsconfig.types.json']);
   const names = readdirSync(join(types, 'www'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.d.ts') && !['one-file.d.ts', 'developers.d.ts'].includes(name));
+    .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name));
   mkdirSync(join(dist, 'workbench'), { recursive: true });
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));

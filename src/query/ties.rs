@@ -7,7 +7,9 @@ use super::filter::{Filter, Sieve};
 use super::record::{Page, Record, increment};
 use crate::edtf::{Date, Day};
 use crate::error::Error;
-use crate::model::{Actor, ActorKey, Code, PlaceKey, Statement, StatementKey, Status, Theme, Tone};
+use crate::model::{
+    Actor, ActorKey, Code, EventKey, PlaceKey, Statement, StatementKey, Status, Theme, Tone,
+};
 use crate::sorting::{count_distinct, sort_by, sort_pairs};
 
 /// How many statements have a code.
@@ -160,16 +162,20 @@ impl Record {
         for key in self.statements_of(focus) {
             if self.passes(sieve, key) {
                 self.partners(focus, key, &mut partners);
+                let Some(share) = self.share(key) else {
+                    continue;
+                };
                 for partner in &partners {
                     if let Some(tally) = tallies.get_mut(partner.index()) {
-                        self.count(tally, key);
+                        tally.add(&share);
                     }
                 }
             }
         }
+        let mut slots = self.event_slots();
         let told = tallies.into_iter().enumerate();
         let told = told.filter(|(_, tally)| tally.statements > 0);
-        told.map(|(row, tally)| (ActorKey(row as u32), Sum::of(tally)))
+        told.map(|(row, tally)| (ActorKey(row as u32), Sum::of(tally, &mut slots)))
             .filter(|(key, _)| {
                 let partner = self.dataset().actor(*key);
                 partner.is_some_and(|partner| sieve.passes_kind(partner.kind))
@@ -301,41 +307,29 @@ impl Record {
         about
     }
 
-    /// Counts a statement of a tie.
-    fn count(&self, tally: &mut Tally, key: StatementKey) {
-        let Some(statement) = self.dataset().statement(key) else {
-            return;
-        };
-        tally.statements += 1;
-        tally.many_party += u32::from(statement.is_many_party());
-        tally.tones.add(statement.tone);
-        increment(&mut tally.themes, statement.theme.index());
-        increment(&mut tally.statuses, statement.status.index());
-        match statement.date.as_ref().map(Date::sort_key) {
-            None => tally.undated += 1,
-            // An open or unknown end is of no year, and such a date tells no years.
-            Some((i32::MIN, _) | (_, i32::MAX)) => {}
-            Some((first, last)) => {
-                let (earliest, latest) = tally.days.unwrap_or((first, last));
-                tally.days = Some((first.min(earliest), last.max(latest)));
-            }
-        }
-        let slot = slot(statement);
-        match statement.event {
-            Some(event) => tally.events.push((u64::from(event.0), 1 << slot)),
-            None => increment(&mut tally.alone, slot),
-        }
-        let rivals = self.disagreements_of(key).iter();
-        tally.rivals.extend(rivals.map(|(_, row)| u64::from(*row)));
+    /// What a statement adds to each tie that it is of.
+    fn share(&self, key: StatementKey) -> Option<Share<'_>> {
+        let statement = self.dataset().statement(key)?;
+        Some(Share {
+            statement,
+            days: statement.date.as_ref().map(Date::sort_key),
+            slot: slot(statement),
+            rivals: self.disagreements_of(key),
+        })
     }
 
     /// What statements come to, told of a partner.
     pub(super) fn tie_of<'r>(&'r self, partner: &'r Actor, keys: &[StatementKey]) -> Tie<'r> {
         let mut tally = Tally::default();
-        for key in keys {
-            self.count(&mut tally, *key);
+        for share in keys.iter().filter_map(|key| self.share(*key)) {
+            tally.add(&share);
         }
-        self.told(partner, &Sum::of(tally))
+        self.told(partner, &Sum::of(tally, &mut self.event_slots()))
+    }
+
+    /// Room for the slots of each event.
+    fn event_slots(&self) -> Vec<u16> {
+        vec![0; self.dataset().event_count()]
     }
 
     /// What a tally tells of a partner.
@@ -431,10 +425,46 @@ struct Tally {
     days: Option<(i32, i32)>,
     /// Statements without an event by their slots.
     alone: [u32; SLOTS],
-    /// The event of each other statement with its slot as a bit.
-    events: Vec<(u64, u32)>,
+    /// The event of each other statement with its slot.
+    events: Vec<(EventKey, usize)>,
     /// The disagreements that a statement is a rival in.
     rivals: Vec<u64>,
+}
+
+/// What one statement adds to a tie.
+struct Share<'r> {
+    statement: &'r Statement,
+    /// The earliest and the latest day it may be of, where it is dated.
+    days: Option<(i32, i32)>,
+    slot: usize,
+    /// The disagreements that it is a rival in.
+    rivals: &'r [(u32, u32)],
+}
+
+impl Tally {
+    fn add(&mut self, share: &Share<'_>) {
+        let statement = share.statement;
+        self.statements += 1;
+        self.many_party += u32::from(statement.is_many_party());
+        self.tones.add(statement.tone);
+        increment(&mut self.themes, statement.theme.index());
+        increment(&mut self.statuses, statement.status.index());
+        match share.days {
+            None => self.undated += 1,
+            // An open or unknown end is of no year, and such a date tells no years.
+            Some((i32::MIN, _) | (_, i32::MAX)) => {}
+            Some((first, last)) => {
+                let (earliest, latest) = self.days.unwrap_or((first, last));
+                self.days = Some((first.min(earliest), last.max(latest)));
+            }
+        }
+        match statement.event {
+            Some(event) => self.events.push((event, share.slot)),
+            None => increment(&mut self.alone, share.slot),
+        }
+        let rivals = share.rivals.iter();
+        self.rivals.extend(rivals.map(|(_, row)| u64::from(*row)));
+    }
 }
 
 /// What a tally comes to.
@@ -453,8 +483,8 @@ struct Sum {
 }
 
 impl Sum {
-    fn of(tally: Tally) -> Self {
-        let (events, strands) = weigh(tally.events, tally.alone);
+    fn of(tally: Tally, slots: &mut [u16]) -> Self {
+        let (events, strands) = weigh(&tally.events, tally.alone, slots);
         let mut themes = code_counts::<Theme>(&tally.themes);
         sort_by(&mut themes, |a, b| b.count.cmp(&a.count));
         Self {
@@ -481,14 +511,24 @@ pub(super) struct LastTies {
 }
 
 /// How many events statements tell of, and what each tone weighs in them. One that has no event is one by itself.
-fn weigh(events: Vec<(u64, u32)>, mut counts: [u32; SLOTS]) -> (u32, Vec<Strand>) {
+/// `slots` has a zero for each event, before and after.
+fn weigh(
+    events: &[(EventKey, usize)],
+    mut counts: [u32; SLOTS],
+    slots: &mut [u16],
+) -> (u32, Vec<Strand>) {
     let mut total = counts.iter().sum();
-    for event in sort_pairs(events).chunk_by(|a, b| a.0 == b.0) {
-        let slots = event.iter().fold(0, |slots, (_, slot)| slots | slot);
-        for (slot, count) in counts.iter_mut().enumerate() {
-            *count += slots >> slot & 1;
+    for (event, slot) in events {
+        if let Some(told) = slots.get_mut(event.index()) {
+            *told |= 1 << slot;
         }
-        total += 1;
+    }
+    for (event, _) in events {
+        let told = slots.get_mut(event.index()).map_or(0, std::mem::take);
+        for (slot, count) in counts.iter_mut().enumerate() {
+            *count += u32::from(told >> slot & 1);
+        }
+        total += u32::from(told != 0);
     }
     let strands = Tone::ALL.iter().zip(counts.chunks_exact(MANNERS));
     let strands = strands.map(|(tone, counts)| Strand {

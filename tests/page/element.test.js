@@ -1,7 +1,10 @@
 /** The element as a page's author meets it: attributes, properties, methods, events, and a life in a living page. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { bytesOf } from '../../www/dense-text.js';
 import { actor, ask, dist, document as html, heard, listen, open, pageFiles, panel, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -285,7 +288,7 @@ test('registered twice, from two addresses and by the classic script of the one 
   const { page } = await openBody(t, '<relations-map></relations-map>', {
     head: '<script type="module" src="/relations-map.js"></script><script type="module" src="/relations-map.js?v=2"></script><script src="/classic.js"></script>',
     allowed: [...pageFiles, '/classic.js'],
-    overrides: { '/classic.js': { type: 'text/javascript', body: await classicScript() } },
+    overrides: { '/classic.js': { type: 'text/javascript', body: classicScript() } },
   });
   await page.waitForFunction(() => customElements.get('relations-map'));
   await page.evaluate(async () => { await import(/** @type {any} */ ('/relations-map.js?v=3')); });
@@ -304,11 +307,10 @@ test('imported twice under two addresses it is one element that works', async (t
   await pair(page, 'Tajikistan and Russia');
 });
 
-/** The script of the one file, as a page would load it by itself. */
-async function classicScript() {
-  const { readFile } = await import('node:fs/promises');
-  const scripts = [...(await readFile(file, 'utf8')).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
-  return scripts.at(-1) ?? '';
+/** The script that is packed in the one file, as a page would load it by itself. */
+function classicScript() {
+  const [, bytes, text] = /id="relations-map-script" data-bytes="(\d+)">([^<]*)</.exec(readFileSync(file, 'utf8')) ?? [];
+  return gunzipSync(bytesOf(text ?? '', Number(bytes)));
 }
 
 test('twenty elements with different centres take one core', async (t) => {

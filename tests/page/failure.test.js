@@ -145,17 +145,6 @@ for (const [name, code, remove] of lacks) {
   });
 }
 
-test('the one file in a browser that cannot unpack: old-browser', async (t) => {
-  const { page } = await open(t, {
-    file,
-    prepare: async (page) => {
-      await listen(page);
-      await page.addInitScript(() => { Reflect.deleteProperty(globalThis, 'DecompressionStream'); });
-    },
-  });
-  await assertReadable(page, 'old-browser');
-});
-
 /**
  * A file in a folder that goes when the test ends.
  *
@@ -172,7 +161,7 @@ function fileWith(t, text) {
 
 /** @type {[string, (core: string) => string][]} */
 const damages = [
-  ['a letter is no base64', (core) => `${core.slice(0, 5000)}?${core.slice(5001)}`],
+  ['a letter is another', (core) => `${core.slice(0, 5000)}${core[5000] === '?' ? '!' : '?'}${core.slice(5001)}`],
   ['a part is missing', (core) => core.slice(0, 100_000)],
   ['a part is another', (core) => core.slice(0, 100_000) + 'AAAAAAAA'.repeat(100) + core.slice(100_800)],
   ['nothing is there', () => ''],

@@ -1,0 +1,26 @@
+/**
+ * What the one file unpacks and runs: the element with all its parts. The core stands in the page too, and nothing is
+ * ever requested.
+ * @module
+ */
+
+import { RelationsMapError } from './engine.js';
+import { RelationsMapElement } from './relations-map.js';
+import { Workbench, png } from './workbench.js';
+
+RelationsMapElement.core = async () => {
+  try {
+    return await Reflect.get(globalThis, 'relationsMapCore');
+  } catch (cause) {
+    throw new RelationsMapError('wasm-corrupt', 'this page is damaged: the WebAssembly in it cannot be read', { cause });
+  }
+};
+
+RelationsMapElement.workbench = async () => ({ Workbench, png });
+
+/** What a frame around the page may ask for, as in `relations-map.html?focus=UZB`; another record is not among it. */
+const ASKED = ['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance'];
+const asked = new URLSearchParams(location.search);
+for (const name of ASKED.filter((candidate) => asked.has(candidate))) document.querySelector('relations-map')?.setAttribute(name, asked.get(name) ?? '');
+
+if (!customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);
