@@ -21,6 +21,8 @@ pub use decode::DecodeError;
 pub use sphere::{Cap, LonLat, Vector};
 
 use arcs::CHUNK_POINTS;
+use decode::Grid;
+pub(crate) use decode::Kept;
 pub(crate) use sphere::{add, cross, dot, norm, normalized, scaled, subtract, within, wrapped};
 
 use std::ops::Range;
@@ -60,7 +62,8 @@ pub struct Shape {
 /// One polygon: an outer ring and its holes.
 #[derive(Debug, Clone)]
 pub(crate) struct Polygon {
-    pub(crate) cap: Cap,
+    /// Where among the caps its own is; an island shares that of its coast.
+    pub(crate) cap: u32,
     pub(crate) rings: Range<u32>,
 }
 
@@ -89,9 +92,10 @@ pub struct Outlines {
     pub(crate) rings: Vec<Range<u32>>,
     pub(crate) references: Vec<ArcReference>,
     pub(crate) arcs: Vec<Arc>,
-    pub(crate) chunks: Vec<Cap>,
-    /// Unit vectors, x to 0 N 0 E, z to the north pole.
-    pub(crate) points: Vec<Vector>,
+    pub(crate) caps: Vec<Cap>,
+    /// Points as they are packed; they become vectors when they are drawn.
+    pub(crate) cells: Vec<Kept>,
+    pub(crate) grid: Grid,
     pub(crate) details: Vec<Detail>,
 }
 
@@ -138,8 +142,15 @@ impl Outlines {
     }
 
     /// The points of an arc, as unit vectors.
-    pub fn arc_points(&self, arc: &Arc) -> &[Vector] {
-        self.points
+    pub fn arc_points(&self, arc: &Arc) -> impl DoubleEndedIterator<Item = Vector> {
+        self.arc_cells(arc)
+            .iter()
+            .map(|cell| self.grid.vector_of(*cell))
+    }
+
+    /// The points of an arc as they are kept.
+    pub(crate) fn arc_cells(&self, arc: &Arc) -> &[Kept] {
+        self.cells
             .get(arc.points.start as usize..arc.points.end as usize)
             .unwrap_or_default()
     }
@@ -164,19 +175,35 @@ impl Outlines {
             })
     }
 
+    fn cap(&self, index: u32) -> &Cap {
+        self.caps.get(index as usize).unwrap_or(&Cap::SPHERE)
+    }
+
+    pub(crate) fn arc_cap(&self, arc: &Arc) -> &Cap {
+        self.cap(arc.caps.start)
+    }
+
+    pub(crate) fn polygon_cap(&self, polygon: &Polygon) -> &Cap {
+        self.cap(polygon.cap)
+    }
+
     /// The caps of an arc's chunks.
     pub(crate) fn arc_chunks(&self, arc: &Arc) -> &[Cap] {
-        self.chunks
-            .get(arc.chunks.start as usize..arc.chunks.end as usize)
-            .unwrap_or_default()
+        let caps = self
+            .caps
+            .get(arc.caps.start as usize..arc.caps.end as usize);
+        match caps.unwrap_or_default() {
+            [_, chunks @ ..] if !chunks.is_empty() => chunks,
+            caps => caps,
+        }
     }
 
     /// The points of one chunk of an arc and their details; the next chunk's first point is not among them.
-    pub(crate) fn chunk(&self, arc: &Arc, index: usize) -> (&[Vector], &[Detail]) {
+    pub(crate) fn chunk(&self, arc: &Arc, index: usize) -> (&[Kept], &[Detail]) {
         let start = arc.points.start as usize + index * CHUNK_POINTS as usize;
         let end = (start + CHUNK_POINTS as usize).min((arc.points.end as usize).saturating_sub(1));
         (
-            self.points.get(start..end).unwrap_or_default(),
+            self.cells.get(start..end).unwrap_or_default(),
             self.details.get(start..end).unwrap_or_default(),
         )
     }
@@ -209,13 +236,9 @@ impl Outlines {
             let points = self.arc_points(arc);
             let skipped = usize::from(position > 0);
             if reference.backwards {
-                points
-                    .iter()
-                    .rev()
-                    .skip(skipped)
-                    .for_each(|point| visit(*point));
+                points.rev().skip(skipped).for_each(&mut visit);
             } else {
-                points.iter().skip(skipped).for_each(|point| visit(*point));
+                points.skip(skipped).for_each(&mut visit);
             }
         }
     }

@@ -55,7 +55,7 @@ impl Json {
     /// Makes room for so many bytes.
     fn reserve(&mut self, count: usize) {
         if self.out.len() < self.end + count {
-            self.out.append(&mut vec![0; self.end + count]);
+            self.out.resize(2 * self.end + count, 0);
         }
     }
 

@@ -20,7 +20,7 @@ use crate::projection::{Projection, great_circle};
 use frame::Frame;
 use pieces::Pieces;
 use rings::RingJoiner;
-use window::Pixel;
+use window::{Dot, Pixel, dot_of};
 
 /// What is to be seen: a projection through a window whose top left pixel is 0, 0.
 #[derive(Debug, Clone, PartialEq)]
@@ -179,6 +179,7 @@ impl Tracer {
         };
         self.joiner.push_edge(&frame, &mut paths.edge);
         self.pieces.project_arcs(outlines, &frame);
+        self.reserve(outlines, paths);
         for (index, shape) in outlines.shapes().iter().enumerate() {
             for polygon in outlines.shape_polygons(shape) {
                 self.joiner.join(
@@ -194,13 +195,27 @@ impl Tracer {
         self.push_lines(outlines, &frame, paths);
     }
 
+    /// Makes room for all that the pieces can give; rings along the map's edge may need more.
+    fn reserve(&self, outlines: &Outlines, paths: &mut Paths) {
+        let (mut coasts, mut borders) = (0, 0);
+        for (index, arc) in outlines.arcs().iter().enumerate() {
+            match arc.kind() {
+                ArcKind::Coast => coasts += 2 * self.pieces.count(index),
+                ArcKind::Border => borders += 2 * self.pieces.count(index),
+            }
+        }
+        paths.coasts.coordinates.reserve(coasts);
+        paths.borders.coordinates.reserve(borders);
+        paths.land.coordinates.reserve(coasts + 2 * borders);
+    }
+
     fn push_lines(&self, outlines: &Outlines, frame: &Frame, paths: &mut Paths) {
         for (index, arc) in outlines.arcs().iter().enumerate() {
             let lines = match arc.kind() {
                 ArcKind::Coast => &mut paths.coasts,
                 ArcKind::Border => &mut paths.borders,
             };
-            if frame.is_in_window(&arc.cap) {
+            if frame.is_in_window(outlines.arc_cap(arc)) {
                 for piece in self.pieces.of_arc(index) {
                     frame
                         .window
@@ -255,7 +270,8 @@ impl Tracer {
         if frame.projection.is_azimuthal() {
             self.shown.clear();
             region::circle_points(frame.projection, angle_rad, &mut self.shown);
-            frame.window.push_line(&self.shown, NO_SHAPE, lines);
+            let dots: Vec<Dot> = self.shown.iter().copied().map(dot_of).collect();
+            frame.window.push_line(&dots, NO_SHAPE, lines);
         } else if let Some(places) = circle_places(center, angle_rad) {
             self.push_line(view, &places, lines);
         }

@@ -192,7 +192,8 @@ impl Projection {
 
     /// The unit vector of a place, turned into the view's frame: east, north, towards the viewer.
     pub fn rotated(&self, vector: Vector) -> Vector {
-        self.rotation.map(|row| dot(row, vector))
+        let [east, north, forward] = self.rotation;
+        [dot(east, vector), dot(north, vector), dot(forward, vector)]
     }
 
     /// A vector of the view's frame, turned back.

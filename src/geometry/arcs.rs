@@ -1,6 +1,5 @@
 //! Arcs: the lines between junctions, with what is needed to draw them coarsely or not at all.
 
-use super::sphere::Cap;
 use std::ops::Range;
 
 /// Points to a chunk: the piece of an arc that is skipped as one when it is out of view.
@@ -21,8 +20,8 @@ pub struct Arc {
     /// Indices of the shapes on its sides; a coast has one.
     pub shapes: (u16, Option<u16>),
     pub(crate) points: Range<u32>,
-    pub(crate) chunks: Range<u32>,
-    pub(crate) cap: Cap,
+    /// Its own cap, and where it has several chunks those of the chunks.
+    pub(crate) caps: Range<u32>,
 }
 
 impl Arc {

@@ -9,7 +9,7 @@ pub use error::DecodeError;
 
 use super::Outlines;
 use error::Problem;
-use grid::Grid;
+pub(crate) use grid::{Grid, Kept};
 use reader::Reader;
 
 const MAGIC: &[u8; 4] = b"RMWO";
@@ -34,13 +34,13 @@ struct Header {
 pub(super) fn decode(bytes: &[u8]) -> Result<Outlines, DecodeError> {
     let header = read_header(bytes)?;
     let body = bytes.get(HEADER_BYTES..).unwrap_or_default();
-    let (reader, widths) = Reader::new(body, header.points, header.arcs);
+    let (mut reader, widths) = Reader::new(body, header.points, header.arcs);
     let grid = Grid::new(header.rows_per_degree, &widths).ok_or(Problem::Grid)?;
     let parts = reader.read(&grid, header.shapes)?;
     if parts.cells.len() != header.points as usize || parts.arcs.len() != header.arcs as usize {
         return Err(Problem::Counts.into());
     }
-    assemble::assemble(&grid, parts)
+    assemble::assemble(grid, parts)
 }
 
 fn read_header(bytes: &[u8]) -> Result<Header, DecodeError> {

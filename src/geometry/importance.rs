@@ -16,6 +16,7 @@ pub(crate) struct Ranker {
 impl Ranker {
     /// Writes the detail of each point of one arc. Keeping the points whose detail is not below a tolerance's moves no
     /// point of the line by more than that tolerance.
+    #[inline(never)]
     pub(crate) fn rank(&mut self, points: &[Vector], details: &mut [Detail]) {
         let last = points.len().saturating_sub(1);
         for end in [0, last] {
@@ -32,8 +33,12 @@ impl Ranker {
             if let Some(detail) = details.get_mut(middle) {
                 *detail = Detail::from_angle_rad(importance);
             }
-            self.stack.push((from, middle, importance));
-            self.stack.push((middle, to, importance));
+            // Between neighbours there is nothing to rank.
+            for (from, to) in [(from, middle), (middle, to)] {
+                if to - from > 1 {
+                    self.stack.push((from, to, importance));
+                }
+            }
         }
         if points.first() == points.last() {
             promote(details);
@@ -53,17 +58,20 @@ pub(crate) fn promote(details: &mut [Detail]) {
 }
 
 /// The point between two others that is farthest from the great circle between them, and how far, radians.
+///
+/// Not inline: engines make what is called often quick, and what is one long loop they do not.
+#[inline(never)]
 fn farthest(points: &[Vector], from: usize, to: usize) -> Option<(usize, f64)> {
     let (start, end) = (*points.get(from)?, *points.get(to)?);
     let chord = Chord::new(start, end);
-    let mut best: Option<(usize, f64)> = None;
+    let (mut best, mut most) = (from, -1.0);
     for (offset, point) in points.get(from + 1..to)?.iter().enumerate() {
         let distance = chord.distance_squared(*point);
-        if best.is_none_or(|(_, most)| distance > most) {
-            best = Some((from + 1 + offset, distance));
+        if distance > most {
+            (best, most) = (from + 1 + offset, distance);
         }
     }
-    best.map(|(index, distance)| (index, distance.sqrt()))
+    (best > from).then(|| (best, most.sqrt()))
 }
 
 /// A piece of a great circle.

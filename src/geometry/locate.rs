@@ -29,7 +29,7 @@ impl Outlines {
     /// Whether a polygon contains a point. No shape holds the north pole, so the meridian from the point to that pole
     /// crosses the rings an odd number of times exactly if the point is inside.
     pub(crate) fn polygon_contains(&self, polygon: &Polygon, vector: Vector) -> bool {
-        if !polygon.cap.contains(vector) {
+        if !self.polygon_cap(polygon).contains(vector) {
             return false;
         }
         self.polygon_rings(polygon).fold(false, |inside, ring| {
@@ -44,10 +44,13 @@ impl Outlines {
             let Some(arc) = self.arcs.get(reference.arc as usize) else {
                 continue;
             };
-            for edge in self.arc_points(arc).windows(2) {
-                if let [a, b] = edge {
-                    odd ^= meridian.is_crossed(*a, *b);
-                }
+            let mut points = self.arc_points(arc);
+            let Some(mut before) = points.next() else {
+                continue;
+            };
+            for point in points {
+                odd ^= meridian.is_crossed(before, point);
+                before = point;
             }
         }
         odd

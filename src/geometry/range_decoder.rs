@@ -70,6 +70,11 @@ impl<'a> RangeDecoder<'a> {
     }
 
     /// One bit whose probability of being one is told, in 1/65536.
+    #[expect(
+        clippy::inline_always,
+        reason = "unpacking spends its time here, and what is optimised for size would call it"
+    )]
+    #[inline(always)]
     fn narrow(&mut self, probability: u32) -> u32 {
         let range = u64::from(self.high - self.low);
         let middle = self.low + ((range * u64::from(probability)) >> 16) as u32;

@@ -63,15 +63,19 @@ impl Cap {
     };
 
     /// A cap around all points; not the smallest, but small.
-    pub(crate) fn around(points: impl Iterator<Item = Vector> + Clone) -> Self {
-        let (low, high) = points
-            .clone()
-            .fold(([2.0; 3], [-2.0; 3]), |(low, high), point| {
-                (
-                    pairwise(low, point, f64::min),
-                    pairwise(high, point, f64::max),
-                )
-            });
+    pub(crate) fn around(points: &[Vector]) -> Self {
+        let (mut low, mut high) = ([2.0; 3], [-2.0; 3]);
+        for point in points {
+            for axis in 0..3 {
+                // Not `min` and `max`, which are calls.
+                if point[axis] < low[axis] {
+                    low[axis] = point[axis];
+                }
+                if point[axis] > high[axis] {
+                    high[axis] = point[axis];
+                }
+            }
+        }
         let Some(center) = normalized(add(low, high)) else {
             return Self::SPHERE;
         };
@@ -79,10 +83,14 @@ impl Cap {
     }
 
     /// The smallest cap with this middle around all points.
-    pub(crate) fn centered(center: Vector, points: impl Iterator<Item = Vector>) -> Self {
-        let farthest = points
-            .map(|point| distance_squared(center, point))
-            .fold(0.0, f64::max);
+    pub(crate) fn centered(center: Vector, points: &[Vector]) -> Self {
+        let mut farthest = 0.0;
+        for point in points {
+            let distance = distance_squared(center, *point);
+            if distance > farthest {
+                farthest = distance;
+            }
+        }
         Self {
             center,
             radius_rad: chord_to_angle(farthest.sqrt()),
@@ -134,10 +142,6 @@ pub(crate) fn wrapped(number: f64, period: f64) -> f64 {
 /// Angle between two unit vectors whose tips are this far apart; one that is safe to compare with, up to rounding.
 fn chord_to_angle(chord: f64) -> f64 {
     2.0 * crate::trigonometry::asin((chord / 2.0).min(1.0))
-}
-
-fn pairwise(a: Vector, b: Vector, choose: fn(f64, f64) -> f64) -> Vector {
-    [choose(a[0], b[0]), choose(a[1], b[1]), choose(a[2], b[2])]
 }
 
 fn distance_squared(a: Vector, b: Vector) -> f64 {
@@ -204,7 +208,7 @@ mod tests {
         let points: Vec<Vector> = (0..40)
             .map(|i| LonLat::new(f64::from(i), f64::from(i % 7)).to_vector())
             .collect();
-        let cap = Cap::around(points.iter().copied());
+        let cap = Cap::around(&points);
         assert!(
             points
                 .iter()

@@ -2,9 +2,12 @@
 
 use super::frame::{Frame, Visibility};
 use super::resample::Stop;
-use super::window::Pixel;
-use crate::geometry::{Arc, Outlines, Vector};
+use super::window::{Dot, Pixel, dot_of};
+use crate::geometry::{Arc, Kept, Outlines, Vector};
 use std::ops::Range;
+
+/// The share of all points, in thirds, that a picture of the world needs at most.
+const NEEDED_THIRDS: usize = 2;
 
 /// A visible piece of an arc.
 #[derive(Debug, Clone)]
@@ -30,7 +33,7 @@ impl Piece {
 /// The pieces of all arcs of one frame.
 #[derive(Debug, Default)]
 pub(super) struct Pieces {
-    points: Vec<Pixel>,
+    points: Vec<Dot>,
     visible: Vec<Piece>,
     arcs: Vec<Range<u32>>,
     /// The points of the arc at hand that are drawn, in the view's frame.
@@ -45,21 +48,32 @@ impl Pieces {
             .unwrap_or_default()
     }
 
-    pub(super) fn points(&self, piece: &Piece) -> &[Pixel] {
+    pub(super) fn points(&self, piece: &Piece) -> &[Dot] {
         self.points
             .get(piece.points.start as usize..piece.points.end as usize)
             .unwrap_or_default()
     }
 
+    /// How many points the pieces of an arc have.
+    pub(super) fn count(&self, arc: usize) -> usize {
+        let pieces = self.of_arc(arc).iter();
+        pieces.map(|piece| piece.points.len()).sum()
+    }
+
     pub(super) fn project_arcs(&mut self, outlines: &Outlines, frame: &Frame) {
         self.clear();
+        // What grows by and by leaves holes in a memory that never shrinks.
+        self.points
+            .reserve(outlines.cells.len() / 3 * NEEDED_THIRDS);
+        self.arcs.reserve(outlines.arcs().len());
         for arc in outlines.arcs() {
             let first = self.visible.len() as u32;
-            let visibility = frame.visibility(&arc.cap);
+            let cap = outlines.arc_cap(arc);
+            let visibility = frame.visibility(cap);
             // An arc that is a whole ring is not needed out of view; others may belong to rings that come into it.
             let is_left_out = visibility == Visibility::Hidden
                 || is_island(outlines, arc)
-                    && (frame.is_too_small(&arc.cap) || !frame.is_in_window(&arc.cap));
+                    && (frame.is_too_small(cap) || !frame.is_in_window(cap));
             if !is_left_out {
                 let mut chosen = std::mem::take(&mut self.chosen);
                 choose_points(outlines, arc, frame, &mut chosen);
@@ -105,7 +119,7 @@ impl Pieces {
             }
             if open.is_some() {
                 frame.resample(before, next, &mut self.points);
-                self.points.push(next.pixel);
+                self.points.push(dot_of(next.pixel));
             }
             before = next;
         }
@@ -131,7 +145,7 @@ impl Pieces {
                 *open = Some(self.begin(stop.pixel, Some(crossing.at)));
             } else if let Some(piece) = open.take() {
                 frame.resample(before, stop, &mut self.points);
-                self.points.push(stop.pixel);
+                self.points.push(dot_of(stop.pixel));
                 self.finish(&piece, Some(crossing.at));
             }
             before = stop;
@@ -141,7 +155,7 @@ impl Pieces {
 
     fn begin(&mut self, pixel: Pixel, enters: Option<f64>) -> Piece {
         let start = self.points.len() as u32;
-        self.points.push(pixel);
+        self.points.push(dot_of(pixel));
         Piece {
             points: start..start,
             enters,
@@ -160,27 +174,27 @@ impl Pieces {
 }
 
 fn is_island(outlines: &Outlines, arc: &Arc) -> bool {
-    let points = outlines.arc_points(arc);
-    points.first() == points.last()
+    let cells = outlines.arc_cells(arc);
+    cells.first() == cells.last()
 }
 
 /// The points of an arc that matter in this frame, turned into its view. Chunks out of view give their first point only:
 /// arc and chord lie in the same cap outside the window, so the window does not see the difference.
 fn choose_points(outlines: &Outlines, arc: &Arc, frame: &Frame, chosen: &mut Vec<Vector>) {
     chosen.clear();
-    let points = outlines.arc_points(arc);
+    let turned = |cell: &Kept| frame.projection.rotated(outlines.grid.vector_of(*cell));
     for (index, cap) in outlines.arc_chunks(arc).iter().enumerate() {
-        let (points, details) = outlines.chunk(arc, index);
+        let (cells, details) = outlines.chunk(arc, index);
         if !frame.is_in_window(cap) {
-            chosen.extend(points.first().map(|point| frame.projection.rotated(*point)));
+            chosen.extend(cells.first().map(turned));
             continue;
         }
         let least = frame.detail(cap);
-        let needed = points
+        let needed = cells
             .iter()
             .zip(details)
             .filter(|(_, detail)| **detail >= least);
-        chosen.extend(needed.map(|(point, _)| frame.projection.rotated(*point)));
+        chosen.extend(needed.map(|(cell, _)| turned(cell)));
     }
-    chosen.extend(points.last().map(|point| frame.projection.rotated(*point)));
+    chosen.extend(outlines.arc_cells(arc).last().map(turned));
 }

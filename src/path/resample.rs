@@ -1,7 +1,7 @@
 //! Great circles between two points, drawn as straight lines where those are near enough and split where not.
 
 use super::frame::Frame;
-use super::window::Pixel;
+use super::window::{Dot, Pixel, dot_of};
 use crate::geometry::{Vector, add, normalized};
 
 /// Lines shorter than this are drawn straight: over eight pixels no projection here bends them visibly.
@@ -17,13 +17,13 @@ pub(super) struct Stop {
 
 impl Frame<'_> {
     /// Pushes the points between two stops that the curve needs, without the stops.
-    pub(super) fn resample(&self, from: Stop, to: Stop, points: &mut Vec<Pixel>) {
+    pub(super) fn resample(&self, from: Stop, to: Stop, points: &mut Vec<Dot>) {
         if gap_squared(from.pixel, to.pixel) > SHORTEST_PX * SHORTEST_PX {
             self.split(from, to, DEEPEST, points);
         }
     }
 
-    fn split(&self, from: Stop, to: Stop, depth: u32, points: &mut Vec<Pixel>) {
+    fn split(&self, from: Stop, to: Stop, depth: u32, points: &mut Vec<Dot>) {
         let Some(view) = normalized(add(from.view, to.view)) else {
             return;
         };
@@ -49,7 +49,7 @@ impl Frame<'_> {
         if depth > 0 {
             self.split(from, middle, depth - 1, points);
         }
-        points.push(middle.pixel);
+        points.push(dot_of(middle.pixel));
         if depth > 0 {
             self.split(middle, to, depth - 1, points);
         }

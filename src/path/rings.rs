@@ -2,7 +2,7 @@
 
 use super::frame::{Frame, Visibility};
 use super::pieces::{Piece, Pieces};
-use super::window::{Pixel, RingClipper};
+use super::window::{Pixel, RingClipper, pixel_of};
 use super::{NO_SHAPE, Polylines};
 use crate::geometry::{ArcReference, Outlines, Polygon, wrapped};
 use std::ops::Range;
@@ -53,11 +53,9 @@ impl RingJoiner {
         frame: &Frame,
         land: &mut Polylines,
     ) {
-        let visibility = frame.visibility(&polygon.cap);
-        if visibility == Visibility::Hidden
-            || !frame.is_in_window(&polygon.cap)
-            || frame.is_too_small(&polygon.cap)
-        {
+        let cap = outlines.polygon_cap(polygon);
+        let visibility = frame.visibility(cap);
+        if visibility == Visibility::Hidden || !frame.is_in_window(cap) || frame.is_too_small(cap) {
             return;
         }
         self.points.clear();
@@ -207,8 +205,8 @@ fn push_points(pieces: &Pieces, step: &Step, without_first: bool, points: &mut V
     let skipped = usize::from(without_first);
     let piece = pieces.points(&step.piece);
     if step.backwards {
-        points.extend(piece.iter().rev().skip(skipped));
+        points.extend(piece.iter().rev().skip(skipped).map(|dot| pixel_of(*dot)));
     } else {
-        points.extend(piece.iter().skip(skipped));
+        points.extend(piece.iter().skip(skipped).map(|dot| pixel_of(*dot)));
     }
 }

@@ -9,29 +9,34 @@ use super::grid::Grid;
 use super::reader::{PackedArc, PackedShape, Parts};
 use std::ops::Range;
 
-pub(super) fn assemble(grid: &Grid, parts: Parts) -> Result<Outlines, DecodeError> {
-    let points: Vec<Vector> = parts.cells.iter().map(|cell| grid.vector(*cell)).collect();
-    let (arcs, chunks) = arcs_and_chunks(&parts.arcs, &points)?;
+pub(super) fn assemble(grid: Grid, parts: Parts) -> Result<Outlines, DecodeError> {
+    let of_arcs: usize = parts.arcs.iter().map(cap_count).sum();
+    let shared =
+        |rings: &&Range<u32>| outer_ring(&parts.rings, &parts.references, rings).len() == 1;
+    let of_polygons = parts.polygons.len() - parts.polygons.iter().filter(shared).count();
     let mut outlines = Outlines {
         shapes: Vec::new(),
-        polygons: Vec::new(),
+        polygons: Vec::with_capacity(parts.polygons.len()),
         rings: parts.rings,
         references: parts.references,
-        details: details(&arcs, &points)?,
-        arcs,
-        chunks,
-        points,
+        arcs: Vec::with_capacity(parts.arcs.len()),
+        caps: Vec::with_capacity(of_arcs + of_polygons),
+        details: vec![Detail::ALWAYS; parts.cells.len()],
+        cells: parts.cells,
+        grid,
     };
+    let mut scratch = Scratch::default();
+    for packed in parts.arcs {
+        push_arc(&mut outlines, packed, &mut scratch)?;
+    }
     keep_open(&mut outlines);
-    outlines.polygons = parts
-        .polygons
-        .into_iter()
-        .map(|rings| polygon(&outlines, rings))
-        .collect();
+    for rings in parts.polygons {
+        push_polygon(&mut outlines, rings, &mut scratch.line);
+    }
     outlines.shapes = parts
         .shapes
         .iter()
-        .map(|packed| shape(grid, &outlines, packed))
+        .map(|packed| shape(&outlines, packed))
         .collect();
     let sorted = outlines.shapes.is_sorted_by(|a, b| a.code < b.code);
     if sorted {
@@ -41,26 +46,44 @@ pub(super) fn assemble(grid: &Grid, parts: Parts) -> Result<Outlines, DecodeErro
     }
 }
 
-fn arcs_and_chunks(
-    packed: &[PackedArc],
-    points: &[Vector],
-) -> Result<(Vec<Arc>, Vec<Cap>), DecodeError> {
-    let mut chunks = Vec::new();
-    let mut arcs = Vec::with_capacity(packed.len());
-    for PackedArc { cells, shapes } in packed {
-        let line = slice(points, cells).ok_or(Problem::Counts)?;
-        let first = chunks.len() as u32;
-        chunks.extend(chunk_caps(line));
-        let chunks = first..chunks.len() as u32;
-        let cap = Cap::around(line.iter().copied());
-        arcs.push(Arc {
-            shapes: *shapes,
-            points: cells.clone(),
-            chunks,
-            cap,
-        });
+/// Kept from line to line.
+#[derive(Default)]
+struct Scratch {
+    line: Vec<Vector>,
+    ranker: Ranker,
+}
+
+/// One of its own, and one a chunk if there are several.
+fn cap_count(arc: &PackedArc) -> usize {
+    let chunks = (arc.cells.len().saturating_sub(1)).div_ceil(CHUNK_POINTS as usize);
+    if chunks > 1 { 1 + chunks } else { 1 }
+}
+
+#[inline(never)]
+fn push_arc(
+    outlines: &mut Outlines,
+    packed: PackedArc,
+    Scratch { line, ranker }: &mut Scratch,
+) -> Result<(), DecodeError> {
+    let cells = slice(&outlines.cells, &packed.cells).ok_or(Problem::Counts)?;
+    line.clear();
+    line.extend(cells.iter().map(|cell| outlines.grid.vector_of(*cell)));
+    let range = packed.cells.start as usize..packed.cells.end as usize;
+    ranker.rank(
+        line,
+        outlines.details.get_mut(range).ok_or(Problem::Counts)?,
+    );
+    let first = outlines.caps.len() as u32;
+    outlines.caps.push(Cap::around(line));
+    if cap_count(&packed) > 1 {
+        outlines.caps.extend(chunk_caps(line));
     }
-    Ok((arcs, chunks))
+    outlines.arcs.push(Arc {
+        shapes: packed.shapes,
+        points: packed.cells,
+        caps: first..outlines.caps.len() as u32,
+    });
+    Ok(())
 }
 
 /// The caps of an arc's chunks; each reaches to the first point of the next.
@@ -70,19 +93,8 @@ fn chunk_caps(line: &[Vector]) -> impl Iterator<Item = Cap> {
         .step_by(size)
         .map(move |start| {
             let end = (start + size + 1).min(line.len());
-            Cap::around(line.get(start..end).unwrap_or_default().iter().copied())
+            Cap::around(line.get(start..end).unwrap_or_default())
         })
-}
-
-fn details(arcs: &[Arc], points: &[Vector]) -> Result<Vec<Detail>, DecodeError> {
-    let mut details = vec![Detail::ALWAYS; points.len()];
-    let mut ranker = Ranker::default();
-    for arc in arcs {
-        let line = slice(points, &arc.points).ok_or(Problem::Counts)?;
-        let range = arc.points.start as usize..arc.points.end as usize;
-        ranker.rank(line, details.get_mut(range).ok_or(Problem::Counts)?);
-    }
-    Ok(details)
 }
 
 /// A ring of two arcs must not collapse into the line between their junctions.
@@ -107,25 +119,42 @@ fn keep_open(outlines: &mut Outlines) {
     }
 }
 
-fn polygon(outlines: &Outlines, rings: Range<u32>) -> Polygon {
-    let outer = outlines.rings.get(rings.start as usize);
-    let references = outer
-        .and_then(|ring| slice(&outlines.references, ring))
-        .unwrap_or_default();
-    let mut points = Vec::new();
-    outlines.walk(references, |point| points.push(point));
-    Polygon {
-        cap: Cap::around(points.iter().copied()),
-        rings,
-    }
+/// The arcs of a polygon's first ring.
+fn outer_ring<'r>(
+    rings: &[Range<u32>],
+    references: &'r [ArcReference],
+    polygon: &Range<u32>,
+) -> &'r [ArcReference] {
+    let outer = rings.get(polygon.start as usize);
+    outer
+        .and_then(|ring| slice(references, ring))
+        .unwrap_or_default()
 }
 
-fn shape(grid: &Grid, outlines: &Outlines, packed: &PackedShape) -> Shape {
+#[inline(never)]
+fn push_polygon(outlines: &mut Outlines, rings: Range<u32>, line: &mut Vec<Vector>) {
+    let references = outer_ring(&outlines.rings, &outlines.references, &rings);
+    let island = match references {
+        [reference] => outlines.arcs.get(reference.arc as usize),
+        _ => None,
+    };
+    let cap = if let Some(coast) = island {
+        coast.caps.start
+    } else {
+        line.clear();
+        outlines.walk(references, |point| line.push(point));
+        outlines.caps.push(Cap::around(line));
+        outlines.caps.len() as u32 - 1
+    };
+    outlines.polygons.push(Polygon { cap, rings });
+}
+
+fn shape(outlines: &Outlines, packed: &PackedShape) -> Shape {
     let main = outlines.polygons.get(packed.polygons.start as usize);
     Shape {
         code: packed.code,
-        anchor: grid.place(packed.anchor),
-        main_cap: main.map_or(Cap::around(std::iter::empty()), |polygon| polygon.cap),
+        anchor: outlines.grid.place(packed.anchor),
+        main_cap: main.map_or(Cap::around(&[]), |polygon| *outlines.polygon_cap(polygon)),
         polygons: packed.polygons.clone(),
     }
 }

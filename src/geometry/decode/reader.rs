@@ -3,7 +3,7 @@
 use super::super::range_decoder::{Bit, DigitModel, LengthModel, NumberModel, RangeDecoder};
 use super::super::{ArcReference, Code};
 use super::error::Problem;
-use super::grid::{BANDS, Cell, Grid};
+use super::grid::{BANDS, Cell, Grid, Kept};
 use std::ops::Range;
 
 /// What the stream tells, still on the grid.
@@ -16,7 +16,7 @@ pub(super) struct Parts {
     pub(super) rings: Vec<Range<u32>>,
     pub(super) references: Vec<ArcReference>,
     pub(super) arcs: Vec<PackedArc>,
-    pub(super) cells: Vec<Cell>,
+    pub(super) cells: Vec<Kept>,
 }
 
 #[derive(Debug)]
@@ -142,7 +142,11 @@ impl<'a> Reader<'a> {
         let reader = Self {
             decoder,
             models: Models::NEW,
-            parts: Parts::default(),
+            parts: Parts {
+                cells: Vec::with_capacity(most_points as usize),
+                arcs: Vec::with_capacity(most_arcs as usize),
+                ..Parts::default()
+            },
             most_points: most_points as usize,
             most_arcs: most_arcs as usize,
             at: [0, 0],
@@ -152,11 +156,11 @@ impl<'a> Reader<'a> {
         (reader, widths)
     }
 
-    pub(super) fn read(mut self, grid: &Grid, shapes: u32) -> Result<Parts, Problem> {
+    pub(super) fn read(&mut self, grid: &Grid, shapes: u32) -> Result<Parts, Problem> {
         for index in 0..shapes {
             self.read_shape(grid, index as u16)?;
         }
-        Ok(self.parts)
+        Ok(std::mem::take(&mut self.parts))
     }
 
     fn read_shape(&mut self, grid: &Grid, index: u16) -> Result<(), Problem> {
@@ -305,11 +309,8 @@ impl<'a> Reader<'a> {
             .get_mut(arc as usize)
             .ok_or(Problem::Topology)?;
         packed.shapes.1 = Some(shape);
-        self.at = *self
-            .parts
-            .cells
-            .get(packed.cells.start as usize)
-            .ok_or(Problem::Topology)?;
+        let start = self.parts.cells.get(packed.cells.start as usize);
+        self.at = start.ok_or(Problem::Topology)?.map(i32::from);
         self.parts.references.push(ArcReference {
             arc,
             backwards: true,
@@ -335,10 +336,10 @@ impl<'a> Reader<'a> {
         {
             return Err(Problem::Counts);
         }
-        self.parts.cells.push(start);
+        self.push(start);
         self.read_deltas(grid, between + usize::from(closes_at.is_none()))?;
         if let Some(end) = closes_at {
-            self.parts.cells.push(end);
+            self.push(end);
             self.at = end;
         }
         self.finish_arc(first, shape, start);
@@ -363,17 +364,27 @@ impl<'a> Reader<'a> {
         list.push(OpenArc { arc, end: self.at });
     }
 
+    fn push(&mut self, [column, row]: Cell) {
+        self.parts.cells.push([column as i16, row as i16]);
+    }
+
+    /// Not inline, as little else that is done for each point: engines make quick what is called often, not what loops long.
+    #[inline(never)]
     fn read_deltas(&mut self, grid: &Grid, count: usize) -> Result<(), Problem> {
         let (mut before, mut step) = ([0, 0], 0);
         for position in 0..count {
             step = self.read_step(if position == 0 { 0 } else { step });
-            let sizes = before.map(|delta: i32| size_of(delta / step).min(SIZES - 1));
+            let coarse = (step - 1) as usize;
+            let sizes = [
+                size_of(before[0]).saturating_sub(coarse).min(SIZES - 1),
+                size_of(before[1]).saturating_sub(coarse).min(SIZES - 1),
+            ];
             let columns = self.read_columns(step, before, sizes);
             let rows = self.read_rows(step, columns, before, sizes);
             self.at = grid
                 .moved(self.at, columns, rows, step)
                 .ok_or(Problem::Place)?;
-            self.parts.cells.push(self.at);
+            self.push(self.at);
             before = [columns * step, rows * step];
         }
         Ok(())
