@@ -215,8 +215,9 @@ impl Tracer {
                 ArcKind::Coast => &mut paths.coasts,
                 ArcKind::Border => &mut paths.borders,
             };
-            if frame.is_in_window(outlines.arc_cap(arc)) {
-                for piece in self.pieces.of_arc(index) {
+            let (pieces, cap) = (self.pieces.of_arc(index), outlines.arc_cap(arc));
+            if !pieces.is_empty() && frame.is_in_window(cap, frame.away(cap)) {
+                for piece in pieces {
                     frame
                         .window
                         .push_line(self.pieces.points(piece), arc.shapes.0, lines);

@@ -52,28 +52,40 @@ impl<'a> Frame<'a> {
         })
     }
 
+    /// How far the middle of a cap is from where lengths are kept, radians: from the middle of a globe, from the equator of
+    /// a flat map. All else that is asked of a cap begins with it, and it takes an arcsine.
+    pub(super) fn away(&self, cap: &Cap) -> f64 {
+        if self.projection.is_azimuthal() {
+            cap.angle_to(self.center)
+        } else {
+            asin(within(cap.center[2], -1.0, 1.0)).abs()
+        }
+    }
+
     /// Whether something within a cap may be in the window.
-    pub(super) fn is_in_window(&self, cap: &Cap) -> bool {
+    pub(super) fn is_in_window(&self, cap: &Cap, away: f64) -> bool {
         match &self.window_cap {
             Some(window) => window.meets(cap),
-            None => self.visibility(cap) != Visibility::Whole || self.is_near_window(cap),
+            None => {
+                self.visibility(cap, away) != Visibility::Whole || self.is_near_window(cap, away)
+            }
         }
     }
 
     /// Whether the disc in which a cap is drawn that is wholly in the map may meet the window: the way from its middle
     /// to a point of it stays in it and is stretched no more than lengths there are.
-    fn is_near_window(&self, cap: &Cap) -> bool {
+    fn is_near_window(&self, cap: &Cap, away: f64) -> bool {
         let middle = self.projection.project(self.projection.rotated(cap.center));
-        let radius_px = cap.radius_rad * self.stretch(cap) * self.projection.scale_px_per_rad();
+        let radius_px =
+            cap.radius_rad * self.stretch(cap, away) * self.projection.scale_px_per_rad();
         !self.window.is_beside(middle, middle, radius_px)
     }
 
     /// How a cap lies to the map's edge.
-    pub(super) fn visibility(&self, cap: &Cap) -> Visibility {
+    pub(super) fn visibility(&self, cap: &Cap, away: f64) -> Visibility {
         if !self.projection.is_azimuthal() {
             return Visibility::Cut;
         }
-        let away = cap.angle_to(self.center);
         let clip = self.projection.clip_angle_rad();
         if away - cap.radius_rad > clip + 1e-6 {
             Visibility::Hidden
@@ -85,26 +97,27 @@ impl<'a> Frame<'a> {
     }
 
     /// The least detail that the points within a cap must have to be drawn.
-    pub(super) fn detail(&self, cap: &Cap) -> Detail {
-        let allowed_rad = self.tolerance_rad / self.stretch(cap);
+    pub(super) fn detail(&self, cap: &Cap, away: f64) -> Detail {
+        let allowed_rad = self.tolerance_rad / self.stretch(cap, away);
         let left_rad = allowed_rad * SIMPLIFICATION_SHARE - PACKING_RAD;
         Detail::from_angle_rad(left_rad.max(allowed_rad * LEAST_SHARE))
     }
 
     /// Whether a polygon within this cap is too small to be drawn.
-    pub(super) fn is_too_small(&self, cap: &Cap) -> bool {
+    pub(super) fn is_too_small(&self, cap: &Cap, away: f64) -> bool {
         let pixels = 2.0 * cap.radius_rad * self.projection.scale_px_per_rad();
-        pixels < SMALLEST_POLYGON_PX && pixels * self.stretch(cap) < SMALLEST_POLYGON_PX
+        pixels < SMALLEST_POLYGON_PX && pixels * self.stretch(cap, away) < SMALLEST_POLYGON_PX
     }
 
     /// The most that lengths within a cap are stretched.
-    fn stretch(&self, cap: &Cap) -> f64 {
-        let angle_rad = if self.projection.is_azimuthal() {
-            (cap.angle_to(self.center) + cap.radius_rad).min(self.projection.clip_angle_rad())
+    fn stretch(&self, cap: &Cap, away: f64) -> f64 {
+        let farthest = if self.projection.is_azimuthal() {
+            self.projection.clip_angle_rad()
         } else {
-            (asin(within(cap.center[2], -1.0, 1.0)).abs() + cap.radius_rad).min(FRAC_PI_2)
+            FRAC_PI_2
         };
-        self.projection.stretch(angle_rad)
+        self.projection
+            .stretch((away + cap.radius_rad).min(farthest))
     }
 
     /// The point of the sphere at the middle of the map's edge circle's rim, for asking what the edge lies in.

@@ -69,11 +69,12 @@ impl Pieces {
         for arc in outlines.arcs() {
             let first = self.visible.len() as u32;
             let cap = outlines.arc_cap(arc);
-            let visibility = frame.visibility(cap);
+            let away = frame.away(cap);
+            let visibility = frame.visibility(cap, away);
             // An arc that is a whole ring is not needed out of view; others may belong to rings that come into it.
             let is_left_out = visibility == Visibility::Hidden
                 || is_island(outlines, arc)
-                    && (frame.is_too_small(cap) || !frame.is_in_window(cap));
+                    && (frame.is_too_small(cap, away) || !frame.is_in_window(cap, away));
             if !is_left_out {
                 let mut chosen = std::mem::take(&mut self.chosen);
                 choose_points(outlines, arc, frame, &mut chosen);
@@ -185,11 +186,12 @@ fn choose_points(outlines: &Outlines, arc: &Arc, frame: &Frame, chosen: &mut Vec
     let turned = |cell: &Kept| frame.projection.rotated(outlines.grid.vector_of(*cell));
     for (index, cap) in outlines.arc_chunks(arc).iter().enumerate() {
         let (cells, details) = outlines.chunk(arc, index);
-        if !frame.is_in_window(cap) {
+        let away = frame.away(cap);
+        if !frame.is_in_window(cap, away) {
             chosen.extend(cells.first().map(turned));
             continue;
         }
-        let least = frame.detail(cap);
+        let least = frame.detail(cap, away);
         let needed = cells
             .iter()
             .zip(details)

@@ -54,8 +54,12 @@ impl RingJoiner {
         land: &mut Polylines,
     ) {
         let cap = outlines.polygon_cap(polygon);
-        let visibility = frame.visibility(cap);
-        if visibility == Visibility::Hidden || !frame.is_in_window(cap) || frame.is_too_small(cap) {
+        let away = frame.away(cap);
+        let visibility = frame.visibility(cap, away);
+        if visibility == Visibility::Hidden
+            || !frame.is_in_window(cap, away)
+            || frame.is_too_small(cap, away)
+        {
             return;
         }
         self.points.clear();
