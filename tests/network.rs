@@ -286,10 +286,41 @@ fn a_wide_box_names_nearly_all_and_a_narrow_one_those_with_most() {
                 .iter()
                 .all(|id| named.iter().any(|name| name == id))
         );
-        named.len() as f64 / drawn.nodes.len() as f64
+        let is_named = |node: &&NetworkNode<'_>| named.iter().any(|id| id == node.id);
+        let share = |is_part: bool| {
+            let some = drawn.nodes.iter();
+            let some = some.filter(|node| node.part_of.is_some() == is_part);
+            some.clone().filter(is_named).count() as f64 / some.count() as f64
+        };
+        [share(false), share(true)]
     };
-    assert!(named(1000.0, 640.0) > 0.9);
-    assert!(named(320.0, 560.0) > 0.5);
+    let [wholes, parts] = named(1000.0, 640.0);
+    assert!(wholes > 0.9 && parts > 0.7, "{wholes} and {parts}");
+    let [wholes, parts] = named(320.0, 560.0);
+    assert!(wholes > 0.6 && parts == 0.0, "{wholes} and {parts}");
+}
+
+#[test]
+fn whoever_is_chosen_has_a_name_however_narrow_the_box() {
+    let record = embedded();
+    let drawn_of = |id: &str| View {
+        width_px: 288.0,
+        height_px: 480.0,
+        selected: Some(id.to_owned()),
+        ..View::of("RUS")
+    };
+    let nodes = drawn(&record, &drawn_of("TJK")).nodes;
+    for node in nodes
+        .iter()
+        .filter(|node| node.ring > 0 && node.part_of.is_none())
+    {
+        let drawn = drawn(&record, &drawn_of(node.id));
+        assert!(
+            drawn.labels.iter().any(|label| label.id == node.id),
+            "{}",
+            node.id
+        );
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ import * as strings from './strings.js';
  */
 export function failure(problems, isEmbedded) {
   if (problems.length > 0) {
-    const rows = problems.map(({ file, line, column, message }) => [file, line > 0 ? String(line) : '', column, message]);
+    const rows = problems.map((problem) => [strings.problemPlace(problem), problem.message]);
     return [table(strings.problemsCaption, strings.problemColumns, rows)];
   }
   if (!isEmbedded) return [];

@@ -433,7 +433,7 @@ export class RelationsMapElement extends HTMLElement {
   /** What a link asks for comes before what the attributes do. */
   #readAddress() {
     const key = this.urlState === null ? null : this.urlState || 'relations';
-    if (this.#address?.key !== key) this.#address = key === null ? null : new Address(key);
+    if (this.#address?.key !== key) this.#address = key === null ? null : new Address(key, this);
     const found = this.#address?.read();
     if (!found) return;
     this.#edition = found.record;

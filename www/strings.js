@@ -81,12 +81,19 @@ export const tone = (code) => TONE[code] ?? code;
 /** @param {string} code */
 export const kind = (code) => KIND[code] ?? code;
 
-/** @param {string} focus */
-export const heading = (focus) => `${focus} and its foreign relations`;
+/** Names that English does not say without an article: those with a preposition, and those that end with what they are. */
+const WITH_ARTICLE = / (?:of|on|for|in) |^Organi[sz]ation |(?:Organi[sz]ation|Union|Kingdom|Republic|Federation|Emirates|Islands|States|Nations|Programme|Force|Ministry|administration)$|^(?:Netherlands|Philippines|Taliban)$/;
+/** A name as it stands within a sentence. @param {string} name */
+export const the = (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+/** The same at the beginning of one. @param {string} name */
+const The = (name) => the(name).replace(/^t/, 'T');
+/** @param {string} focus @param {string} [kind] */
+export const heading = (focus, kind = 'state') => (kind === 'state' ? `${The(focus)} and its foreign relations` : `${The(focus)} in foreign relations`);
 /** How much of what names the actor at the centre is shown. @param {string} focus @param {number} count @param {number} all @param {number} partners */
 export const summary = (focus, count, all, partners) => {
-  const part = count === all ? '' : `${number.format(count)} of `;
-  return `${part}${counted(all, 'sourced statement', 'sourced statements')} on ${focus}, with ties to ${counted(partners, 'partner', 'partners')}.`;
+  const on = `${counted(all, 'sourced statement', 'sourced statements')} on ${the(focus)}`;
+  if (count === 0 && all > 0) return `None of the ${on} passes the filter.`;
+  return `${count === all ? '' : `${number.format(count)} of `}${on}, with ties to ${counted(partners, 'partner', 'partners')}.`;
 };
 export const loading = 'The map is loading.';
 export const mapLabel = 'Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
@@ -120,7 +127,7 @@ export const node = (node) => {
 export const focusNode = (name, count) => `${name}, at the centre, ${statements(count)}`;
 
 /** @param {string} a @param {string} b */
-export const tieHeading = (a, b) => `${a} and ${b}`;
+export const tieHeading = (a, b) => `${The(a)} and ${the(b)}`;
 /**
  * What there is of a tie, in words and in what `way` makes of a theme.
  * @param {{ statements: number, manyParty: number, undated: number, disagreements: number, tones: ToneCounts, themes: { code: string }[], firstYear: number | null, lastYear: number | null }} tie
@@ -131,11 +138,14 @@ export const tieSummary = (tie, way) => {
   if (tie.statements === 0) return ['No statement names both.'];
   const themes = tie.themes.slice(0, 3).map(({ code }) => way(code, theme(code).toLowerCase()));
   const sentences = ['.'];
-  if (tie.manyParty > 0) sentences.push(`${counted(tie.manyParty, 'names', 'name')} four or more parties.`);
+  const isOne = tie.statements === 1;
+  if (tie.manyParty > 0) sentences.push(isOne ? 'It names four or more parties.' : `Of them, ${counted(tie.manyParty, 'names', 'name')} four or more parties.`);
   if (tie.firstYear !== null && tie.lastYear !== null) {
-    sentences.push(tie.firstYear === tie.lastYear ? `Dated ${tie.firstYear}.` : `Dated ${tie.firstYear} to ${tie.lastYear}.`);
+    const undated = tie.undated > 0 ? `; ${counted(tie.undated, 'has', 'have')} no date` : '';
+    sentences.push(`Dated ${tie.firstYear === tie.lastYear ? tie.firstYear : `${tie.firstYear} to ${tie.lastYear}`}${undated}.`);
+  } else if (tie.undated > 0) {
+    sentences.push(isOne ? 'It has no date.' : `${tie.undated === tie.statements ? 'None has a' : `${counted(tie.undated, 'has', 'have')} no`} date.`);
   }
-  if (tie.undated > 0) sentences.push(`${counted(tie.undated, 'has', 'have')} no date.`);
   if (tie.disagreements > 0) sentences.push(`Sources differ on ${counted(tie.disagreements, 'question', 'questions')}.`);
   return [`${statements(tie.statements)}, ${mostly(tie.tones)}, ${tie.themes.length > 3 ? 'most often on' : 'on'} `, ...listed(themes), sentences.join(' ')];
 };
@@ -155,7 +165,7 @@ export const saidBy = (who) => `according to ${who}`;
 /** @param {number} passage */
 export const passage = (passage) => `passage ${passage}`;
 /** @param {string} name */
-export const recentre = (name) => `Put ${name} at the centre`;
+export const recentre = (name) => `Put ${name.length > 24 ? 'it' : the(name)} at the centre`;
 /** The button below the first page of a very long tie. */
 export const showMore = 'Show more statements';
 export const clear = 'Close';
@@ -179,6 +189,8 @@ export const otherEdition = 'This link was made for another edition of the recor
 
 export const errorHeading = 'The map could not be shown';
 export const problemsCaption = 'What is wrong with the data package';
-export const problemColumns = ['File', 'Line', 'Column', 'What is wrong'];
+export const problemColumns = ['Where', 'What is wrong'];
+/** What of it is known. @param {{ file: string, line: number, column: string }} problem */
+export const problemPlace = ({ file, line, column }) => [file, line > 0 ? `line ${line}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', ');
 export const fallbackCaption = 'Partners and the number of statements';
 export const fallbackColumns = ['Partner', 'Statements', 'Cooperative', 'Neutral', 'Conflictual'];

@@ -12,6 +12,8 @@ import { FILTERS } from './state.js';
 /** Browsers refuse to have the address changed much oftener. */
 const PAUSE_MS = 400;
 const PLAIN = ['view', 'focus', 'selected', 'compared', 'changes', 'projection'];
+/** The key of an element that gives none. */
+const DEFAULT_KEY = 'relations';
 const LISTS = ['themes', 'tones', 'statuses', 'kinds', 'sources', 'places'];
 const NAMES = [...PLAIN, ...FILTERS, 'record'];
 
@@ -67,6 +69,18 @@ function wanted(own) {
   return { record: String(record ?? ''), state: /** @type {Wanted} */ ({ ...state, changes: own.has('changes'), filter: rest }) };
 }
 
+/** Which element keeps which part. @type {Map<string, WeakRef<Element>>} */
+const keepers = new Map();
+
+/** Two elements that wrote to one part would overwrite each other: the first on the page keeps it, the others only read it once. @param {string} key @param {Element} element */
+function isKept(key, element) {
+  const keeper = keepers.get(key)?.deref();
+  const isTaken = keeper !== undefined && keeper !== element && keeper.isConnected && (keeper.getAttribute('url-state') || DEFAULT_KEY) === key;
+  if (isTaken) console.warn(`relations-map: url-state="${key}" is kept by another element of the page; this one shows what a link asks for and keeps nothing, until it has a name of its own`);
+  else keepers.set(key, new WeakRef(element));
+  return !isTaken;
+}
+
 /** The part of the page's address that is one element's. */
 export class Address {
   /** Our part as it was last read or written. */
@@ -75,14 +89,19 @@ export class Address {
   #shown = '';
   /** @type {(() => void) | null} */
   #write = null;
+  #isOurs;
+  #isRead = false;
 
-  /** @param {string} key */
-  constructor(key) {
+  /** @param {string} key @param {Element} element */
+  constructor(key, element) {
     this.key = key;
+    this.#isOurs = isKept(key, element);
   }
 
   /** What is asked for; null where nothing is, or nothing new. */
   read() {
+    if (this.#isRead && !this.#isOurs) return null;
+    this.#isRead = true;
     const { own } = parted(location.hash, this.key);
     const text = JSON.stringify([...own]);
     if (text === this.#known || (own.size === 0 && this.#known === '')) return null;
@@ -93,6 +112,7 @@ export class Address {
 
   /** Writes down what is shown, unless it is what the address or the page asked for first. @param {State} state @param {string} record */
   write(state, record) {
+    if (!this.#isOurs) return;
     const text = hashWith('', this.key, state, record);
     const isFirst = this.#shown === '';
     if (text === this.#shown) return;

@@ -55,8 +55,11 @@ impl<'r> Cast<'r> {
             .ok_or_else(|| Error::unknown("an actor", focus))?;
         let mut middle = without_tie(actor);
         middle.statements = record.count_of(key, filter)?;
-        let focus_at =
-            at(focus).or_else(|| middle_of(ties.iter().filter_map(|tie| at(tie.partner.id))));
+        // A body of a state stands where the state does.
+        let mut wholes = dataset.wholes(key).filter_map(|whole| dataset.actor(whole));
+        let focus_at = wholes
+            .find_map(|whole| place(whole, outlines))
+            .or_else(|| middle_of(ties.iter().filter_map(|tie| at(tie.partner.id))));
         let tied = ties.into_iter();
         let tied = tied.map(|tie| Member {
             node: nodes::of_tie(&tie),

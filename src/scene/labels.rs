@@ -109,7 +109,7 @@ struct Subject<'n> {
     id: &'n str,
     names: [&'n str; 2],
     room: Box2,
-    /// Who is named first: the focus and the chosen actor, then those at the edge and the places of the chosen tie, since
+    /// Who is named first: the focus and the chosen actor or place, then those at the edge and the places of the chosen tie, since
     /// nothing else tells who they are, then the other actors with and without a tie, then the other places.
     rank: u8,
     distance_km: Option<u32>,
@@ -137,7 +137,7 @@ impl<'n> Subject<'n> {
         }
     }
 
-    fn of_place(place: &'n PlaceMark<'_>) -> Self {
+    fn of_place(place: &'n PlaceMark<'_>, view: &View) -> Self {
         let short = place
             .name
             .split_once(',')
@@ -146,7 +146,11 @@ impl<'n> Subject<'n> {
             id: place.id,
             names: [place.name, short],
             room: Box2::around(place.x, place.y, HALF_PX, HALF_PX),
-            rank: if place.of_tie { 1 } else { 4 },
+            rank: match place {
+                place if view.place.as_deref() == Some(place.id) => 0,
+                place if place.of_tie => 1,
+                _ => 4,
+            },
             distance_km: None,
             is_place: true,
             is_beside: false,
@@ -172,7 +176,8 @@ pub(super) struct Amid<'a, 'r> {
     pub(super) leftward_px: f64,
 }
 
-/// Names for the symbols on the map and at its edge. A name for which there is no room is left out.
+/// Names for the symbols on the map and at its edge. A name for which there is no room is left out, but for that of what
+/// is chosen.
 pub(super) fn arrange(
     nodes: &[Node<'_>],
     amid: &Amid<'_, '_>,
@@ -182,7 +187,11 @@ pub(super) fn arrange(
     let on_map = || nodes.iter().filter(|node| node.at != Standing::Shelf);
     let actors = on_map().map(|node| Subject::of_node(node, view));
     let mut order: Vec<Subject<'_>> = actors
-        .chain(amid.places.iter().map(Subject::of_place))
+        .chain(
+            amid.places
+                .iter()
+                .map(|place| Subject::of_place(place, view)),
+        )
         .collect();
     sort_by(&mut order, |a, b| a.rank.cmp(&b.rank));
     let hidden = |place: &Box2| {
@@ -200,14 +209,24 @@ pub(super) fn arrange(
     let mut taken: Vec<Box2> = Vec::new();
     let mut labels = Vec::new();
     for subject in &order {
-        let is_free = |place: &Box2| {
+        let is_open = |place: &Box2| {
             place.is_within(frame.width_px, frame.height_px)
                 && !taken.iter().any(|other| other.overlaps(*place))
+        };
+        let is_free = |place: &Box2| {
+            is_open(place)
                 && !order
                     .iter()
                     .any(|other| other.id != subject.id && other.room.overlaps(*place))
         };
-        if let Some((label, place)) = settle(subject, amid.leftward_px, &is_free, &hidden) {
+        let found = settle(subject, amid.leftward_px, &is_free, &hidden);
+        // What is chosen is named even where that hides another symbol; the focus stands in the heading too.
+        let is_chosen = subject.rank == 0 && subject.id != view.focus;
+        let found = match found {
+            None if is_chosen => settle(subject, amid.leftward_px, &is_open, &hidden),
+            found => found,
+        };
+        if let Some((label, place)) = found {
             taken.push(place);
             labels.push(label);
         }

@@ -220,11 +220,18 @@ fn lines<'r>(reach: &Reach<'r>, rings: &Rings) -> Vec<NetworkLine<'r>> {
     lines
 }
 
-/// Short names beside the symbols, outside of the rings before inside; those of parts come last.
+/// Short names beside the symbols, outside of the rings before inside; those of parts come last, and where room is short
+/// not at all, but for the chosen one.
 fn names(reach: &Reach<'_>, mut symbols: Vec<Node<'_>>, view: &View) -> Vec<Label> {
+    /// From this width on there is room for the names of parts.
+    const ROOMY_PX: f64 = 560.0;
     for (position, symbol) in (0..).zip(&mut symbols) {
+        let is_whole = reach.whole(position) == position;
+        if !is_whole && view.width_px < ROOMY_PX && view.selected.as_deref() != Some(symbol.id) {
+            symbol.short_name = "";
+        }
         symbol.name = symbol.short_name;
-        symbol.statements = u32::from(reach.whole(position) == position);
+        symbol.statements = u32::from(is_whole);
     }
     let frame = Frame {
         width_px: view.width_px,
@@ -236,5 +243,7 @@ fn names(reach: &Reach<'_>, mut symbols: Vec<Node<'_>>, view: &View) -> Vec<Labe
         ties: &[],
         leftward_px: view.width_px / 2.0,
     };
-    labels::arrange(&symbols, &amid, view, frame)
+    let mut labels = labels::arrange(&symbols, &amid, view, frame);
+    labels.retain(|label| !label.text.is_empty());
+    labels
 }

@@ -346,7 +346,7 @@ test('A26, A27: no application role; language and direction are given, of foreig
   });
   await ready(page);
   await actor(page, 'United States').click();
-  await panel(page).getByRole('heading', { name: 'Tajikistan and United States' }).waitFor();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and the United States' }).waitFor();
   const found = await ask(page, (element) => {
     const root = element.shadowRoot;
     const region = root?.querySelector('section');

@@ -97,7 +97,7 @@ test('select(), state and relations', async (t) => {
     return element.state;
   }, state);
   assert.deepEqual(again, state);
-  await pair(page, 'Russia and United States');
+  await pair(page, 'Russia and the United States');
   await ask(page, (element) => { element.state = /** @type {any} */ ({}); });
   await centre(page, 'Tajikistan');
   assert.deepEqual(await ask(page, (element) => [element.state, element.getAttributeNames()]), [{ ...plain, focus: 'TJK' }, ['url-state']]);

@@ -84,7 +84,7 @@ test('Enter takes the best, the arrows another, and the page hears of it once', 
   assert.match(await active.innerText(), /^Only statements with “us”/, 'the list goes round');
   await box.press('ArrowDown');
   await box.press('Enter');
-  await panel(page).getByRole('heading', { name: 'Tajikistan and United States' }).waitFor();
+  await panel(page).getByRole('heading', { name: 'Tajikistan and the United States' }).waitFor();
   await box.pressSequentially('us');
   const second = await ask(page, ({ relations }) => relations?.search('us')[1]?.id);
   await box.press('ArrowDown');

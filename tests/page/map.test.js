@@ -34,7 +34,8 @@ async function framesDuring(page, act) {
 }
 
 test('buttons zoom about the middle and the last one shows the whole diagram again', async (t) => {
-  const { page } = await open(t, { served: plainPage });
+  // Room enough that no symbol moves aside for another.
+  const { page } = await open(t, { served: plainPage, viewport: { width: 1280, height: 1000 } });
   await ready(page);
   const apart = async () => {
     const [a, b] = [await middle(page, 'KGZ'), await middle(page, 'AFG')];

@@ -57,21 +57,24 @@ function openPackages(t, packages, { body = '<relations-map src="/p/datapackage.
  * The rows of the table of problems, as a reader finds them, after everything else that must be there.
  *
  * @param {Page} page
+ * @returns {Promise<string[][]>}
  */
 async function problemsShown(page) {
   await page.getByRole('heading', { name: 'The map could not be shown' }).waitFor();
   await page.getByRole('alert').waitFor();
   const table = page.getByRole('table', { name: 'What is wrong with the data package' });
-  assert.deepEqual(await table.getByRole('columnheader').allTextContents(), ['File', 'Line', 'Column', 'What is wrong']);
+  assert.deepEqual(await table.getByRole('columnheader').allTextContents(), ['Where', 'What is wrong']);
   const rows = await table.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
   const events = (await heard(page)).filter(({ name }) => name === 'error');
   assert.deepEqual(events.map(({ detail }) => detail.code), ['data-invalid']);
   const { problems, message } = events[0]?.detail ?? {};
-  assert.deepEqual(problems.map((/** @type {any} */ one) => [one.file, one.line ? String(one.line) : '', one.column, one.message]), rows);
+  const where = (/** @type {any} */ { file, line, column }) => [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ');
+  assert.deepEqual(rows, problems.map((/** @type {any} */ one) => [where(one), one.message]));
+  assert.ok(rows.flat().every((cell) => cell !== ''), 'no cell is empty');
   assert.ok(events[0]?.isFrozen);
   assert.equal(await page.getByRole('alert').innerText(), message);
   assert.equal(await ask(page, (element) => element.ready.catch((/** @type {any} */ error) => error.code)), 'data-invalid');
-  return rows;
+  return problems.map((/** @type {any} */ { file, line, column, message }) => /** @type {string[]} */ ([file, line ? String(line) : '', column, message]));
 }
 
 /**

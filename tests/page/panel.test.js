@@ -218,6 +218,14 @@ test('a phone: what was chosen is told above the map, and leads to the panel', a
   assert.ok(await panel(page).evaluate((element) => element.matches(':focus')));
 });
 
+test('the figures of a tie are told where the actor at the centre has no other', async (t) => {
+  const { page } = await open(t, { file });
+  await ready(page);
+  await page.getByRole('toolbar', { name: 'Views and tools' }).waitFor();
+  await ask(page, (element) => { element.state = { focus: 'USA_CENTCOM', selected: 'TJK' }; });
+  await panel(page).locator('.figures').getByRole('table').first().waitFor();
+});
+
 test('what is open stays open when the view changes', async (t) => {
   const page = await opened(t);
   await show(page, 'RUS', 'Tajikistan and Russia');

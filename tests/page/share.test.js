@@ -84,6 +84,30 @@ test('two elements with two keys stay apart', async (t) => {
   assert.deepEqual(await chosen(), ['RUS', 'IND']);
 });
 
+test('of two elements with one key the first keeps the address, and the page is told once', async (t) => {
+  const body = '<relations-map id="a" url-state></relations-map><relations-map id="b" url-state="relations"></relations-map>';
+  const { page } = await openLink(t, '#relations.selected=CHN', { body, expected: [/url-state="relations" is kept by another element/] });
+  /** @type {string[]} */
+  const warned = [];
+  page.on('console', (message) => warned.push(message.text()));
+  await page.reload();
+  await ready(page, '#b');
+  const chosen = () => page.locator('relations-map').evaluateAll((all) => all.map((element) => Reflect.get(element, 'state').selected));
+  assert.deepEqual(await chosen(), ['CHN', 'CHN']);
+  await actor(page, 'Russia').nth(1).click();
+  await actor(page, 'India').first().click();
+  await addressHas(page, 'relations.selected=IND');
+  assert.deepEqual(await chosen(), ['IND', 'RUS']);
+  assert.equal(warned.length, 1, warned.join('\n'));
+  await page.locator('#a').evaluate((element) => element.remove());
+  for (const key of ['other', 'relations']) {
+    await page.locator('#b').evaluate((element, name) => element.setAttribute('url-state', name), key);
+    await settled(page);
+  }
+  await actor(page, 'Iran').click();
+  await addressHas(page, 'relations.selected=IRN');
+});
+
 test('without the attribute the address is neither read nor written', async (t) => {
   const { page } = await openLink(t, '#relations.selected=RUS', { body: '<relations-map></relations-map>' });
   assert.equal(await ask(page, ({ state }) => state.selected), null);

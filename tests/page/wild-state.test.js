@@ -68,7 +68,7 @@ test('one warning for each value, however often it is seen', async (t) => {
 });
 
 test('two elements with one key in the address show the same, and go on', async (t) => {
-  const { page } = await open(t, { served: '/own.html#relations.selected=RUS', overrides: { '/own.html': html('<relations-map url-state></relations-map><relations-map url-state></relations-map>') } });
+  const { page } = await open(t, { served: '/own.html#relations.selected=RUS', overrides: { '/own.html': html('<relations-map url-state></relations-map><relations-map url-state></relations-map>') }, expected: [/url-state="relations" is kept by another element/] });
   await ready(page);
   await page.locator('relations-map').nth(1).evaluate((element) => Reflect.get(element, 'ready'));
   await settled(page);

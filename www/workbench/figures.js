@@ -31,13 +31,19 @@ export function figures(answers, reader) {
   ]))];
 }
 
-/** The core tells a tie's figures beside those of another partner, whoever that is. @param {Answers} answers @returns {FigureGroup[]} */
-function figuresOfTie({ relations, ties, shown: { focus, selected, filter } }) {
+/** The core tells a tie's figures beside those of another actor, whoever that is. @param {Answers} answers @returns {FigureGroup[]} */
+function figuresOfTie({ relations, shown: { focus, selected, filter } }) {
   const chosen = selected ?? focus;
-  let root = chosen;
+  const wholes = [wholeOf(relations, chosen), wholeOf(relations, focus)];
+  const other = relations.actors().find(({ id, partOf }) => partOf === null && !wholes.includes(id));
+  return other ? relations.compare(chosen, other.id, focus, filter).a.figures : [];
+}
+
+/** @param {import('../relations.js').Relations} relations @param {string} id */
+function wholeOf(relations, id) {
+  let root = id;
   for (let whole = relations.actor(root).partOf; whole; whole = relations.actor(root).partOf) root = whole;
-  const other = ties.find(({ partner, partOf }) => partOf === null && partner.id !== root);
-  return other ? relations.compare(chosen, other.partner.id, focus, filter).a.figures : [];
+  return root;
 }
 
 /**

@@ -10,7 +10,7 @@ const waiting = new WeakMap();
 
 /**
  * @param {string} name its class
- * @param {string} summary
+ * @param {string | Node} summary
  * @param {boolean} isOpen from the start
  * @param {() => Node[]} fill
  */

@@ -28,17 +28,19 @@ export function sourcePanel(id, answers, reader, ways) {
   return html('div', {},
     ...head(html('span', { lang: source.language }, source.title), strings.sourceLead(source, rows.length), reader, [...ways, ...citing]),
     ...(source.url ? [html('p', { class: 'facts' }, link(source.url, strings.original))] : []),
-    ...line(strings.partOf, titles(all.filter((one) => one.id === source.partOf), reader)),
-    ...line(`${strings.parts}:`, titles(all.filter((one) => one.partOf === id), reader)),
+    ...titles(strings.partOf, all.filter((one) => one.id === source.partOf), reader),
+    ...titles(strings.parts, all.filter((one) => one.partOf === id), reader),
     ...line(strings.note, source.note ? [source.note] : []),
     ...numbers.flatMap((number) => section(strings.capital(passage(number)), [{ event: null, statements: rows.filter((row) => row.passage === number) }], tell)));
 }
 
-/** @param {SourceSummary[]} list @param {Reader} reader @returns {(Node | string)[]} */
-function titles(list, reader) {
-  return list.flatMap(({ id, title, language }, index) => {
+/** Titles are long, so that each has a line. @param {string} label @param {SourceSummary[]} list @param {Reader} reader */
+function titles(label, list, reader) {
+  if (list.length === 0) return [];
+  const items = list.map(({ id, title, language }) => {
     const element = quiet(title, () => reader.go({ selected: id }));
     element.lang = language;
-    return [...(index === 0 ? [] : [', ']), element];
+    return html('li', {}, element);
   });
+  return [html('p', { class: 'facts' }, label), html('ul', { class: 'titles' }, ...items)];
 }

@@ -75,7 +75,7 @@ export const chip = (part, value) => {
 export const remove = (chip) => `Remove filter ${chip}`;
 export const nonePasses = 'No statement passes the filters.';
 /** @param {string[]} names */
-export const noneNames = (names) => `No statement that passes names ${names.length > 1 ? 'both ' : ''}${words.list(names)}.`;
+export const noneNames = (names) => `No statement that passes names ${names.length > 1 ? 'both ' : ''}${words.list(names.map(words.the))}.`;
 /** @param {string} subject */
 export const noneOf = (subject) => (subject === 'place' ? 'No statement that passes is about this place.' : 'No statement that passes rests on this source.');
 export const noSingleCause = 'No single filter is the cause: reset them all.';
@@ -273,31 +273,42 @@ export const changesHeading = (from, to) => {
 };
 /** @param {string} from @param {string} to days */
 export const changesLead = (from, to) => `Compared: ${dayInWords(from)} (before) and ${dayInWords(to)} (after).`;
-/** @param {Record<string, number>} counts */
-export const changesCounts = ({ gained = 0, lost = 0, changed = 0, unclear = 0 }) => {
-  const figures = [[gained, 'gained'], [lost, 'lost'], [changed, 'changed']].map(([count, word]) => `${count ? figure(Number(count)) : 'none'} ${word}`).join(', ');
-  return `${figures[0]?.toUpperCase()}${figures.slice(1)}.${unclear > 0 ? ` In ${figure(unclear)} cases the dates do not tell.` : ''}`;
-};
+/** @param {number} count @param {string} one @param {string} other */
+const some = (count, one, other) => (count > 0 ? counted(count, one, other) : `no ${one}`);
+/** The answer in a sentence. @param {string} focus @param {{ gained?: number, lost?: number, changed?: number }} counts */
+export const changesCounts = (focus, { gained = 0, lost = 0, changed = 0 }) =>
+  `Dated statements on ${words.the(focus)} show ${some(gained, 'gain', 'gains')}, ${some(lost, 'loss', 'losses')} and ${some(changed, 'change of tone', 'changes of tone')}.`;
 /** @type {Record<string, string>} */
-const SECTION = { gained: 'Gained', lost: 'Lost', changed: 'Changed', unclear: 'The dates do not tell' };
+const SECTION = { gained: 'Gained', lost: 'Lost', changed: 'Changed in tone' };
 /** @param {string} name @param {number} count */
-export const changesSection = (name, count) => `${SECTION[name]}: ${figure(count)}`;
+export const changesSection = (name, count) => `${SECTION[name]}: ${count > 0 ? figure(count) : 'none'}`;
 export const changesMeaning = {
   gained: 'Told for the later day, but not for the earlier.',
-  lost: 'Told for the earlier day, but no longer for the later.',
+  lost: 'Told for the earlier day, or perhaps for it, but over by the later.',
   changed: 'The latest statements of the two days differ in tone.',
-  unclear: 'Sources do not say how it stood on one of the days.',
 };
+/** @param {number} count */
+export const changesOfBodies = (count) => `Between single bodies: ${figure(count)}`;
+/** @param {number} count */
+export const changesOfOthers = (count) => `Between others: ${figure(count)}`;
+/** @param {number} count */
+export const changesUnclear = (count) => `The dates do not tell: ${figure(count)}`;
 /** @type {Record<string, string>} */
-const HELD = { yes: 'held', no: 'did not hold', perhaps: 'may have held' };
+const HELD = { yes: 'held', no: 'not told', perhaps: 'may have held' };
 /** @type {Record<string, string>} */
-const TOOK_PART = { yes: 'took part', no: 'took no part', perhaps: 'may have taken part' };
+const TOOK_PART = { yes: 'took part', no: 'not told', perhaps: 'may have taken part' };
 /** @type {Record<string, string>} */
 const TONED = { none: 'nothing told', perhaps: 'tone not clear' };
-/** @param {string} kind @param {string} before @param {string} after */
-export const changeSaid = (kind, before, after) => {
+/** @param {string} kind @param {string} before @param {string} after @param {number} count */
+export const changeSaid = (kind, before, after, count) => {
   const words = kind === 'membership' ? TOOK_PART : kind === 'tone' ? TONED : HELD;
-  return `Before: ${words[before] ?? before}. After: ${words[after] ?? after}.`;
+  return `Before: ${words[before] ?? before}. After: ${words[after] ?? after}.${count > 1 ? ` ${capital(statements(count))}.` : ''}`;
+};
+/** What a tie became; the heading above it tells of the day on which there was nothing. @param {string} name of the section @param {{ before: string, after: string }} change @param {number} count */
+export const changeOfTie = (name, { before, after }, count) => {
+  if (name === 'changed') return changeSaid('tone', before, after, count);
+  const tone = name === 'gained' ? after : before;
+  return `${capital(TONED[tone] ?? tone)}. ${capital(statements(count))}.`;
 };
 /** @param {number} count */
 export const moreChanges = (count) => `Show ${figure(count)} more`;
@@ -377,7 +388,7 @@ export const eventLead = (sources) => `Told by ${counted(sources, 'source', 'sou
 /** @param {string} code */
 export const actorKind = (code) => `${kind(code)}.`;
 /** @param {string} focus @param {string} name */
-export const notTied = (focus, name) => `No statement names both ${focus} and ${name}.`;
+export const notTied = (focus, name) => `No statement names both ${words.the(focus)} and ${words.the(name)}.`;
 export const partOf = 'Part of';
 export const parts = 'Parts';
 export const namesTold = 'Names in the sources';
