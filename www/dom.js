@@ -30,9 +30,8 @@ const drawn = new WeakMap();
  * @param {Record<string, Value>} attributes `null`, `undefined` and `false` take an attribute away
  */
 export function set(element, attributes) {
-  for (const name in attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
     if (!ALLOWED.has(name)) throw new TypeError(`${name} is not an attribute that this component sets`);
-    const value = attributes[name];
     if (value === null || value === undefined || value === false) element.removeAttribute(name);
     else {
       const text = value === true ? '' : String(value);
@@ -108,11 +107,9 @@ export function draw(layer, shapes) {
 function redraw(element, wanted) {
   const before = drawn.get(element);
   drawn.set(element, wanted);
-  for (const name in before?.attributes) if (!(name in wanted.attributes)) element.removeAttribute(name);
-  for (const name in wanted.attributes) {
-    const value = wanted.attributes[name];
-    if (before?.attributes[name] !== value) set(element, { [name]: value });
-  }
+  const had = before?.attributes ?? {};
+  for (const name of Object.keys(had)) if (!Object.hasOwn(wanted.attributes, name)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(wanted.attributes)) if (had[name] !== value) set(element, { [name]: value });
   if (typeof wanted.content === 'string') say(element, wanted.content);
   else draw(element, wanted.content);
 }

@@ -477,6 +477,7 @@ export class RelationsMapElement extends HTMLElement {
   #await() {
     this.#summary.textContent = strings.loading;
     set(this.#summary, { role: 'status' });
+    set(this.#region, { class: 'region loading' });
     this.#region.replaceChildren(this.#summary, html('slot'));
   }
 
@@ -555,6 +556,7 @@ export class RelationsMapElement extends HTMLElement {
     this.#heading.textContent = strings.errorHeading;
     this.#summary.textContent = message;
     set(this.#summary, { role: 'alert' });
+    set(this.#region, { class: 'region' });
     const content = html('slot');
     this.#region.replaceChildren(this.#heading, this.#summary, content);
     try {
@@ -625,6 +627,7 @@ export class RelationsMapElement extends HTMLElement {
     const picture = new Picture(this.#reader);
     this.#picture = picture;
     set(this.#summary, { role: null });
+    set(this.#region, { class: 'region' });
     this.#region.replaceChildren(
       html('header', { part: 'header' }, html('div', { class: 'title' }, this.#heading, this.#summary, this.#notice), this.#finder),
       this.#bar,

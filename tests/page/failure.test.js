@@ -336,6 +336,7 @@ test('a fault that comes again at once keeps what was drawn, and is told once', 
 test('a question of the page that ends in a fault throws core-trap, and the next one is answered', async (t) => {
   const { page } = await openFailing(t, { prepare: reachIntoCore });
   await ready(page);
+  await page.locator('.time-strip').waitFor();
   await letFail(page, 1);
   const [code, count] = await ask(page, ({ relations }) => {
     const ask = () => relations?.tie('TJK', 'RUS').tie.statements;

@@ -80,6 +80,8 @@ for (const [name, style] of styles) {
     await visit(page);
     await actor(page, 'Tajikistan').click();
     const first = panel(page).getByRole('listitem').first().locator('.text');
+    // What is out of sight is laid out when it comes into sight.
+    await first.scrollIntoViewIfNeeded();
     const box = await first.boundingBox();
     assert.ok(box && box.width > 100 && box.height > 10, 'a statement is seen');
   });

@@ -38,7 +38,7 @@ const sights = [
   ['nothing passes', state({ filter: { text: 'xylophone' } })],
   ['filtered', state({ filter: { themes: ['basing'], tones: ['neutral'], from: '2001-01-01', to: '2012-12-31', sources: ['davlatov-2002'] }, selected: 'RUS' })],
   ['what changed', state({ filter: { from: '2001-01-01', to: '2012-12-31' }, changes: true })],
-  ['table', state({ view: 'list', selected: 'RUS' })],
+  ['table', state({ view: 'list', selected: 'RUS', filter: { themes: ['transport'] } })],
   ['comparison', state({ view: 'compare', selected: 'RUS', compared: 'USA' })],
   ['network', state({ view: 'network', selected: 'USA' })],
   ['network of a body', state({ view: 'network', focus: 'TJK_BORDER' })],
