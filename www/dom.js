@@ -31,13 +31,15 @@ const drawn = new WeakMap();
  */
 export function set(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
-    if (!ALLOWED.has(name)) throw new TypeError(`${name} is not an attribute that this component sets`);
-    if (value === null || value === undefined || value === false) element.removeAttribute(name);
-    else {
-      const text = value === true ? '' : String(value);
-      if (element.getAttribute(name) !== text) element.setAttribute(name, text);
-    }
+    if (value === true ? !element.hasAttribute(name) : element.getAttribute(name) !== String(value)) put(element, name, value);
   }
+}
+
+/** @param {Element} element @param {string} name @param {Value} value */
+function put(element, name, value) {
+  if (!ALLOWED.has(name)) throw new TypeError(`${name} is not an attribute that this component sets`);
+  if (value === null || value === undefined || value === false) element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? '' : String(value));
 }
 
 /** Words that stand there already are left alone. @param {Element} element @param {string} text */
@@ -109,7 +111,7 @@ function redraw(element, wanted) {
   drawn.set(element, wanted);
   const had = before?.attributes ?? {};
   for (const name of Object.keys(had)) if (!Object.hasOwn(wanted.attributes, name)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(wanted.attributes)) if (had[name] !== value) set(element, { [name]: value });
+  for (const [name, value] of Object.entries(wanted.attributes)) if (had[name] !== value) put(element, name, value);
   if (typeof wanted.content === 'string') say(element, wanted.content);
   else draw(element, wanted.content);
 }
