@@ -51,8 +51,12 @@ impl Window {
         })
     }
 
-    fn holds(&self, pixel: Pixel) -> bool {
-        (0..2).all(|axis| pixel[axis] >= self.low[axis] && pixel[axis] <= self.high[axis])
+    /// The sides beyond which a pixel lies, one bit each: left, right, top and bottom.
+    fn beyond(&self, [x, y]: Pixel) -> u8 {
+        u8::from(x < self.low[0])
+            | u8::from(x > self.high[0]) << 1
+            | u8::from(y < self.low[1]) << 2
+            | u8::from(y > self.high[1]) << 3
     }
 
     /// Whether a line between two pixels that bulges no more than so far is sure to miss the window.
@@ -114,12 +118,16 @@ impl Window {
 
     /// The part of a straight line that is in the window (Liang and Barsky).
     fn cut(&self, a: Pixel, b: Pixel) -> Option<Cut> {
-        if self.holds(a) && self.holds(b) {
+        let (from, to) = (self.beyond(a), self.beyond(b));
+        if from | to == 0 {
             return Some(Cut {
                 from: a,
                 to: b,
                 leaves: false,
             });
+        }
+        if from & to != 0 {
+            return None;
         }
         let along = [b[0] - a[0], b[1] - a[1]];
         let (mut enters, mut leaves) = (0.0f64, 1.0f64);
@@ -175,21 +183,32 @@ impl RingClipper {
         shape: u16,
         rings: &mut Polylines,
     ) {
-        if ring.iter().all(|pixel| window.holds(*pixel)) {
+        let (mut some, mut all) = (0, u8::MAX);
+        for pixel in ring {
+            let beyond = window.beyond(*pixel);
+            some |= beyond;
+            all &= beyond;
+        }
+        if some == 0 {
             rings.push_points(ring);
-        } else {
-            self.clip(window, ring);
+        } else if all == 0 {
+            self.clip(window, ring, some);
             rings.push_points(&self.before);
         }
         rings.end_line(shape, 3);
     }
 
-    fn clip(&mut self, window: &Window, ring: &[Pixel]) {
+    /// Clips at the sides beyond which some of the ring lies.
+    fn clip(&mut self, window: &Window, ring: &[Pixel], sides: u8) {
         self.before.clear();
         self.before.extend_from_slice(ring);
         for axis in 0..2 {
-            self.clip_side(axis, |pixel| pixel[axis] - window.low[axis]);
-            self.clip_side(axis, |pixel| window.high[axis] - pixel[axis]);
+            if sides >> (2 * axis) & 1 != 0 {
+                self.clip_side(axis, |pixel| pixel[axis] - window.low[axis]);
+            }
+            if sides >> (2 * axis + 1) & 1 != 0 {
+                self.clip_side(axis, |pixel| window.high[axis] - pixel[axis]);
+            }
         }
     }
 
