@@ -38,6 +38,11 @@ const SETTLE_MS = 300;
 /** What the probe put into the page. */
 const inPage = {
   interactive: () => /** @type {Probe} */ (Reflect.get(globalThis, 'probe')).interactive,
+  /** What was only asked for when the page was interactive already. */
+  later: () => {
+    const { interactiveAt } = /** @type {Probe} */ (Reflect.get(globalThis, 'probe'));
+    return performance.getEntriesByType('resource').filter(({ startTime }) => startTime >= interactiveAt).map(({ name }) => new URL(name).pathname);
+  },
   wasmBytes: () => /** @type {Probe} */ (Reflect.get(globalThis, 'probe')).wasmBytes(),
   listen: () => { Object.assign(globalThis, { clicked: /** @type {Probe} */ (Reflect.get(globalThis, 'probe')).click() }); },
   clicked: () => /** @type {Promise<number>} */ (Reflect.get(globalThis, 'clicked')),
@@ -91,11 +96,14 @@ async function measure(page, server, id) {
   await session.send('Performance.enable');
   const before = server.requests.length;
   const interactive = await arrive(page, new URL(`${id}/`, server.url).href);
-  const paths = server.requests.slice(before).filter((path) => path.startsWith(`/${id}/`)).map((path) => (path.endsWith('/') ? `${path}index.html` : path));
+  const asked = server.requests.slice(before).filter((path) => path.startsWith(`/${id}/`));
   const heap = await heapOf(session);
   const wasm = await page.evaluate(inPage.wasmBytes);
   const click = await clickOn(page, PARTNER);
   const listed = await page.evaluate(inPage.listed);
+  // A browser lists what was asked for when it has come.
+  const later = await page.evaluate(inPage.later);
+  const paths = asked.filter((path) => !later.includes(path)).map((path) => (path.endsWith('/') ? `${path}index.html` : path));
   return { interactive, heap, wasm, click, listed, paths, ...await turnOf(page, session) };
 }
 

@@ -752,7 +752,8 @@ const FRAME_MS = 250;
 /** Waits until what is drawn has been painted. @returns {Promise<void>} */
 function painted() {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    // What a frame's callbacks come before is on the screen when those of the next one come.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
     setTimeout(resolve, FRAME_MS);
   });
 }
