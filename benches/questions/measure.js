@@ -111,10 +111,11 @@ function compareCounts(ours, { total, counts }) {
   if (!agree) throw new Error(`the counts differ: ours ${ours.total}, crossfilter ${total}`);
 }
 
-/** @param {Core} core @param {number} record @param {Made} made @returns {Record<string, () => unknown>} */
-const questionsOf = (core, record, { focus, partner, strangers: [one, other] }) => ({
+/** @param {Core} core @param {number} record @param {Made} made @param {string[]} [asked] @returns {Record<string, () => unknown>} */
+const questionsOf = (core, record, { focus, partner, strangers: [one, other] }, asked = [focus, partner]) => ({
   actors: () => core.actors(record, {}),
-  ties: () => core.ties(record, focus, {}),
+  // Two by turns, for the last answer is kept.
+  ties: () => core.ties(record, asked.reverse()[0] ?? focus, {}),
   'tie, the largest': () => core.tie(record, focus, partner, {}, undefined),
   'tie, the first 20 of the largest': () => core.tie(record, focus, partner, {}, { limit: 20 }),
   'tie, a small one': () => core.tie(record, one, partner, {}, undefined),
