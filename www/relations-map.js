@@ -599,8 +599,8 @@ export class RelationsMapElement extends HTMLElement {
 
   /** The heading, and what there is to read. @param {Answers} answers */
   #introduce({ relations, shown: { focus }, ties, told }) {
-    const { name, statements } = relations.actor(focus);
-    say(this.#heading, strings.heading(name));
+    const { name, kind, statements } = relations.actor(focus);
+    say(this.#heading, strings.heading(name, kind));
     say(this.#summary, strings.summary(name, told, statements, ties.filter((tie) => tie.partOf === null).length));
     const edition = relations.fingerprint();
     const isOther = this.#edition !== '' && this.#edition !== edition;
