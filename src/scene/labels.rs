@@ -213,17 +213,22 @@ pub(super) fn arrange(
             place.is_within(frame.width_px, frame.height_px)
                 && !taken.iter().any(|other| other.overlaps(*place))
         };
-        let is_free = |place: &Box2| {
+        let is_clear_of = |place: &Box2, most: u8| {
             is_open(place)
-                && !order
-                    .iter()
-                    .any(|other| other.id != subject.id && other.room.overlaps(*place))
+                && !order.iter().any(|other| {
+                    other.rank <= most && other.id != subject.id && other.room.overlaps(*place)
+                })
         };
+        let is_free = |place: &Box2| is_clear_of(place, u8::MAX);
         let found = settle(subject, amid.leftward_px, &is_free, &hidden);
-        // What is chosen is named even where that hides another symbol; the focus stands in the heading too.
-        let is_chosen = subject.rank == 0 && subject.id != view.focus;
+        // What is chosen is named even where that hides another symbol; the focus, which stands in the heading too, only
+        // where that hides none with a tie.
+        let is_spared = |place: &Box2| is_clear_of(place, UNTIED - 1);
         let found = match found {
-            None if is_chosen => settle(subject, amid.leftward_px, &is_open, &hidden),
+            None if subject.id == view.focus => {
+                settle(subject, amid.leftward_px, &is_spared, &hidden)
+            }
+            None if subject.rank == 0 => settle(subject, amid.leftward_px, &is_open, &hidden),
             found => found,
         };
         if let Some((label, place)) = found {
