@@ -176,7 +176,7 @@ export async function open(t, options) {
 }
 
 /**
- * Waits until an element of the page is ready, or has told why it cannot be.
+ * Waits until an element of the page is ready with all that stands around the picture, or has told why it cannot be.
  *
  * @param {import('playwright-core').Page} page
  * @param {string} [selector]
@@ -184,6 +184,11 @@ export async function open(t, options) {
 export async function ready(page, selector = 'relations-map') {
   await page.locator(selector).first().evaluate(async (element) => {
     await Reflect.get(element, 'ready');
+    // What stands around the picture comes after it, unless it cannot be had.
+    const [root, until] = [element.shadowRoot, performance.now() + 3000];
+    while (root?.querySelector('.time-row') && !root.querySelector('.time-strip') && performance.now() < until) {
+      await new Promise((resolve) => { setTimeout(resolve, 10); });
+    }
   });
 }
 
