@@ -174,10 +174,11 @@ function stroke(context, lines, colour, width, box, isClosed = false) {
 /** @param {CanvasRenderingContext2D} context @param {Polylines} lines @param {Box | null} box @param {boolean} isClosed @param {number} [shape] the only shape wanted */
 function trace(context, lines, box, isClosed, shape) {
   const { points, ends, shapes } = lines;
+  const boxes = box && boxesOf(lines);
   let start = 0;
   for (let line = 0; line < ends.length; line++) {
     const end = ends[line] ?? 0;
-    if ((shape === undefined || shapes[line] === shape) && (!box || touches(lines, line, box))) {
+    if ((shape === undefined || shapes[line] === shape) && touches(boxes?.[line], box)) {
       context.moveTo(points[2 * start] ?? 0, points[2 * start + 1] ?? 0);
       for (let at = start + 1; at < end; at++) context.lineTo(points[2 * at] ?? 0, points[2 * at + 1] ?? 0);
       if (isClosed) context.lineTo(points[2 * start] ?? 0, points[2 * start + 1] ?? 0);
@@ -186,8 +187,9 @@ function trace(context, lines, box, isClosed, shape) {
   }
 }
 
-/** @param {Polylines} lines @param {number} line @param {Box} box */
-function touches(lines, line, [left, top, right, bottom]) {
-  const held = boxesOf(lines)[line];
-  return !held || (held[0] <= right + REACH_PX && held[2] >= left - REACH_PX && held[1] <= bottom + REACH_PX && held[3] >= top - REACH_PX);
+/** Whether what a line covers reaches into a box. @param {Box | undefined} held @param {Box | null} box */
+function touches(held, box) {
+  if (!held || !box) return true;
+  const [left, top, right, bottom] = box;
+  return held[0] <= right + REACH_PX && held[2] >= left - REACH_PX && held[1] <= bottom + REACH_PX && held[3] >= top - REACH_PX;
 }

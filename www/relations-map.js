@@ -15,7 +15,7 @@ import { Relations } from './relations.js';
 import { settle, textOf } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
-import { Address } from './url-state.js';
+import { Address, keyOf } from './url-state.js';
 
 /** @typedef {import('../build/core/relations_map.js').Problem} Problem */
 /** @typedef {import('./state.js').State} State */
@@ -432,7 +432,7 @@ export class RelationsMapElement extends HTMLElement {
 
   /** What a link asks for comes before what the attributes do. */
   #readAddress() {
-    const key = this.urlState === null ? null : this.urlState || 'relations';
+    const key = keyOf(this);
     if (this.#address?.key !== key) this.#address = key === null ? null : new Address(key, this);
     const found = this.#address?.read();
     if (!found) return;
@@ -477,7 +477,6 @@ export class RelationsMapElement extends HTMLElement {
   #await() {
     this.#summary.textContent = strings.loading;
     set(this.#summary, { role: 'status' });
-    set(this.#region, { class: 'region loading' });
     this.#region.replaceChildren(this.#summary, html('slot'));
   }
 
@@ -556,7 +555,6 @@ export class RelationsMapElement extends HTMLElement {
     this.#heading.textContent = strings.errorHeading;
     this.#summary.textContent = message;
     set(this.#summary, { role: 'alert' });
-    set(this.#region, { class: 'region' });
     const content = html('slot');
     this.#region.replaceChildren(this.#heading, this.#summary, content);
     try {
@@ -627,7 +625,6 @@ export class RelationsMapElement extends HTMLElement {
     const picture = new Picture(this.#reader);
     this.#picture = picture;
     set(this.#summary, { role: null });
-    set(this.#region, { class: 'region' });
     this.#region.replaceChildren(
       html('header', { part: 'header' }, html('div', { class: 'title' }, this.#heading, this.#summary, this.#notice), this.#finder),
       this.#bar,
@@ -746,7 +743,7 @@ export class RelationsMapElement extends HTMLElement {
   }
 }
 
-/** When the picture was surely seen; a page in the background has no frames, and waits no longer than this. */
+/** A page in the background has no frames, and waits no longer than this. */
 const FRAME_MS = 250;
 
 /** Waits until what is drawn has been painted. @returns {Promise<void>} */

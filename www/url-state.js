@@ -12,8 +12,6 @@ import { FILTERS } from './state.js';
 /** Browsers refuse to have the address changed much oftener. */
 const PAUSE_MS = 400;
 const PLAIN = ['view', 'focus', 'selected', 'compared', 'changes', 'projection'];
-/** The key of an element that gives none. */
-const DEFAULT_KEY = 'relations';
 const LISTS = ['themes', 'tones', 'statuses', 'kinds', 'sources', 'places'];
 const NAMES = [...PLAIN, ...FILTERS, 'record'];
 
@@ -69,13 +67,19 @@ function wanted(own) {
   return { record: String(record ?? ''), state: /** @type {Wanted} */ ({ ...state, changes: own.has('changes'), filter: rest }) };
 }
 
+/** The name of the part that an element asks for, where it gives none the common one; null where it asks for none. @param {Element} element */
+export function keyOf(element) {
+  const key = element.getAttribute('url-state');
+  return key === '' ? 'relations' : key;
+}
+
 /** Which element keeps which part. @type {Map<string, WeakRef<Element>>} */
 const keepers = new Map();
 
 /** Two elements that wrote to one part would overwrite each other: the first on the page keeps it, the others only read it once. @param {string} key @param {Element} element */
 function isKept(key, element) {
   const keeper = keepers.get(key)?.deref();
-  const isTaken = keeper !== undefined && keeper !== element && keeper.isConnected && (keeper.getAttribute('url-state') || DEFAULT_KEY) === key;
+  const isTaken = keeper !== undefined && keeper !== element && keeper.isConnected && keyOf(keeper) === key;
   if (isTaken) console.warn(`relations-map: url-state="${key}" is kept by another element of the page; this one shows what a link asks for and keeps nothing, until it has a name of its own`);
   else keepers.set(key, new WeakRef(element));
   return !isTaken;

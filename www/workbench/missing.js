@@ -6,6 +6,7 @@
 import { FILTERS } from '../state.js';
 import { unfiltered, without, wordsOf } from './choices.js';
 import * as strings from './strings.js';
+import { toldOfBoth } from './ways.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../../build/core/relations_map.js').Filter} Filter */
@@ -40,7 +41,7 @@ function readings(answers) {
     { text: strings.noneNames([name(focus)]), now: told, count: (/** @type {Filter} */ filter) => relations.actors(filter).find(({ id }) => id === focus)?.statements ?? 0 },
   ];
   if (subject === 'actor' && selected && selected !== focus) {
-    found.push({ text: strings.noneNames([name(focus), name(selected)]), now: tied(answers.tie), count: (filter) => tied(relations.tie(focus, selected, filter, { limit: 0 })) });
+    found.push({ text: strings.noneNames([name(focus), name(selected)]), now: toldOfBoth(answers.tie), count: (filter) => toldOfBoth(relations.tie(focus, selected, filter, { limit: 0 })) });
   }
   const part = subject === 'place' ? 'places' : subject === 'source' ? 'sources' : null;
   if (part && selected) {
@@ -49,9 +50,6 @@ function readings(answers) {
   }
   return found;
 }
-
-/** @param {Answers['tie']} detail */
-const tied = ({ tie, aboutTotal }) => tie.statements + aboutTotal;
 
 /** What a period or a day does that is not to be seen. @param {Answers} answers */
 export function remarks(answers) {

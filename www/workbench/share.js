@@ -4,7 +4,7 @@
  */
 
 import { html, say, set } from '../dom.js';
-import { hashWith } from '../url-state.js';
+import { hashWith, keyOf } from '../url-state.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -80,7 +80,7 @@ export class Share {
 
   /** @param {Answers} answers */
   #address({ relations, shown: { hub, language, ...state } }) {
-    return location.href.replace(/#.*|$/s, () => hashWith(location.hash, this.#host.urlState || 'relations', state, relations.fingerprint()));
+    return location.href.replace(/#.*|$/s, () => hashWith(location.hash, keyOf(this.#host) ?? '', state, relations.fingerprint()));
   }
 
   /** What a page needs to show the same. */
@@ -131,7 +131,10 @@ function way(label, ...content) {
 /** The statements of what is chosen, and else all that are shown. @param {Answers} answers */
 function chosen(answers) {
   const { relations, shown: { filter, focus, selected }, subject } = answers;
-  const between = () => [answers.tiePage(0, null)].flatMap(({ groups, about }) => [...groups.flatMap((group) => group.statements), ...about]);
+  const between = () => {
+    const { groups, about } = answers.tiePage(0, null);
+    return [...groups.flatMap((group) => group.statements), ...about];
+  };
   const rows = () => relations.statements(filter).rows;
   const found = {
     none: rows,

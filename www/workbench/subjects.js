@@ -18,7 +18,7 @@ import { placePanel } from './place-panel.js';
 import { sourcePanel } from './source-panel.js';
 import * as strings from './strings.js';
 import { back } from './trail.js';
-import { family, tellerOf } from './ways.js';
+import { family, tellerOf, toldOfBoth } from './ways.js';
 import { changes } from './changes.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -38,12 +38,9 @@ export function subject(answers, reader) {
   if (kind === 'place') return placePanel(selected, answers, reader, ways);
   if (kind === 'source') return sourcePanel(selected, answers, reader, ways);
   if (kind === 'event') return eventPanel(selected, answers, reader, ways);
-  return selected !== focus && (isTied(answers.tie) || isTied(relations.tie(focus, selected, {}, { limit: 0 }))) ? null : actorPanel(selected, answers, reader);
-}
-
-/** Whether anything is told of two, under whatever filter. @param {import('../../build/core/relations_map.js').TieDetail} detail */
-function isTied({ tie, aboutTotal }) {
-  return tie.statements > 0 || aboutTotal > 0;
+  // Whatever the filter leaves of it, a tie is a tie.
+  const isTied = () => toldOfBoth(answers.tie) > 0 || toldOfBoth(relations.tie(focus, selected, {}, { limit: 0 })) > 0;
+  return selected !== focus && isTied() ? null : actorPanel(selected, answers, reader);
 }
 
 /**

@@ -46,6 +46,9 @@ export function tellerOf(answers, reader, known) {
 /** @param {ActorRef[]} list */
 const names = (list) => list.map(({ id }) => id).join(' ');
 
+/** How much is told of two: what names both, and what is about one of them. @param {import('../answers.js').Answers['tie']} detail */
+export const toldOfBoth = ({ tie, aboutTotal }) => tie.statements + aboutTotal;
+
 /** An actor with all its parts. @param {import('../relations.js').Relations} relations @param {string} id @returns {Set<string>} */
 export function family(relations, id) {
   const all = new Set([id]);
