@@ -18,10 +18,10 @@ mod types;
 use std::cell::RefCell;
 
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
-use crate::json;
 use crate::query::{CitationStyle, Record};
 use crate::scene::{self, Caption, Palette, Stage};
 use errors::thrown;
@@ -464,18 +464,8 @@ fn with_stage(record: u32, ask: &dyn Fn(&Record, &mut Stage) -> Result<JsValue, 
     })
 }
 
-#[wasm_bindgen]
-extern "C" {
-    /// Does not fail: the text is this crate's own.
-    #[wasm_bindgen(js_namespace = JSON, js_name = parse)]
-    fn parsed(text: &str) -> JsValue;
-}
-
-/// An answer as plain data; a result, because all else that the caller does may fail.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "it ends a chain of questions that may fail"
-)]
+/// An answer as plain data: objects with their fields, `null` for what is not there.
 fn answer(value: &impl Serialize) -> Result<JsValue, Error> {
-    Ok(parsed(&json::text(value)))
+    let plain = value.serialize(&Serializer::json_compatible());
+    plain.map_err(|fault| Error::argument("answer", &fault.to_string(), "plain data"))
 }
