@@ -6,8 +6,8 @@ use js_sys::{Array, Float32Array, Object, Uint16Array, Uint32Array};
 use wasm_bindgen::prelude::*;
 
 use super::errors::with;
-use crate::path::Polylines;
 use crate::scene::Stage;
+use globe::path::Polylines;
 
 thread_local! {
     /// The codes of the shapes: the same in every scene, so every scene has the one list, which nobody can change.
