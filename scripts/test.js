@@ -63,8 +63,8 @@ function testInNode() {
 
 /** @type {Step[]} */
 const checks = [
-  ['formatting', () => run('cargo', ['fmt', '--check'])],
-  ['lints', () => clippy(['--all-targets'])],
+  ['formatting', () => run('cargo', ['fmt', '--all', '--check'])],
+  ['lints', () => clippy(['--workspace', '--all-targets'])],
   ['lints for WebAssembly', () => clippy(['--target', 'wasm32-unknown-unknown', '--lib', ...boundary])],
   ['record', () => run('npm', ['run', '--silent', 'check:data'])],
   ['WebAssembly', () => run(process.execPath, ['scripts/build.js', 'core'])],
@@ -73,8 +73,8 @@ const checks = [
 
 /** @type {Step[]} */
 const tests = [
-  ['Rust tests', () => run('cargo', ['test', '--locked'])],
-  ['Rust documentation', () => run('cargo', ['doc', '--locked', '--no-deps'], { RUSTDOCFLAGS: '-D warnings' })],
+  ['Rust tests', () => run('cargo', ['test', '--workspace', '--locked'])],
+  ['Rust documentation', () => run('cargo', ['doc', '--workspace', '--locked', '--no-deps'], { RUSTDOCFLAGS: '-D warnings' })],
   ['record, by frictionless', validateRecord],
   ['build', () => run(process.execPath, ['scripts/build.js'])],
   ['boundary in Chromium', testBoundary],

@@ -14,27 +14,21 @@
 //! # Ok::<(), relations_map::Error>(())
 //! ```
 //!
-//! Modules depend on each other one way: [`error`](Error) <- model <- [`dataset`] <- [`query`] <- [`scene`] <- wasm.
-//! [`edtf`], [`projection`], [`path`] and [`geometry`] are leaves that know no actors.
+//! Crates and modules depend on each other one way: `vague_dates` and `globe` know no actors; `relations_record` is the
+//! data, `relations_reader` reads it from files; here [`query`] answers, [`scene`] draws, and wasm speaks to JavaScript.
 
-pub mod dataset;
-pub mod edtf;
 mod error;
-pub mod geometry;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod json;
 mod letters;
-mod model;
-pub mod path;
-pub mod projection;
 pub mod query;
 pub mod scene;
 mod sorting;
-mod trigonometry;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-pub use dataset::{Dataset, Origin};
-pub use error::{Error, Problem};
-pub use model::*;
+pub use error::Error;
 pub use query::{Filter, Record, Tie};
+pub use relations_reader::{self as reader, Origin, Problem};
+pub use relations_record::{self as record, *};
+pub use vague_dates;

@@ -1,9 +1,9 @@
 //! Answers that join several tables: memberships, disagreements, figures.
 #![cfg(not(target_arch = "wasm32"))]
 
-use relations_map::edtf::{Covers, Day};
 use relations_map::query::Belonging;
 use relations_map::{Filter, Origin, Record, Theme};
+use vague_dates::{Covers, Day};
 
 fn record() -> Record {
     Record::embedded().expect("the embedded record")

@@ -6,9 +6,9 @@ mod random;
 use std::collections::BTreeMap;
 
 use random::{Chance, DATES};
-use relations_map::edtf::{Covers, Date, Day};
 use relations_map::query::{LaneMark, Lanes};
 use relations_map::{ActorKind, Filter, Origin, Record, Tone};
+use vague_dates::{Covers, Date, Day};
 
 fn embedded() -> Record {
     Record::embedded().expect("the record")

@@ -51,7 +51,7 @@ fn ties(record: &Record) -> Ties {
 
 /// How many ties each actor is away from a focus whose parts and wholes do not count, found by trying one more each time.
 fn steps(record: &Record, focus: &str, ties: &Ties) -> BTreeMap<String, u32> {
-    let own = own(record.dataset(), focus);
+    let own = own(record, focus);
     let mut steps = BTreeMap::from([(focus.to_owned(), 0)]);
     for step in 1.. {
         let edge = steps.iter().filter(|(_, at)| **at == step - 1);
@@ -71,11 +71,12 @@ fn steps(record: &Record, focus: &str, ties: &Ties) -> BTreeMap<String, u32> {
 }
 
 /// The focus with its parts and wholes.
-fn own(dataset: &Dataset, focus: &str) -> BTreeSet<String> {
-    let key = dataset.actor_key(focus).expect("the focus");
+fn own(record: &Record, focus: &str) -> BTreeSet<String> {
+    let dataset = record.dataset();
+    let key = record.actor_key(focus).expect("the focus");
     let ids = dataset.actors().iter().map(|actor| actor.id.to_string());
     ids.filter(|id| {
-        let other = dataset.actor_key(id).expect("an actor");
+        let other = record.actor_key(id).expect("an actor");
         dataset.is_within(other, key) || dataset.is_within(key, other)
     })
     .collect()
@@ -92,7 +93,7 @@ fn check_rings(record: &Record, focus: &str, ties: &Ties, drawn: &Network<'_>) {
     assert_eq!(found.len(), drawn.nodes.len());
     let mut all: BTreeSet<String> = found.into_keys().collect();
     all.extend(drawn.apart.iter().map(|actor| actor.id.to_owned()));
-    all.extend(own(record.dataset(), focus));
+    all.extend(own(record, focus));
     assert_eq!(all.len(), record.dataset().actors().len(), "{focus}");
 }
 

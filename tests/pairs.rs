@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use relations_map::edtf::Day;
 use relations_map::query::{Hop, Paths};
 use relations_map::{ActorKind, Filter, Origin, Record, Tone};
+use vague_dates::Day;
 
 fn record() -> Record {
     Record::embedded().expect("the embedded record")

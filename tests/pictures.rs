@@ -5,10 +5,10 @@
 
 use std::fs;
 
-use relations_map::edtf::Day;
-use relations_map::projection::ProjectionKind;
+use globe::projection::ProjectionKind;
 use relations_map::scene::{Anchor, Camera, Caption, Label, Palette, Stage, View};
 use relations_map::{Filter, Record, Tone};
+use vague_dates::Day;
 
 const CAPTION: Caption<'_> = Caption {
     title: "A view",

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use relations_map::edtf::{Covers, Date, Day};
 use relations_map::query::{Order, Page};
 use relations_map::scene::{Camera, Stage, View};
 use relations_map::{ActorKind, Code, Filter, Record, Status, Theme, Tone};
+use vague_dates::{Covers, Date, Day};
 
 type Rows = Vec<BTreeMap<String, String>>;
 

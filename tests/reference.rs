@@ -12,9 +12,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use relations_map::edtf::{Covers, Day};
 use relations_map::query::{Order, Page};
 use relations_map::{ActorKind, Code, Filter, Origin, Record, Status, Theme, Tone};
+use vague_dates::{Covers, Day};
 
 const SEED: u64 = 20_111_220;
 const RECORDS: usize = 260;

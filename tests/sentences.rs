@@ -1,8 +1,8 @@
 //! Views in sentences, and citations.
 
-use relations_map::edtf::Day;
 use relations_map::query::{CitationStyle, Order, Page};
 use relations_map::{ActorKind, Code, Filter, Record, Status, Theme, Tone};
+use vague_dates::Day;
 
 fn record() -> Record {
     Record::embedded().expect("the embedded record")

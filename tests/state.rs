@@ -1,8 +1,8 @@
 //! How things stood on a day, and what two days tell apart.
 
-use relations_map::edtf::{Covers, Day};
 use relations_map::query::{Change, Held, State};
 use relations_map::{Origin, Record, Tone};
+use vague_dates::{Covers, Day};
 
 fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")

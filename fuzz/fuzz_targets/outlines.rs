@@ -4,9 +4,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use relations_map::geometry::Outlines;
+use globe::outlines::Outlines;
 
-const FILE: &[u8] = include_bytes!("../../data/world/outlines.bin");
+const FILE: &[u8] = include_bytes!("../../crates/globe/data/outlines.bin");
 const CHECKSUM_AT: usize = 16;
 
 fuzz_target!(|data: &[u8]| {

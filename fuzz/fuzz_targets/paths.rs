@@ -2,9 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use relations_map::geometry::{LonLat, Outlines};
-use relations_map::path::{Paths, Tracer, View};
-use relations_map::projection::{Projection, ProjectionKind};
+use globe::outlines::{LonLat, Outlines};
+use globe::path::{Paths, Tracer, View};
+use globe::projection::{Projection, ProjectionKind};
 use std::cell::RefCell;
 
 thread_local! {

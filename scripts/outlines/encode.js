@@ -1,5 +1,5 @@
 /**
- * Writes shapes and grid arcs as one packed file. The format is told in data/world/README.md.
+ * Writes shapes and grid arcs as one packed file. The format is told in crates/globe/data/README.md.
  * @module
  */
 import { COLUMN_WIDTHS, ROWS_PER_DEGREE, cellDelta } from './grid.js';

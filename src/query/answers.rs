@@ -5,46 +5,8 @@
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use crate::edtf::{Covers, Date};
-use crate::model::{
-    ActorKind, Basis, Code, Coordinates, DisagreementKind, LocalName, Quantity, Status, Theme, Tone,
-};
-
-macro_rules! serialize_as_code {
-    ($($name:ty),+) => {
-        $(impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        })+
-    };
-}
-serialize_as_code!(Theme, Tone, Status, Basis, ActorKind, DisagreementKind);
-
-impl Serialize for Covers {
-    /// As `yes`, `no` or `perhaps`.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Perhaps => "perhaps",
-        })
-    }
-}
-
-impl Serialize for Coordinates {
-    /// As a pair of degrees: longitude, latitude.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (self.lon_deg, self.lat_deg).serialize(serializer)
-    }
-}
-
-impl Serialize for LocalName {
-    /// As a pair: language, name.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (&self.language, &self.name).serialize(serializer)
-    }
-}
+use relations_record::{ActorKind, Basis, Coordinates, LocalName, Quantity, Status, Theme, Tone};
+use vague_dates::Date;
 
 /// How many statements have each tone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -166,6 +128,10 @@ pub struct SourceSummary<'r> {
     pub kind: &'r str,
     /// The title.
     pub title: &'r str,
+    /// The title in English, where it is in another language; or empty.
+    pub title_en: &'r str,
+    /// What running text calls it, or empty.
+    pub short: &'r str,
     /// The author, or empty.
     pub author: &'r str,
     /// The publisher, or empty.
@@ -246,8 +212,10 @@ pub struct StatementRow<'r> {
     pub id: &'r str,
     /// The sentence.
     pub text: &'r str,
-    /// Those who do or undergo it, the doer first.
+    /// Those who do or undergo it.
     pub actors: Vec<ActorRef<'r>>,
+    /// The ids of those of them who act on the others; empty where it was done together or is not told.
+    pub doers: Vec<&'r str>,
     /// Third parties it is really about.
     pub about: Vec<ActorRef<'r>>,
     /// What it is about.

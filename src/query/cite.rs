@@ -3,10 +3,10 @@
 use super::answers::edtf;
 use super::phrases;
 use super::record::Record;
-use crate::edtf::{Bounds, Date, Precision, Span};
 use crate::error::Error;
-use crate::model::{Source, SourceKey, StatementKey};
 use crate::sorting::{positions, sort_pairs};
+use relations_record::{Source, SourceKey, StatementKey};
+use vague_dates::{Bounds, Date, Precision, Span};
 
 /// In what form sources are cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

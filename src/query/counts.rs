@@ -8,7 +8,7 @@ use super::marks::Years;
 use super::record::Record;
 use super::ties::CodeCount;
 use crate::error::Error;
-use crate::model::{ActorKind, Code, SourceKey, Status, Theme, Tone};
+use relations_record::{ActorKind, Code, SourceKey, Status, Theme, Tone};
 
 /// How many statements pass a filter, and how many each choice would leave.
 ///

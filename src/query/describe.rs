@@ -5,10 +5,10 @@ use super::catalogue::{Catalogue, ENGLISH, Value};
 use super::filter::{Filter, Sieve};
 use super::record::Record;
 use super::ties::Tie;
-use crate::edtf::{Date, Day};
 use crate::error::Error;
-use crate::model::{Code, StatementKey, Status, Theme};
 use crate::sorting::count_distinct;
+use relations_record::{Code, StatementKey, Status, Theme};
+use vague_dates::{Date, Day};
 
 /// The most words of a sentence.
 const MOST_WORDS: usize = 20;
@@ -43,7 +43,7 @@ impl Record {
         filter: &Filter,
     ) -> Result<Vec<String>, Error> {
         let words = &ENGLISH;
-        let key = self.dataset().actor_key(focus)?;
+        let key = self.actor_key(focus)?;
         let sieve = Sieve::new(filter, self)?;
         let keys: Vec<StatementKey> = self
             .statements_of(key)

@@ -7,8 +7,8 @@ use super::filter::{Filter, Sieve};
 use super::phrases;
 use super::record::{Page, Record};
 use crate::error::Error;
-use crate::model::{DisagreementKind, Quantity, Statement, StatementKey};
 use crate::sorting::sort_by;
+use relations_record::{DisagreementKind, Quantity, Statement, StatementKey};
 
 /// How far figures of one unit reach.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

@@ -2,10 +2,9 @@
 
 use super::marks::Mark;
 use super::record::Record;
-use crate::dataset::Dataset;
-use crate::edtf::Day;
 use crate::error::Error;
-use crate::model::{ActorKind, Code, SourceKey, Status, Theme, Tone};
+use relations_record::{ActorKind, Code, SourceKey, Status, Theme, Tone};
+use vague_dates::Day;
 
 /// Which statements a question is about; an empty field leaves all in.
 ///
@@ -82,7 +81,7 @@ impl Sieve {
         }
         let mut places = faults_of(PLACE, filter.places.len(), dataset.places().len());
         for id in &filter.places {
-            if let Some(fault) = places.get_mut(dataset.place_key(id)?.index()) {
+            if let Some(fault) = places.get_mut(record.place_key(id)?.index()) {
                 *fault = 0;
             }
         }
@@ -93,7 +92,7 @@ impl Sieve {
             tones: faults_but(TONE, mask(&filter.tones)),
             statuses: faults_but(STATUS, mask(&filter.statuses)),
             kind_sets: faults_of_sets(kinds),
-            sources: unwanted_sources(filter, dataset)?,
+            sources: unwanted_sources(filter, record)?,
             places,
             kinds,
             is_timed: filter.from.is_some() || filter.to.is_some() || filter.as_of.is_some(),
@@ -188,12 +187,13 @@ fn faults_of(fault: u8, chosen: usize, rows: usize) -> Vec<u8> {
 }
 
 /// The fault of each source that is neither wanted nor a part of a wanted one.
-fn unwanted_sources(filter: &Filter, dataset: &Dataset) -> Result<Vec<u8>, Error> {
+fn unwanted_sources(filter: &Filter, record: &Record) -> Result<Vec<u8>, Error> {
     let keys: Vec<SourceKey> = filter
         .sources
         .iter()
-        .map(|id| dataset.source_key(id))
+        .map(|id| record.source_key(id))
         .collect::<Result<_, _>>()?;
+    let dataset = record.dataset();
     let mut faults = faults_of(SOURCE, keys.len(), dataset.sources().len());
     for (row, fault) in faults.iter_mut().enumerate() {
         let key = SourceKey(row as u32);

@@ -6,10 +6,10 @@ use super::answers::ActorRef;
 use super::filter::{Filter, Sieve};
 use super::phrases;
 use super::record::Record;
-use crate::edtf::{Date, Day, Precision};
 use crate::error::Error;
-use crate::model::{ActorKey, Statement, StatementKey, Status, Tone};
 use crate::sorting::sort_pairs;
+use relations_record::{ActorKey, Statement, StatementKey, Status, Tone};
+use vague_dates::{Date, Day, Precision};
 
 /// The statements of a focus in time, by partner.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -97,7 +97,7 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn lanes(&self, focus: &str, filter: &Filter) -> Result<Lanes<'_>, Error> {
-        let focus = self.dataset().actor_key(focus)?;
+        let focus = self.actor_key(focus)?;
         let sieve = Sieve::new(filter, self)?;
         let mut keys = self.passing(&sieve, focus);
         self.sort_by_date(&mut keys);

@@ -2,10 +2,10 @@
 //!
 //! 32 bytes a statement. Nothing is copied and no text is read to answer a count.
 
-use crate::dataset::Dataset;
-use crate::edtf::Date;
-use crate::model::{Code, Statement, Tone};
 use crate::sorting::sort_pairs;
+use relations_record::Dataset;
+use relations_record::{Code, Statement, Tone};
+use vague_dates::Date;
 
 /// A place of a statement that has none.
 pub(super) const NOWHERE: u32 = u32::MAX;

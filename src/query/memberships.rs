@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::answers::{ActorRef, StatementRow, edtf};
 use super::phrases;
 use super::record::Record;
-use crate::edtf::{Covers, Date, Day};
 use crate::error::Error;
-use crate::model::{ActorKey, Membership};
 use crate::sorting::{sort_by, sort_pairs};
+use relations_record::{ActorKey, Membership};
+use vague_dates::{Covers, Day};
 
 /// All that the record tells of one actor's place in one organisation.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -70,7 +70,7 @@ impl Record {
     ///
     /// ```
     /// use relations_map::Record;
-    /// use relations_map::edtf::{Covers, Day};
+    /// use vague_dates::{Covers, Day};
     ///
     /// let record = Record::embedded()?;
     /// let in_csto = |actor, day| {
@@ -89,7 +89,7 @@ impl Record {
         actor: &str,
         as_of: Option<Day>,
     ) -> Result<Vec<Belonging<'_>>, Error> {
-        let key = self.dataset().actor_key(actor)?;
+        let key = self.actor_key(actor)?;
         let mut found = self.belonging(as_of, &|row| self.dataset().is_within(row.member, key));
         found.extend(self.belonging(as_of, &|row| {
             row.organisation == key && !self.dataset().is_within(row.member, key)
@@ -107,7 +107,7 @@ impl Record {
     ///
     /// ```
     /// use relations_map::Record;
-    /// use relations_map::edtf::{Covers, Day};
+    /// use vague_dates::{Covers, Day};
     ///
     /// let record = Record::embedded()?;
     /// let shared = record.shared("RUS", "TJK", Day::parse("2012-01-01").ok())?;
@@ -121,7 +121,7 @@ impl Record {
         b: &str,
         as_of: Option<Day>,
     ) -> Result<Vec<SharedOrganisation<'_>>, Error> {
-        let (first, second) = (self.dataset().actor_key(a)?, self.dataset().actor_key(b)?);
+        let (first, second) = (self.actor_key(a)?, self.actor_key(b)?);
         let of = |key: ActorKey| {
             self.belonging(as_of, &move |row| self.dataset().is_within(row.member, key))
         };
@@ -141,7 +141,7 @@ impl Record {
             if let Some(organisation) = organisation.filter(|_| !b.is_empty()) {
                 shared.push(SharedOrganisation {
                     organisation,
-                    in_force: as_of.map(|_| both(surest(&a), surest(&b))),
+                    in_force: as_of.map(|_| surest(&a).and(surest(&b))),
                     a,
                     b,
                 });
@@ -212,47 +212,6 @@ impl Record {
             in_force: answers.min_by_key(|answer| sureness(*answer)).flatten(),
             terms,
         })
-    }
-}
-
-impl Membership {
-    /// Whether it held on a day. `from` is when it began and `to` the last time of it, each as vague as it is written:
-    /// `from` as `/2011-12-20` is on that day at the latest, `to` as `2012-01-16/` then or later, if it ended at all.
-    ///
-    /// ```
-    /// use relations_map::edtf::{Covers, Day};
-    ///
-    /// let record = relations_map::Dataset::embedded()?;
-    /// let visit = record.memberships().iter().find(|row| &*row.role == "host").expect("a host");
-    /// assert_eq!(visit.in_force(Day::parse("2010-04-15").expect("a day")), Covers::Perhaps);
-    /// assert_eq!(visit.in_force(Day::parse("2010-05-01").expect("a day")), Covers::No);
-    /// # Ok::<(), relations_map::Error>(())
-    /// ```
-    pub fn in_force(&self, day: Day) -> Covers {
-        let days = day.days_since_1970();
-        let before = Day::from_days_since_1970(days.saturating_sub(1));
-        let after = Day::from_days_since_1970(days.saturating_add(1));
-        // Whether the vague time may lie in that period, and whether it may lie outside it.
-        let told = |date: Option<&Date>, inside: (Option<Day>, Option<Day>), outside| {
-            let lies = |date: &Date, (from, to)| date.overlaps(from, to) != Covers::No;
-            match date {
-                Some(date) if !lies(date, outside) => Covers::Yes,
-                Some(date) if !lies(date, inside) => Covers::No,
-                _ => Covers::Perhaps,
-            }
-        };
-        let began = told(self.from.as_ref(), (None, Some(day)), (Some(after), None));
-        let lasts = told(self.to.as_ref(), (Some(day), None), (None, Some(before)));
-        both(began, lasts)
-    }
-}
-
-/// Whether two things hold together.
-pub(super) fn both(a: Covers, b: Covers) -> Covers {
-    match (a, b) {
-        (Covers::No, _) | (_, Covers::No) => Covers::No,
-        (Covers::Yes, Covers::Yes) => Covers::Yes,
-        _ => Covers::Perhaps,
     }
 }
 

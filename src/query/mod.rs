@@ -7,6 +7,7 @@ mod counts;
 mod describe;
 mod figures;
 mod filter;
+mod ids;
 mod lanes;
 mod marks;
 mod memberships;

@@ -8,10 +8,10 @@ use super::filter::{Filter, Sieve};
 use super::memberships::{Belonging, SharedOrganisation};
 use super::record::{Page, Record};
 use super::ties::Tie;
-use crate::edtf::Covers;
 use crate::error::Error;
-use crate::model::{Actor, ActorKey, ActorKind, Statement, StatementKey};
 use crate::sorting::sort_by;
+use relations_record::{Actor, ActorKey, ActorKind, Statement, StatementKey};
+use vague_dates::Covers;
 
 /// Two partners of a focus, side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -129,10 +129,10 @@ impl Record {
         focus: &str,
         filter: &Filter,
     ) -> Result<Comparison<'_>, Error> {
-        let middle = self.dataset().actor_key(focus)?;
+        let middle = self.actor_key(focus)?;
         self.apart("a", a, middle)?;
         self.apart("b", b, middle)?;
-        self.apart("b", b, self.dataset().actor_key(a)?)?;
+        self.apart("b", b, self.actor_key(a)?)?;
         let shared = self.shared(a, b, filter.as_of)?;
         let first = self.side(a, focus, filter, &shared)?;
         let second = self.side(b, focus, filter, &shared)?;
@@ -156,9 +156,9 @@ impl Record {
         shared: &[SharedOrganisation<'_>],
     ) -> Result<Side<'_>, Error> {
         let detail = self.tie(focus, partner, filter)?;
-        let key = self.dataset().actor_key(partner)?;
+        let key = self.actor_key(partner)?;
         let sieve = Sieve::new(filter, self)?;
-        let mut keys = self.between(self.dataset().actor_key(focus)?, key);
+        let mut keys = self.between(self.actor_key(focus)?, key);
         keys.retain(|key| self.passes(&sieve, *key));
         let mut separate = self.memberships(partner, filter.as_of)?;
         separate.retain(|belonging| {
@@ -205,7 +205,7 @@ impl Record {
         filter: &Filter,
         limit: usize,
     ) -> Result<Paths<'_>, Error> {
-        let start = self.dataset().actor_key(a)?;
+        let start = self.actor_key(a)?;
         let goal = self.apart("b", b, start)?;
         let mut paths = Paths {
             total: 0,
@@ -237,7 +237,7 @@ impl Record {
 
     /// The key of an actor that must not be another, nor a part of it or its whole.
     fn apart(&self, name: &str, id: &str, other: ActorKey) -> Result<ActorKey, Error> {
-        let key = self.dataset().actor_key(id)?;
+        let key = self.actor_key(id)?;
         if self.dataset().is_within(key, other) || self.dataset().is_within(other, key) {
             let other = self.dataset().actor(other).map_or("", |actor| &actor.id);
             let expected = ["an actor that is no part or whole of ", other].concat();

@@ -1,8 +1,8 @@
 //! English phrases for what a reader sees: dates and sources in plain words.
 
 use super::answers::edtf;
-use crate::edtf::Date;
-use crate::model::{Basis, Source, Statement, Status};
+use relations_record::{Basis, Source, Statement, Status};
+use vague_dates::Date;
 
 /// A date as people say it, with what it rests on.
 pub(super) fn date(date: Option<&Date>, basis: Basis) -> String {

@@ -5,8 +5,8 @@ use super::filter::{Filter, Sieve};
 use super::record::Record;
 use super::ties::Tie;
 use crate::error::Error;
-use crate::model::{ActorKey, Statement, StatementKey};
 use crate::sorting::sort_pairs;
+use relations_record::{ActorKey, Statement, StatementKey};
 
 /// The actors that chains of ties join with a focus, and the ties among them. Each has a position: the focus is the
 /// first, its partners follow in the order of its ties, then the other rings, each with most statements first.
@@ -61,14 +61,14 @@ impl Record {
     /// before has that of most statements. Of very many ties, those of most statements are drawn.
     pub(crate) fn reach(&self, focus: &str, filter: &Filter) -> Result<Reach<'_>, Error> {
         let ties = self.ties(focus, filter)?;
-        let focus = self.dataset().actor_key(focus)?;
+        let focus = self.actor_key(focus)?;
         let mut search = Search::new(self, focus, Sieve::new(filter, self)?);
         search.spread(focus);
         let mut reach = Reach::default();
         let mut order = vec![focus.0];
         reach.ties.extend(search.all_of(focus));
         for tie in ties {
-            order.extend(self.dataset().actor_key(tie.partner.id).map(|key| key.0));
+            order.extend(self.actor_key(tie.partner.id).map(|key| key.0));
             reach.ties.push(tie);
         }
         for row in search.sorted(&|step| step > 1 && step < BARRED) {

@@ -7,14 +7,15 @@ use super::answers::{
     ToneCounts, edtf,
 };
 use super::filter::{Filter, KIND, Sieve};
+use super::ids::Ids;
 use super::marks::{Marks, date_key};
 use super::phrases;
 use super::search::WordIndex;
 use super::ties::LastTies;
-use crate::dataset::{Dataset, Origin};
 use crate::error::Error;
-use crate::model::{Actor, ActorKey, EventKey, Source, Statement, StatementKey};
 use crate::sorting::{sort_by, sort_pairs};
+use relations_record::Dataset;
+use relations_record::{Actor, ActorKey, EventKey, Source, Statement, StatementKey};
 
 /// A record made ready for questions: the dataset with its indexes, built once.
 ///
@@ -29,6 +30,7 @@ use crate::sorting::{sort_by, sort_pairs};
 #[derive(Debug)]
 pub struct Record {
     dataset: Dataset,
+    pub(super) ids: Ids,
     /// What filters and counts ask of each statement.
     pub(super) marks: Marks,
     /// The statements that name each actor or a part of it.
@@ -122,6 +124,7 @@ impl Record {
     /// Makes a dataset ready for questions.
     pub fn new(dataset: Dataset) -> Self {
         Self {
+            ids: Ids::new(&dataset),
             marks: Marks::new(&dataset),
             rivals: index_rivals(&dataset),
             naming: ByActor::new(&dataset, |statement| &statement.actors),
@@ -133,25 +136,25 @@ impl Record {
         }
     }
 
-    /// The record that is part of this crate.
+    /// The record that is part of this crate: Tajikistan's foreign relations.
     ///
     /// # Errors
     ///
-    /// None in a released crate; see [`Dataset::embedded`].
+    /// None in a released crate: a test opens it.
     pub fn embedded() -> Result<Self, Error> {
-        Dataset::embedded().map(Self::new)
+        Self::open(EMBEDDED, relations_reader::Origin::Own)
     }
 
-    /// Opens a data package; see [`Dataset::open`].
+    /// Reads and checks a data package; see [`relations_reader::open`].
     ///
     /// # Errors
     ///
     /// `data-invalid` with the list of problems.
     pub fn open<'a>(
         files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
-        origin: Origin,
+        origin: relations_reader::Origin,
     ) -> Result<Self, Error> {
-        Dataset::open(files, origin).map(Self::new)
+        Ok(Self::new(relations_reader::open(files, origin)?))
     }
 
     /// The dataset without what was built for the questions.
@@ -217,7 +220,7 @@ impl Record {
     ///
     /// `unknown-id` where the record has no such actor.
     pub fn actor(&self, id: &str) -> Result<ActorDetail<'_>, Error> {
-        let key = self.dataset.actor_key(id)?;
+        let key = self.actor_key(id)?;
         let actor = self
             .dataset
             .actor(key)
@@ -493,6 +496,8 @@ impl Record {
             id: &source.id,
             kind: &source.kind,
             title: &source.title,
+            title_en: &source.title_en,
+            short: &source.short,
             author: &source.author,
             publisher: &source.publisher,
             issued: edtf(source.issued.as_ref()),
@@ -523,6 +528,7 @@ impl Record {
             id: &statement.id,
             text: &statement.text,
             actors: self.refs(&statement.actors),
+            doers: self.ids(&statement.doers),
             about: self.refs(&statement.about),
             theme: statement.theme,
             tone: statement.tone,
@@ -540,6 +546,11 @@ impl Record {
             many_party: statement.is_many_party(),
             disagreements: rivals.map(|rival| rival.id.as_ref()).collect(),
         })
+    }
+
+    fn ids(&self, actors: &[ActorKey]) -> Vec<&str> {
+        let actors = actors.iter().filter_map(|key| self.dataset.actor(*key));
+        actors.map(|actor| actor.id.as_ref()).collect()
     }
 
     pub(super) fn refs(&self, actors: &[ActorKey]) -> Vec<ActorRef<'_>> {
@@ -643,3 +654,20 @@ fn index_rivals(dataset: &Dataset) -> Vec<(u32, u32)> {
         .map(|(statement, row)| (statement as u32, row))
         .collect()
 }
+
+macro_rules! embedded {
+    ($($file:literal),+) => {
+        [$(($file, include_bytes!(concat!("../../data/tajikistan/", $file)).as_slice())),+]
+    };
+}
+
+/// `data/tajikistan/`, as it lies in the repository.
+const EMBEDDED: [(&str, &[u8]); 7] = embedded!(
+    "sources.csv",
+    "actors.csv",
+    "places.csv",
+    "statements.csv",
+    "memberships.csv",
+    "disagreements.csv",
+    "passages.csv"
+);

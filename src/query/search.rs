@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::record::{Record, increment};
 use super::words::{Wanted, each_word, letters, words};
-use crate::model::{Actor, ActorKey, LocalName, Place, Source, StatementKey};
 use crate::sorting::{positions, sort_by, sort_pairs};
+use relations_record::{Actor, ActorKey, LocalName, Place, Source, StatementKey};
 
 /// An answer to a search.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

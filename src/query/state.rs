@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::answers::{ActorRef, StatementRow, ToneCounts};
 use super::memberships::Belonging;
 use super::record::{Page, Record};
-use crate::edtf::{Covers, Day};
 use crate::error::Error;
-use crate::model::{ActorKey, Code, Statement, StatementKey, Status, Theme, Tone};
 use crate::sorting::{sort_by, sort_pairs};
+use relations_record::{ActorKey, Code, StatementKey, Status, Theme, Tone};
+use vague_dates::{Covers, Day};
 
 /// How things stood on a day, as far as dates tell.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -114,28 +114,6 @@ pub struct Change<'r> {
     pub statements: Vec<StatementRow<'r>>,
 }
 
-impl Statement {
-    /// Whether a standing statement held on a day.
-    ///
-    /// One with a beginning and an end held between them. One with a plain date, as all that are known as of the day their
-    /// source was published, is told of that day: it may have gone on afterwards, and is not asserted for any day before.
-    /// One without a date may have held on any day. What is not standing never holds.
-    pub fn held_on(&self, day: Day) -> Covers {
-        if self.status != Status::Standing {
-            return Covers::No;
-        }
-        let Some(date) = &self.date else {
-            return Covers::Perhaps;
-        };
-        match date.covers(day) {
-            Covers::No if !date.is_interval() && date.overlaps(None, Some(day)) != Covers::No => {
-                Covers::Perhaps
-            }
-            answer => answer,
-        }
-    }
-}
-
 impl Record {
     /// How things stood on a day: memberships, bases and troops, other standing statements, and what was last told between
     /// each two. What surely did not hold is left out; what the dates do not tell is marked as such.
@@ -144,7 +122,7 @@ impl Record {
     ///
     /// ```
     /// use relations_map::Record;
-    /// use relations_map::edtf::{Covers, Day};
+    /// use vague_dates::{Covers, Day};
     ///
     /// let record = Record::embedded()?;
     /// let state = record.as_of(Day::parse("2012-01-16").expect("a day"));
@@ -221,7 +199,7 @@ impl Record {
     ///
     /// ```
     /// use relations_map::Record;
-    /// use relations_map::edtf::Day;
+    /// use vague_dates::Day;
     ///
     /// let record = Record::embedded()?;
     /// let day = |text| Day::parse(text).expect("a day");

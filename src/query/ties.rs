@@ -5,12 +5,12 @@ use serde::Serialize;
 use super::answers::{ActorRef, StatementRow, ToneCounts};
 use super::filter::{Filter, Sieve};
 use super::record::{Page, Record, increment};
-use crate::edtf::{Date, Day};
 use crate::error::Error;
-use crate::model::{
+use crate::sorting::{count_distinct, sort_by, sort_pairs};
+use relations_record::{
     Actor, ActorKey, Code, EventKey, PlaceKey, Statement, StatementKey, Status, Theme, Tone,
 };
-use crate::sorting::{count_distinct, sort_by, sort_pairs};
+use vague_dates::{Date, Day};
 
 /// How many statements have a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -127,7 +127,7 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn ties(&self, focus: &str, filter: &Filter) -> Result<Vec<Tie<'_>>, Error> {
-        let focus = self.dataset().actor_key(focus)?;
+        let focus = self.actor_key(focus)?;
         // A picture and the list beside it ask the same of a hundred thousand statements.
         let mut last = self.last_ties.lock().ok();
         let known = last.as_deref_mut().and_then(Option::take);
@@ -220,7 +220,7 @@ impl Record {
         filter: &Filter,
         page: Page,
     ) -> Result<TieDetail<'_>, Error> {
-        let (first, second) = (self.dataset().actor_key(a)?, self.dataset().actor_key(b)?);
+        let (first, second) = (self.actor_key(a)?, self.actor_key(b)?);
         let sieve = Sieve::new(filter, self)?;
         let mut keys = self.between(first, second);
         let mut about = self.about(first, second);
@@ -255,7 +255,7 @@ impl Record {
         b: &str,
         filter: &Filter,
     ) -> Result<Vec<PlaceKey>, Error> {
-        let (first, second) = (self.dataset().actor_key(a)?, self.dataset().actor_key(b)?);
+        let (first, second) = (self.actor_key(a)?, self.actor_key(b)?);
         let sieve = Sieve::new(filter, self)?;
         let mut places = Vec::new();
         for key in self.between(first, second) {

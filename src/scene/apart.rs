@@ -6,7 +6,7 @@
 //! stand on the other side of a tie it hops. The focus stays at home.
 
 use super::nodes::{Frame, Node};
-use crate::geometry::within;
+use globe::outlines::within;
 
 /// A round symbol that gives way.
 #[derive(Debug, Clone, Copy)]

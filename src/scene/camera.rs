@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::error::{Error, decimal};
-use crate::geometry::{LonLat, within};
-use crate::projection::{Projection, ProjectionKind, great_circle};
 use crate::sorting::sort_by;
-use crate::trigonometry::power;
+use globe::outlines::{LonLat, within};
+use globe::projection::{Projection, ProjectionKind, great_circle};
+use libm::pow;
 
 /// Where the map stands: the point of the earth at its centre, its scale, and where that centre is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -78,7 +78,7 @@ impl Camera {
             lon_deg: center.lon_deg,
             lat_deg: center.lat_deg,
             scale_px_per_rad: self.scale_px_per_rad
-                * power(to.scale_px_per_rad / self.scale_px_per_rad, share),
+                * pow(to.scale_px_per_rad / self.scale_px_per_rad, share),
             x_px: between(self.x_px, to.x_px),
             y_px: between(self.y_px, to.y_px),
         })

@@ -3,9 +3,9 @@
 use super::View;
 use super::nodes::{self, Node};
 use crate::error::Error;
-use crate::geometry::{LonLat, Outlines};
-use crate::model::Actor;
 use crate::query::{Record, Tie, ToneCounts};
+use globe::outlines::{LonLat, Outlines};
+use relations_record::Actor;
 
 /// The focus, its ties, and everybody else of the record, each with its place on the earth if it has one.
 pub(super) struct Cast<'r> {
@@ -31,10 +31,7 @@ impl<'r> Cast<'r> {
         let dataset = record.dataset();
         let actors = dataset.actors();
         let at = |id: &str| {
-            let actor = dataset
-                .actor_key(id)
-                .ok()
-                .and_then(|key| dataset.actor(key));
+            let actor = record.actor_key(id).ok().and_then(|key| dataset.actor(key));
             actor.and_then(|actor| place(actor, outlines))
         };
         let ties: Vec<Tie<'r>> = record.ties(focus, filter)?;
@@ -43,13 +40,13 @@ impl<'r> Cast<'r> {
             .iter()
             .map(|tie| tie.partner.id)
             .chain([focus])
-            .filter_map(|id| dataset.actor_key(id).ok())
+            .filter_map(|id| record.actor_key(id).ok())
         {
             if let Some(free) = is_free.get_mut(key.index()) {
                 *free = false;
             }
         }
-        let key = dataset.actor_key(focus)?;
+        let key = record.actor_key(focus)?;
         let actor = dataset
             .actor(key)
             .ok_or_else(|| Error::unknown("an actor", focus))?;
@@ -88,7 +85,7 @@ impl<'r> Cast<'r> {
 /// Calls an actor by its name in a language, where the record has one; the short name is only kept in English.
 pub(super) fn translate<'r>(node: &mut Node<'r>, record: &'r Record, language: &str) {
     let dataset = record.dataset();
-    let actor = dataset
+    let actor = record
         .actor_key(node.id)
         .ok()
         .and_then(|key| dataset.actor(key));

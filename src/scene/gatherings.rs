@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::nodes::Node;
-use crate::edtf::{Covers, Day};
 use crate::error::Error;
-use crate::model::{ActorKey, Statement};
 use crate::query::Record;
+use relations_record::{ActorKey, Statement};
+use vague_dates::{Covers, Day};
 
 /// A member of the chosen organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -40,7 +40,7 @@ pub(super) fn members<'r>(
     day: Option<Day>,
 ) -> Vec<MemberMark<'r>> {
     let dataset = record.dataset();
-    let Ok(key) = dataset.actor_key(organisation) else {
+    let Ok(key) = record.actor_key(organisation) else {
         return Vec::new();
     };
     let mut marks: Vec<MemberMark<'r>> = Vec::new();
@@ -76,9 +76,8 @@ pub(super) fn hub<'r>(
     nodes: &[Node<'r>],
 ) -> Result<Option<Hub<'r>>, Error> {
     let parties = parties(record, id)?;
-    let dataset = record.dataset();
     let is_party = |node: &&Node<'r>| {
-        dataset
+        record
             .actor_key(node.id)
             .is_ok_and(|key| parties.contains(&key))
     };

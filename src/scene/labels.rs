@@ -6,8 +6,8 @@ use super::View;
 use super::nodes::{Frame, Node, Standing};
 use super::places::{HALF_PX, PlaceMark};
 use super::type_width::width_px;
-use crate::projection::ProjectionKind;
 use crate::sorting::sort_by;
+use globe::projection::ProjectionKind;
 
 /// Which side of a name stays where it is, however wide the reader's font makes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

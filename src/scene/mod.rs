@@ -33,8 +33,8 @@ pub use strokes::{Manner, Stroke};
 pub use svg::{Caption, Palette};
 
 use crate::error::{Error, decimal};
-use crate::projection::ProjectionKind;
 use crate::query::Filter;
+use globe::projection::ProjectionKind;
 
 /// What is to be seen.
 #[derive(Debug, Clone, PartialEq)]

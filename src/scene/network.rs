@@ -9,8 +9,8 @@ use super::nodes::{self, Frame, Node, Standing};
 use super::rings::{Rings, symbol_px};
 use super::strokes::{Band, Stroke};
 use crate::error::Error;
-use crate::model::ActorKind;
 use crate::query::{ActorRef, Reach, Record, ToneCounts};
+use relations_record::ActorKind;
 
 /// Actors on rings around a focus. Pixels are those of [`super::Scene`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -108,7 +108,7 @@ pub struct NetworkLine<'r> {
 pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error> {
     view.check()?;
     if let Some(selected) = &view.selected {
-        record.dataset().actor_key(selected)?;
+        record.actor_key(selected)?;
     }
     let reach = record.reach(&view.focus, &view.filter)?;
     let rings = Rings::of(&reach, [view.width_px, view.height_px]);

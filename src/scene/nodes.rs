@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::geometry::within;
-use crate::model::ActorKind;
 use crate::query::{Tie, ToneCounts};
+use globe::outlines::within;
+use relations_record::ActorKind;
 
 /// Where an actor's symbol stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -5,11 +5,11 @@ use serde::Serialize;
 use super::View;
 use super::nodes::{Frame, Node, Standing};
 use crate::error::Error;
-use crate::geometry::LonLat;
-use crate::model::Place;
-use crate::projection::Projection;
 use crate::query::Record;
 use crate::sorting::sort_by;
+use globe::outlines::LonLat;
+use globe::projection::Projection;
+use relations_record::Place;
 
 /// A place on the map.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -58,7 +58,7 @@ pub(super) fn marks<'r>(
         None => Vec::new(),
     };
     if let Some(chosen) = &view.place {
-        of_tie.push(record.dataset().place_key(chosen)?);
+        of_tie.push(record.place_key(chosen)?);
     }
     if !is_large && of_tie.is_empty() {
         return Ok(Vec::new());

@@ -5,9 +5,9 @@ use super::camera::Camera;
 use super::cast::{Cast, Member};
 use super::nodes::{Frame, Node, Standing};
 use super::strokes::{Band, Stroke};
-use crate::geometry::{LonLat, within};
-use crate::projection::{Projection, distance_km};
 use crate::sorting::sort_by;
+use globe::outlines::{LonLat, within};
+use globe::projection::{Projection, distance_km};
 
 const FOCUS_RADIUS_PX: f64 = 8.0;
 /// The side of a map and the scale from which on symbols are as large as they get.

@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
 
 use super::nodes::radius_px;
-use crate::geometry::{within, wrapped};
-use crate::model::Code;
 use crate::query::{Link, Reach};
 use crate::sorting::positions;
-use crate::trigonometry::{atan2, cos, sincos};
+use globe::outlines::{within, wrapped};
+use libm::{atan2, cos, sincos};
+use relations_record::Code;
 
 /// The rings of a picture and who stands where on them. Angles are in radians clockwise from the top.
 pub(super) struct Rings {

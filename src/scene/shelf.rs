@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::nodes::{Node, Standing};
 use super::type_width::width_px;
-use crate::model::Code;
 use crate::sorting::sort_by;
+use relations_record::Code;
 
 /// How the shelf stands.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -109,7 +109,7 @@ pub(super) fn arrange(
 }
 
 fn rank(node: &Node<'_>) -> usize {
-    use crate::model::ActorKind::{Body, Company, Group, Organisation, State};
+    use relations_record::ActorKind::{Body, Company, Group, Organisation, State};
     let order = [State, Organisation, Group, Company, Body];
     order
         .iter()

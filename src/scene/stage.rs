@@ -6,10 +6,10 @@ use super::nodes::{Frame, Node};
 use super::shelf::Shelf;
 use super::{Caption, Hit, Palette, Scene, View, gatherings, labels, places, placing, shelf, svg};
 use crate::error::Error;
-use crate::geometry::{LonLat, Outlines};
-use crate::path::{self, Paths, Tracer};
-use crate::projection::{EARTH_RADIUS_KM, Projection, ProjectionKind};
 use crate::query::Record;
+use globe::outlines::{LonLat, Outlines};
+use globe::path::{self, Paths, Tracer};
+use globe::projection::{EARTH_RADIUS_KM, Projection, ProjectionKind};
 
 /// The outlines, and room for the points of one picture; one stage serves any number of records.
 ///
@@ -152,7 +152,7 @@ impl Stage {
             .inverse([x_px, y_px])
             .filter(|_| on_map)
             .and_then(|at| self.country(at));
-        let known = country.filter(|code| record.dataset().actor_key(code).is_ok());
+        let known = country.filter(|code| record.actor_key(code).is_ok());
         Ok(known.map(|code| Hit {
             kind: "actor",
             id: code.to_owned(),
@@ -170,7 +170,7 @@ impl Stage {
     fn set<'r>(&self, record: &'r Record, view: &View) -> Result<Set<'r>, Error> {
         view.check()?;
         if let Some(selected) = &view.selected {
-            record.dataset().actor_key(selected)?;
+            record.actor_key(selected)?;
         }
         let mut cast = Cast::gather(record, &self.outlines, view)?;
         let (on_earth, shelved): (Vec<_>, Vec<_>) = cast

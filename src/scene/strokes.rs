@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::nodes::Node;
-use crate::geometry::within;
-use crate::model::Tone;
 use crate::query::{Strand, Tie};
+use globe::outlines::within;
+use relations_record::Tone;
 
 /// What a line stands for within its tone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -7,9 +7,9 @@ use super::shelf::{FONT_PX, PADDING_PX};
 use super::strokes::{Manner, Stroke};
 use super::type_width::width_px;
 use super::{Scene, View};
-use crate::geometry::within;
-use crate::model::Tone;
-use crate::path::{Paths, Polylines};
+use globe::outlines::within;
+use globe::path::{Paths, Polylines};
+use relations_record::Tone;
 
 /// The colours of a picture file, as `#rrggbb`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

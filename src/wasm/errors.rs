@@ -3,7 +3,9 @@
 use js_sys::{Array, Object, RangeError, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::error::{Error, Problem};
+use relations_reader::Problem;
+
+use crate::error::Error;
 
 /// A `RangeError` for what a caller got wrong, an `Error` for a bad package; each with `code`, the latter
 /// with `problems`.

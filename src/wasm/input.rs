@@ -6,12 +6,12 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::edtf::Day;
 use crate::error::{Error, decimal};
-use crate::model::Code;
-use crate::projection::ProjectionKind;
 use crate::query::{Filter, Order, Page, Record};
 use crate::scene::{Camera, View};
+use globe::projection::ProjectionKind;
+use relations_record::Code;
+use vague_dates::Day;
 
 /// An object that JavaScript gave, with the name that messages call it by.
 struct Fields {

@@ -21,12 +21,12 @@ use js_sys::Uint8Array;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::dataset::{FILES, Origin};
 use crate::error::Error;
 use crate::json;
 use crate::query::{CitationStyle, Record};
 use crate::scene::{self, Caption, Palette, Stage};
 use errors::thrown;
+use relations_reader::{FILES, Origin};
 
 /// How many hits a search gives when nobody says otherwise.
 const SEARCH_HITS: usize = 20;

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use relations_map::edtf::{Date, Day};
+use vague_dates::{Date, Day};
 
 fn main() -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());

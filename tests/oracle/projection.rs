@@ -12,9 +12,9 @@
 //! | `rings` | a line `CODE LON LAT LON LAT ...` for each packed ring, then `end` |
 //! | `anchors` | a line `CODE LON LAT SHAPE_THERE` for each shape, then `end` |
 
-use relations_map::geometry::{LonLat, Outlines};
-use relations_map::path::{Paths, Tracer, View};
-use relations_map::projection::{Projection, ProjectionKind, distance_rad, great_circle};
+use globe::outlines::{LonLat, Outlines};
+use globe::path::{Paths, Tracer, View};
+use globe::projection::{Projection, ProjectionKind, distance_rad, great_circle};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io::{BufRead, Write as _, stdin, stdout};

@@ -1,0 +1,15 @@
+//! A record of foreign relations as data: sourced, dated statements, and what they name.
+//!
+//! The stored thing is the [`Statement`]: one sentence about actors, with its source and passage, a date as vague as the
+//! source, and a [`Status`] that tells what happened from what was planned, offered, refused or judged. Nothing here is
+//! computed from statements, and nothing reads files: records are read by `relations-reader` and asked by `relations-map`.
+
+mod answers;
+mod dataset;
+mod in_force;
+mod model;
+mod shown;
+
+pub use dataset::{Dataset, Tables};
+pub use model::*;
+pub use shown::shorten;
