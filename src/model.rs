@@ -219,6 +219,10 @@ pub struct Source {
     pub kind: Box<str>,
     /// The title.
     pub title: Box<str>,
+    /// The title in English, where it is in another language; may be empty.
+    pub title_en: Box<str>,
+    /// What running text calls it, as `Davlatov, January 2002`; may be empty.
+    pub short: Box<str>,
     /// Who wrote it; may be empty.
     pub author: Box<str>,
     /// Who published it; may be empty.
@@ -246,6 +250,8 @@ pub struct LocalName {
     pub language: Box<str>,
     /// The name.
     pub name: Box<str>,
+    /// A shorter one for where room is short; empty if there is none.
+    pub short: Box<str>,
 }
 
 /// A state, organisation, body of a state, non-state group or company.
@@ -319,8 +325,10 @@ pub struct Statement {
     pub id: Box<str>,
     /// The sentence.
     pub text: Box<str>,
-    /// Those who do or undergo it, the doer first.
+    /// Those who do or undergo it.
     pub actors: Box<[ActorKey]>,
+    /// Those of its actors who act on the others; empty where it was done together or is not told.
+    pub doers: Box<[ActorKey]>,
     /// Third parties it is really about.
     pub about: Box<[ActorKey]>,
     /// What it is about.

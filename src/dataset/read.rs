@@ -19,6 +19,8 @@ const SOURCES: Layout = Layout {
     needed: true,
     required: &["id", "type", "title", "passages"],
     optional: &[
+        "title_en",
+        "short",
         "author",
         "publisher",
         "issued",
@@ -65,6 +67,7 @@ const STATEMENTS: Layout = Layout {
         "passage",
     ],
     optional: &[
+        "doers",
         "about",
         "said_by",
         "place",
@@ -296,6 +299,8 @@ impl<'t> Reader<'t> {
             id: row.cell("id").value.into(),
             kind: row.cell("type").filled(problems).into(),
             title: row.cell("title").filled(problems).into(),
+            title_en: row.cell("title_en").value.into(),
+            short: row.cell("short").value.into(),
             author: row.cell("author").value.into(),
             publisher: row.cell("publisher").value.into(),
             issued,
@@ -377,7 +382,9 @@ impl<'t> Reader<'t> {
         rules::text(row.cell("text"), self.origin, &mut self.problems);
         let actors = self.find_all(row.cell("actors"), |reader| &mut reader.actors, ActorKey);
         let about = self.find_all(row.cell("about"), |reader| &mut reader.actors, ActorKey);
+        let doers = self.find_all(row.cell("doers"), |reader| &mut reader.actors, ActorKey);
         rules::parties(row.cell("actors"), row.cell("about"), &mut self.problems);
+        rules::doers(row.cell("doers"), row.cell("actors"), &mut self.problems);
         let place = self
             .find(row.cell("place"), |reader| &mut reader.places)
             .map(PlaceKey);
@@ -393,6 +400,7 @@ impl<'t> Reader<'t> {
             id: row.cell("id").value.into(),
             text: row.cell("text").value.into(),
             actors,
+            doers,
             about,
             said_by: row.cell("said_by").value.into(),
             date: row.cell("date").date(problems),
@@ -519,9 +527,10 @@ fn coordinates(row: Row<'_>, problems: &mut Problems) -> Option<Coordinates> {
 fn local_names(row: Row<'_>) -> Vec<LocalName> {
     let names = row.names();
     names
-        .map(|(language, name)| LocalName {
+        .map(|(language, name, short)| LocalName {
             language: language.into(),
             name: name.into(),
+            short: short.into(),
         })
         .collect()
 }

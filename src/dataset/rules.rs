@@ -63,6 +63,20 @@ pub(super) fn parties(actors: Cell<'_>, about: Cell<'_>, problems: &mut Problems
     );
 }
 
+/// Who acts is one of the parties.
+pub(super) fn doers(doers: Cell<'_>, actors: Cell<'_>, problems: &mut Problems) {
+    once(doers.parts(), "in this cell", problems);
+    for doer in doers.parts() {
+        if actors.parts().all(|actor| actor.value != doer.value) {
+            doer.refuse(
+                problems,
+                "is no party of the statement",
+                "one of its actors",
+            );
+        }
+    }
+}
+
 /// A list names nothing twice.
 pub(super) fn once<'t>(
     parts: impl Iterator<Item = Cell<'t>>,

@@ -20,7 +20,7 @@ pub(super) struct Layout {
     pub(super) needed: bool,
     pub(super) required: &'static [&'static str],
     pub(super) optional: &'static [&'static str],
-    /// Whether columns `name_xx` give names in other languages.
+    /// Whether columns `name_xx` and `short_xx` give names in other languages.
     pub(super) names: bool,
 }
 
@@ -28,7 +28,10 @@ impl Layout {
     fn knows(&self, column: &str) -> bool {
         self.required.contains(&column)
             || self.optional.contains(&column)
-            || (self.names && language_of(column).is_some())
+            || (self.names
+                && [NAME, SHORT]
+                    .iter()
+                    .any(|of| language_of(column, of).is_some()))
     }
 
     fn columns(&self) -> String {
@@ -59,9 +62,14 @@ impl Layout {
     }
 }
 
+/// What columns of names in other languages begin with.
+const NAME: &str = "name_";
+/// What columns of shorter names in other languages begin with.
+const SHORT: &str = "short_";
+
 /// The language of a column such as `name_ru`.
-fn language_of(column: &str) -> Option<&str> {
-    let language = column.strip_prefix("name_")?;
+fn language_of<'c>(column: &'c str, of: &str) -> Option<&'c str> {
+    let language = column.strip_prefix(of)?;
     let plain = language.bytes().all(|byte| byte.is_ascii_lowercase());
     (plain && matches!(language.len(), 2 | 3)).then_some(language)
 }
@@ -405,13 +413,22 @@ impl<'t> Row<'t> {
         }
     }
 
-    /// The languages and values of the columns `name_xx` that are filled.
-    pub(super) fn names(self) -> impl Iterator<Item = (&'t str, &'t str)> {
+    /// The languages and values of the columns `name_xx` that are filled, each with that of `short_xx`.
+    pub(super) fn names(self) -> impl Iterator<Item = (&'t str, &'t str, &'t str)> {
+        let names = self.local(NAME);
+        names.map(move |(language, name)| {
+            let short = self.local(SHORT).find(|(other, _)| *other == language);
+            (language, name, short.map_or("", |(_, short)| short))
+        })
+    }
+
+    /// The languages and values of the filled columns of a kind.
+    fn local(self, of: &'static str) -> impl Iterator<Item = (&'t str, &'t str)> {
         let Self { table, first, .. } = self;
         let columns = table.header.iter().enumerate();
         let filled = columns.map(move |(position, column)| (column, table.field(first + position)));
         let filled = filled.filter(|(_, value)| !value.is_empty());
-        filled.filter_map(|(column, value)| Some((language_of(column)?, value)))
+        filled.filter_map(move |(column, value)| Some((language_of(column, of)?, value)))
     }
 }
 

@@ -40,9 +40,13 @@ impl Serialize for Coordinates {
 }
 
 impl Serialize for LocalName {
-    /// As a pair: language, name.
+    /// As a pair: language, name; with the shorter name, where there is one.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (&self.language, &self.name).serialize(serializer)
+        if self.short.is_empty() {
+            (&self.language, &self.name).serialize(serializer)
+        } else {
+            (&self.language, &self.name, &self.short).serialize(serializer)
+        }
     }
 }
 
@@ -166,6 +170,10 @@ pub struct SourceSummary<'r> {
     pub kind: &'r str,
     /// The title.
     pub title: &'r str,
+    /// The title in English, where it is in another language; or empty.
+    pub title_en: &'r str,
+    /// What running text calls it, or empty.
+    pub short: &'r str,
     /// The author, or empty.
     pub author: &'r str,
     /// The publisher, or empty.
@@ -246,8 +254,10 @@ pub struct StatementRow<'r> {
     pub id: &'r str,
     /// The sentence.
     pub text: &'r str,
-    /// Those who do or undergo it, the doer first.
+    /// Those who do or undergo it.
     pub actors: Vec<ActorRef<'r>>,
+    /// The ids of those of them who act on the others; empty where it was done together or is not told.
+    pub doers: Vec<&'r str>,
     /// Third parties it is really about.
     pub about: Vec<ActorRef<'r>>,
     /// What it is about.

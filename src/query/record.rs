@@ -493,6 +493,8 @@ impl Record {
             id: &source.id,
             kind: &source.kind,
             title: &source.title,
+            title_en: &source.title_en,
+            short: &source.short,
             author: &source.author,
             publisher: &source.publisher,
             issued: edtf(source.issued.as_ref()),
@@ -523,6 +525,7 @@ impl Record {
             id: &statement.id,
             text: &statement.text,
             actors: self.refs(&statement.actors),
+            doers: self.ids(&statement.doers),
             about: self.refs(&statement.about),
             theme: statement.theme,
             tone: statement.tone,
@@ -540,6 +543,11 @@ impl Record {
             many_party: statement.is_many_party(),
             disagreements: rivals.map(|rival| rival.id.as_ref()).collect(),
         })
+    }
+
+    fn ids(&self, actors: &[ActorKey]) -> Vec<&str> {
+        let actors = actors.iter().filter_map(|key| self.dataset.actor(*key));
+        actors.map(|actor| actor.id.as_ref()).collect()
     }
 
     pub(super) fn refs(&self, actors: &[ActorKey]) -> Vec<ActorRef<'_>> {

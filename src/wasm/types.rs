@@ -96,7 +96,8 @@ export interface ActorSummary extends ActorRef {
 export interface ActorDetail extends ActorSummary {
   aliases: string[];
   /** Pairs of language and name. */
-  names: [string, string][];
+  /** Language, name, and the shorter name where there is one. */
+  names: [string, string, string?][];
   wikidata: string;
   parts: ActorRef[];
 }
@@ -143,6 +144,8 @@ export interface StatementRow {
   id: string;
   text: string;
   actors: ActorRef[];
+  /** The ids of those of `actors` who act on the others; empty where it was done together or is not told. */
+  doers: string[];
   about: ActorRef[];
   theme: Theme;
   tone: Tone;
@@ -166,7 +169,12 @@ export interface StatementRow {
 }
 export interface StatementsPage { total: number; rows: StatementRow[] }
 export interface SourceSummary {
-  id: string; type: string; title: string; author: string; publisher: string;
+  id: string; type: string; title: string;
+  /** In English, where `title` is in another language; or empty. */
+  titleEn: string;
+  /** What running text calls it, or empty. */
+  short: string;
+  author: string; publisher: string;
   issued: string; issuedText: string; issuedBasis: Basis;
   /** The record's word: parse it before making a link. */
   url: string;
@@ -176,7 +184,7 @@ export interface PlaceSummary {
   id: string; name: string; kind: string; country: string | null;
   /** Degrees east and north. */
   coordinates: [number, number];
-  aliases: string[]; names: [string, string][]; note: string; statements: number;
+  aliases: string[]; names: [string, string, string?][]; note: string; statements: number;
 }
 export interface IdCount { id: string; name: string; count: number }
 /** How many statements each choice would leave: each list is counted without its own part of the filter. */
