@@ -73,16 +73,72 @@ fn written(rows: &[(String, usize)]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use relations_map::{ActorKey, Record};
+
     use super::*;
+
+    fn record() -> Record {
+        Record::embedded().expect("the embedded record")
+    }
 
     #[test]
     fn the_description_of_the_record_gives_its_counts() {
-        let dataset = Dataset::embedded().expect("the embedded record");
         let description = include_str!("../../data/tajikistan/DATA.md");
-        let counts = counts(&dataset);
+        let counts = counts(record().dataset());
         assert!(
             description.contains(&counts),
             "DATA.md needs what `npm run --silent check:data -- --counts` prints:\n{counts}"
+        );
+    }
+
+    #[test]
+    fn the_deck_of_the_record_gives_its_counts() {
+        let record = record();
+        let dataset = record.dataset();
+        let key = |id: &str| dataset.actors().iter().position(|actor| &*actor.id == id);
+        let names = |statement: &Statement, id: &str| {
+            let wholes = statement
+                .actors
+                .iter()
+                .flat_map(|party| std::iter::once(*party).chain(dataset.wholes(*party)));
+            let mut rows = wholes.map(ActorKey::index);
+            rows.any(|row| Some(row) == key(id))
+        };
+        let own: Vec<_> = dataset
+            .statements()
+            .iter()
+            .filter(|one| names(one, "TJK"))
+            .collect();
+        let powers = own
+            .iter()
+            .filter(|one| names(one, "USA") || names(one, "RUS"))
+            .count();
+        let conflict: Vec<_> = own
+            .iter()
+            .filter(|one| one.tone == Tone::Conflictual)
+            .collect();
+        let with_uzbekistan: Vec<_> = conflict.iter().filter(|one| names(one, "UZB")).collect();
+        let mut sources: Vec<_> = own.iter().map(|one| one.source).collect();
+        sources.sort();
+        sources.dedup();
+        assert_eq!(sources.len(), 10, "the deck says ten sources");
+        assert!(powers * 2 > own.len(), "the deck says more than half");
+        assert!(
+            with_uzbekistan.iter().all(|one| one.date.is_none()),
+            "the deck says undated"
+        );
+        let deck = format!(
+            "Ten sources make {} statements that name Tajikistan; more than half also name the United States or Russia. \
+             Of the {} that tell of conflict, {} are with Uzbekistan: undated, and since 2016, one source says, ties are \
+             better.",
+            own.len(),
+            conflict.len(),
+            with_uzbekistan.len()
+        );
+        let package = include_str!("../../data/tajikistan/datapackage.json");
+        assert!(
+            package.contains(&deck),
+            "datapackage.json needs the deck:\n{deck}"
         );
     }
 }

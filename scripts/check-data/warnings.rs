@@ -53,7 +53,9 @@ fn is_of_one_voice(dataset: &Dataset, question: &Disagreement) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use relations_map::Origin;
+    use std::fmt::Write as _;
+
+    use relations_map::{Origin, Record};
 
     use super::*;
 
@@ -68,8 +70,9 @@ mod tests {
             "id,text,actors,theme,tone,status,date,date_basis,source,passage\n".to_owned();
         for [id, status, date, source] in statements {
             let basis = if date.is_empty() { "none" } else { "stated" };
-            table += &format!(
-                "{id},They meet.,ALB;BGR,diplomacy,neutral,{status},{date},{basis},{source},1\n"
+            let _ = writeln!(
+                table,
+                "{id},They meet.,ALB;BGR,diplomacy,neutral,{status},{date},{basis},{source},1"
             );
         }
         let question = format!("id,kind,question,statements\nq,unclear,Do they?,{answers}\n");
@@ -80,7 +83,8 @@ mod tests {
             ("disagreements.csv", &question),
         ];
         let files = files.map(|(name, text)| (name, text.as_bytes()));
-        warnings(&Dataset::open(files, Origin::Own).expect("a valid package"))
+        let record = Record::open(files, Origin::Own).expect("a valid package");
+        warnings(record.dataset())
     }
 
     #[test]
