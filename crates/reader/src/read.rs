@@ -28,6 +28,7 @@ const SOURCES: Layout = Layout {
         "url",
         "language",
         "part_of",
+        "part_as",
         "note",
     ],
     names: false,
@@ -312,6 +313,7 @@ impl<'t> Reader<'t> {
             url: row.cell("url").value.into(),
             language: row.cell("language").value.into(),
             part_of,
+            part_as: row.cell("part_as").value.into(),
             passages: passages.unwrap_or(0),
             note: row.cell("note").value.into(),
         }

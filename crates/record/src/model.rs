@@ -262,6 +262,8 @@ pub struct Source {
     pub language: Box<str>,
     /// The source it is a part of.
     pub part_of: Option<SourceKey>,
+    /// How it stands there, as a citation says it before the name of the whole; may be empty.
+    pub part_as: Box<str>,
     /// How many numbered passages it has.
     pub passages: u32,
     /// What else a reader should know.
