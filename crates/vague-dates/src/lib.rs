@@ -22,7 +22,7 @@
 //! An interval includes both its ends. It is reversed, and refused, when its end lies wholly before
 //! its start; `2005-12-31/2005` is not, for the end may fall on that same day.
 //!
-//! Both ends may be missing (`../..`, `/`), as the grammar allows, though such a date says nothing.
+//! Both ends may be missing (`../..`, `/`), which nothing forbids, though such a date says nothing.
 //!
 //! The reading is compared with two others: the npm package `edtf` and the crate `edtf-core`. The
 //! README of this crate says where they differ, and why.
