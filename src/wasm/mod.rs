@@ -17,16 +17,14 @@ mod types;
 
 use std::cell::RefCell;
 
-use js_sys::Uint8Array;
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
-use crate::json;
 use crate::query::{CitationStyle, Record};
 use crate::scene::{self, Caption, Palette, Stage};
 use errors::thrown;
-use relations_reader::{FILES, Origin};
 
 /// How many hits a search gives when nobody says otherwise.
 const SEARCH_HITS: usize = 20;
@@ -44,19 +42,10 @@ thread_local! {
     static STAGE: RefCell<Option<Stage>> = const { RefCell::new(None) };
 }
 
-/// Opens a data package: an object from file name to content, as bytes. Gives the number of the record.
+/// Opens the binary form of a record, as the reader gives it. Gives the number of the record.
 #[wasm_bindgen(js_name = openRecord)]
-pub fn open_record(
-    #[wasm_bindgen(unchecked_param_type = "Record<string, Uint8Array>")] files: &JsValue,
-) -> Result<u32, JsValue> {
-    let contents: Vec<(&str, Vec<u8>)> = FILES
-        .iter()
-        .filter_map(|name| Some((*name, file(files, name)?)))
-        .collect();
-    let files = contents
-        .iter()
-        .map(|(name, bytes)| (*name, bytes.as_slice()));
-    let record = Record::open(files, Origin::Foreign).map_err(|error| thrown(&error))?;
+pub fn open_record(bytes: &[u8]) -> Result<u32, JsValue> {
+    let record = Record::from_bytes(bytes).map_err(|error| thrown(&error))?;
     RECORDS.with_borrow_mut(|records| {
         ensure_embedded(records)?;
         let free = records.iter().position(Option::is_none);
@@ -436,11 +425,6 @@ pub fn hit(
     })
 }
 
-fn file(files: &JsValue, name: &str) -> Option<Vec<u8>> {
-    let value = js_sys::Reflect::get(files, &name.into()).ok()?;
-    Some(value.dyn_ref::<Uint8Array>()?.to_vec())
-}
-
 fn ensure_embedded(records: &mut Vec<Option<Record>>) -> Result<(), JsValue> {
     if records.is_empty() {
         records.push(Some(Record::embedded().map_err(|error| thrown(&error))?));
@@ -480,18 +464,8 @@ fn with_stage(record: u32, ask: &dyn Fn(&Record, &mut Stage) -> Result<JsValue, 
     })
 }
 
-#[wasm_bindgen]
-extern "C" {
-    /// Does not fail: the text is this crate's own.
-    #[wasm_bindgen(js_namespace = JSON, js_name = parse)]
-    fn parsed(text: &str) -> JsValue;
-}
-
-/// An answer as plain data; a result, because all else that the caller does may fail.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "it ends a chain of questions that may fail"
-)]
+/// An answer as plain data: objects with their fields, `null` for what is not there.
 fn answer(value: &impl Serialize) -> Result<JsValue, Error> {
-    Ok(parsed(&json::text(value)))
+    let plain = value.serialize(&Serializer::json_compatible());
+    plain.map_err(|fault| Error::argument("answer", &fault.to_string(), "plain data"))
 }
