@@ -6,6 +6,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 
+use vague_dates::typed::{day_or_span, read};
 use vague_dates::{Covers, Date, Day, Span};
 
 fn check<S: Strategy>(strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
@@ -126,6 +127,29 @@ fn days_there_and_back() {
         let day = Day::from_days_since_1970(number);
         let (year, month, of_month) = day.to_ymd();
         prop_assert_eq!(Day::from_ymd(year, month, of_month), Some(day));
+        Ok(())
+    });
+}
+
+#[test]
+fn the_words_of_a_day_are_read_as_typed() {
+    let number = |year| Day::from_ymd(year, 1, 1).expect("a day").days_since_1970();
+    check(&(number(-9_998)..number(10_000)), |number| {
+        let day = Day::from_days_since_1970(number);
+        let date = day_or_span(&day.phrase());
+        prop_assert_eq!(date.map(|date| date.to_string()), Some(day.to_string()));
+        Ok(())
+    });
+}
+
+#[test]
+fn no_typed_text_panics() {
+    let near = "(the )?[0-9۰-۹]{1,5}[-–./, ]{0,2}(март|Dec|août|مه|BC|AD|[0-9]{1,3})?[-/., ]{0,2}[0-9]{0,4}( BC|г\\.)?";
+    check(&prop_oneof!["\\PC{0,60}", near], |text| {
+        if let Some(date) = day_or_span(&text) {
+            prop_assert_eq!(Date::parse(&date.to_string()), Ok(date));
+        }
+        prop_assert!(read(&text).is_some() || Date::parse(text.trim()).is_err());
         Ok(())
     });
 }
