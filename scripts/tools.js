@@ -4,7 +4,7 @@
  * Nothing here may be imported from node_modules: the set-up runs before they exist.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The command line of wasm-pack that the project is built with. */
 export const wasmPackVersion = '0.15.1';
+
+/** What cuts the core in two; young, so the version is pinned, as that of `wasm_split_helpers` is in Cargo.toml. */
+export const wasmSplitVersion = '0.2.4';
 
 /** A failure that is the user's or the machine's: told in one line, without a stack. */
 export class Failure extends Error {
@@ -48,7 +51,7 @@ function wasmBindgenVersion() {
  * @typedef {object} CargoTool
  * @property {string} crate
  * @property {string} version
- * @property {boolean} locked whether cargo may use the lock file that the crate brings
+ * @property {string[]} options of `cargo install`
  * @property {string} folder what `cargo install --root` takes
  * @property {string} bin where its programs are
  * @property {string} program the one that is looked for
@@ -58,13 +61,13 @@ function wasmBindgenVersion() {
  * @param {string} crate
  * @param {string} version
  * @param {string} program
- * @param {boolean} locked
+ * @param {string[]} options
  * @returns {CargoTool}
  */
-function cargoTool(crate, version, program, locked) {
+function cargoTool(crate, version, program, options) {
   const folder = join(cacheFolder(), `${crate}-${version}`);
   const bin = join(folder, 'bin');
-  return { crate, version, locked, folder, bin, program: join(bin, program) };
+  return { crate, version, options, folder, bin, program: join(bin, program) };
 }
 
 /**
@@ -74,8 +77,9 @@ function cargoTool(crate, version, program, locked) {
  */
 export function cargoTools() {
   return [
-    cargoTool('wasm-pack', wasmPackVersion, 'wasm-pack', true),
-    cargoTool('wasm-bindgen-cli', wasmBindgenVersion(), 'wasm-bindgen', false),
+    cargoTool('wasm-pack', wasmPackVersion, 'wasm-pack', ['--locked']),
+    cargoTool('wasm-bindgen-cli', wasmBindgenVersion(), 'wasm-bindgen', []),
+    cargoTool('wasm_split_cli_support', wasmSplitVersion, 'wasm-split-cli', ['--locked', '--features', 'build-binary']),
   ];
 }
 
@@ -97,6 +101,18 @@ export function environment() {
   const own = [...cargoTools().map((tool) => tool.bin), join(root, 'node_modules/.bin')];
   const path = [...own, process.env.PATH, join(cargoHome(), 'bin')].filter(Boolean).join(delimiter);
   return { ...process.env, PATH: path };
+}
+
+/**
+ * When a file, or anything in a folder, was last changed; a folder changes when a file in it is removed.
+ *
+ * @param {string} path
+ * @returns {number} milliseconds
+ */
+export function changedAt(path) {
+  const status = statSync(path);
+  if (!status.isDirectory()) return status.mtimeMs;
+  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
 }
 
 /**

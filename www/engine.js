@@ -1,5 +1,6 @@
 /**
- * The core: one WebAssembly module and one instance a page, however many elements and records.
+ * The core: one WebAssembly module and one instance a page, however many elements and records. It may come in two files; the
+ * second, which the first picture does not need, is fetched by {@link later}.
  *
  * Every call into it goes through {@link call}. After a trap the instance is thrown away; a fresh one is made
  * from the module that is already compiled, and the records are opened again.
@@ -7,6 +8,7 @@
  */
 
 import * as core from '../build/core/relations_map.js';
+import { attach, hand, isOneOfTwo } from './later-part.js';
 
 /** @typedef {ArrayBuffer | Uint8Array | Response | URL | string} Source where the WebAssembly comes from */
 
@@ -25,67 +27,94 @@ export class RelationsMapError extends Error {
   }
 }
 
+/** @typedef {() => Source | Promise<Source>} Find */
+
 /** @type {Promise<WebAssembly.Module> | undefined} */
-let compiling;
-/** @type {WebAssembly.Module | undefined} */
-let compiled;
+let starting;
+/** @type {Promise<void> | undefined} */
+let completing;
 /** How often the instance was replaced; a record that was opened before must be opened again. */
 let generation = 0;
 
 /**
- * Makes the core ready. The first caller's source counts; later calls wait for the same module.
- * @param {() => Source | Promise<Source>} source
+ * Makes the core ready for the first picture. The first caller's source counts; later calls wait for the same module.
+ * @param {Find} source
  */
 export async function start(source) {
-  compiling ??= compile(source);
+  starting ??= compile(source, 'relations_map_bg.wasm').then(instantiate);
   try {
-    const module = await compiling;
-    if (!compiled) instantiate(module);
+    await starting;
   } catch (error) {
-    compiling = undefined;
+    starting = undefined;
     throw error;
   }
 }
 
-/** @param {WebAssembly.Module} module */
-function instantiate(module) {
+/**
+ * Makes the core ready for every question, once it is started. It asks for nothing where the core is in one file.
+ * @param {Find} source of the second file
+ */
+export async function later(source) {
+  completing ??= complete(source);
   try {
-    core.initSync({ module });
-  } catch (cause) {
-    throw refusal(cause);
+    await completing;
+  } catch (error) {
+    completing = undefined;
+    throw error;
   }
-  compiled = module;
 }
 
-/** @param {() => Source | Promise<Source>} source */
-async function compile(source) {
+/** @param {Find} source */
+async function complete(source) {
+  const first = await starting;
+  if (!first || !isOneOfTwo(first)) return;
+  const module = await compile(source, 'relations_map_later.wasm');
+  try {
+    await hand(module);
+  } catch (cause) {
+    throw new RelationsMapError('wasm-corrupt', 'relations_map_later.wasm does not fit relations_map_bg.wasm: both must be of one build', { cause });
+  }
+}
+
+/** @param {WebAssembly.Module} module */
+async function instantiate(module) {
+  try {
+    attach(/** @type {any} */ (await core.default({ module_or_path: module })));
+  } catch (cause) {
+    throw refusal(cause, 'relations_map_bg.wasm');
+  }
+  return module;
+}
+
+/** @param {Find} source @param {string} file what messages call it */
+async function compile(source, file) {
   if (typeof WebAssembly !== 'object') {
     throw new RelationsMapError('no-wasm', 'this browser has no WebAssembly, which the map needs');
   }
   const found = await source();
-  if (found instanceof URL || typeof found === 'string') return request(found);
+  if (found instanceof URL || typeof found === 'string') return request(found, file);
   try {
     const bytes = found instanceof Response ? await found.arrayBuffer() : found;
     return await WebAssembly.compile(/** @type {BufferSource} */ (bytes));
   } catch (cause) {
-    throw refusal(cause);
+    throw refusal(cause, file);
   }
 }
 
-/** Browsers have a word, but no common class of error, for a policy that refuses. @param {unknown} cause */
-function refusal(cause) {
+/** Browsers have a word, but no common class of error, for a policy that refuses. @param {unknown} cause @param {string} file */
+function refusal(cause, file) {
   if (cause instanceof Error && /content.?security|unsafe-eval|disallowed by embedder|blocked by csp/i.test(cause.message)) {
     return new RelationsMapError('csp-wasm', "the page's content security policy refuses WebAssembly: script-src needs 'wasm-unsafe-eval'", { cause });
   }
-  return new RelationsMapError('wasm-corrupt', 'the file relations_map_bg.wasm is not the WebAssembly that was expected', { cause });
+  return new RelationsMapError('wasm-corrupt', `the file ${file} is not the WebAssembly that was expected`, { cause });
 }
 
 /**
  * Compiles while the bytes arrive; a server that gives them a type of its own is forgiven.
- * @param {URL | string} address
+ * @param {URL | string} address @param {string} file
  * @returns {Promise<WebAssembly.Module>}
  */
-async function request(address) {
+async function request(address, file) {
   /** @type {Response} */
   let response;
   try {
@@ -93,7 +122,7 @@ async function request(address) {
     const isStream = response.headers.get('content-type') === 'application/wasm';
     if (response.ok) return await (isStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
   } catch (cause) {
-    throw cause instanceof WebAssembly.CompileError ? refusal(cause) : unreachable(address, cause);
+    throw cause instanceof WebAssembly.CompileError ? refusal(cause, file) : unreachable(address, cause);
   }
   throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of the map`);
 }
@@ -131,7 +160,8 @@ function isTrap(cause) {
 function restart() {
   generation += 1;
   try {
-    if (compiled) core.initSync({ module: compiled });
+    core.__wbg_reset_state();
+    attach(/** @type {any} */ (core.initSync(/** @type {any} */ (undefined))));
     return true;
   } catch {
     return false;

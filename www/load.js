@@ -3,7 +3,7 @@
  * @module
  */
 
-import { start } from './engine.js';
+import { later, start } from './engine.js';
 import { Relations } from './relations.js';
 
 export { RelationsMapError } from './engine.js';
@@ -24,5 +24,6 @@ async function read(address) {
  */
 export async function load(files) {
   await start(() => read(new URL('relations_map_bg.wasm', import.meta.url)));
+  await later(() => read(new URL('relations_map_later.wasm', import.meta.url)));
   return new Relations(files ?? null);
 }

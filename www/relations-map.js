@@ -6,7 +6,7 @@
 import { Answers } from './answers.js';
 import { statementsAsCsv } from './csv.js';
 import { html, say, set } from './dom.js';
-import { RelationsMapError, start } from './engine.js';
+import { RelationsMapError, later as completed, start } from './engine.js';
 import { failure } from './failure.js';
 import { fetchPackage } from './package.js';
 import { panel } from './panel.js';
@@ -104,6 +104,9 @@ export class RelationsMapElement extends HTMLElement {
 
   /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static core = () => new URL('relations_map_bg.wasm', document.baseURI);
+
+  /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
+  static later = () => new URL('relations_map_later.wasm', document.baseURI);
 
   /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
   static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
@@ -465,11 +468,12 @@ export class RelationsMapElement extends HTMLElement {
   /** @param {string | null} source @param {AbortSignal} signal */
   async #load(source, signal) {
     if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
-    const { core } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const { core, later } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const files = source === null ? null : fetchPackage(source, signal);
     // A package that fails while the core still loads is told by the await below.
     files?.catch(() => {});
     await start(core);
+    await completed(later);
     return files;
   }
 
