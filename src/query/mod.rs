@@ -13,6 +13,7 @@ mod marks;
 mod memberships;
 mod pairs;
 mod phrases;
+mod predicate;
 mod reach;
 mod record;
 mod search;

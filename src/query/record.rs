@@ -6,10 +6,11 @@ use super::answers::{
     ActorDetail, ActorRef, ActorSummary, PlaceSummary, SourceSummary, StatementRow, StatementsPage,
     ToneCounts, edtf,
 };
-use super::filter::{Filter, KIND, Sieve};
+use super::filter::Filter;
 use super::ids::Ids;
 use super::marks::{Marks, date_key};
 use super::phrases;
+use super::predicate::{KIND, Predicate};
 use super::search::WordIndex;
 use super::ties::LastTies;
 use crate::error::Error;
@@ -192,17 +193,17 @@ impl Record {
     ///
     /// `unknown-id` or `bad-argument` for a filter that names what is not there.
     pub fn actors(&self, filter: &Filter) -> Result<Vec<ActorSummary<'_>>, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let actors = self
             .dataset
             .actors()
             .iter()
             .enumerate()
-            .filter(|(_, actor)| sieve.passes_kind(actor.kind));
+            .filter(|(_, actor)| predicate.passes_kind(actor.kind));
         let summaries = actors.map(|(index, actor)| {
             let passing = self
                 .statements_of(ActorKey(index as u32))
-                .filter(|key| self.passes(&sieve, *key));
+                .filter(|key| self.passes(&predicate, *key));
             self.summarise(actor, passing)
         });
         let mut summaries: Vec<_> = summaries.filter(|summary| summary.statements > 0).collect();
@@ -250,10 +251,10 @@ impl Record {
         order: Order,
         page: Page,
     ) -> Result<StatementsPage<'_>, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let mut keys = Vec::new();
         for row in &self.marks.by_date {
-            if self.is_selected(&sieve, StatementKey(*row)) {
+            if self.is_selected(&predicate, StatementKey(*row)) {
                 keys.push((self.order_key(order, StatementKey(*row)), *row));
             }
         }
@@ -378,33 +379,35 @@ impl Record {
 
     /// How many statements of a filter name an actor or a part of it.
     pub(crate) fn count_of(&self, actor: ActorKey, filter: &Filter) -> Result<u32, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         Ok(self
             .statements_of(actor)
-            .filter(|key| self.passes(&sieve, *key))
+            .filter(|key| self.passes(&predicate, *key))
             .count() as u32)
     }
 
     /// Whether a statement passes a filter, no matter the kinds of its actors, which are asked of partners.
-    pub(super) fn passes(&self, sieve: &Sieve, key: StatementKey) -> bool {
-        self.faults(sieve, key) & !KIND == 0
+    pub(super) fn passes(&self, predicate: &Predicate, key: StatementKey) -> bool {
+        self.faults(predicate, key) & !KIND == 0
     }
 
     /// Whether a statement passes a filter by itself, with no partner asked for: one of its actors is of the kinds.
-    pub(super) fn is_selected(&self, sieve: &Sieve, key: StatementKey) -> bool {
-        self.faults(sieve, key) == 0
+    pub(super) fn is_selected(&self, predicate: &Predicate, key: StatementKey) -> bool {
+        self.faults(predicate, key) == 0
     }
 
-    fn faults(&self, sieve: &Sieve, key: StatementKey) -> u8 {
+    fn faults(&self, predicate: &Predicate, key: StatementKey) -> u8 {
         let mark = self.marks.rows.get(key.index());
-        mark.map_or(u8::MAX, |mark| sieve.faults(key.index(), mark))
+        mark.map_or(u8::MAX, |mark| predicate.faults(key.index(), mark))
     }
 
     /// The statements that pass a filter, in the order of the record.
     pub(super) fn select(&self, filter: &Filter) -> Result<Vec<StatementKey>, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let keys = (0..self.marks.rows.len() as u32).map(StatementKey);
-        Ok(keys.filter(|key| self.is_selected(&sieve, *key)).collect())
+        Ok(keys
+            .filter(|key| self.is_selected(&predicate, *key))
+            .collect())
     }
 
     /// Statements with their references named.

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::answers::{ActorRef, StatementRow, ToneCounts};
-use super::filter::{Filter, Sieve};
+use super::filter::Filter;
+use super::predicate::Predicate;
 use super::record::{Page, Record, increment};
 use crate::error::Error;
 use crate::sorting::{count_distinct, sort_by, sort_pairs};
@@ -133,7 +134,7 @@ impl Record {
         let known = last.as_deref_mut().and_then(Option::take);
         let sums = match known.filter(|known| known.focus == focus && known.filter == *filter) {
             Some(known) => known.sums,
-            None => self.sum_up(focus, &Sieve::new(filter, self)?),
+            None => self.sum_up(focus, &Predicate::new(filter, self)?),
         };
         let mut ties: Vec<Tie<'_>> = sums
             .iter()
@@ -156,11 +157,11 @@ impl Record {
     }
 
     /// What the statements that pass come to for each partner.
-    fn sum_up(&self, focus: ActorKey, sieve: &Sieve) -> Vec<(ActorKey, Sum)> {
+    fn sum_up(&self, focus: ActorKey, predicate: &Predicate) -> Vec<(ActorKey, Sum)> {
         let mut tallies = vec![Tally::default(); self.dataset().actors().len()];
         let mut partners = Vec::new();
         for key in self.statements_of(focus) {
-            if self.passes(sieve, key) {
+            if self.passes(predicate, key) {
                 self.partners(focus, key, &mut partners);
                 let Some(share) = self.share(key) else {
                     continue;
@@ -178,7 +179,7 @@ impl Record {
         told.map(|(row, tally)| (ActorKey(row as u32), Sum::of(tally, &mut slots)))
             .filter(|(key, _)| {
                 let partner = self.dataset().actor(*key);
-                partner.is_some_and(|partner| sieve.passes_kind(partner.kind))
+                partner.is_some_and(|partner| predicate.passes_kind(partner.kind))
             })
             .collect()
     }
@@ -221,11 +222,11 @@ impl Record {
         page: Page,
     ) -> Result<TieDetail<'_>, Error> {
         let (first, second) = (self.actor_key(a)?, self.actor_key(b)?);
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let mut keys = self.between(first, second);
         let mut about = self.about(first, second);
         for list in [&mut keys, &mut about] {
-            list.retain(|key| self.passes(&sieve, *key));
+            list.retain(|key| self.passes(&predicate, *key));
             self.sort_by_date(list);
         }
         let groups = self.group(&keys);
@@ -256,13 +257,13 @@ impl Record {
         filter: &Filter,
     ) -> Result<Vec<PlaceKey>, Error> {
         let (first, second) = (self.actor_key(a)?, self.actor_key(b)?);
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let mut places = Vec::new();
         for key in self.between(first, second) {
             let statement = self.dataset().statement(key);
             let place = statement.and_then(|statement| statement.place);
             let place = place.filter(|place| !places.contains(place));
-            places.extend(place.filter(|_| self.passes(&sieve, key)));
+            places.extend(place.filter(|_| self.passes(&predicate, key)));
         }
         Ok(places)
     }
