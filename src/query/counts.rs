@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::answers::ToneCounts;
 use super::filter::Filter;
 use super::marks::Years;
-use super::predicate::{KIND, PLACE, Predicate, SOURCE, STATUS, THEME, TONE};
+use super::predicate::{Faults, KIND, PLACE, Predicate, SOURCE, STATUS, THEME, TONE};
 use super::record::Record;
-use super::ties::CodeCount;
+use super::tally::CodeCount;
 use crate::error::Error;
 use relations_record::{ActorKind, Code, SourceKey, Status, Theme, Tone};
 
@@ -113,7 +113,7 @@ impl Record {
                 continue;
             }
             total += u32::from(faults == 0);
-            let counts = |part: u8| u32::from(faults & !part == 0);
+            let counts = |part: Faults| u32::from(faults & !part == 0);
             // No index can fail: each code has as many bits as its table has places for.
             themes[mark.theme()] += counts(THEME);
             tones[mark.tone()] += counts(TONE);

@@ -4,7 +4,7 @@ use super::answers::ActorRef;
 use super::filter::Filter;
 use super::predicate::Predicate;
 use super::record::Record;
-use super::ties::Tie;
+use super::ties::{Tie, TieStatements};
 use crate::error::Error;
 use crate::sorting::sort_pairs;
 use relations_record::{ActorKey, Statement, StatementKey};
@@ -241,9 +241,11 @@ impl<'r> Search<'r> {
 
     /// All that the filter has of an actor, counted as a tie is.
     fn all_of(&self, actor: ActorKey) -> Option<Tie<'r>> {
-        let keys = self.record.passing(&self.predicate, actor);
-        let actor = self.record.dataset().actor(actor)?;
-        Some(self.record.tie_of(actor, &keys))
+        let statements = TieStatements {
+            keys: self.record.passing(&self.predicate, actor),
+            undated_left_out: 0,
+        };
+        self.record.tie_of(actor, actor, &statements, None).ok()
     }
 
     /// Goes from the focus to its partners, to theirs, and so on.
