@@ -29,6 +29,7 @@ pub mod wasm;
 
 pub use error::Error;
 pub use query::{Filter, Record, Tie};
+#[cfg(not(target_arch = "wasm32"))]
 pub use relations_reader::{self as reader, Origin, Problem};
 pub use relations_record::{self as record, *};
 pub use vague_dates;

@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::float_cmp, reason = "counts and whole numbers cross exactly")]
 
-use js_sys::{Array, Float32Array, JSON, Object, RangeError, Reflect, Uint8Array, Uint32Array};
+use js_sys::{Array, Float32Array, JSON, Object, RangeError, Reflect, Uint32Array};
 use relations_map::wasm::{
     actor, actors, as_of, cite, close_record, compare, describe, difference, disagreements, facets,
     figures, fingerprint, hit, main_actor, memberships, open_record, path, places, scene, search,
@@ -575,7 +575,7 @@ fn letters_of_any_script_cross_unchanged() {
     let names = list(get(&actor(EMBEDDED, "RUS").expect("an actor"), "names"));
     let russian = list(names.get(0)).get(1).as_string();
     assert_eq!(russian.as_deref(), Some("Россия"));
-    let files = package("\u{201c}𝒳\u{301}\u{7f}\u{2028}", "1");
+    let files = package("\u{201c}𝒳\u{301}\u{7f}\u{2028}");
     let record = open_record(&files).expect("a record");
     let source = list(sources(record).expect("sources")).get(0);
     assert_eq!(text(&source, "title"), "\u{201c}𝒳\u{301}\u{7f}\u{2028}");
@@ -584,7 +584,7 @@ fn letters_of_any_script_cross_unchanged() {
 
 #[wasm_bindgen_test]
 fn packages_open_side_by_side_and_close() {
-    let files = package("A,B", "1");
+    let files = package("A,B");
     let first = open_record(&files).expect("a record");
     let second = open_record(&files).expect("a record");
     assert!(first > 0 && second > first);
@@ -603,44 +603,33 @@ fn packages_open_side_by_side_and_close() {
 }
 
 #[wasm_bindgen_test]
-fn a_bad_package_lists_its_problems() {
-    let error = open_record(&package("A,B", "9")).expect_err("a passage that is not there");
-    assert_eq!(text(&error, "code"), "data-invalid");
-    let problem = list(get(&error, "problems")).get(0);
-    assert_eq!(text(&problem, "file"), "statements.csv");
-    assert_eq!(number(&problem, "line"), 2.0);
-    assert_eq!(text(&problem, "column"), "passage");
-    assert_eq!(text(&problem, "value"), "9");
-    assert_eq!(thrown_data(&JsValue::UNDEFINED), "data-invalid");
+fn what_is_no_record_is_refused() {
+    let refused = |bytes: &[u8]| text(&open_record(bytes).expect_err("no record"), "code");
+    let mut bytes = package("A,B");
+    assert_eq!(refused(b"id,kind,name\n"), "record-corrupt");
+    assert_eq!(refused(&bytes[..bytes.len() - 1]), "record-corrupt");
+    bytes[4] = 99;
+    assert_eq!(refused(&bytes), "record-version");
 }
 
-fn thrown_data(files: &JsValue) -> String {
-    text(&open_record(files).expect_err("no package"), "code")
-}
-
-/// A package of one statement between Albania and Bulgaria.
-fn package(title: &str, passage: &str) -> JsValue {
-    let files = Object::new();
-    let add = |name: &str, content: String| {
-        Reflect::set(&files, &name.into(), &Uint8Array::from(content.as_bytes()))
-            .expect("a plain object");
-    };
-    add(
-        "sources.csv",
-        format!("id,type,title,passages\ns,book,\"{title}\",1\n"),
-    );
-    add(
-        "actors.csv",
-        "id,kind,name\nALB,state,Albania\nBGR,state,Bulgaria\n".to_owned(),
-    );
-    let header = "id,text,actors,theme,tone,status,date,date_basis,source,passage";
-    add(
-        "statements.csv",
-        format!(
-            "{header}\nx,They met.,ALB;BGR,diplomacy,neutral,occurred,1999,stated,s,{passage}\n"
+/// A record of one statement between Albania and Bulgaria.
+fn package(title: &str) -> Vec<u8> {
+    let sources = format!("id,type,title,passages\ns,book,\"{title}\",1\n");
+    let files = [
+        ("sources.csv", sources.as_str()),
+        (
+            "actors.csv",
+            "id,kind,name\nALB,state,Albania\nBGR,state,Bulgaria\n",
         ),
-    );
-    files.into()
+        (
+            "statements.csv",
+            "id,text,actors,theme,tone,status,date,date_basis,source,passage\n\
+             x,They met.,ALB;BGR,diplomacy,neutral,occurred,1999,stated,s,1\n",
+        ),
+    ];
+    let files = files.map(|(name, text)| (name, text.as_bytes()));
+    let record = relations_reader::open(files, relations_reader::Origin::Foreign);
+    relations_record::encode(&record.expect("a package"))
 }
 
 #[wasm_bindgen_test]

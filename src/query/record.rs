@@ -142,7 +142,17 @@ impl Record {
     ///
     /// None in a released crate: a test opens it.
     pub fn embedded() -> Result<Self, Error> {
-        Self::open(EMBEDDED, relations_reader::Origin::Own)
+        const EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tajikistan.record"));
+        Self::from_bytes(EMBEDDED)
+    }
+
+    /// Opens the binary form of a record; see [`relations_record::binary`].
+    ///
+    /// # Errors
+    ///
+    /// `record-version` for a record of another version of the form, `record-corrupt` for bytes that are damaged or none.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        Ok(Self::new(relations_record::decode(bytes)?))
     }
 
     /// Reads and checks a data package; see [`relations_reader::open`].
@@ -150,6 +160,7 @@ impl Record {
     /// # Errors
     ///
     /// `data-invalid` with the list of problems.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn open<'a>(
         files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
         origin: relations_reader::Origin,
@@ -654,20 +665,3 @@ fn index_rivals(dataset: &Dataset) -> Vec<(u32, u32)> {
         .map(|(statement, row)| (statement as u32, row))
         .collect()
 }
-
-macro_rules! embedded {
-    ($($file:literal),+) => {
-        [$(($file, include_bytes!(concat!("../../data/tajikistan/", $file)).as_slice())),+]
-    };
-}
-
-/// `data/tajikistan/`, as it lies in the repository.
-const EMBEDDED: [(&str, &[u8]); 7] = embedded!(
-    "sources.csv",
-    "actors.csv",
-    "places.csv",
-    "statements.csv",
-    "memberships.csv",
-    "disagreements.csv",
-    "passages.csv"
-);

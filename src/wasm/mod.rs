@@ -17,7 +17,6 @@ mod types;
 
 use std::cell::RefCell;
 
-use js_sys::Uint8Array;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -26,7 +25,6 @@ use crate::json;
 use crate::query::{CitationStyle, Record};
 use crate::scene::{self, Caption, Palette, Stage};
 use errors::thrown;
-use relations_reader::{FILES, Origin};
 
 /// How many hits a search gives when nobody says otherwise.
 const SEARCH_HITS: usize = 20;
@@ -44,19 +42,10 @@ thread_local! {
     static STAGE: RefCell<Option<Stage>> = const { RefCell::new(None) };
 }
 
-/// Opens a data package: an object from file name to content, as bytes. Gives the number of the record.
+/// Opens the binary form of a record, as the reader gives it. Gives the number of the record.
 #[wasm_bindgen(js_name = openRecord)]
-pub fn open_record(
-    #[wasm_bindgen(unchecked_param_type = "Record<string, Uint8Array>")] files: &JsValue,
-) -> Result<u32, JsValue> {
-    let contents: Vec<(&str, Vec<u8>)> = FILES
-        .iter()
-        .filter_map(|name| Some((*name, file(files, name)?)))
-        .collect();
-    let files = contents
-        .iter()
-        .map(|(name, bytes)| (*name, bytes.as_slice()));
-    let record = Record::open(files, Origin::Foreign).map_err(|error| thrown(&error))?;
+pub fn open_record(bytes: &[u8]) -> Result<u32, JsValue> {
+    let record = Record::from_bytes(bytes).map_err(|error| thrown(&error))?;
     RECORDS.with_borrow_mut(|records| {
         ensure_embedded(records)?;
         let free = records.iter().position(Option::is_none);
@@ -434,11 +423,6 @@ pub fn hit(
     with_stage(record, &|record, stage| {
         answer(&stage.hit(record, &input::view(view, record)?, x, y)?)
     })
-}
-
-fn file(files: &JsValue, name: &str) -> Option<Vec<u8>> {
-    let value = js_sys::Reflect::get(files, &name.into()).ok()?;
-    Some(value.dyn_ref::<Uint8Array>()?.to_vec())
 }
 
 fn ensure_embedded(records: &mut Vec<Option<Record>>) -> Result<(), JsValue> {

@@ -1,90 +1,58 @@
 //! `datapackage.json`: where the files of a package are, and what is said of it as a whole.
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
 
 use crate::layout::{FILES, PACKAGE};
 use crate::problem::{Problem, shorten};
 use crate::text;
+use relations_record::Descriptor;
 
 /// The name of the descriptor of a package.
 pub const DESCRIPTOR: &str = "datapackage.json";
 
 /// What a descriptor says that is of use here; the rest is passed over.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Descriptor {
-    about: About,
+pub struct Manifest {
+    descriptor: Descriptor,
     paths: Vec<(&'static str, String)>,
 }
 
-/// What is said of a package as a whole. What the descriptor does not say, or not as a text, is empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// A descriptor as it is written. What it does not say, or not as a text, is empty.
+#[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct About {
-    /// The short name.
+struct Written {
     #[serde(deserialize_with = "forgiving")]
-    pub name: String,
-    /// The title.
+    title: Box<str>,
     #[serde(deserialize_with = "forgiving")]
-    pub title: String,
-    /// What stands above a map of it.
+    headline: Box<str>,
     #[serde(deserialize_with = "forgiving")]
-    pub headline: String,
-    /// What stands below the headline.
+    deck: Box<str>,
     #[serde(deserialize_with = "forgiving")]
-    pub deck: String,
-    /// What it is.
+    description: Box<str>,
     #[serde(deserialize_with = "forgiving")]
-    pub description: String,
-    /// Its version.
+    version: Box<str>,
     #[serde(deserialize_with = "forgiving")]
-    pub version: String,
-    /// The address of a page about it. Nothing is promised of it but that it is a text.
-    #[serde(deserialize_with = "forgiving")]
-    pub homepage: String,
-    /// The languages of its texts, as tags.
+    homepage: Box<str>,
     #[serde(deserialize_with = "forgiving_list")]
-    pub languages: Vec<String>,
-    /// Who made it.
+    languages: Vec<Box<str>>,
     #[serde(deserialize_with = "forgiving_list")]
-    pub contributors: Vec<Contributor>,
-    /// Under which terms it may be used.
+    contributors: Vec<Named>,
     #[serde(deserialize_with = "forgiving_list")]
-    pub licenses: Vec<License>,
+    licenses: Vec<Named>,
+    #[serde(deserialize_with = "forgiving")]
+    resources: Option<Vec<Value>>,
 }
 
-/// Somebody who had a part in a package.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Somebody who had a part in a package, or terms under which it may be used.
+#[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Contributor {
-    /// The name.
+struct Named {
     #[serde(deserialize_with = "forgiving")]
-    pub title: String,
-    /// The part, as `author`.
+    name: Box<str>,
     #[serde(deserialize_with = "forgiving")]
-    pub role: String,
-    /// The organisation.
-    #[serde(deserialize_with = "forgiving")]
-    pub organization: String,
-    /// An address of a page.
-    #[serde(deserialize_with = "forgiving")]
-    pub path: String,
-}
-
-/// Terms under which a package may be used.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct License {
-    /// The short name, as `CC-BY-4.0`.
-    #[serde(deserialize_with = "forgiving")]
-    pub name: String,
-    /// The whole name.
-    #[serde(deserialize_with = "forgiving")]
-    pub title: String,
-    /// The address of the terms.
-    #[serde(deserialize_with = "forgiving")]
-    pub path: String,
+    title: Box<str>,
 }
 
 /// What is of another kind counts as nothing: a descriptor says many things, and none of these hinders a map.
@@ -107,14 +75,7 @@ fn forgiving_list<'de, D: Deserializer<'de>, T: DeserializeOwned>(
         .collect())
 }
 
-#[derive(Deserialize)]
-struct Written {
-    resources: Vec<Value>,
-    #[serde(flatten)]
-    about: About,
-}
-
-impl Descriptor {
+impl Manifest {
     /// Reads a descriptor.
     ///
     /// # Errors
@@ -125,45 +86,35 @@ impl Descriptor {
     /// # Example
     ///
     /// ```
-    /// use relations_reader::Descriptor;
+    /// use relations_reader::Manifest;
     ///
     /// let text = r#"{ "title": "Aid", "resources": [{ "name": "actors", "path": "tables/who.csv" }] }"#;
-    /// let descriptor = Descriptor::parse(text.as_bytes())?;
-    /// assert_eq!(descriptor.about().title, "Aid");
-    /// assert_eq!(descriptor.paths().next(), Some(("actors.csv", "tables/who.csv")));
+    /// let manifest = Manifest::parse(text.as_bytes())?;
+    /// assert_eq!(&*manifest.descriptor().title, "Aid");
+    /// assert_eq!(manifest.paths().next(), Some(("actors.csv", "tables/who.csv")));
     ///
     /// let text = r#"{ "resources": [{ "name": "actors", "path": "../who.csv" }] }"#;
-    /// assert!(Descriptor::parse(text.as_bytes()).is_err());
+    /// assert!(Manifest::parse(text.as_bytes()).is_err());
     /// # Ok::<(), relations_reader::Problem>(())
     /// ```
     pub fn parse(bytes: &[u8]) -> Result<Self, Problem> {
-        let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
-        let value: Value = serde_json::from_slice(bytes).map_err(|error| {
-            let found = if looks_like_a_page(bytes) {
-                "is a page of HTML, perhaps one that asks to log in".to_owned()
-            } else {
-                format!("is not JSON ({error})")
-            };
-            problem("", format!("{found}, expected a data package descriptor"))
-        })?;
-        let written = Written::deserialize(value).map_err(|_| {
+        let written = written(bytes)?;
+        let Some(resources) = &written.resources else {
             let message = "has no list of resources, expected a data package descriptor";
-            problem("", message.to_owned())
-        })?;
-        check_texts(&written.about)?;
+            return Err(problem("", message.to_owned()));
+        };
         let paths = FILES
             .iter()
-            .filter_map(|file| Some((*file, resource(&written, file)?)));
+            .filter_map(|file| Some((*file, resource(resources, file)?)));
         let paths = paths.map(|(file, resource)| Ok((file, path_of(file, resource)?)));
-        Ok(Self {
-            paths: paths.collect::<Result<_, Problem>>()?,
-            about: written.about,
-        })
+        let paths = paths.collect::<Result<_, Problem>>()?;
+        let descriptor = checked(written)?;
+        Ok(Self { descriptor, paths })
     }
 
-    /// What is said of the package as a whole.
-    pub fn about(&self) -> &About {
-        &self.about
+    /// What the package says of itself.
+    pub fn descriptor(&self) -> &Descriptor {
+        &self.descriptor
     }
 
     /// The files that the package has, each with its path from the descriptor.
@@ -171,6 +122,33 @@ impl Descriptor {
         self.paths.iter().map(|(file, path)| (*file, path.as_str()))
     }
 }
+
+/// What a package says of itself, whether or not it tells where its files are.
+pub(crate) fn descriptor(bytes: &[u8]) -> Result<Descriptor, Problem> {
+    checked(written(bytes)?)
+}
+
+fn written(bytes: &[u8]) -> Result<Written, Problem> {
+    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
+    let value: Value = serde_json::from_slice(bytes).map_err(|error| {
+        let found = if looks_like_a_page(bytes) {
+            PAGE.to_owned()
+        } else {
+            format!("is not JSON ({error})")
+        };
+        problem("", format!("{found}, expected a data package descriptor"))
+    })?;
+    // A list could be taken for the fields in their order.
+    let value = if value.is_object() {
+        value
+    } else {
+        Value::Object(Map::new())
+    };
+    Ok(Written::deserialize(value).unwrap_or_default())
+}
+
+/// The words for what a server sends in the place of a file.
+pub(crate) const PAGE: &str = "is a page of HTML, perhaps one that asks to log in";
 
 /// Whether what should be data is a page, as where a server asks to log in.
 pub(crate) fn looks_like_a_page(bytes: &[u8]) -> bool {
@@ -182,10 +160,11 @@ fn problem(value: &str, message: String) -> Problem {
 }
 
 /// The first resource with the name of a file.
-fn resource<'w>(written: &'w Written, file: &str) -> Option<&'w Value> {
+fn resource<'w>(resources: &'w [Value], file: &str) -> Option<&'w Value> {
     let name = file.strip_suffix(".csv")?;
-    let mut resources = written.resources.iter();
-    resources.find(|resource| resource.get("name").and_then(Value::as_str) == Some(name))
+    resources
+        .iter()
+        .find(|resource| resource.get("name").and_then(Value::as_str) == Some(name))
 }
 
 /// The path of a resource, which must lie beside or below the descriptor.
@@ -212,25 +191,45 @@ fn is_beside(path: &str) -> bool {
         .all(|part| !matches!(part, "" | "..") && part.bytes().all(is_plain))
 }
 
-fn check_texts(about: &About) -> Result<(), Problem> {
-    let people = about.contributors.iter();
-    let people = people.flat_map(|one| [&one.title, &one.role, &one.organization, &one.path]);
-    let terms = about.licenses.iter();
-    let terms = terms.flat_map(|one| [&one.name, &one.title, &one.path]);
+/// The descriptor, none of whose texts is too long or changes the direction of what stands around it.
+fn checked(written: Written) -> Result<Descriptor, Problem> {
+    let name = |one: Named| {
+        if one.name.is_empty() {
+            one.title
+        } else {
+            one.name
+        }
+    };
+    let descriptor = Descriptor {
+        title: written.title,
+        headline: written.headline,
+        deck: written.deck,
+        description: written.description,
+        version: written.version,
+        homepage: written.homepage,
+        contributors: written
+            .contributors
+            .into_iter()
+            .map(|one| one.title)
+            .collect(),
+        licenses: written.licenses.into_iter().map(name).collect(),
+        languages: written.languages,
+    };
+    check_texts(&descriptor)?;
+    Ok(descriptor)
+}
+
+fn check_texts(it: &Descriptor) -> Result<(), Problem> {
     let plain = [
-        &about.name,
-        &about.title,
-        &about.headline,
-        &about.deck,
-        &about.description,
-        &about.version,
-        &about.homepage,
+        &it.title,
+        &it.headline,
+        &it.deck,
+        &it.description,
+        &it.version,
+        &it.homepage,
     ];
-    let mut all = plain
-        .into_iter()
-        .chain(&about.languages)
-        .chain(people)
-        .chain(terms);
+    let lists = [&it.contributors, &it.licenses, &it.languages];
+    let mut all = plain.into_iter().chain(lists.into_iter().flatten());
     let fault = all.find_map(|value| Some((value, text::fault(value)?)));
     fault.map_or(Ok(()), |(value, fault)| {
         Err(problem(value, format!("`{}` {fault}", shorten(value))))
@@ -242,7 +241,7 @@ mod tests {
     use super::*;
 
     fn refused(text: &str) -> String {
-        Descriptor::parse(text.as_bytes())
+        Manifest::parse(text.as_bytes())
             .expect_err("refused")
             .to_string()
     }
@@ -300,7 +299,7 @@ mod tests {
         let none = r#"{"resources": [{"name": "statements"}]}"#;
         assert!(refused(none).contains("has no path, expected"));
         for path in ["s.csv", "a/b-c/s_1.csv", "./s.csv", "..s.csv"] {
-            let descriptor = Descriptor::parse(with_path(&format!("\"{path}\"")).as_bytes());
+            let descriptor = Manifest::parse(with_path(&format!("\"{path}\"")).as_bytes());
             let descriptor = descriptor.expect("a path");
             assert_eq!(
                 descriptor.paths().collect::<Vec<_>>(),
@@ -316,15 +315,12 @@ mod tests {
             "contributors": [{"title": "A", "role": []}, null, "B", {}],
             "resources": [null, 1, "statements", [], {}, {"name": []}]
         }"#;
-        let descriptor = Descriptor::parse(text.as_bytes()).expect("a descriptor");
-        let about = descriptor.about();
-        assert_eq!((about.title.as_str(), about.headline.as_str()), ("", "H"));
-        assert_eq!(about.languages, ["en", "tg"]);
-        assert_eq!(about.contributors.len(), 2);
-        assert_eq!(
-            (about.contributors[0].title.as_str(), about.licenses.len()),
-            ("A", 0)
-        );
+        let descriptor = Manifest::parse(text.as_bytes()).expect("a descriptor");
+        let about = descriptor.descriptor();
+        assert_eq!((&*about.title, &*about.headline), ("", "H"));
+        assert_eq!(about.languages, ["en".into(), "tg".into()]);
+        assert_eq!(about.contributors, ["A".into(), "".into()]);
+        assert!(about.licenses.is_empty());
         assert_eq!(descriptor.paths().count(), 0);
     }
 

@@ -2,7 +2,7 @@
 //!
 //! There is one door. This project's own record, at build time, and anybody's package, natively or in a browser, are read
 //! by the same parser, with the same checks and the same messages: at once by [`open`], or in slices by [`Reading`], which
-//! give the same. [`Package`] finds the files of a record by its `datapackage.json`.
+//! give the same. [`pick`] finds the files of a package by its `datapackage.json`.
 
 mod bibliography;
 mod cell;
@@ -28,8 +28,8 @@ mod table;
 mod text;
 mod units;
 
-pub use descriptor::{About, Contributor, DESCRIPTOR, Descriptor, License};
+pub use descriptor::{DESCRIPTOR, Manifest};
 pub use layout::FILES;
-pub use package::Package;
+pub use package::pick;
 pub use problem::{Problem, ReadError};
 pub use reading::{Origin, Progress, Reading, open};

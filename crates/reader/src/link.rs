@@ -11,19 +11,25 @@ use crate::nearest::Nearest;
 use crate::problem::Problems;
 use crate::slices::{Slices, cost};
 use crate::table::Table;
-use crate::{Origin, limits, parts};
-use relations_record::{Dataset, Tables};
+use crate::{Origin, descriptor, limits, parts};
+use relations_record::{Dataset, Descriptor, Tables};
 
 /// The files of a package, each as it is or missing.
-pub(crate) type Contents<'a> = [Option<Cow<'a, [u8]>>; FILES.len()];
+#[derive(Default)]
+pub(crate) struct Contents<'a> {
+    pub(crate) descriptor: Option<Cow<'a, [u8]>>,
+    pub(crate) tables: Tabular<'a>,
+}
+
+type Tabular<'a> = [Option<Cow<'a, [u8]>>; FILES.len()];
 
 /// How much work there is in files.
 pub(crate) fn work_of(contents: &Contents<'_>) -> usize {
-    sizes(contents).iter().sum::<usize>() * cost::ALL
+    sizes(&contents.tables).iter().sum::<usize>() * cost::ALL
 }
 
-fn sizes(contents: &Contents<'_>) -> [usize; FILES.len()] {
-    contents
+fn sizes(files: &Tabular<'_>) -> [usize; FILES.len()] {
+    files
         .each_ref()
         .map(|bytes| bytes.as_ref().map_or(0, |bytes| bytes.len()))
 }
@@ -39,21 +45,31 @@ pub(crate) async fn dataset(
     if !problems.is_empty() {
         return Err(problems);
     }
-    let fingerprint = fingerprint(&contents, slices).await;
+    let descriptor = read_descriptor(contents.descriptor.as_deref(), &mut problems);
+    let fingerprint = fingerprint(&contents.tables, slices).await;
     let mut tables = Vec::with_capacity(FILES.len());
     // What a file was made of goes when its rows are there.
-    for (bytes, layout) in contents.into_iter().zip(LAYOUTS) {
+    for (bytes, layout) in contents.tables.into_iter().zip(LAYOUTS) {
         tables.push(Table::open(bytes.as_deref(), layout, &mut problems, slices).await);
     }
     let Ok(tables) = <[Table; FILES.len()]>::try_from(tables) else {
         return Err(problems);
     };
     let linker = Linker::new(&tables, origin, slices, problems).await;
-    linker.link(&tables, fingerprint).await
+    linker.link(&tables, descriptor, fingerprint).await
+}
+
+fn read_descriptor(bytes: Option<&[u8]>, problems: &mut Problems) -> Descriptor {
+    let read = bytes.map_or_else(|| Ok(Descriptor::default()), descriptor::descriptor);
+    read.unwrap_or_else(|problem| {
+        problems.add(problem.file_order, problem.line, || problem);
+        Descriptor::default()
+    })
 }
 
 fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
-    let sizes = sizes(contents);
+    let descriptor = contents.descriptor.as_ref().map_or(0, |bytes| bytes.len());
+    let sizes = sizes(&contents.tables);
     for (size, layout) in sizes.into_iter().zip(LAYOUTS) {
         let most = limits::FILE_BYTES;
         if size > most {
@@ -61,7 +77,8 @@ fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
             layout.report(problems, message);
         }
     }
-    let (size, most) = (sizes.iter().sum::<usize>(), limits::PACKAGE_BYTES);
+    let size = descriptor + sizes.iter().sum::<usize>();
+    let most = limits::PACKAGE_BYTES;
     if size > most && problems.is_empty() {
         let message = format_args!("the package has {size} bytes, expected at most {most}");
         PACKAGE.report(problems, message);
@@ -69,12 +86,12 @@ fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
 }
 
 /// FNV-1a over the files in their order, each ended by a byte that no UTF-8 text holds.
-async fn fingerprint(contents: &Contents<'_>, slices: &Slices) -> u64 {
+async fn fingerprint(files: &Tabular<'_>, slices: &Slices) -> u64 {
     const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
     const AT_ONCE: usize = 1 << 16;
     let mut hash = OFFSET;
-    for file in contents {
+    for file in files {
         for bytes in file.as_deref().unwrap_or_default().chunks(AT_ONCE) {
             for byte in bytes {
                 hash = (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
@@ -130,9 +147,12 @@ impl<'t> Linker<'t> {
     async fn link(
         mut self,
         tables: &'t [Table; FILES.len()],
+        descriptor: Descriptor,
         fingerprint: u64,
     ) -> Result<Dataset, Problems> {
-        let linked = self.tables(tables, fingerprint).await;
+        let mut linked = self.tables(tables).await;
+        linked.descriptor = descriptor;
+        linked.fingerprint = fingerprint;
         self.check(tables, &linked).await;
         if self.problems.is_empty() {
             Ok(Dataset::new(linked))
@@ -141,7 +161,7 @@ impl<'t> Linker<'t> {
         }
     }
 
-    async fn tables(&mut self, tables: &'t [Table; FILES.len()], fingerprint: u64) -> Tables {
+    async fn tables(&mut self, tables: &'t [Table; FILES.len()]) -> Tables {
         let [
             sources,
             actors,
@@ -163,7 +183,7 @@ impl<'t> Linker<'t> {
             disagreements: self.each(disagreements, Self::disagreement).await,
             silent_passages: self.each(passages, Self::silent_passage).await,
             events: self.events.all().iter().map(|id| Box::from(*id)).collect(),
-            fingerprint,
+            ..Tables::default()
         }
     }
 

@@ -1,93 +1,78 @@
-//! A package as a heap of files, as somebody drops them.
+//! The files of a package among others, as somebody drops them.
 
-use crate::descriptor::{About, DESCRIPTOR, Descriptor, looks_like_a_page};
+use crate::descriptor::{DESCRIPTOR, Manifest, PAGE, looks_like_a_page};
 use crate::layout::{FILES, PACKAGE};
 use crate::problem::{Problem, Problems, ReadError};
 
-/// The files of a record, found among others by the `datapackage.json` between them, or by their names.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Package {
-    /// What the descriptor says of the package as a whole; nothing where there is none.
-    pub about: About,
-    /// The files that there are, by their names in [`FILES`].
-    pub files: Vec<(&'static str, Vec<u8>)>,
+/// A heap of files, each with its name or path.
+type Heap = Vec<(String, Vec<u8>)>;
+/// The files of a package by the names that [`open`](crate::open) knows them by.
+type Files = Vec<(&'static str, Vec<u8>)>;
+
+/// Finds the files of a package by the `datapackage.json` among them, which tells where they are, or else by their names.
+/// What is no file of a package is passed over.
+///
+/// # Errors
+///
+/// Where there is a descriptor that is none, or that names a file that is not there; where a file is a page of HTML.
+///
+/// # Example
+///
+/// ```
+/// let heap = [("actors.csv".to_owned(), b"id,kind,name\n".to_vec()), ("notes.txt".to_owned(), Vec::new())];
+/// assert_eq!(relations_reader::pick(heap)?.len(), 1);
+/// # Ok::<(), relations_reader::ReadError>(())
+/// ```
+pub fn pick(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Files, ReadError> {
+    let mut heap: Heap = files.into_iter().collect();
+    let files = match take(&mut heap, DESCRIPTOR) {
+        Some(descriptor) => described(descriptor, heap)?,
+        None => named(heap),
+    };
+    check_pages(&files)?;
+    Ok(files)
 }
 
-impl Package {
-    /// Takes files by their names or paths. A descriptor tells where the files are; what it does not name is passed over.
-    ///
-    /// # Errors
-    ///
-    /// Where there is a descriptor that is none, or that names a file that is not there; where a file is a page of HTML.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use relations_reader::Package;
-    ///
-    /// let files = [("actors.csv".to_owned(), b"id,kind,name\n".to_vec()), ("notes.txt".to_owned(), Vec::new())];
-    /// assert_eq!(Package::of(files)?.files.len(), 1);
-    /// # Ok::<(), relations_reader::ReadError>(())
-    /// ```
-    pub fn of(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self, ReadError> {
-        let mut heap: Vec<(String, Vec<u8>)> = files.into_iter().collect();
-        let package = match take(&mut heap, DESCRIPTOR) {
-            Some(descriptor) => Self::described(&descriptor, heap)?,
-            None => Self::named(heap),
+fn described(descriptor: Vec<u8>, mut heap: Heap) -> Result<Files, ReadError> {
+    let manifest = Manifest::parse(&descriptor).map_err(ReadError::one)?;
+    let mut files = vec![(DESCRIPTOR, descriptor)];
+    for (file, path) in manifest.paths() {
+        let Some(bytes) = take(&mut heap, path) else {
+            let name = file.trim_end_matches(".csv");
+            let message = format!("names `{path}` as {name}, which is not among the files");
+            let problem = Problem::of_package(PACKAGE.file, path, message);
+            return Err(ReadError::one(problem));
         };
-        package.without_pages()
+        files.push((file, bytes));
     }
+    Ok(files)
+}
 
-    fn described(descriptor: &[u8], mut heap: Vec<(String, Vec<u8>)>) -> Result<Self, ReadError> {
-        let descriptor = Descriptor::parse(descriptor).map_err(ReadError::one)?;
-        let mut files = Vec::new();
-        for (file, path) in descriptor.paths() {
-            let Some(bytes) = take(&mut heap, path) else {
-                let name = file.trim_end_matches(".csv");
-                let message = format!("names `{path}` as {name}, which is not among the files");
-                return Err(ReadError::one(Problem::of_package(
-                    PACKAGE.file,
-                    path,
-                    message,
-                )));
-            };
-            files.push((file, bytes));
-        }
-        let about = descriptor.about().clone();
-        Ok(Self { about, files })
+fn named(mut heap: Heap) -> Files {
+    let files = FILES.iter();
+    files
+        .filter_map(|file| Some((*file, take(&mut heap, file)?)))
+        .collect()
+}
+
+/// A page in the place of a file is told as what it is, and not as a file with wrong columns.
+fn check_pages(files: &Files) -> Result<(), ReadError> {
+    let mut problems = Problems::up_to(FILES.len());
+    for (file, _) in files.iter().filter(|(_, bytes)| looks_like_a_page(bytes)) {
+        let message = format!("{PAGE}, expected a CSV file");
+        let problem = Problem::of_package(file, "", message);
+        problems.add(problem.file_order, 0, || problem);
     }
-
-    fn named(mut heap: Vec<(String, Vec<u8>)>) -> Self {
-        let files = FILES.iter();
-        let files = files.filter_map(|file| Some((*file, take(&mut heap, file)?)));
-        Self {
-            about: About::default(),
-            files: files.collect(),
-        }
-    }
-
-    /// A page in the place of a file is told as what it is, and not as a file with wrong columns.
-    fn without_pages(self) -> Result<Self, ReadError> {
-        let mut problems = Problems::up_to(FILES.len());
-        for (file, bytes) in &self.files {
-            if looks_like_a_page(bytes) {
-                let message =
-                    "is a page of HTML, perhaps one that asks to log in, expected a CSV file";
-                let problem = Problem::of_package(file, "", message.to_owned());
-                problems.add(problem.file_order, 0, || problem);
-            }
-        }
-        if problems.is_empty() {
-            Ok(self)
-        } else {
-            Err(ReadError::new(problems))
-        }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(ReadError::new(problems))
     }
 }
 
 /// Takes a file out of a heap by its path, or else by the last part of it, since what is dropped comes without folders
 /// or with more of them.
-fn take(heap: &mut Vec<(String, Vec<u8>)>, path: &str) -> Option<Vec<u8>> {
+fn take(heap: &mut Heap, path: &str) -> Option<Vec<u8>> {
     let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
     let place = heap
         .iter()
@@ -106,26 +91,26 @@ mod tests {
 
     fn refused(files: &[(&str, &str)]) -> String {
         let files = files.iter().map(|(name, text)| file(name, text));
-        Package::of(files).expect_err("refused").to_string()
+        pick(files).expect_err("refused").to_string()
     }
 
     #[test]
     fn files_are_found_by_the_descriptor() {
         let descriptor = r#"{"title": "T", "resources": [
             {"name": "actors", "path": "tables/who.csv"}, {"name": "sources", "path": "sources.csv"}]}"#;
-        let package = Package::of([
+        let files = pick([
             file("mine/datapackage.json", descriptor),
             file("mine/tables/who.csv", "w"),
             file("sources.csv", "s"),
             file("places.csv", "not named"),
         ]);
-        let package = package.expect("a package");
-        assert_eq!(package.about.title, "T");
+        let files = files.expect("a package");
         let expected = [
+            ("datapackage.json", descriptor.as_bytes().to_vec()),
             ("sources.csv", b"s".to_vec()),
             ("actors.csv", b"w".to_vec()),
         ];
-        assert_eq!(package.files, expected);
+        assert_eq!(files, expected);
     }
 
     #[test]

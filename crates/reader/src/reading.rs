@@ -9,6 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use relations_record::Dataset;
 
+use crate::descriptor::DESCRIPTOR;
 use crate::layout::FILES;
 use crate::link::{self, Contents};
 use crate::problem::{Problems, ReadError};
@@ -24,7 +25,7 @@ pub enum Origin {
 }
 
 /// Reads and checks a data package given as pairs of file name and content; the names are those of
-/// [`FILES`], other names are passed over. `sources.csv`, `actors.csv` and `statements.csv` must be there.
+/// [`FILES`] and [`DESCRIPTOR`], other names are passed over. `sources.csv`, `actors.csv` and `statements.csv` must be there.
 ///
 /// # Errors
 ///
@@ -55,18 +56,17 @@ pub fn open<'a>(
     finished(pin!(link::dataset(contents, origin, &slices)), &slices)
 }
 
-/// The files by their place in [`FILES`].
+/// The files by their places.
 fn contents<'a, N: AsRef<str>>(
     files: impl IntoIterator<Item = (N, Cow<'a, [u8]>)>,
 ) -> Contents<'a> {
     let mut contents = Contents::default();
     for (name, bytes) in files {
-        let slot = FILES
-            .iter()
-            .position(|file| *file == name.as_ref())
-            .and_then(|index| contents.get_mut(index));
-        if let Some(slot) = slot {
+        let place = FILES.iter().position(|file| *file == name.as_ref());
+        if let Some(slot) = place.and_then(|place| contents.tables.get_mut(place)) {
             *slot = Some(bytes);
+        } else if name.as_ref() == DESCRIPTOR {
+            contents.descriptor = Some(bytes);
         }
     }
     contents

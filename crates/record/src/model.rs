@@ -210,6 +210,31 @@ pub struct Coordinates {
     pub lat_deg: f64,
 }
 
+/// What a record says of itself: heading, deck and credit of a page are its own.
+///
+/// Every text may be empty, every list too.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Descriptor {
+    /// What it is.
+    pub title: Box<str>,
+    /// The finding that stands above the picture.
+    pub headline: Box<str>,
+    /// The sentence or two below it.
+    pub deck: Box<str>,
+    /// What it holds, in a paragraph.
+    pub description: Box<str>,
+    /// Its version.
+    pub version: Box<str>,
+    /// Its address, the record's word: a page must parse it before it makes a link.
+    pub homepage: Box<str>,
+    /// Who made it.
+    pub contributors: Vec<Box<str>>,
+    /// The short names of its licences, as `CC-BY-4.0`.
+    pub licenses: Vec<Box<str>>,
+    /// The languages of its texts, as `en`.
+    pub languages: Vec<Box<str>>,
+}
+
 /// A bibliographic record.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
