@@ -279,7 +279,7 @@ mod tests {
             r#""//example.org/s.csv""#,
             r#""/s.csv""#,
             r#""..\\s.csv""#,
-            r#"["a.csv", "b.csv"]"#,
+            r#"["a.csv","b.csv"]"#,
             r#""data:text/csv,id""#,
             r#""""#,
             "null",
@@ -291,10 +291,7 @@ mod tests {
                 "datapackage.json: resource statements has the path {path}, \
                  expected a file beside the descriptor"
             );
-            assert_eq!(
-                refused(&with_path(path)).replace(": [", ": ["),
-                expected.replace(", \"b", ",\"b")
-            );
+            assert_eq!(refused(&with_path(path)), expected);
         }
         let none = r#"{"resources": [{"name": "statements"}]}"#;
         assert!(refused(none).contains("has no path, expected"));

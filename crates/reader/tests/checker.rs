@@ -574,7 +574,7 @@ fn too_many_parties_of_a_statement() {
         .iter()
         .map(|id| [("id", id.as_str()), ("kind", "group")])
         .collect();
-    let rows: Vec<Changes<'_>> = rows.iter().map(|row| row.as_slice()).collect();
+    let rows: Vec<Changes<'_>> = rows.iter().map(<[_; 2]>::as_slice).collect();
     let named = |actors: usize, about: usize| {
         let (actors, about) = (
             ids(0, actors).join(";"),
@@ -599,7 +599,7 @@ fn too_many_parties_of_a_statement() {
 fn too_many_rivals_of_a_question() {
     let ids: Vec<String> = (0..=limits::RIVALS).map(|id| format!("s{id:04}")).collect();
     let rows: Vec<[(&str, &str); 1]> = ids.iter().map(|id| [("id", id.as_str())]).collect();
-    let rows: Vec<Changes<'_>> = rows.iter().map(|row| row.as_slice()).collect();
+    let rows: Vec<Changes<'_>> = rows.iter().map(<[_; 1]>::as_slice).collect();
     let of = |count: usize| {
         let rivals = ids[..count].join(";");
         package()
