@@ -18,9 +18,6 @@
 //! data, `relations_reader` reads it from files; here [`query`] answers, [`scene`] draws, and wasm speaks to JavaScript.
 
 mod error;
-#[cfg(any(test, target_arch = "wasm32"))]
-mod json;
-mod letters;
 pub mod query;
 pub mod scene;
 mod sorting;

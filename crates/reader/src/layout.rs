@@ -33,6 +33,7 @@ pub(crate) const SOURCES: Layout = Layout {
         "url",
         "language",
         "part_of",
+        "part_as",
         "note",
     ],
     names: false,

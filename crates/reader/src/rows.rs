@@ -35,6 +35,7 @@ impl<'t> Linker<'t> {
             url: row.cell("url").value.into(),
             language: bibliography::language(row.cell("language"), problems).into(),
             part_of,
+            part_as: row.cell("part_as").value.into(),
             passages: passages.unwrap_or(0),
             note: row.cell("note").value.into(),
         }

@@ -213,7 +213,7 @@ pub struct Coordinates {
 /// What a record says of itself: heading, deck and credit of a page are its own.
 ///
 /// Every text may be empty, every list too.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Descriptor {
     /// What it is.
     pub title: Box<str>,
@@ -262,6 +262,8 @@ pub struct Source {
     pub language: Box<str>,
     /// The source it is a part of.
     pub part_of: Option<SourceKey>,
+    /// How it stands there, as a citation says it before the name of the whole; may be empty.
+    pub part_as: Box<str>,
     /// How many numbered passages it has.
     pub passages: u32,
     /// What else a reader should know.

@@ -73,6 +73,8 @@ pub(super) struct Sources<'a> {
     #[serde(borrow)]
     languages: Repeated<'a>,
     parts_of: Vec<u32>,
+    #[serde(borrow)]
+    parts_as: Repeated<'a>,
     passages: Vec<u32>,
     #[serde(borrow)]
     notes: Texts<'a>,
@@ -97,6 +99,7 @@ impl Sources<'_> {
                 .clone()
                 .map(|it| numbered(it.part_of.map(|key| key.0)))
                 .collect(),
+            parts_as: repeated(rows.clone().map(|it| &it.part_as)),
             passages: rows.clone().map(|it| it.passages).collect(),
             notes: texts(rows.map(|it| &it.note)),
         }
@@ -119,6 +122,7 @@ impl Sources<'_> {
         let mut urls = self.urls.read()?.into_iter();
         let mut languages = self.languages.read()?;
         let mut parts_of = self.parts_of.iter();
+        let mut parts_as = self.parts_as.read()?;
         let mut passages = self.passages.iter();
         let mut notes = self.notes.read()?.into_iter();
         let read = |_| {
@@ -135,6 +139,7 @@ impl Sources<'_> {
                 url: next(&mut urls)?.into(),
                 language: next(&mut languages)?.into(),
                 part_of: row(*next(&mut parts_of)?, rows.sources)?.map(SourceKey),
+                part_as: next(&mut parts_as)?.into(),
                 passages: *next(&mut passages)?,
                 note: next(&mut notes)?.into(),
             })
