@@ -5,14 +5,16 @@
  * summary of the record.
  */
 import {
-  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync,
+  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { buildReader, shipReader } from './build-reader.js';
 import { checkBudget } from './budget.js';
+import { buildWhenChanged, changedAt, namelessFolders } from './built.js';
 import { customElements } from './custom-elements.js';
 import { denseText, squeezed } from './pack.js';
 import { page } from './pages.js';
-import { Failure, capture, cargoHome, root, run, runWasmPack, script } from './tools.js';
+import { Failure, capture, root, run, runWasmPack, script } from './tools.js';
 
 const core = join(root, 'build/core');
 const types = join(root, 'build/types');
@@ -24,42 +26,6 @@ const coreInputs = [
   'src', 'crates', 'data', 'scripts/check-data.rs', 'scripts/check-data', 'Cargo.toml', 'Cargo.lock',
   'rust-toolchain.toml', 'wasm-pack.toml', '.cargo/config.toml',
 ];
-
-/** Written last, so that a build that broke off counts for nothing. */
-const coreStamp = join(core, '.built');
-
-/**
- * When a file, or anything in a folder, was last changed; a folder changes when a file in it is removed.
- *
- * @param {string} path
- * @returns {number} milliseconds
- */
-function changedAt(path) {
-  const status = statSync(path);
-  if (!status.isDirectory()) return status.mtimeMs;
-  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
-}
-
-/** @returns {boolean} */
-function coreIsCurrent() {
-  if (!existsSync(coreStamp)) return false;
-  const built = statSync(coreStamp).mtimeMs;
-  return coreInputs.every((path) => changedAt(join(root, path)) < built);
-}
-
-/**
- * Keeps this machine's folders out of the messages of panics: the same core wherever it is built.
- *
- * A setting and not RUSTFLAGS, which would hide those of wasm-pack.toml.
- *
- * @returns {string} a setting of cargo
- */
-function namelessFolders() {
-  const sources = join(cargoHome(), 'registry/src');
-  const registries = existsSync(sources) ? readdirSync(sources) : [];
-  const flags = registries.map((name) => `--remap-path-prefix=${join(sources, name)}=crates`);
-  return `target.wasm32-unknown-unknown.rustflags=${JSON.stringify(flags)}`;
-}
 
 /** The partners with their numbers, for the table that stands where the map cannot. */
 function buildSummary() {
@@ -82,17 +48,15 @@ function allowRestart() {
 
 /** Compiles src/ to WebAssembly and sums the record up, unless nothing has changed. */
 function buildCore() {
-  if (coreIsCurrent()) return;
-  const started = new Date();
-  rmSync(coreStamp, { force: true });
-  run('cargo', ['fetch', '--locked', '--quiet', '--target', 'wasm32-unknown-unknown']);
-  const output = ['--out-dir', 'build/core', '--out-name', 'relations_map', '--no-pack'];
-  const cargoOptions = ['--locked', '--config', namelessFolders()];
-  runWasmPack('build', ['--target', 'web', '--release', ...output, '.', ...cargoOptions]);
-  allowRestart();
-  buildSummary();
-  writeFileSync(coreStamp, '');
-  utimesSync(coreStamp, started, started);
+  buildWhenChanged(join(core, '.built'), coreInputs, () => {
+    run('cargo', ['fetch', '--locked', '--quiet', '--target', 'wasm32-unknown-unknown']);
+    const output = ['--out-dir', 'build/core', '--out-name', 'relations_map', '--no-pack'];
+    const cargoOptions = ['--locked', '--config', namelessFolders()];
+    runWasmPack('build', ['--target', 'web', '--release', ...output, '.', ...cargoOptions]);
+    allowRestart();
+    buildSummary();
+  });
+  buildReader();
 }
 
 /** A style sheet that a module imports becomes its text, without what only people need. */
@@ -120,6 +84,7 @@ const laterParts = {
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /\/workbench\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './relations-map-workbench.js', external: true } : null));
+    build.onResolve({ filter: /\/reader\.js$/ }, ({ kind }) => (kind === 'entry-point' ? null : { path: './relations-reader.js', external: true }));
   },
 };
 
@@ -155,6 +120,7 @@ async function buildModules() {
   writeFileSync(join(dist, 'relations-map-workbench.js'), await bundle('workbench.js', 'esm'));
   writeFileSync(join(dist, 'load.js'), await bundle('load.js', 'esm'));
   copyFileSync(join(core, 'relations_map_bg.wasm'), join(dist, 'relations_map_bg.wasm'));
+  await shipReader(dist, (entry) => bundle(entry, 'esm'));
 }
 
 /** The article with its maps, the page for developers, what lies beside them, and what editors of code read. */

@@ -7,23 +7,12 @@
  */
 
 import * as core from '../build/core/relations_map.js';
+import { MAP, compile, refusal } from './compile.js';
+import { RelationsMapError } from './error.js';
 
-/** @typedef {ArrayBuffer | Uint8Array | Response | URL | string} Source where the WebAssembly comes from */
+export { RelationsMapError } from './error.js';
 
-/** A failure that a page can act on. */
-export class RelationsMapError extends Error {
-  /**
-   * @param {string} code a short stable name, as `wasm-fetch`
-   * @param {string} message what happened and what was expected
-   * @param {{ cause?: unknown, problems?: import('../build/core/relations_map.js').Problem[] }} [more]
-   */
-  constructor(code, message, more = {}) {
-    super(message, { cause: more.cause });
-    this.name = 'RelationsMapError';
-    this.code = code;
-    this.problems = more.problems ?? [];
-  }
-}
+/** @typedef {import('./compile.js').Source} Source */
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let compiling;
@@ -37,7 +26,7 @@ let generation = 0;
  * @param {() => Source | Promise<Source>} source
  */
 export async function start(source) {
-  compiling ??= compile(source);
+  compiling ??= compile(source, MAP);
   try {
     const module = await compiling;
     if (!compiled) instantiate(module);
@@ -52,58 +41,9 @@ function instantiate(module) {
   try {
     core.initSync({ module });
   } catch (cause) {
-    throw refusal(cause);
+    throw refusal(cause, MAP);
   }
   compiled = module;
-}
-
-/** @param {() => Source | Promise<Source>} source */
-async function compile(source) {
-  if (typeof WebAssembly !== 'object') {
-    throw new RelationsMapError('no-wasm', 'this browser has no WebAssembly, which the map needs');
-  }
-  const found = await source();
-  if (found instanceof URL || typeof found === 'string') return request(found);
-  try {
-    const bytes = found instanceof Response ? await found.arrayBuffer() : found;
-    return await WebAssembly.compile(/** @type {BufferSource} */ (bytes));
-  } catch (cause) {
-    throw refusal(cause);
-  }
-}
-
-/** Browsers have a word, but no common class of error, for a policy that refuses. @param {unknown} cause */
-function refusal(cause) {
-  if (cause instanceof Error && /content.?security|unsafe-eval|disallowed by embedder|blocked by csp/i.test(cause.message)) {
-    return new RelationsMapError('csp-wasm', "the page's content security policy refuses WebAssembly: script-src needs 'wasm-unsafe-eval'", { cause });
-  }
-  return new RelationsMapError('wasm-corrupt', 'the file relations_map_bg.wasm is not the WebAssembly that was expected', { cause });
-}
-
-/**
- * Compiles while the bytes arrive; a server that gives them a type of its own is forgiven.
- * @param {URL | string} address
- * @returns {Promise<WebAssembly.Module>}
- */
-async function request(address) {
-  /** @type {Response} */
-  let response;
-  try {
-    response = await fetch(address);
-    const isStream = response.headers.get('content-type') === 'application/wasm';
-    if (response.ok) return await (isStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
-  } catch (cause) {
-    throw cause instanceof WebAssembly.CompileError ? refusal(cause) : unreachable(address, cause);
-  }
-  throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of the map`);
-}
-
-/** @param {URL | string} address @param {unknown} cause */
-function unreachable(address, cause) {
-  if (String(address).startsWith('file:')) {
-    return new RelationsMapError('file-module', 'a page opened as a file may not read the WebAssembly of the map: open relations-map.html, which holds everything, or use a server', { cause });
-  }
-  return new RelationsMapError('wasm-fetch', `${address} could not be fetched, expected the WebAssembly of the map`, { cause });
 }
 
 /**
