@@ -5,15 +5,17 @@
  * summary of the record.
  */
 import {
-  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync,
+  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { buildReader, shipReader } from './build-reader.js';
 import { checkBudget } from './budget.js';
 import { buildCore, buildWholeCore, core, wholeCore } from './build-core.js';
+import { changedAt } from './built.js';
 import { customElements } from './custom-elements.js';
 import { denseText, squeezed } from './pack.js';
 import { page } from './pages.js';
-import { Failure, changedAt, root, run, script } from './tools.js';
+import { Failure, root, run, script } from './tools.js';
 
 const types = join(root, 'build/types');
 const dist = join(root, 'dist');
@@ -44,6 +46,7 @@ const laterParts = {
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /\/workbench\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './relations-map-workbench.js', external: true } : null));
+    build.onResolve({ filter: /\/reader\.js$/ }, ({ kind }) => (kind === 'entry-point' ? null : { path: './relations-reader.js', external: true }));
   },
 };
 
@@ -88,6 +91,7 @@ async function buildModules() {
   writeFileSync(join(dist, 'relations-map-workbench.js'), await bundle('workbench.js', 'esm'));
   writeFileSync(join(dist, 'load.js'), await bundle('load.js', 'esm'));
   for (const name of readdirSync(core).filter((name) => name.endsWith('.wasm'))) copyFileSync(join(core, name), join(dist, name));
+  await shipReader(dist, (entry) => bundle(entry, 'esm'));
 }
 
 /** The article with its maps, the page for developers, what lies beside them, and what editors of code read. */
@@ -233,7 +237,7 @@ function buildTypes() {
 
 /** Everything in dist/. */
 async function buildAll() {
-  buildCore();
+  buildImports();
   buildWholeCore();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
@@ -244,4 +248,10 @@ async function buildAll() {
   checkBudget(dist);
 }
 
-script('build', () => (process.argv[2] === 'core' ? buildCore() : buildAll()));
+/** What www/ imports from build/. */
+function buildImports() {
+  buildCore();
+  buildReader();
+}
+
+script('build', () => (process.argv[2] === 'core' ? buildImports() : buildAll()));
