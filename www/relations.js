@@ -17,27 +17,27 @@ import { call, currentGeneration } from './engine.js';
  * Wrong arguments throw a `RangeError` with a `code`: `unknown-id` or `bad-argument`.
  */
 export class Relations {
-  /** @type {Record<string, Uint8Array> | null} */
-  #files;
+  /** @type {Uint8Array | null} */
+  #bytes;
   #number = 0;
   #generation = -1;
   /** What was asked of actors; it never changes. @type {Map<string, ReturnType<typeof core.actor>>} */
   #actors = new Map();
 
   /**
-   * @param {Record<string, Uint8Array> | null} files the files of a data package, or null for the embedded record
-   * @throws {Error} with `code` `data-invalid` and the list of `problems`
+   * @param {Uint8Array | null} bytes the binary form of a record, as the reader gives it, or null for the embedded record
+   * @throws {Error} with `code` `record-version` or `record-corrupt`
    */
-  constructor(files) {
-    this.#files = files;
+  constructor(bytes) {
+    this.#bytes = bytes;
     this.#open();
   }
 
   /** Opens the record again after the core was restarted. */
   #open() {
     if (this.#generation === currentGeneration()) return;
-    const files = this.#files;
-    if (files) this.#number = call(() => core.openRecord(files));
+    const bytes = this.#bytes;
+    if (bytes) this.#number = call(() => core.openRecord(bytes));
     this.#generation = currentGeneration();
   }
 
@@ -49,6 +49,24 @@ export class Relations {
   #ask(question) {
     this.#open();
     return call(() => question(this.#number));
+  }
+
+  /**
+   * A question whose answer may come from the part that arrives after the first picture.
+   * @template {keyof core.Questions} Q
+   * @param {Q} question @param {Parameters<core.Questions[Q]>} given
+   * @returns {ReturnType<core.Questions[Q]>}
+   */
+  #later(question, ...given) {
+    return this.#ask((record) => core.ask(record, question, given));
+  }
+
+  /**
+   * What the record says of itself: its heading, deck and credit.
+   * @example relations.descriptor().licenses[0] // 'CC-BY-4.0'
+   */
+  descriptor() {
+    return this.#ask((record) => core.descriptor(record));
   }
 
   /**
@@ -87,7 +105,26 @@ export class Relations {
    * @param {string} a @param {string} b @param {Filter} [filter] @param {Page} [page]
    */
   tie(a, b, filter, page) {
-    return this.#ask((record) => core.tie(record, a, b, filter, page));
+    return this.#later('tie', a, b, filter, page);
+  }
+
+  /**
+   * What a panel tells of two: what holds, what changed, where the sources contradict each other, what has no date, each with
+   * the rule that chose it.
+   * @example relations.portrait('TJK', 'RUS').contradicted[0].rule // 'two-sources'
+   * @param {string} a @param {string} b @param {Filter} [filter]
+   */
+  portrait(a, b, filter) {
+    return this.#later('portrait', a, b, filter);
+  }
+
+  /**
+   * What an id names: an actor, a place, a source, an event or a statement; null where it names nothing.
+   * @example relations.subject('kulob').kind // 'place'
+   * @param {string} id
+   */
+  subject(id) {
+    return this.#later('subject', id);
   }
 
   /**
@@ -96,7 +133,7 @@ export class Relations {
    * @param {Filter} [filter] @param {Order} [order] @param {Page} [page]
    */
   statements(filter, order, page) {
-    return this.#ask((record) => core.statements(record, filter, order, page));
+    return this.#later('statements', filter, order, page);
   }
 
   /**
@@ -105,7 +142,7 @@ export class Relations {
    * @param {string} id
    */
   event(id) {
-    return this.#ask((record) => core.event(record, id));
+    return this.#later('event', id);
   }
 
   /**
@@ -113,7 +150,7 @@ export class Relations {
    * @example relations.sources().length // 10
    */
   sources() {
-    return this.#ask((record) => core.sources(record));
+    return this.#later('sources');
   }
 
   /**
@@ -122,7 +159,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   places(filter) {
-    return this.#ask((record) => core.places(record, filter));
+    return this.#later('places', filter);
   }
 
   /**
@@ -132,7 +169,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   facets(filter) {
-    return this.#ask((record) => core.facets(record, filter));
+    return this.#later('facets', filter);
   }
 
   /**
@@ -152,7 +189,7 @@ export class Relations {
    * @param {string} focus @param {Filter} [filter]
    */
   lanes(focus, filter) {
-    return this.#ask((record) => core.lanes(record, focus, filter));
+    return this.#later('lanes', focus, filter);
   }
 
   /**
@@ -162,7 +199,7 @@ export class Relations {
    * @param {string} text @param {number | null} [limit] at most so many, 20 without it
    */
   search(text, limit) {
-    return this.#ask((record) => core.search(record, text, limit));
+    return this.#later('search', text, limit);
   }
 
   /**
@@ -172,7 +209,7 @@ export class Relations {
    * @param {string} actor @param {string | null} [asOf] a day such as `2011-12-20`
    */
   memberships(actor, asOf) {
-    return this.#ask((record) => core.memberships(record, actor, asOf));
+    return this.#later('memberships', actor, asOf);
   }
 
   /**
@@ -181,7 +218,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {string | null} [asOf] a day such as `2011-12-20`
    */
   shared(a, b, asOf) {
-    return this.#ask((record) => core.shared(record, a, b, asOf));
+    return this.#later('shared', a, b, asOf);
   }
 
   /**
@@ -193,7 +230,7 @@ export class Relations {
    * @param {string} day such as `2011-12-20` @param {Page} [page]
    */
   asOf(day, page) {
-    return this.#ask((record) => core.asOf(record, day, page));
+    return this.#later('asOf', day, page);
   }
 
   /**
@@ -202,7 +239,7 @@ export class Relations {
    * @param {string} from a day @param {string} to a day on or after it @param {Page} [page]
    */
   difference(from, to, page) {
-    return this.#ask((record) => core.difference(record, from, to, page));
+    return this.#later('difference', from, to, page);
   }
 
   /**
@@ -211,7 +248,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {string} focus @param {Filter} [filter]
    */
   compare(a, b, focus, filter) {
-    return this.#ask((record) => core.compare(record, a, b, focus, filter));
+    return this.#later('compare', a, b, focus, filter);
   }
 
   /**
@@ -221,7 +258,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {Filter} [filter] @param {number | null} [limit] at most so many, 10 without it
    */
   path(a, b, filter, limit) {
-    return this.#ask((record) => core.path(record, a, b, filter, limit));
+    return this.#later('path', a, b, filter, limit);
   }
 
   /**
@@ -230,7 +267,7 @@ export class Relations {
    * @param {import('../build/core/relations_map.js').DescribedView} view
    */
   describe(view) {
-    return this.#ask((record) => core.describe(record, view));
+    return this.#later('describe', view);
   }
 
   /**
@@ -240,7 +277,7 @@ export class Relations {
    * @param {string[]} ids of statements @param {import('../build/core/relations_map.js').CitationStyle} style
    */
   cite(ids, style) {
-    return this.#ask((record) => core.cite(record, ids, style));
+    return this.#later('cite', ids, style);
   }
 
   /**
@@ -250,7 +287,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   disagreements(filter) {
-    return this.#ask((record) => core.disagreements(record, filter));
+    return this.#later('disagreements', filter);
   }
 
   /**
@@ -260,7 +297,7 @@ export class Relations {
    * @param {Filter} [filter] @param {Page} [page]
    */
   figures(filter, page) {
-    return this.#ask((record) => core.figures(record, filter, page));
+    return this.#later('figures', filter, page);
   }
 
   /**
@@ -292,7 +329,7 @@ export class Relations {
    * @param {View} view
    */
   network(view) {
-    return this.#ask((record) => core.network(record, view));
+    return this.#later('network', view);
   }
 
   /**
@@ -300,7 +337,7 @@ export class Relations {
    * @param {View} view @param {{ title: string, description: string, dark?: boolean }} options
    */
   svg(view, { title, description, dark = false }) {
-    return this.#ask((record) => core.svg(record, view, title, description, dark));
+    return this.#later('svg', view, title, description, dark);
   }
 
   /**
@@ -318,7 +355,7 @@ export class Relations {
 
   /** Lets go of the record's memory. The embedded record stays. */
   close() {
-    if (this.#files && this.#generation === currentGeneration()) call(() => core.closeRecord(this.#number));
+    if (this.#bytes && this.#generation === currentGeneration()) call(() => core.closeRecord(this.#number));
     this.#generation = -1;
   }
 }
