@@ -45,7 +45,7 @@ pub use memberships::{Belonging, SharedOrganisation, Term};
 pub use pairs::{Chain, Comparison, Hop, Mirror, Paths, Side};
 pub use portrait::{Portrait, StatementGroup};
 pub use question_counts::QuestionCounts;
-pub(crate) use reach::{Link, Reach};
+pub(crate) use reach::Reach;
 pub use record::{Order, Page, Record};
 pub use search::{Piece, SearchHit};
 pub use state::{Change, Difference, DifferenceTotals, Held, LatestTone, State, StateTotals};

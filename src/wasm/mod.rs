@@ -18,6 +18,7 @@ mod input;
 mod later;
 mod part;
 mod question_types;
+mod scene_types;
 mod types;
 
 pub use first::*;
