@@ -52,6 +52,24 @@ export class Relations {
   }
 
   /**
+   * A question whose answer may come from the part that arrives after the first picture.
+   * @template {keyof core.Questions} Q
+   * @param {Q} question @param {Parameters<core.Questions[Q]>} given
+   * @returns {ReturnType<core.Questions[Q]>}
+   */
+  #later(question, ...given) {
+    return this.#ask((record) => core.ask(record, question, given));
+  }
+
+  /**
+   * What the record says of itself: its heading, deck and credit.
+   * @example relations.descriptor().licenses[0] // 'CC-BY-4.0'
+   */
+  descriptor() {
+    return this.#ask((record) => core.descriptor(record));
+  }
+
+  /**
    * The actors that statements of the filter name, with their counts, most first.
    * @example relations.actors({ themes: ['migration'] }).map((actor) => actor.id) // ['RUS', 'TJK']
    * @param {Filter} [filter]
@@ -87,7 +105,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {Filter} [filter] @param {Page} [page]
    */
   tie(a, b, filter, page) {
-    return this.#ask((record) => core.tie(record, a, b, filter, page));
+    return this.#later('tie', a, b, filter, page);
   }
 
   /**
@@ -96,7 +114,7 @@ export class Relations {
    * @param {Filter} [filter] @param {Order} [order] @param {Page} [page]
    */
   statements(filter, order, page) {
-    return this.#ask((record) => core.statements(record, filter, order, page));
+    return this.#later('statements', filter, order, page);
   }
 
   /**
@@ -105,7 +123,7 @@ export class Relations {
    * @param {string} id
    */
   event(id) {
-    return this.#ask((record) => core.event(record, id));
+    return this.#later('event', id);
   }
 
   /**
@@ -113,7 +131,7 @@ export class Relations {
    * @example relations.sources().length // 10
    */
   sources() {
-    return this.#ask((record) => core.sources(record));
+    return this.#later('sources');
   }
 
   /**
@@ -122,7 +140,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   places(filter) {
-    return this.#ask((record) => core.places(record, filter));
+    return this.#later('places', filter);
   }
 
   /**
@@ -132,7 +150,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   facets(filter) {
-    return this.#ask((record) => core.facets(record, filter));
+    return this.#later('facets', filter);
   }
 
   /**
@@ -152,7 +170,7 @@ export class Relations {
    * @param {string} focus @param {Filter} [filter]
    */
   lanes(focus, filter) {
-    return this.#ask((record) => core.lanes(record, focus, filter));
+    return this.#later('lanes', focus, filter);
   }
 
   /**
@@ -162,7 +180,7 @@ export class Relations {
    * @param {string} text @param {number | null} [limit] at most so many, 20 without it
    */
   search(text, limit) {
-    return this.#ask((record) => core.search(record, text, limit));
+    return this.#later('search', text, limit);
   }
 
   /**
@@ -172,7 +190,7 @@ export class Relations {
    * @param {string} actor @param {string | null} [asOf] a day such as `2011-12-20`
    */
   memberships(actor, asOf) {
-    return this.#ask((record) => core.memberships(record, actor, asOf));
+    return this.#later('memberships', actor, asOf);
   }
 
   /**
@@ -181,7 +199,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {string | null} [asOf] a day such as `2011-12-20`
    */
   shared(a, b, asOf) {
-    return this.#ask((record) => core.shared(record, a, b, asOf));
+    return this.#later('shared', a, b, asOf);
   }
 
   /**
@@ -193,7 +211,7 @@ export class Relations {
    * @param {string} day such as `2011-12-20` @param {Page} [page]
    */
   asOf(day, page) {
-    return this.#ask((record) => core.asOf(record, day, page));
+    return this.#later('asOf', day, page);
   }
 
   /**
@@ -202,7 +220,7 @@ export class Relations {
    * @param {string} from a day @param {string} to a day on or after it @param {Page} [page]
    */
   difference(from, to, page) {
-    return this.#ask((record) => core.difference(record, from, to, page));
+    return this.#later('difference', from, to, page);
   }
 
   /**
@@ -211,7 +229,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {string} focus @param {Filter} [filter]
    */
   compare(a, b, focus, filter) {
-    return this.#ask((record) => core.compare(record, a, b, focus, filter));
+    return this.#later('compare', a, b, focus, filter);
   }
 
   /**
@@ -221,7 +239,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {Filter} [filter] @param {number | null} [limit] at most so many, 10 without it
    */
   path(a, b, filter, limit) {
-    return this.#ask((record) => core.path(record, a, b, filter, limit));
+    return this.#later('path', a, b, filter, limit);
   }
 
   /**
@@ -230,7 +248,7 @@ export class Relations {
    * @param {import('../build/core/relations_map.js').DescribedView} view
    */
   describe(view) {
-    return this.#ask((record) => core.describe(record, view));
+    return this.#later('describe', view);
   }
 
   /**
@@ -240,7 +258,7 @@ export class Relations {
    * @param {string[]} ids of statements @param {import('../build/core/relations_map.js').CitationStyle} style
    */
   cite(ids, style) {
-    return this.#ask((record) => core.cite(record, ids, style));
+    return this.#later('cite', ids, style);
   }
 
   /**
@@ -250,7 +268,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   disagreements(filter) {
-    return this.#ask((record) => core.disagreements(record, filter));
+    return this.#later('disagreements', filter);
   }
 
   /**
@@ -260,7 +278,7 @@ export class Relations {
    * @param {Filter} [filter] @param {Page} [page]
    */
   figures(filter, page) {
-    return this.#ask((record) => core.figures(record, filter, page));
+    return this.#later('figures', filter, page);
   }
 
   /**
@@ -292,7 +310,7 @@ export class Relations {
    * @param {View} view
    */
   network(view) {
-    return this.#ask((record) => core.network(record, view));
+    return this.#later('network', view);
   }
 
   /**
@@ -300,7 +318,7 @@ export class Relations {
    * @param {View} view @param {{ title: string, description: string, dark?: boolean }} options
    */
   svg(view, { title, description, dark = false }) {
-    return this.#ask((record) => core.svg(record, view, title, description, dark));
+    return this.#later('svg', view, title, description, dark);
   }
 
   /**

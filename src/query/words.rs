@@ -1,7 +1,6 @@
 //! Words as searching compares them: lower case, without accents, Cyrillic in Latin letters, one form for the spellings
 //! in which names of the region come (`Kh` and `H`, `Dzh` and `J`, `Ya` and `A`), and singular.
 
-
 /// Where a word stands in a text, in bytes.
 pub(super) type Place = (usize, usize);
 

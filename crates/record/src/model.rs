@@ -213,7 +213,7 @@ pub struct Coordinates {
 /// What a record says of itself: heading, deck and credit of a page are its own.
 ///
 /// Every text may be empty, every list too.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Descriptor {
     /// What it is.
     pub title: Box<str>,
