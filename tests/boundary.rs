@@ -5,8 +5,8 @@
 
 use js_sys::{Array, Float32Array, JSON, Object, RangeError, Reflect, Uint32Array};
 use relations_map::wasm::{
-    actor, actors, ask, camera, close_record, fingerprint, hit, main_actor, open_record, scene, ties,
-    timeline,
+    actor, actors, ask, camera, close_record, fingerprint, hit, main_actor, open_record, scene,
+    ties, timeline,
 };
 use relations_map::{Filter, Record};
 use wasm_bindgen::{JsCast, JsValue};
@@ -275,7 +275,9 @@ fn outlines_cross_only_where_they_changed() {
     let first = with("");
     let version = number(&first, "outlinesVersion");
     assert!(get(&first, "outlines").is_object());
-    let choice = with(&format!(r#", "selected": "RUS", "outlinesVersion": {version}"#));
+    let choice = with(&format!(
+        r#", "selected": "RUS", "outlinesVersion": {version}"#
+    ));
     assert!(get(&choice, "outlines").is_undefined());
     assert_eq!(number(&choice, "outlinesVersion"), version);
     let elsewhere = json(&format!(
@@ -296,7 +298,13 @@ fn the_camera_of_the_rule_is_that_of_the_scene() {
 #[wasm_bindgen_test]
 fn words_of_a_picture_file_are_checked() {
     let drawn = |caption: &str, palette: &str| svg(EMBEDDED, &view(), &json(caption), palette);
-    assert!(drawn(r#"{"title": "A", "words": {"note": "{n}"}, "margin": 40}"#, "print").is_ok());
+    assert!(
+        drawn(
+            r#"{"title": "A", "words": {"note": "{n}"}, "margin": 40}"#,
+            "print"
+        )
+        .is_ok()
+    );
     let told = |caption: &str| thrown(drawn(caption, "light")).1;
     assert!(told(r#"{"titel": "A"}"#).starts_with("caption"));
     assert!(told(r#"{"words": {"note": 3}}"#).starts_with("caption.words.note"));
