@@ -10,7 +10,7 @@ use super::filter::Filter;
 use super::ids::Ids;
 use super::marks::{Mark, Marks, date_key};
 use super::phrases;
-use super::predicate::{Faults, KIND, Predicate};
+use super::predicate::{Faults, KIND, Predicate, lacks_only_a_date};
 use super::search::WordIndex;
 use super::tally::LastTies;
 use super::vague_year::known_days;
@@ -266,9 +266,11 @@ impl Record {
         page: Page,
     ) -> Result<StatementsPage<'_>, Error> {
         let predicate = Predicate::new(filter, self)?;
-        let mut keys = Vec::new();
+        let (mut keys, mut undated_left_out) = (Vec::new(), 0);
         for row in &self.marks.by_date {
-            if self.is_selected(&predicate, StatementKey(*row)) {
+            let faults = self.faults(&predicate, StatementKey(*row));
+            undated_left_out += u32::from(lacks_only_a_date(faults));
+            if faults == 0 {
                 keys.push((self.order_key(order, StatementKey(*row)), *row));
             }
         }
@@ -280,7 +282,11 @@ impl Record {
         let rows = rows
             .filter_map(|(_, row)| self.row(StatementKey(*row)))
             .collect();
-        Ok(StatementsPage { total, rows })
+        Ok(StatementsPage {
+            total,
+            undated_left_out,
+            rows,
+        })
     }
 
     /// The statements of one event, oldest first, or the one statement with that id.
