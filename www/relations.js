@@ -304,7 +304,7 @@ export class Relations {
 
   /**
    * Two partners of a focus as mirrors: ties, themes with a sentence for each side, shared and separate memberships.
-   * @example relations.compare('RUS', 'USA', 'TJK').themes[0] // { code: 'diplomacy', a: 17, b: 34 }
+   * @example relations.compare('RUS', 'USA', 'TJK').themes[0].code // 'diplomacy'
    * @param {string} a @param {string} b @param {string} focus @param {Filter} [filter]
    */
   compare(a, b, focus, filter) {
