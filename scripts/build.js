@@ -5,95 +5,21 @@
  * summary of the record.
  */
 import {
-  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync,
+  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { buildReader, shipReader } from './build-reader.js';
 import { checkBudget } from './budget.js';
+import { buildCore, buildWholeCore, core, wholeCore } from './build-core.js';
+import { changedAt } from './built.js';
 import { customElements } from './custom-elements.js';
 import { denseText, squeezed } from './pack.js';
 import { page } from './pages.js';
-import { Failure, capture, cargoHome, root, run, runWasmPack, script } from './tools.js';
+import { Failure, root, run, script } from './tools.js';
 
-const core = join(root, 'build/core');
 const types = join(root, 'build/types');
 const dist = join(root, 'dist');
 const www = join(root, 'www');
-
-/** All that the WebAssembly and the summary are made of. */
-const coreInputs = [
-  'src', 'crates', 'data', 'scripts/check-data.rs', 'scripts/check-data', 'Cargo.toml', 'Cargo.lock',
-  'rust-toolchain.toml', 'wasm-pack.toml', '.cargo/config.toml',
-];
-
-/** Written last, so that a build that broke off counts for nothing. */
-const coreStamp = join(core, '.built');
-
-/**
- * When a file, or anything in a folder, was last changed; a folder changes when a file in it is removed.
- *
- * @param {string} path
- * @returns {number} milliseconds
- */
-function changedAt(path) {
-  const status = statSync(path);
-  if (!status.isDirectory()) return status.mtimeMs;
-  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
-}
-
-/** @returns {boolean} */
-function coreIsCurrent() {
-  if (!existsSync(coreStamp)) return false;
-  const built = statSync(coreStamp).mtimeMs;
-  return coreInputs.every((path) => changedAt(join(root, path)) < built);
-}
-
-/**
- * Keeps this machine's folders out of the messages of panics: the same core wherever it is built.
- *
- * A setting and not RUSTFLAGS, which would hide those of wasm-pack.toml.
- *
- * @returns {string} a setting of cargo
- */
-function namelessFolders() {
-  const sources = join(cargoHome(), 'registry/src');
-  const registries = existsSync(sources) ? readdirSync(sources) : [];
-  const flags = registries.map((name) => `--remap-path-prefix=${join(sources, name)}=crates`);
-  return `target.wasm32-unknown-unknown.rustflags=${JSON.stringify(flags)}`;
-}
-
-/** The partners with their numbers, for the table that stands where the map cannot. */
-function buildSummary() {
-  const args = ['run', '--locked', '--quiet', '--example', 'check-data', '--', 'data/tajikistan', '--summary'];
-  writeFileSync(join(root, 'build/summary.json'), capture('cargo', args));
-}
-
-/**
- * Lets the glue make a second instance: as wasm-bindgen writes it, it gives the first one again, and a core that
- * stopped at a fault could never be replaced.
- */
-function allowRestart() {
-  const glue = join(core, 'relations_map.js');
-  const text = readFileSync(glue, 'utf8');
-  const guard = 'if (wasm !== undefined) return wasm;';
-  const at = text.indexOf(guard, text.indexOf('function initSync('));
-  if (at < 0) throw new Failure(`${glue}: initSync does not begin as expected, see allowRestart in scripts/build.js`);
-  writeFileSync(glue, text.slice(0, at) + text.slice(at + guard.length));
-}
-
-/** Compiles src/ to WebAssembly and sums the record up, unless nothing has changed. */
-function buildCore() {
-  if (coreIsCurrent()) return;
-  const started = new Date();
-  rmSync(coreStamp, { force: true });
-  run('cargo', ['fetch', '--locked', '--quiet', '--target', 'wasm32-unknown-unknown']);
-  const output = ['--out-dir', 'build/core', '--out-name', 'relations_map', '--no-pack'];
-  const cargoOptions = ['--locked', '--config', namelessFolders()];
-  runWasmPack('build', ['--target', 'web', '--release', ...output, '.', ...cargoOptions]);
-  allowRestart();
-  buildSummary();
-  writeFileSync(coreStamp, '');
-  utimesSync(coreStamp, started, started);
-}
 
 /** A style sheet that a module imports becomes its text, without what only people need. */
 const styleText = {
@@ -120,6 +46,16 @@ const laterParts = {
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /\/workbench\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './relations-map-workbench.js', external: true } : null));
+    build.onResolve({ filter: /\/reader\.js$/ }, ({ kind }) => (kind === 'entry-point' ? null : { path: './relations-reader.js', external: true }));
+  },
+};
+
+/** The one file has the core in one file, with a glue of its own. */
+const wholeCoreAlias = {
+  name: 'whole-core',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/build\/core\/relations_map\.js$/ }, () => ({ path: join(wholeCore, 'relations_map.js') }));
   },
 };
 
@@ -142,7 +78,7 @@ async function bundle(entry, format) {
     charset: 'utf8',
     legalComments: 'none',
     external: ['node:*'],
-    plugins: [styleText, laterParts],
+    plugins: [styleText, laterParts, ...(format === 'iife' ? [wholeCoreAlias] : [])],
     logLevel: 'warning',
   });
   if (warnings.length > 0) throw new Failure(`www/${entry}: the bundler warns, see above`);
@@ -154,7 +90,8 @@ async function buildModules() {
   writeFileSync(join(dist, 'relations-map.js'), await bundle('define.js', 'esm'));
   writeFileSync(join(dist, 'relations-map-workbench.js'), await bundle('workbench.js', 'esm'));
   writeFileSync(join(dist, 'load.js'), await bundle('load.js', 'esm'));
-  copyFileSync(join(core, 'relations_map_bg.wasm'), join(dist, 'relations_map_bg.wasm'));
+  for (const name of readdirSync(core).filter((name) => name.endsWith('.wasm'))) copyFileSync(join(core, name), join(dist, name));
+  await shipReader(dist, (entry) => bundle(entry, 'esm'));
 }
 
 /** The article with its maps, the page for developers, what lies beside them, and what editors of code read. */
@@ -196,7 +133,7 @@ function inlineScript(code) {
  * @returns {Promise<Uint8Array>}
  */
 async function squeezedCore() {
-  const wasm = join(core, 'relations_map_bg.wasm');
+  const wasm = join(wholeCore, 'relations_map_bg.wasm');
   const packed = `${wasm}.gz`;
   const made = existsSync(packed) ? changedAt(packed) : 0;
   if (made < Math.max(changedAt(wasm), changedAt(join(root, 'scripts/pack.js')))) writeFileSync(packed, await squeezed(readFileSync(wasm)));
@@ -300,7 +237,8 @@ function buildTypes() {
 
 /** Everything in dist/. */
 async function buildAll() {
-  buildCore();
+  buildImports();
+  buildWholeCore();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   await buildModules();
@@ -310,4 +248,10 @@ async function buildAll() {
   checkBudget(dist);
 }
 
-script('build', () => (process.argv[2] === 'core' ? buildCore() : buildAll()));
+/** What www/ imports from build/. */
+function buildImports() {
+  buildCore();
+  buildReader();
+}
+
+script('build', () => (process.argv[2] === 'core' ? buildImports() : buildAll()));

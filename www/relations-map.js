@@ -6,11 +6,11 @@
 import { Answers } from './answers.js';
 import { statementsAsCsv } from './csv.js';
 import { html, say, set } from './dom.js';
-import { RelationsMapError, start } from './engine.js';
+import { RelationsMapError, later as completed, start } from './engine.js';
 import { failure } from './failure.js';
-import { fetchPackage } from './package.js';
 import { panel } from './panel.js';
 import { Picture } from './picture.js';
+import { read } from './read.js';
 import { Relations } from './relations.js';
 import { settle, textOf } from './state.js';
 import * as strings from './strings.js';
@@ -39,7 +39,7 @@ const LISTS = /** @type {const} */ (['themes', 'tones']);
 const APPEARANCES = ['auto', 'light', 'dark'];
 
 /** What a page may have set before this module came, and no accessor has seen. */
-const PROPERTIES = ['src', 'view', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'projection', 'appearance', 'urlState', 'state'];
+const PROPERTIES = ['src', 'files', 'view', 'focus', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'projection', 'appearance', 'urlState', 'state'];
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -105,8 +105,14 @@ export class RelationsMapElement extends HTMLElement {
   /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static core = () => new URL('relations_map_bg.wasm', document.baseURI);
 
+  /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
+  static later = () => new URL('relations_map_later.wasm', document.baseURI);
+
   /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
   static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
+
+  /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
+  static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
 
   #root = this.attachShadow({ mode: 'open' });
   /** @type {Relations | null} */
@@ -155,7 +161,9 @@ export class RelationsMapElement extends HTMLElement {
   /** Whether the present record was drawn at least once. */
   #isDrawn = false;
   #isReplaying = false;
-  /** The address whose record is shown or on its way; undefined before the first. @type {string | null | undefined} */
+  /** The files that a page gave. @type {import('./reader.js').Files | null} */
+  #files = null;
+  /** The address or the files whose record is shown or on its way; undefined before the first. @type {string | import('./reader.js').Files | null | undefined} */
   #source;
   /** @type {Reader} */
   #reader = {
@@ -226,6 +234,19 @@ export class RelationsMapElement extends HTMLElement {
   }
   set src(value) {
     this.#reflect('src', value);
+  }
+
+  /**
+   * The files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a `FileList`
+   * or a `Blob`; null for none.
+   * @returns {import('./reader.js').Files | null}
+   */
+  get files() {
+    return this.#files;
+  }
+  set files(value) {
+    this.#files = value ?? null;
+    this.#due();
   }
 
   get view() {
@@ -426,7 +447,7 @@ export class RelationsMapElement extends HTMLElement {
 
   #update() {
     this.#readAddress();
-    if (this.#source !== this.getAttribute('src')) return void this.#open();
+    if (this.#source !== (this.#files ?? this.getAttribute('src'))) return void this.#open();
     if (this.#relations) this.#guard(() => this.#relations && this.#draw(this.#relations));
   }
 
@@ -442,7 +463,7 @@ export class RelationsMapElement extends HTMLElement {
 
   /** Opens the record that `src` names; of several on their way only the last is shown. */
   async #open() {
-    const source = this.getAttribute('src');
+    const source = this.#files ?? this.getAttribute('src');
     this.#source = source;
     this.#opening?.abort();
     this.#opening = new AbortController();
@@ -462,15 +483,22 @@ export class RelationsMapElement extends HTMLElement {
     }
   }
 
-  /** @param {string | null} source @param {AbortSignal} signal */
+  /** The binary form of a record; null for the embedded one. @param {string | import('./reader.js').Files | null} source @param {AbortSignal} signal */
   async #load(source, signal) {
     if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
-    const { core } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    const files = source === null ? null : fetchPackage(source, signal);
+    const { core, later, reader } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const data = source !== null && (typeof source === 'string' ? { src: source } : { files: source });
+    const record = data && read(data, reader, { base: document.baseURI, signal, onProgress: (progress) => signal.aborted || this.#tellProgress(progress) });
     // A package that fails while the core still loads is told by the await below.
-    files?.catch(() => {});
+    if (record) record.catch(() => {});
     await start(core);
-    return files;
+    await completed(later);
+    return record ? (await record).bytes : null;
+  }
+
+  /** Where there is no picture yet, how far the reading has come. @param {import('./reader.js').Progress} progress */
+  #tellProgress({ done, total }) {
+    if (!this.#relations && total) say(this.#summary, strings.reading(done / total));
   }
 
   /** What is seen until there is a record: the page's own content stays. */

@@ -96,6 +96,8 @@ export const summary = (focus, count, all, partners) => {
   return `${count === all ? '' : `${number.format(count)} of `}${on}, with ties to ${counted(partners, 'partner', 'partners')}.`;
 };
 export const loading = 'The map is loading.';
+/** @param {number} share */
+export const reading = (share) => `The data are being read: ${Math.floor(share * 10) * 10} %.`;
 export const mapLabel = 'Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 export const panelLabel = 'What the sources say';
 export const noSelection = 'Choose a partner to read what the sources say, statement by statement.';
