@@ -9,7 +9,7 @@ import { recentre, statements, tieHeading } from '../strings.js';
 import { belonging } from './belonging.js';
 import { actorLines, actors } from './buttons.js';
 import { differences } from './differences.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import { called, line } from './lines.js';
 import * as strings from './strings.js';
 import { family, grouped, tellerOf } from './ways.js';

@@ -5,7 +5,7 @@
 
 import { html } from '../dom.js';
 import { actors, quiet, wayToSource } from './buttons.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import { line } from './lines.js';
 import * as strings from './strings.js';
 

@@ -6,7 +6,7 @@
 import { html } from '../dom.js';
 import { statement } from '../statement.js';
 import { statements, tieHeading } from '../strings.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */

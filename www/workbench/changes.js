@@ -8,7 +8,7 @@ import { html } from '../dom.js';
 import { button, head } from '../panel.js';
 import { statement } from '../statement.js';
 import { SECTIONS, changeLines } from './change-lines.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import * as strings from './strings.js';
 import { yearsOf } from './time-bars.js';
 import { dayOf, yearOf } from './time-strip.js';

@@ -4,7 +4,7 @@
  */
 
 import { html } from '../dom.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 
 /** @typedef {import('../../build/core/relations_map.js').ActorRef} ActorRef */
 

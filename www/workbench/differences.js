@@ -6,7 +6,7 @@
 import { html, set } from '../dom.js';
 import { statement } from '../statement.js';
 import { figureTable } from './figures.js';
-import { fold, unfold } from './fold.js';
+import { fold, unfold } from '../fold.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */

@@ -5,7 +5,7 @@
 
 import { html } from '../dom.js';
 import { wayToSource } from './buttons.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */

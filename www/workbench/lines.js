@@ -4,7 +4,7 @@
  */
 
 import { html } from '../dom.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import * as strings from './strings.js';
 
 /** A line of facts; nothing where there are none. @param {string} label @param {(Node | string)[]} content @returns {Node[]} */

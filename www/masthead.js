@@ -1,0 +1,42 @@
+/**
+ * Headline and deck. They are the record's own; seen from elsewhere or under a filter, the numbers speak for themselves.
+ * @module
+ */
+
+import { html, say, set } from './dom.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+
+export class Masthead {
+  heading = html('h2', { id: 'heading', part: 'heading' });
+  summary = html('p', { id: 'summary', class: 'deck', part: 'summary' });
+  #notice = html('p', { class: 'notice', part: 'notice', role: 'status' });
+  element = html('header', { class: 'masthead', part: 'header' }, this.heading, this.summary, this.#notice);
+  isOtherEdition = false;
+
+  /** @param {Answers} answers @param {boolean} isOtherEdition @param {Reader} reader */
+  update(answers, isOtherEdition, reader) {
+    this.isOtherEdition = isOtherEdition;
+    const { headline, deck, strong } = answers.finding;
+    say(this.heading, headline);
+    const back = answers.isFiltered ? [' ', resetting(reader)] : [];
+    this.summary.replaceChildren(...emphasised(strings.curly(deck), strong), ...back);
+    say(this.#notice, isOtherEdition ? strings.otherEdition : '');
+    set(this.#notice, { hidden: !isOtherEdition });
+  }
+}
+
+/** Ends every filter. @param {Reader} reader */
+function resetting(reader) {
+  const button = html('button', { type: 'button', class: 'word' }, strings.showAll);
+  button.addEventListener('click', () => reader.go({ filter: {} }));
+  return button;
+}
+
+/** A text in which some words stand out, where they are in it. @param {string} text @param {string} strong @returns {(Node | string)[]} */
+function emphasised(text, strong) {
+  const at = strong === '' ? -1 : text.indexOf(strong);
+  return at < 0 ? [text] : [text.slice(0, at), html('strong', {}, strong), text.slice(at + strong.length)];
+}
