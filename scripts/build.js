@@ -1,13 +1,13 @@
 /**
  * Builds dist/: the module with its WebAssembly, the one file that holds everything, the demo page and the types.
  *
- * `node scripts/build.js core` makes only what www/ imports from build/: the core, as wasm-pack makes it, and the
- * summary of the record.
+ * `node scripts/build.js core` makes only what www/ imports from build/: the core, as wasm-pack makes it, and what the
+ * page says of the record before it can ask. `node scripts/build.js page` makes the pages with the core as it was made last.
  */
 import {
   copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { checkBudget } from './budget.js';
 import { customElements } from './custom-elements.js';
 import { denseText, squeezed } from './pack.js';
@@ -114,47 +114,61 @@ async function smallStyle(path) {
   return code.trim();
 }
 
-/** Where the parts that come later lie in dist/: a module of their own, so that nobody waits for them. */
-const laterParts = {
-  name: 'later-parts',
-  /** @param {import('esbuild').PluginBuild} build */
-  setup(build) {
-    build.onResolve({ filter: /\/workbench\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './relations-map-workbench.js', external: true } : null));
-  },
-};
+/** What every bundle is made with. */
+const bundling = /** @type {const} */ ({
+  bundle: true, minify: true, write: false, target: 'es2022', charset: 'utf8', legalComments: 'none', external: ['node:*'], logLevel: 'warning',
+});
 
 /**
- * One of the entries in www/ with all that it imports.
+ * One of the entries in www/ with all that it imports, as one script.
  *
  * @param {string} entry
- * @param {'esm' | 'iife'} format
  * @returns {Promise<string>}
  */
-async function bundle(entry, format) {
+async function bundle(entry) {
   const { build } = await import('esbuild');
-  const { outputFiles, warnings } = await build({
-    entryPoints: [join(www, entry)],
-    format,
-    bundle: true,
-    minify: true,
-    write: false,
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    external: ['node:*'],
-    plugins: [styleText, laterParts],
-    logLevel: 'warning',
-  });
+  const { outputFiles, warnings } = await build({ ...bundling, entryPoints: [join(www, entry)], format: 'iife', plugins: [styleText] });
   if (warnings.length > 0) throw new Failure(`www/${entry}: the bundler warns, see above`);
   return outputFiles[0].text;
 }
 
-/** The module with its WebAssembly, and the query object alone. */
+/** Where the chunks lie in dist/ that several modules have in common, and the parts that come later. */
+const parts = 'parts';
+
+/**
+ * The modules with their WebAssembly. What two of them need is a chunk that both load; what comes after the picture is
+ * loaded after it.
+ *
+ * @returns {Promise<import('./budget.js').Shipped>}
+ */
 async function buildModules() {
-  writeFileSync(join(dist, 'relations-map.js'), await bundle('define.js', 'esm'));
-  writeFileSync(join(dist, 'relations-map-workbench.js'), await bundle('workbench.js', 'esm'));
-  writeFileSync(join(dist, 'load.js'), await bundle('load.js', 'esm'));
+  const { build } = await import('esbuild');
+  const entryPoints = { 'relations-map': join(www, 'define.js'), load: join(www, 'load.js') };
+  const { outputFiles, metafile, warnings } = await build({
+    ...bundling, entryPoints, format: 'esm', splitting: true, metafile: true, outdir: dist, chunkNames: `${parts}/[name]-[hash]`, plugins: [styleText],
+  });
+  if (warnings.length > 0) throw new Failure('www: the bundler warns, see above');
+  mkdirSync(join(dist, parts), { recursive: true });
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   copyFileSync(join(core, 'relations_map_bg.wasm'), join(dist, 'relations_map_bg.wasm'));
+  return shipped(metafile);
+}
+
+/**
+ * Which modules come before the first picture, and which after it.
+ *
+ * @param {import('esbuild').Metafile} metafile
+ */
+function shipped({ outputs }) {
+  const nameOf = (/** @type {string} */ path) => relative(dist, resolve(path));
+  const all = new Map(Object.entries(outputs).map(([path, output]) => [nameOf(path), output]));
+  /** @type {(name: string, kind: string) => string[]} */
+  const imported = (name, kind) => (all.get(name)?.imports ?? []).filter((one) => one.kind === kind && !one.external).map((one) => nameOf(one.path));
+  /** @type {(name: string) => string[]} */
+  const withChunks = (name) => [name, ...imported(name, 'import-statement').flatMap(withChunks)];
+  const first = [...new Set(withChunks('relations-map.js'))];
+  const later = [...new Set(first.flatMap((name) => imported(name, 'dynamic-import')).flatMap(withChunks))].filter((name) => !first.includes(name));
+  return { first, later };
 }
 
 /** The article with its maps, the page for developers, what lies beside them, and what editors of code read. */
@@ -240,7 +254,7 @@ const byteOrderMark = '\uFEFF';
  * @returns {Promise<string>}
  */
 async function classicScript(entry) {
-  const code = await bundle(entry, 'iife');
+  const code = await bundle(entry);
   if (!code.includes('import.meta')) return code;
   throw new Failure(`www/${entry}: \`import.meta\` in the bundle, expected none in a classic script`);
 }
@@ -298,16 +312,32 @@ function buildTypes() {
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
 }
 
+/** What the record says of itself: the page's headline, deck and address of the whole record. */
+function buildAbout() {
+  const { title, headline, deck, homepage } = JSON.parse(readFileSync(join(root, 'data/tajikistan/datapackage.json'), 'utf8'));
+  mkdirSync(join(root, 'build'), { recursive: true });
+  writeFileSync(join(root, 'build/about.json'), `${JSON.stringify({ title, headline, deck, homepage }, null, 2)}\n`);
+}
+
+/** The modules and pages in dist/, without types, with the core as it was made last. */
+async function buildPage() {
+  buildAbout();
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  const files = await buildModules();
+  await buildOneFile();
+  buildPages();
+  return files;
+}
+
 /** Everything in dist/. */
 async function buildAll() {
   buildCore();
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  await buildModules();
-  await buildOneFile();
-  buildPages();
+  const files = await buildPage();
   buildTypes();
-  checkBudget(dist);
+  checkBudget(dist, files);
 }
 
-script('build', () => (process.argv[2] === 'core' ? buildCore() : buildAll()));
+const only = new Map([['core', () => { buildCore(); buildAbout(); }], ['page', buildPage]]);
+
+script('build', async () => { await (only.get(process.argv[2] ?? '') ?? buildAll)(); });

@@ -149,6 +149,9 @@ export class Answers {
     return this.always('subject', [selected], () => (selected === null ? 'none' : this.relations.subject(selected)?.kind ?? 'none'));
   }
 
+  /** Whether the record has places to make a map of. */
+  hasMap = true;
+
   /** Whether something is read, and not all partners listed. */
   get isReading() {
     const { selected, changes, filter } = this.shown;
@@ -188,6 +191,12 @@ export class Answers {
       ...actors.map((id) => this.relations.actor(id).name),
       ...(text ? [`“${text}”`] : []), ...(from || to ? [strings.period(from ?? null, to ?? null)] : []),
     ];
+  }
+
+  /** Partners that the deck names. @returns {string[]} */
+  get prominent() {
+    const { deck } = this.finding;
+    return this.once('prominent', [this.shown.focus], () => this.partners.states.filter(({ partner }) => deck.includes(partner.name)).map(({ partner }) => partner.id));
   }
 
   /** What is said of what was chosen. */

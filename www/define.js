@@ -7,6 +7,6 @@ import { RelationsMapElement } from './relations-map.js';
 
 RelationsMapElement.core = () => new URL('relations_map_bg.wasm', import.meta.url);
 RelationsMapElement.workbench = () => import('./workbench.js');
-if (!customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);
+if (globalThis.customElements && !customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);
 
 export { RelationsMapElement };

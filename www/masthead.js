@@ -16,13 +16,13 @@ export class Masthead {
   element = html('header', { class: 'masthead', part: 'header' }, this.heading, this.summary, this.#notice);
   isOtherEdition = false;
 
-  /** @param {Answers} answers @param {boolean} isOtherEdition @param {Reader} reader */
-  update(answers, isOtherEdition, reader) {
+  /** @param {Answers} answers @param {boolean} isOtherEdition @param {Reader} reader @param {boolean} isShort one line for a small map */
+  update(answers, isOtherEdition, reader, isShort) {
     this.isOtherEdition = isOtherEdition;
-    const { headline, deck, strong } = answers.finding;
+    const { headline, deck, strong, counted } = answers.finding;
     say(this.heading, headline);
     const back = answers.isFiltered ? [' ', resetting(reader)] : [];
-    this.summary.replaceChildren(...emphasised(strings.curly(deck), strong), ...back);
+    this.summary.replaceChildren(...emphasised(isShort ? strings.shortDeck(counted) : strings.curly(deck), isShort ? '' : strong), ...back);
     say(this.#notice, isOtherEdition ? strings.otherEdition : '');
     set(this.#notice, { hidden: !isOtherEdition });
   }

@@ -131,7 +131,7 @@ export class Page {
     const picture = this.#picture ?? this.#arrange();
     const { shown } = answers;
     if (before && before.shown.selected !== shown.selected) this.#opened = null;
-    this.#masthead.update(answers, isOtherEdition, this.#reader);
+    this.#masthead.update(answers, isOtherEdition, this.#reader, this.#host.controls !== 'all');
     this.#tabs.update(answers);
     const view = this.#workbench?.view(shown.view) ?? null;
     const isMap = view === null;

@@ -11,7 +11,7 @@ import { Land } from './land.js';
 import { drawMap } from './map-drawing.js';
 import { rove } from './rove.js';
 import { Several } from './several.js';
-import { Stops } from './stops.js';
+import { Stops, stopsOf } from './stops.js';
 import * as strings from './strings.js';
 import { Tip } from './tip.js';
 
@@ -47,7 +47,7 @@ export class Picture {
   #frame = 0;
   #land = new Land();
   #lines = svg('svg', { class: 'map-lines', 'aria-hidden': 'true' });
-  #stops = new Stops();
+  #stops = new Stops(strings.mapLabel);
   #several;
   #tip = new Tip();
   #tools = /** @type {(keyof typeof strings.pan)[]} */ (Object.keys(strings.pan)).map((sign) => {
@@ -232,7 +232,7 @@ export class Picture {
     this.#scene = scene;
     for (const tool of this.#tools) set(tool, { hidden: this.#camera === null });
     this.#draw(scene, 1);
-    this.#stops.place(scene, view.selected ?? null);
+    this.#stops.place(stopsOf(scene, view.selected ?? null));
   }
 
   /** @param {Scene} scene @param {number} grown the share of their length that the lines have */

@@ -19,7 +19,7 @@ export function questionBlock(question, answers, reader) {
   const both = pair?.flatMap((id) => question.rows.get(id) ?? []) ?? [];
   const opening = answersOpening(question, answers, reader, both.length === 2 && (isContradiction || note === ''));
   const shown = isContradiction || note === ''
-    ? [...(both.length === 2 ? [pairOf(both, isContradiction, answers)] : []), html('p', { class: 'question-more' }, ...(note === '' ? [] : [noteOpening(note), strings.between]), ...opening)]
+    ? [...(both.length === 2 ? [pairOf(both, isContradiction, answers)] : []), html('p', { class: 'question-more' }, ...(note === '' ? [] : [noteOpening(note), strings.dot]), ...opening)]
     : [html('p', { class: 'note' }, strings.curly(note), ' ', ...opening)];
   return html('div', { class: 'question', part: 'differences' }, html('h4', { class: 'question-text' }, strings.curly(question.question)), ...shown);
 }

@@ -3,6 +3,7 @@
  * @module
  */
 
+import about from '../build/about.json' with { type: 'json' };
 import { Address, keyOf } from './address.js';
 import { Answers } from './answers.js';
 import { AttributesElement, checkWords, unreflectedPart } from './attributes.js';
@@ -12,7 +13,7 @@ import { Warnings, deferred, failureOf, fire } from './messages.js';
 import { fetchPackage } from './package.js';
 import { Page } from './page.js';
 import { Relations } from './relations.js';
-import { settle, textOf } from './state.js';
+import { settle, textOf, withFocusChanged } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
 
@@ -110,6 +111,8 @@ export class RelationsMapElement extends AttributesElement {
   #opening = null;
   /** What of the state no attribute has a place for. @type {import('./state.js').Wanted} */
   #unreflected = {};
+  /** What the record says of itself. @type {import('./answers.js').About} */
+  #about = about;
   /** What was asked for last, and what came of it. @type {{ asked: string, state: State } | null} */
   #settled = null;
   /** Where the address of the page keeps what is shown, if it does. @type {Address | null} */
@@ -412,7 +415,7 @@ export class RelationsMapElement extends AttributesElement {
   #draw(relations) {
     const state = this.#state();
     const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
-    const answers = new Answers(relations, { ...state, hub, language: this.lang.split('-')[0] ?? '' }, this.#answers);
+    const answers = new Answers(relations, { ...state, hub, language: this.lang.split('-')[0] ?? '' }, this.#about, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
     const isOther = this.#edition !== '' && this.#edition !== edition;
@@ -458,7 +461,7 @@ export class RelationsMapElement extends AttributesElement {
   /** Says what came of it; what is asked for it, the picture that comes next asks as well. @param {Relations} relations @param {boolean} isChoice @param {boolean} isFilter */
   #announce(relations, isChoice, isFilter) {
     if (!isChoice && !isFilter) return;
-    const answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#answers);
+    const answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#about, this.#answers);
     this.#answers = answers;
     this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
   }
@@ -494,14 +497,4 @@ function painted() {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
     setTimeout(resolve, FRAME_MS);
   });
-}
-
-/**
- * Who is put at the centre is no longer chosen beside itself: the one that stood there is.
- * @param {State} state @param {State} before
- * @returns {State}
- */
-function withFocusChanged(state, before) {
-  const isMoved = state.focus !== before.focus && state.selected === before.selected;
-  return isMoved && (state.selected === null || state.selected === state.focus) ? { ...state, selected: before.focus } : state;
 }

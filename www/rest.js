@@ -95,7 +95,7 @@ function listOfStates(states, most) {
 /** @param {Tie} tie @param {number} widest */
 function line({ partner, statements, tones }, widest) {
   return html('button', { type: 'button', class: 'line', 'data-id': partner.id, tabindex: -1, 'aria-label': strings.partner(partner, statements, tones.conflictual) },
-    html('span', { class: 'line-name' }, partner.shortName === '' ? partner.name : strings.listed(partner)),
+    html('span', { class: 'line-name' }, partner.name),
     toneBar(tones, statements / widest),
     html('span', { class: 'line-count' }, strings.number.format(statements)));
 }
@@ -124,13 +124,13 @@ function unfolding(ties) {
     const first = come.find((node) => node instanceof HTMLElement)?.querySelector('button');
     first?.focus();
   });
-  return [strings.between, button];
+  return [strings.dot, button];
 }
 
 /** @param {Tie[]} ties @returns {(HTMLElement | string)[]} */
 function words(ties) {
   return ties.flatMap(({ partner, statements, tones }, index) => [
-    ...(index === 0 ? [] : [strings.between]),
+    ...(index === 0 ? [] : [strings.dot]),
     html('span', { class: 'listed' },
       html('button', { type: 'button', class: 'name-word', 'data-id': partner.id, tabindex: -1, 'aria-label': strings.partner(partner, statements, tones.conflictual) }, partner.shortName),
       ' ', html('span', { class: 'count', 'aria-hidden': 'true' }, strings.number.format(statements))),

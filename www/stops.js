@@ -17,11 +17,16 @@ const PAUSE_MS = 900;
 const TARGET_PX = 24;
 
 export class Stops {
-  element = html('div', { class: 'stops', role: 'group', 'aria-label': strings.mapLabel });
+  element;
   /** @type {Stop[]} */
   #stops = [];
   #typed = { text: '', at: 0 };
   #dressed = new WeakMap();
+
+  /** @param {string} label */
+  constructor(label) {
+    this.element = html('div', { class: 'stops', role: 'group', 'aria-label': label });
+  }
 
   /** @param {AbortSignal} signal */
   connect(signal) {
@@ -29,9 +34,8 @@ export class Stops {
     this.element.addEventListener('keydown', (event) => this.#type(event), { signal });
   }
 
-  /** Buttons are kept from one drawing to the next, so that the keyboard does not lose its place. @param {Scene} scene @param {string | null} selected */
-  place(scene, selected) {
-    const stops = stopsOf(scene, selected);
+  /** Buttons are kept from one drawing to the next, so that the keyboard does not lose its place. @param {Stop[]} stops */
+  place(stops) {
     this.#stops = stops;
     const kept = new Map([...this.element.children].map((button) => [button.getAttribute('data-id') ?? '', button]));
     const buttons = stops.map((stop) => {
@@ -84,26 +88,35 @@ export class Stops {
   }
 }
 
-/** @param {Scene} scene @param {string | null} selected @returns {Stop[]} */
-function stopsOf({ tabs, symbols, partners }, selected) {
-  const known = new Map(partners.map((partner) => [partner.id, partner]));
-  const stop = (/** @type {string[]} */ ids, /** @type {[number, number, number, number]} */ [x, y, width, height], isRound = false) => {
-    const [wide, high] = [Math.max(width, TARGET_PX), Math.max(height, TARGET_PX)];
-    return {
-      key: ids.join(' '), ids, label: labelOf(ids, known), isRound, isPressed: selected !== null && ids.includes(selected),
-      x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high,
-    };
+/**
+ * A button for a box; a small one is made large enough to hit.
+ * @param {string[]} ids @param {string} label @param {[number, number, number, number]} box left, top, width and height
+ * @param {string | null} selected @param {boolean} [isRound]
+ * @returns {Stop}
+ */
+export function stop(ids, label, [x, y, width, height], selected, isRound = false) {
+  const [wide, high] = [Math.max(width, TARGET_PX), Math.max(height, TARGET_PX)];
+  return {
+    key: ids.join(' '), ids, label, isRound, isPressed: selected !== null && ids.includes(selected),
+    x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high,
   };
-  const ofTabs = tabs.flatMap(({ ids, box: [x, y, width, height], rows, more }) => {
-    if (rows.length === 1) return [stop(ids, [x, y, width, height])];
+}
+
+/** The buttons of a map. @param {Scene} scene @param {string | null} selected @returns {Stop[]} */
+export function stopsOf({ tabs, symbols, partners }, selected) {
+  const known = new Map(partners.map((partner) => [partner.id, partner]));
+  const over = (/** @type {string[]} */ ids, /** @type {[number, number, number, number]} */ box, isRound = false) => stop(ids, labelOf(ids, known), box, selected, isRound);
+  const ofTabs = tabs.flatMap(({ ids, box, rows, more }) => {
+    if (rows.length === 1) return [over(ids, box)];
+    const [x, y, width, height] = box;
     const pitch = (height - 4) / (rows.length + (more ? 1 : 0));
-    const named = rows.map(({ id }, index) => stop([id], [x, y + 2 + index * pitch, width, pitch]));
+    const named = rows.map(({ id }, index) => over([id], [x, y + 2 + index * pitch, width, pitch]));
     const rest = ids.filter((id) => !rows.some((row) => row.id === id));
-    return more && rest.length > 0 ? [...named, stop(rest, [x, y + 2 + rows.length * pitch, width, pitch])] : named;
+    return more && rest.length > 0 ? [...named, over(rest, [x, y + 2 + rows.length * pitch, width, pitch])] : named;
   });
   const order = new Map(partners.map(({ id }, index) => [id, index]));
   const first = (/** @type {{ ids: string[] }} */ { ids }) => Math.min(...ids.map((id) => order.get(id) ?? Infinity));
-  const ofSymbols = [...symbols].sort((a, b) => first(a) - first(b)).map(({ ids, at: [x, y], radiusPx }) => stop(ids, [x - radiusPx, y - radiusPx, 2 * radiusPx, 2 * radiusPx], true));
+  const ofSymbols = [...symbols].sort((a, b) => first(a) - first(b)).map(({ ids, at: [x, y], radiusPx }) => over(ids, [x - radiusPx, y - radiusPx, 2 * radiusPx, 2 * radiusPx], true));
   return [...ofTabs, ...ofSymbols];
 }
 

@@ -109,62 +109,22 @@ export const names = ({ name, shortName }) => (name.endsWith(shortName) ? name :
 /** @param {string} name @param {number} count */
 export const focusNode = (name, count) => `${name}, at the centre, ${statements(count)}`;
 
-/** @param {string} a @param {string} b */
-export const tieHeading = (a, b) => `${The(a)} and ${the(b)}`;
-/**
- * What there is of a tie, in words and in what `way` makes of a theme.
- * @param {{ statements: number, manyParty: number, undated: number, disagreements: number, tones: ToneCounts, themes: { code: string }[], firstYear: number | null, lastYear: number | null }} tie
- * @param {(code: string, name: string) => Node | string} way
- * @returns {(Node | string)[]}
- */
-export const tieSummary = (tie, way) => {
-  if (tie.statements === 0) return ['No statement names both.'];
-  const themes = tie.themes.slice(0, 3).map(({ code }) => way(code, theme(code).toLowerCase()));
-  const sentences = ['.'];
-  const isOne = tie.statements === 1;
-  if (tie.manyParty > 0) sentences.push(isOne ? 'It names four or more parties.' : `Of them, ${counted(tie.manyParty, 'names', 'name')} four or more parties.`);
-  if (tie.firstYear !== null && tie.lastYear !== null) {
-    const undated = tie.undated > 0 ? `; ${counted(tie.undated, 'has', 'have')} no date` : '';
-    sentences.push(`Dated ${tie.firstYear === tie.lastYear ? tie.firstYear : `${tie.firstYear} to ${tie.lastYear}`}${undated}.`);
-  } else if (tie.undated > 0) {
-    sentences.push(isOne ? 'It has no date.' : `${tie.undated === tie.statements ? 'None has a' : `${counted(tie.undated, 'has', 'have')} no`} date.`);
-  }
-  if (tie.disagreements > 0) sentences.push(`Sources differ on ${counted(tie.disagreements, 'question', 'questions')}.`);
-  return [`${statements(tie.statements)}, ${mostly(tie.tones)}, ${tie.themes.length > 3 ? 'most often on' : 'on'} `, ...listed(themes), sentences.join(' ')];
-};
-/** @param {string} name @param {number} count @param {string} tone */
-export const announce = (name, count, tone) => (count === 0 ? `${name}: no statements.` : `${name}: ${statements(count)}, ${tone}.`);
 /** @param {number} count */
 export const filtered = (count) => (count === 0 ? 'No statement passes the filter.' : `${statements(count)} ${plural.select(count) === 'one' ? 'passes' : 'pass'} the filter.`);
-export const between = 'Between the two';
-export const withOthers = 'With others: four or more parties';
-/** @param {string} a @param {string} b */
-export const aboutHeading = (a, b) => `Between others, but about ${a} or ${b}`;
 export const differs = 'Sources differ';
 export const showParties = 'Show the parties on the map';
-export const hideParties = 'Hide the parties';
 /** @param {string} who */
 export const saidBy = (who) => `according to ${who}`;
 /** @param {number} passage */
 export const passage = (passage) => `passage ${passage}`;
-/** @param {string} name */
-export const recentre = (name) => `Put ${name.length > 24 ? 'it' : the(name)} at the centre`;
-/** The button below the first page of a very long tie. */
-export const showMore = 'Show more statements';
-export const clear = 'Close';
-export const nothingPasses = 'No statement that names both passes the filter.';
 export const at = 'at';
 
-export const projectionLabel = 'Projection';
-/** @type {Record<string, string>} */
-export const projections = { 'equal-area': 'Globe, true areas', equidistant: 'Globe, true distances', 'equal-earth': 'Flat world' };
 /** @param {number} km */
 export const km = (km) => `${number.format(km)} km`;
 export const unequal = '≠';
 export const differ = 'sources differ';
 export const intended = 'planned, offered or refused';
 export const assessed = 'judged or claimed';
-export const credit = 'Lines stand for sourced statements, not for a measure of friendship. Borders as Natural Earth draws them (de facto); no position is taken.';
 /** @param {string} fingerprint */
 export const edition = (fingerprint) => `Record ${fingerprint}`;
 
@@ -258,12 +218,10 @@ export const groups = (count) => (count === 1 ? '1 organisation or group' : `${n
 export const takesPart = 'Takes part in:';
 export const others = 'Others:';
 export const groupsAre = 'These:';
-export const between = ' · ';
+export const dot = ' · ';
 /** @param {number} count */
 export const more = (count) => `${number.format(count)} more`;
 export const noPartner = 'No statement that is shown names a partner.';
-/** A name in a list: the short one where there is one for running text. @param {{ name: string, shortName: string }} actor */
-export const listed = ({ name }) => name;
 /** What a partner is called to those who listen. @param {{ name: string, shortName: string }} actor @param {number} count @param {number} conflict */
 export const partner = (actor, count, conflict) => [names(actor), statements(count), ...(conflict > 0 ? [`${number.format(conflict)} of conflict`] : [])].join(', ');
 /** Before, within and after the link. @param {number} count @returns {[string, string, string]} */
@@ -326,7 +284,6 @@ export const answersWord = (count) => counted(count, 'answer', 'answers');
 /** @param {number} count */
 export const allAnswers = (count) => `all ${counted(count, 'answer', 'answers')}`;
 export const editorsNote = 'The editors’ note';
-export const unclear = 'The sources do not tell';
 /** @param {string} a @param {string} b */
 export const noContradiction = (a, b) => `No two statements on ${the(a)} and ${the(b)} contradict each other.`;
 export const withoutDate = 'Without a date';
@@ -354,7 +311,6 @@ export const putAtCentre = (name) => `Put ${name.length > 24 ? 'it' : the(name)}
 export const compareWith = 'Compare with…';
 /** @param {number} count */
 export const citeThese = (count) => (count === 1 ? 'Cite it' : `Cite these ${number.format(count)}`);
-export const details = 'More on this statement';
 export const cite = 'Cite';
 export const citation = 'Citation';
 /** @param {string} what */
@@ -448,8 +404,6 @@ export const ofStates = (at, count) => `${number.format(at)} of ${states(count)}
 export const previous = 'The one before';
 export const next = 'The next';
 export const openFull = 'Open the full record';
-/** @param {number} count */
-export const moreOf = (count) => `${number.format(count)} more`;
 /** @param {number} count @param {ToneCounts} tones */
 export const cardCounts = (count, { cooperative, conflictual }) => {
   const told = [...(conflictual > 0 ? [`${number.format(conflictual)} of conflict`] : []), ...(cooperative > 0 ? [`${number.format(cooperative)} of cooperation`] : [])];

@@ -183,7 +183,7 @@ function actions({ portrait: { tie: { partner, statements } }, answers, reader }
   };
   const ids = () => answers.tiePage(0, null).groups.flatMap((group) => group.statements.map(({ id }) => id));
   return html('p', { class: 'actions' },
-    word(strings.putAtCentre(partner.name), () => reader.go({ focus: partner.id })), strings.between,
-    word(strings.compareWith, () => reader.go({ view: 'compare' })), strings.between,
+    word(strings.putAtCentre(partner.name), () => reader.go({ focus: partner.id })), strings.dot,
+    word(strings.compareWith, () => reader.go({ view: 'compare' })), strings.dot,
     copying(strings.citeThese(statements), () => answers.relations.cite(ids(), 'footnote'), strings.citation, reader));
 }

@@ -72,9 +72,9 @@ function facts(row, answers, reader) {
   return html('div', { class: 'facts' },
     html('p', {}, facts.join(' · ')),
     ...place,
-    html('p', {}, titled, `, ${strings.passage(row.passage)}`, ...(row.source === selected ? [] : [strings.between, way(strings.thisSource, row.source, reader)])),
+    html('p', {}, titled, `, ${strings.passage(row.passage)}`, ...(row.source === selected ? [] : [strings.dot, way(strings.thisSource, row.source, reader)])),
     ...row.questions.filter(({ kind }) => kind !== 'change').map(({ id, kind }) => questionLine(id, kind, answers)),
-    html('p', {}, ...(row.event && row.event !== selected ? [way(strings.wholeEvent, row.event, reader), strings.between] : []),
+    html('p', {}, ...(row.event && row.event !== selected ? [way(strings.wholeEvent, row.event, reader), strings.dot] : []),
       copying(strings.cite, () => relations.cite([row.id], 'footnote'), strings.citation, reader)));
 }
 

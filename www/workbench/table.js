@@ -16,7 +16,7 @@ import * as strings from './strings.js';
 /** The columns, with the orders that they can be read in. @type {[keyof typeof strings.listColumns, ...Order[]][]} */
 const COLUMNS = [['date', 'date', 'date-descending'], ['text'], ['parties'], ['theme', 'theme'], ['tone', 'tone'], ['status', 'status'], ['said'], ['source', 'source']];
 
-export class List {
+export class Table {
   #reader;
   /** @type {Answers | null} */
   #answers = null;
