@@ -114,10 +114,20 @@ async function smallStyle(path) {
   return code.trim();
 }
 
-/** What every bundle is made with. */
-const bundling = /** @type {const} */ ({
-  bundle: true, minify: true, write: false, target: 'es2022', charset: 'utf8', legalComments: 'none', external: ['node:*'], logLevel: 'warning',
-});
+/**
+ * Bundles what the options name.
+ *
+ * @param {import('esbuild').BuildOptions} options
+ */
+async function bundled(options) {
+  const { build } = await import('esbuild');
+  const { outputFiles = [], metafile = { inputs: {}, outputs: {} }, warnings } = await build({
+    bundle: true, minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', legalComments: 'none', external: ['node:*'],
+    plugins: [styleText], logLevel: 'warning', ...options,
+  });
+  if (warnings.length > 0) throw new Failure('www: the bundler warns, see above');
+  return { outputFiles, metafile };
+}
 
 /**
  * One of the entries in www/ with all that it imports, as one script.
@@ -126,10 +136,8 @@ const bundling = /** @type {const} */ ({
  * @returns {Promise<string>}
  */
 async function bundle(entry) {
-  const { build } = await import('esbuild');
-  const { outputFiles, warnings } = await build({ ...bundling, entryPoints: [join(www, entry)], format: 'iife', plugins: [styleText] });
-  if (warnings.length > 0) throw new Failure(`www/${entry}: the bundler warns, see above`);
-  return outputFiles[0].text;
+  const { outputFiles: [file] } = await bundled({ entryPoints: [join(www, entry)], format: 'iife' });
+  return file?.text ?? '';
 }
 
 /** Where the chunks lie in dist/ that several modules have in common, and the parts that come later. */
@@ -142,12 +150,8 @@ const parts = 'parts';
  * @returns {Promise<import('./budget.js').Shipped>}
  */
 async function buildModules() {
-  const { build } = await import('esbuild');
   const entryPoints = { 'relations-map': join(www, 'define.js'), load: join(www, 'load.js') };
-  const { outputFiles, metafile, warnings } = await build({
-    ...bundling, entryPoints, format: 'esm', splitting: true, metafile: true, outdir: dist, chunkNames: `${parts}/[name]-[hash]`, plugins: [styleText],
-  });
-  if (warnings.length > 0) throw new Failure('www: the bundler warns, see above');
+  const { outputFiles, metafile } = await bundled({ entryPoints, format: 'esm', splitting: true, outdir: dist, chunkNames: `${parts}/[name]-[hash]` });
   mkdirSync(join(dist, parts), { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   copyFileSync(join(core, 'relations_map_bg.wasm'), join(dist, 'relations_map_bg.wasm'));

@@ -13,14 +13,20 @@ export class Masthead {
   heading = html('h2', { id: 'heading', part: 'heading' });
   summary = html('p', { id: 'summary', class: 'deck', part: 'summary' });
   #notice = html('p', { class: 'notice', part: 'notice', role: 'status' });
-  element = html('header', { class: 'masthead', part: 'header' }, this.heading, this.summary, this.#notice);
+  element = html('header', { class: 'masthead', part: 'header' });
   isOtherEdition = false;
+
+  /** Heading and deck come back from where they told that the map is loading, or could not be shown. */
+  restore() {
+    set(this.summary, { role: null });
+    this.element.replaceChildren(this.heading, this.summary, this.#notice);
+  }
 
   /** @param {Answers} answers @param {boolean} isOtherEdition @param {Reader} reader @param {boolean} isShort one line for a small map */
   update(answers, isOtherEdition, reader, isShort) {
     this.isOtherEdition = isOtherEdition;
     const { headline, deck, strong, counted } = answers.finding;
-    say(this.heading, headline);
+    say(this.heading, strings.curly(headline));
     const back = answers.isFiltered ? [' ', resetting(reader)] : [];
     this.summary.replaceChildren(...emphasised(isShort ? strings.shortDeck(counted) : strings.curly(deck), isShort ? '' : strong), ...back);
     say(this.#notice, isOtherEdition ? strings.otherEdition : '');

@@ -223,7 +223,7 @@ export class Page {
   #arrange() {
     const picture = new Picture(this.#reader);
     this.#picture = picture;
-    set(this.#masthead.summary, { role: null });
+    this.#masthead.restore();
     const isAll = this.#host.controls === 'all';
     this.#body.replaceChildren(this.#stage, isAll ? this.#side.element : this.#card.element);
     this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(isAll ? [] : [this.#card.link]));

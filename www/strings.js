@@ -317,8 +317,8 @@ export const citation = 'Citation';
 export const copied = (what) => `${what}: copied.`;
 export const isCopied = 'Copied';
 export const copyByHand = 'The browser does not let the page copy. The text is selected.';
-/** @param {string} date */
-export const dateAs = (date) => (date === '' ? noDate : sentence(date));
+/** When a statement is of, or that nobody tells. @param {{ date: string, dateText: string }} row */
+export const dated = ({ date, dateText }) => (date === '' ? noDate : sentence(dateText));
 /** @param {string} name @param {number} count */
 export const onlyNames = (name, count) => `${name}, ${statements(count)}`;
 

@@ -23,6 +23,7 @@ import { statementsOf, toldGroup } from './told.js';
 
 /** So much of a section stands without being asked for, and on a phone. */
 const HOLDS_SHORT = 3;
+const HOLDS_LONG = 2;
 const OF_EVENT = 4;
 const THEMES_SHORT = 4;
 /** Under a filter so many statements stand at once. */
@@ -76,9 +77,11 @@ function section(title, note, ...content) {
 /** @param {Told} told @returns {Node[]} */
 function holds({ portrait: { holds: { groups, rest, total } }, rows, answers, reader, isShort }) {
   if (total === 0) return [];
-  const chosen = groups.flatMap(({ statements }) => statements.flatMap(({ id }) => rows.get(id) ?? []));
-  const seen = isShort ? chosen.slice(0, HOLDS_SHORT) : chosen;
-  const others = [...chosen.slice(seen.length), ...rest.flatMap((id) => rows.get(id) ?? [])];
+  const chosen = groups.flatMap(({ statements }) => statements.map(({ id }) => id));
+  const all = [...chosen, ...rest].flatMap((id) => rows.get(id) ?? []);
+  // Where the rules choose none, for all are long, the latest stand for them.
+  const most = Math.min(chosen.length || HOLDS_LONG, isShort ? HOLDS_SHORT : Infinity);
+  const [seen, others] = [all.slice(0, most), all.slice(most)];
   return [section(strings.holds, isShort ? strings.holdsNoteShort : strings.holdsNote, statementsOf(seen, answers, reader),
     ...(others.length > 0 ? [fold('more', strings.more(total - seen.length), false, () => [statementsOf(others, answers, reader)])] : []))];
 }
@@ -125,7 +128,7 @@ function dated(told) {
   const count = portrait.tie.statements - portrait.tie.undated;
   if (count === 0) return [];
   const rest = count - portrait.dated.reduce((all, { statements }) => all + statements.length, 0);
-  return [section(strings.withDate, strings.datedNote(count), ...portrait.dated.map((group) => groupFold(told, group, strings.dateAs(group.dateText))), ...(rest > 0 ? [further(told, false, rest)] : []))];
+  return [section(strings.withDate, strings.datedNote(count), ...portrait.dated.map((group) => groupFold(told, group, strings.dated(group))), ...(rest > 0 ? [further(told, false, rest)] : []))];
 }
 
 /** @param {Told} told @param {StatementGroup} group @returns {StatementRow[]} */

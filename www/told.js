@@ -39,7 +39,7 @@ export function toldGroup(rows, answers, reader, label) {
   if (!first) return html('div');
   const isOneSource = rows.every(({ source }) => source === first.source);
   return html('div', { class: 'told-group' },
-    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, label ?? strings.dateAs(first.dateText)), ...(isOneSource ? [' ', sourceWord(first, answers)] : [])),
+    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, label ?? strings.dated(first)), ...(isOneSource ? [' ', sourceWord(first, answers)] : [])),
     html('ul', { class: 'sentences' }, ...rows.map((row) => html('li', { part: 'statement', 'data-id': row.id }, sentence(row, answers, reader), ...(isOneSource ? [] : [sourceWord(row, answers)])))));
 }
 

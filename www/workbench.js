@@ -5,7 +5,14 @@
  */
 
 import { sheet } from './sheet.js';
-import text from './workbench.css';
+import common from './workbench.css';
+import compare from './workbench/compare.css';
+import filters from './workbench/filters.css';
+import finder from './workbench/finder.css';
+import network from './workbench/network.css';
+import share from './workbench/share.css';
+import table from './workbench/table.css';
+import timeline from './workbench/timeline.css';
 import { Compare } from './workbench/compare.js';
 import { Contradictions } from './workbench/contradictions.js';
 import { Filters } from './workbench/filters.js';
@@ -57,7 +64,7 @@ export class Workbench {
   /** @param {Reader} reader @param {RelationsMapElement} host */
   constructor(reader, host) {
     this.#reader = reader;
-    if (shared === undefined) shared = sheet(text);
+    if (shared === undefined) shared = sheet([common, finder, filters, share, network, timeline, table, compare].join(''));
     if (shared && host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, shared];
     this.#drawers = [new Filters(reader), new Share(reader, host), new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);

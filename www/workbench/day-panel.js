@@ -54,5 +54,5 @@ function changes(answers, reader, about, from, to) {
 
 /** @param {import('../../build/core/relations_map.js').StatementRow} row @param {Answers} answers */
 function side(row, answers) {
-  return html('div', {}, html('p', { class: 'text' }, words.curly(row.text)), html('p', { class: 'told-source' }, `${words.dateAs(row.dateText)}, `, sourceWord(row, answers)));
+  return html('div', {}, html('p', { class: 'text' }, words.curly(row.text)), html('p', { class: 'told-source' }, `${words.dated(row)}, `, sourceWord(row, answers)));
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { html, set } from '../dom.js';
+import { drawing, html, set, shape, svg } from '../dom.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -28,7 +28,7 @@ export class Finder {
   });
   #list = html('div', { id: 'hits', class: 'hits', role: 'listbox', 'aria-label': strings.hits, hidden: true });
   #nothing = html('p', { class: 'hits', hidden: true });
-  element = html('div', { class: 'search', part: 'search' }, this.#input, this.#list, this.#nothing);
+  element = html('div', { class: 'search', part: 'search' }, sign(), this.#input, this.#list, this.#nothing);
   /** What choosing each option does, best first. @type {Map<Element, () => void>} */
   #options = new Map();
   /** @type {Element | undefined} */
@@ -194,6 +194,12 @@ export class Finder {
     for (const box of [this.#list, this.#nothing]) set(box, { hidden: true });
     set(this.#input, { 'aria-expanded': 'false' });
   }
+}
+
+/** What says that the words beside it, or on a phone the place of it, are for searching. */
+function sign() {
+  const shapes = [shape('circle', { cx: 6, cy: 6, r: 4.4 }), shape('line', { x1: 9.4, y1: 9.4, x2: 13.4, y2: 13.4 })];
+  return svg('svg', { class: 'search-sign', width: 14, height: 14, 'aria-hidden': 'true' }, ...shapes.map(drawing));
 }
 
 /** How many statements each thing of a kind has under the filter. @param {Answers} answers @param {SearchHit['kind']} kind */

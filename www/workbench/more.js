@@ -19,7 +19,7 @@ export class More {
   #reader;
   button = html('button', { type: 'button', class: 'more-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': 'more-menu' }, strings.more, html('span', { 'aria-hidden': 'true' }, ' ▾'));
   #menu = html('div', { id: 'more-menu', class: 'more-menu', role: 'menu', hidden: true });
-  element = html('div', { class: 'more' }, this.button, this.#menu);
+  element = html('div', { class: 'menu' }, this.button, this.#menu);
 
   /** @param {Reader} reader @param {{ name: string, title: string }[]} drawers */
   constructor(reader, drawers) {

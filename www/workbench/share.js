@@ -25,7 +25,7 @@ export class Share {
   #rows = html('p', { class: 'facts' });
   #cited = html('p', { class: 'facts' });
   #style = html('select', { 'aria-label': strings.citationStyle }, ...Object.entries(strings.citationStyles).map(([value, text]) => html('option', { value }, text)));
-  #told = html('p', { class: 'told' });
+  #told = html('p', { class: 'told-now' });
   #text = html('textarea', { readonly: true, 'aria-label': strings.copyByHand, spellcheck: 'false' });
   element = html('div', {},
     html('div', { class: 'ways' },

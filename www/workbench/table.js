@@ -31,7 +31,7 @@ export class Table {
   #head = html('tr', { role: 'row' });
   #body = html('tbody', { role: 'rowgroup' });
   #table = html('table', { role: 'table', part: 'table' }, this.#caption, html('thead', { role: 'rowgroup' }, this.#head), this.#body);
-  element = html('div', { class: 'list', role: 'group', 'aria-label': strings.listLabel, tabindex: -1 }, this.#table);
+  element = html('div', { class: 'table-view', role: 'group', 'aria-label': strings.listLabel, tabindex: -1 }, this.#table);
   #rows = new Rows(this.element, this.#body, (from, to) => this.#make(from, to), () => this.#onMoved());
 
   /** @param {Reader} reader */
