@@ -22,7 +22,25 @@ const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LIS
 /** A server that renders pages has no elements, and may import the module all the same. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
-/** An element with the attributes of the map as properties. */
+/**
+ * An element with the attributes of the map as properties.
+ *
+ * @attr {string} src - the address of a `datapackage.json`; without it the embedded record is shown
+ * @attr {string} view - `map`, `network`, `timeline`, `table`, `compare` or `contradictions`
+ * @attr {string} focus - the id of the actor at the centre
+ * @attr {string} selected - the id of the chosen actor, place, source or event
+ * @attr {string} as-of - one day: what is dated to hold on it is shown, as `2011-12-20`
+ * @attr {string} from - the first day of the period
+ * @attr {string} to - the last day of the period
+ * @attr {string} themes - themes separated by spaces
+ * @attr {string} tones - tones separated by spaces
+ * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
+ * @attr {string} measure - a unit and a year, as `USD 2010`: the width of a line tells that figure instead of statements
+ * @attr {string} lang - the language of names, as `ru`; English where the record has none in it
+ * @attr {string} appearance - `auto`, `light` or `dark`
+ * @attr {string} controls - `all` for the whole page, `map` for a map that can be clicked with one card below it, `none` for a picture
+ * @attr {string} url-state - keeps the state in the address of the page; its value names the element there, `relations` where it is empty
+ */
 export class AttributesElement extends Base {
   static observedAttributes = OBSERVED;
 
@@ -30,14 +48,14 @@ export class AttributesElement extends Base {
     return this.getAttribute('src') ?? '';
   }
   set src(value) {
-    this.reflect('src', value);
+    reflect(this, 'src', value);
   }
 
   get view() {
     return this.getAttribute('view') ?? 'map';
   }
   set view(value) {
-    this.reflect('view', value);
+    reflect(this, 'view', value);
   }
 
   /**
@@ -55,70 +73,70 @@ export class AttributesElement extends Base {
    * @param {unknown} value
    */
   set focus(value) {
-    this.reflect('focus', typeof value === 'string' ? value : null);
+    reflect(this, 'focus', typeof value === 'string' ? value : null);
   }
 
   get selected() {
     return this.getAttribute('selected') ?? '';
   }
   set selected(value) {
-    this.reflect('selected', value);
+    reflect(this, 'selected', value);
   }
 
   get asOf() {
     return this.getAttribute('as-of') ?? '';
   }
   set asOf(value) {
-    this.reflect('as-of', value);
+    reflect(this, 'as-of', value);
   }
 
   get from() {
     return this.getAttribute('from') ?? '';
   }
   set from(value) {
-    this.reflect('from', value);
+    reflect(this, 'from', value);
   }
 
   get to() {
     return this.getAttribute('to') ?? '';
   }
   set to(value) {
-    this.reflect('to', value);
+    reflect(this, 'to', value);
   }
 
   get themes() {
     return this.getAttribute('themes') ?? '';
   }
   set themes(value) {
-    this.reflect('themes', value);
+    reflect(this, 'themes', value);
   }
 
   get tones() {
     return this.getAttribute('tones') ?? '';
   }
   set tones(value) {
-    this.reflect('tones', value);
+    reflect(this, 'tones', value);
   }
 
   get projection() {
     return this.getAttribute('projection') ?? 'equal-area';
   }
   set projection(value) {
-    this.reflect('projection', value);
+    reflect(this, 'projection', value);
   }
 
   get measure() {
     return this.getAttribute('measure') ?? '';
   }
   set measure(value) {
-    this.reflect('measure', value);
+    reflect(this, 'measure', value);
   }
 
   get appearance() {
     return this.getAttribute('appearance') ?? 'auto';
   }
   set appearance(value) {
-    this.reflect('appearance', value);
+    reflect(this, 'appearance', value);
   }
 
   /** @returns {import('./state.js').Controls} */
@@ -126,7 +144,7 @@ export class AttributesElement extends Base {
     return CONTROLS.find((name) => name === this.getAttribute('controls')) ?? 'all';
   }
   set controls(value) {
-    this.reflect('controls', value);
+    reflect(this, 'controls', value);
   }
 
   /** @returns {string | null} */
@@ -151,34 +169,34 @@ export class AttributesElement extends Base {
   takeFocus(options) {
     void options;
   }
+}
 
-  /** @protected @param {string} name @param {unknown} value */
-  reflect(name, value) {
-    if (value === null || value === undefined || value === '') this.removeAttribute(name);
-    else this.setAttribute(name, String(value));
-  }
+/** @param {Element} element @param {string} name @param {unknown} value */
+function reflect(element, name, value) {
+  if (value === null || value === undefined || value === '') element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
+}
 
-  /** Writes down as attributes what of a state they can tell. @protected @param {{ [name in keyof State]?: State[name] | null }} state */
-  reflectState({ filter, ...state }) {
-    for (const [attribute, name] of Object.entries(PLAIN)) this.reflect(attribute, state[name]);
-    for (const [attribute, name] of Object.entries(DAYS)) this.reflect(attribute, filter?.[name]);
-    for (const name of LISTS) this.reflect(name, [filter?.[name] ?? []].flat().join(' '));
-  }
+/** Writes down as attributes what of a state they can tell. @param {Element} element @param {{ [name in keyof State]?: State[name] | null }} state */
+export function reflectState(element, { filter, ...state }) {
+  for (const [attribute, name] of Object.entries(PLAIN)) reflect(element, attribute, state[name]);
+  for (const [attribute, name] of Object.entries(DAYS)) reflect(element, attribute, filter?.[name]);
+  for (const name of LISTS) reflect(element, name, [filter?.[name] ?? []].flat().join(' '));
+}
 
-  /** What the attributes ask for, on top of what they have no place for. @protected @param {Wanted} unreflected @returns {Wanted} */
-  wantedBy(unreflected) {
-    /** @type {Record<string, unknown>} */
-    const wanted = { ...unreflected };
-    /** @type {Record<string, unknown>} */
-    const filter = { .../** @type {object} */ (wanted.filter ?? {}) };
-    const take = (/** @type {Record<string, unknown>} */ into, /** @type {string} */ name, /** @type {unknown} */ value) => {
-      if (value !== null && value !== undefined && value !== '') into[name] = value;
-    };
-    for (const [attribute, name] of Object.entries(PLAIN)) take(wanted, name, this.getAttribute(attribute));
-    for (const [attribute, name] of Object.entries(DAYS)) take(filter, name, this.getAttribute(attribute));
-    for (const name of LISTS) take(filter, name, this.getAttribute(name)?.split(/[\s,]+/).filter(Boolean));
-    return { ...wanted, filter };
-  }
+/** What the attributes ask for, on top of what they have no place for. @param {Element} element @param {Wanted} unreflected @returns {Wanted} */
+export function wantedBy(element, unreflected) {
+  /** @type {Record<string, unknown>} */
+  const wanted = { ...unreflected };
+  /** @type {Record<string, unknown>} */
+  const filter = { .../** @type {object} */ (wanted.filter ?? {}) };
+  const take = (/** @type {Record<string, unknown>} */ into, /** @type {string} */ name, /** @type {unknown} */ value) => {
+    if (value !== null && value !== undefined && value !== '') into[name] = value;
+  };
+  for (const [attribute, name] of Object.entries(PLAIN)) take(wanted, name, element.getAttribute(attribute));
+  for (const [attribute, name] of Object.entries(DAYS)) take(filter, name, element.getAttribute(attribute));
+  for (const name of LISTS) take(filter, name, element.getAttribute(name)?.split(/[\s,]+/).filter(Boolean));
+  return { ...wanted, filter };
 }
 
 /** The part of a state that no attribute has a place for. @param {{ [name in keyof State]?: State[name] | null }} state @returns {Wanted} */

@@ -61,3 +61,15 @@ export function deferred() {
   parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
   return /** @type {Deferred} */ (parts);
 }
+
+/** A page in the background has no frames, and waits no longer than this. */
+const FRAME_MS = 250;
+
+/** Waits until what is drawn has been painted. @returns {Promise<void>} */
+export function painted() {
+  return new Promise((resolve) => {
+    // What a frame's callbacks come before is on the screen when those of the next one come.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    setTimeout(resolve, FRAME_MS);
+  });
+}

@@ -4,19 +4,18 @@
  */
 
 import about from '../build/about.json' with { type: 'json' };
-import { Address, keyOf } from './address.js';
 import { Answers } from './answers.js';
-import { AttributesElement, checkWords, unreflectedPart } from './attributes.js';
+import { Asked } from './asked.js';
+import { AttributesElement, checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
-import { RelationsMapError, start } from './engine.js';
-import { Warnings, deferred, failureOf, fire } from './messages.js';
-import { fetchPackage } from './package.js';
+import { Warnings, failureOf, fire, painted } from './messages.js';
+import { Opening } from './opening.js';
 import { Page } from './page.js';
-import { Relations } from './relations.js';
-import { settle, textOf, withFocusChanged } from './state.js';
+import { textOf, withFocusChanged, withoutDay } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
 
+/** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./element.d.ts').Cause} Cause */
 /**
@@ -34,21 +33,6 @@ import { styleSheet } from './styles.js';
 /**
  * A country's foreign relations as a diagram on a map.
  *
- * @attr {string} src - the address of a `datapackage.json`; without it the embedded record is shown
- * @attr {string} view - `map`, `network`, `timeline`, `table`, `compare` or `contradictions`
- * @attr {string} focus - the id of the actor at the centre
- * @attr {string} selected - the id of the chosen actor, place, source or event
- * @attr {string} as-of - one day: what is dated to hold on it is shown, as `2011-12-20`
- * @attr {string} from - the first day of the period
- * @attr {string} to - the last day of the period
- * @attr {string} themes - themes separated by spaces
- * @attr {string} tones - tones separated by spaces
- * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
- * @attr {string} measure - a unit and a year, as `USD 2010`: the width of a line tells that figure instead of statements
- * @attr {string} lang - the language of names, as `ru`; English where the record has none in it
- * @attr {string} appearance - `auto`, `light` or `dark`
- * @attr {string} controls - `all` for the whole page, `map` for a map that can be clicked with one card below it, `none` for a picture
- * @attr {string} url-state - keeps the state in the address of the page; its value names the element there, `relations` where it is empty
  * @fires relations-map-ready - the record is open and drawn
  * @fires relations-map-select - the reader chose something, or nothing; `detail.id`
  * @fires relations-map-filter - the reader changed the filter; `detail.filter`
@@ -107,18 +91,11 @@ export class RelationsMapElement extends AttributesElement {
   #relations = null;
   /** @type {AbortController | null} */
   #connection = null;
-  /** The opening of a record that is on its way, or was the last. @type {AbortController | null} */
-  #opening = null;
-  /** What of the state no attribute has a place for. @type {import('./state.js').Wanted} */
-  #unreflected = {};
+  #opening = new Opening();
+  #warnings = new Warnings();
+  #asked = new Asked(this, this.#warnings);
   /** What the record says of itself. @type {import('./answers.js').About} */
   #about = about;
-  /** What was asked for last, and what came of it. @type {{ asked: string, state: State } | null} */
-  #settled = null;
-  /** Where the address of the page keeps what is shown, if it does. @type {Address | null} */
-  #address = null;
-  /** The edition of the record for which the address was made; empty where it tells none. */
-  #edition = '';
   /** @type {Answers | null} */
   #answers = null;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
@@ -128,19 +105,14 @@ export class RelationsMapElement extends AttributesElement {
   #cause = 'page';
   /** What was shown last, to tell whether anything has changed. */
   #shown = '';
-  #warnings = new Warnings();
-  #ready = deferred();
-  #isSettled = false;
   /** Whether the present record was drawn at least once. */
   #isDrawn = false;
   #isReplaying = false;
   #isEquipped = false;
-  /** The address whose record is shown or on its way; undefined before the first. @type {string | null | undefined} */
-  #source;
   /** @type {Reader} */
   #reader = {
     go: (change) => this.#go(change),
-    close: () => this.#go({ selected: null, changes: false }),
+    close: () => this.#go({ selected: null, changes: false, filter: withoutDay(this.#state().filter) }),
     join: (event) => this.#join(event),
     open: (name, from) => this.#page.open(name, from),
     tell: (text) => this.#page.tell(text),
@@ -161,7 +133,7 @@ export class RelationsMapElement extends AttributesElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.#page.connect(signal);
-    addEventListener('hashchange', () => this.#address && this.#due(), { signal });
+    addEventListener('hashchange', () => this.#asked.hasAddress && this.#due(), { signal });
     this.#due();
   }
 
@@ -179,7 +151,7 @@ export class RelationsMapElement extends AttributesElement {
    * @returns {Promise<Relations>}
    */
   get ready() {
-    return this.#ready.promise;
+    return this.#opening.promise;
   }
 
   /**
@@ -199,28 +171,18 @@ export class RelationsMapElement extends AttributesElement {
   }
   /** @param {{ [name in keyof State]?: State[name] | null }} value */
   set state(value) {
-    try {
-      this.#want(structuredClone(Object(value)));
-    } catch {
-      this.#warnings.passedOver('state', typeof value, 'plain data');
-    }
-  }
-
-  /** @param {{ [name in keyof State]?: State[name] | null }} value */
-  #want(value) {
-    this.reflectState(value);
-    this.#unreflected = unreflectedPart(value);
+    this.#asked.want(value);
     this.#due();
   }
 
   /** Chooses an actor, a place, a source or an event, or nothing for null. @param {string | null} id */
   select(id) {
-    this.reflect('selected', id);
+    this.selected = id ?? '';
   }
 
   /** Puts an actor at the centre. @param {string} id */
   focusOn(id) {
-    this.reflect('focus', id);
+    this.setAttribute('focus', id);
   }
 
   /**
@@ -286,65 +248,34 @@ export class RelationsMapElement extends AttributesElement {
   }
 
   #update() {
-    this.#readAddress();
-    if (this.#source !== this.getAttribute('src')) return void this.#open();
+    if (this.#asked.readAddress()) this.#cause = 'link';
+    if (this.#opening.source !== this.getAttribute('src')) return void this.#open();
     if (this.#relations) this.#guard(() => this.#relations && this.#draw(this.#relations));
   }
 
-  /** What a link asks for comes before what the attributes do. */
-  #readAddress() {
-    const key = keyOf(this);
-    if (this.#address?.key !== key) this.#address = key === null ? null : new Address(key, this);
-    const found = this.#address?.read();
-    if (!found) return;
-    this.#edition = found.record;
-    this.#cause = 'link';
-    this.state = /** @type {Partial<State>} */ ({ focus: this.getAttribute('focus'), ...found.state });
-  }
-
-  /** Opens the record that `src` names; of several on their way only the last is shown. */
+  /** Opens the record that `src` names. */
   async #open() {
+    const { core } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const source = this.getAttribute('src');
-    this.#source = source;
-    this.#opening?.abort();
-    this.#opening = new AbortController();
-    const { signal } = this.#opening;
-    if (this.#isSettled) {
-      this.#ready = deferred();
-      this.#isSettled = false;
-    }
     if (!this.#relations) this.#page.await();
     try {
-      const content = await this.#load(source, signal);
-      if (!signal.aborted) this.#show(new Relations(content));
+      const relations = await this.#opening.open(source, core);
+      if (relations) this.#show(relations, source === null ? about : { title: '' });
     } catch (error) {
-      if (signal.aborted) return;
-      this.#refuse(error);
+      this.#opening.reject(error);
       this.#fail(error);
     }
   }
 
-  /** @param {string | null} source @param {AbortSignal} signal */
-  async #load(source, signal) {
-    if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
-    const { core } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    const files = source === null ? null : fetchPackage(source, signal);
-    // A package that fails while the core still loads is told by the await below.
-    files?.catch(() => {});
-    await start(core);
-    return files;
-  }
-
-  /** @param {Relations} relations */
-  #show(relations) {
+  /** @param {Relations} relations @param {import('./answers.js').About} says what the record says of itself */
+  #show(relations, says) {
     this.#relations?.close();
     this.#relations = relations;
-    this.#settled = null;
+    this.#about = says;
     this.#isDrawn = false;
     this.#guard(() => this.#draw(relations));
     if (!this.#isDrawn) return;
-    this.#isSettled = true;
-    this.#ready.resolve(relations);
+    this.#opening.resolve(relations);
     fire(this, 'relations-map-ready', { fingerprint: relations.fingerprint(), focus: this.#state().focus });
     void this.#equip();
   }
@@ -386,10 +317,10 @@ export class RelationsMapElement extends AttributesElement {
     if (this.#isReplaying) return;
     if (failure.code === 'core-trap') this.#replay(failure.message);
     if (failure.code !== 'core-trap' || !this.#isDrawn) {
-      this.#refuse(error);
+      this.#opening.reject(error);
       this.#relations = null;
       this.#isDrawn = false;
-      this.#page.giveUp(failure, this.#source === null);
+      this.#page.giveUp(failure, this.#opening.source === null);
     }
     fire(this, 'relations-map-error', failure);
   }
@@ -404,13 +335,6 @@ export class RelationsMapElement extends AttributesElement {
     this.#isReplaying = false;
   }
 
-  /** @param {unknown} error */
-  #refuse(error) {
-    this.#isSettled = true;
-    this.#ready.promise.catch(() => {});
-    this.#ready.reject(error);
-  }
-
   /** @param {Relations} relations */
   #draw(relations) {
     const state = this.#state();
@@ -418,13 +342,12 @@ export class RelationsMapElement extends AttributesElement {
     const answers = new Answers(relations, { ...state, hub, language: this.lang.split('-')[0] ?? '' }, this.#about, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
-    const isOther = this.#edition !== '' && this.#edition !== edition;
-    if (isOther) this.#warnings.passedOver('record', this.#edition, `${edition}, the edition that is shown`);
-    this.#page.draw(answers, isOther);
-    this.#address?.write(state, edition);
+    this.#page.draw(answers, this.#asked.isOfOther(edition));
+    this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
     this.#tellChange(state);
     this.#isDrawn = true;
+    if (this.controls === 'all') void this.#equip();
   }
 
   /** @param {State} state */
@@ -474,27 +397,8 @@ export class RelationsMapElement extends AttributesElement {
     });
   }
 
-  /** The state as the record allows it; before there is a record, as it was asked for. @returns {State} */
+  /** @returns {State} */
   #state() {
-    const relations = this.#relations;
-    const wanted = this.wantedBy(this.#unreflected);
-    if (!relations) return /** @type {State} */ ({ view: 'map', focus: '', selected: null, compared: null, changes: false, projection: 'equal-area', measure: '', camera: null, ...wanted });
-    const asked = textOf(wanted);
-    if (this.#settled?.asked !== asked) {
-      this.#settled = { asked, state: settle(relations, wanted, (name, ...warning) => this.#warnings.passedOver(name === 'asOf' ? 'as-of' : name, ...warning)) };
-    }
-    return this.#settled.state;
+    return this.#asked.state(this.#relations);
   }
-}
-
-/** A page in the background has no frames, and waits no longer than this. */
-const FRAME_MS = 250;
-
-/** Waits until what is drawn has been painted. @returns {Promise<void>} */
-function painted() {
-  return new Promise((resolve) => {
-    // What a frame's callbacks come before is on the screen when those of the next one come.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-    setTimeout(resolve, FRAME_MS);
-  });
 }

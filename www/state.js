@@ -85,6 +85,11 @@ export function withFocusChanged(state, before) {
   return isMoved && (state.selected === null || state.selected === state.focus) ? { ...state, selected: before.focus } : state;
 }
 
+/** A filter for all days. @param {Filter} filter @returns {Filter} */
+export function withoutDay({ asOf, ...rest }) {
+  return rest;
+}
+
 /** @param {unknown} value @returns {value is null | undefined | ''} */
 const absent = (value) => value === null || value === undefined || value === '';
 
