@@ -82,9 +82,9 @@ function first(states) {
 /** What holds, and what has no date. @param {Answers} answers @param {string} partner @param {Reader} reader */
 function sentences(answers, partner, reader) {
   const { relations, shown: { focus, filter } } = answers;
-  const { statements, holds: { groups }, undated, undatedTones, undatedFirst, dated } = relations.portrait(focus, partner, filter);
+  const { statements, holds: { groups, rest }, undated, undatedTones, undatedFirst, dated } = relations.portrait(focus, partner, filter);
   const rows = new Map(statements.map((row) => [row.id, row]));
-  const chosen = [...groups.flatMap((group) => group.statements.map(({ id }) => id)), ...dated.flatMap((group) => group.statements)].slice(0, 1);
+  const chosen = [...groups.flatMap((group) => group.statements.map(({ id }) => id)), ...rest, ...dated.flatMap((group) => group.statements)].slice(0, 1);
   const shown = chosen.flatMap((id) => rows.get(id) ?? []);
   const more = undatedFirst ? undated.flatMap((group) => group.statements).filter((id) => !chosen.includes(id)).slice(0, 1).flatMap((id) => rows.get(id) ?? []) : [];
   return [

@@ -90,7 +90,7 @@ function runExamples(relations) {
 /** @type {string[]} */
 const heard = [];
 for (const name of ['ready', 'select', 'filter', 'viewchange', 'error']) {
-  preview.addEventListener(`relations-map:${name}`, (event) => {
+  preview.addEventListener(`relations-map-${name}`, (event) => {
     heard.unshift(`${event.type} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail)}`);
     put('heard', heard.slice(0, MOST_EVENTS).join('\n'));
   });
