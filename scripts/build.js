@@ -21,8 +21,8 @@ const www = join(root, 'www');
 
 /** All that the WebAssembly and the summary are made of. */
 const coreInputs = [
-  'src', 'crates', 'data', 'scripts/check-data.rs', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'wasm-pack.toml',
-  '.cargo/config.toml',
+  'src', 'crates', 'data', 'scripts/check-data.rs', 'scripts/check-data', 'Cargo.toml', 'Cargo.lock',
+  'rust-toolchain.toml', 'wasm-pack.toml', '.cargo/config.toml',
 ];
 
 /** Written last, so that a build that broke off counts for nothing. */

@@ -1,10 +1,16 @@
 //! Checks a data package and tells what is in it.
 //!
-//! `cargo run --quiet --example check-data -- [DIRECTORY] [--foreign] [--summary]`
+//! `cargo run --quiet --example check-data -- [DIRECTORY] [--foreign] [--summary | --counts]`
 //!
 //! Problems go to standard error, one a line, and the program fails. Otherwise the coverage report goes to standard
-//! output, or with `--summary` one line of JSON for the table that a page shows when it cannot draw. With `--foreign`
-//! statements may be as long as in anybody's record.
+//! output, and what is likely a slip to standard error. With `--summary` it is one line of JSON for the table that a page
+//! shows when it cannot draw; with `--counts` the table of `DATA.md`. With `--foreign` statements may be as long as in
+//! anybody's record.
+
+#[path = "check-data/counts.rs"]
+mod counts;
+#[path = "check-data/warnings.rs"]
+mod warnings;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -18,7 +24,7 @@ use relations_map::{
     Status, Theme, Tie, Tone,
 };
 
-const USAGE: &str = "usage: check-data [DIRECTORY] [--foreign] [--summary]";
+const USAGE: &str = "usage: check-data [DIRECTORY] [--foreign] [--summary | --counts]";
 
 /// The characters of a line of the report.
 const WIDTH: usize = 100;
@@ -36,10 +42,15 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let task = Task::from_arguments(std::env::args().skip(1))?;
     let record = open(&task)?;
-    let text = if task.summary {
-        summary(&record)
-    } else {
-        report(&record)
+    let text = match task.output {
+        Output::Summary => summary(&record),
+        Output::Counts => counts::counts(record.dataset()),
+        Output::Report => {
+            for warning in warnings::warnings(record.dataset()) {
+                eprintln!("warning: {warning}");
+            }
+            report(&record)
+        }
     };
     io::stdout()
         .write_all(text.as_bytes())
@@ -53,17 +64,24 @@ fn run() -> Result<(), String> {
 struct Task {
     directory: PathBuf,
     origin: Origin,
-    summary: bool,
+    output: Output,
+}
+
+enum Output {
+    Report,
+    Summary,
+    Counts,
 }
 
 impl Task {
     fn from_arguments(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut directory = None;
-        let (mut origin, mut summary) = (Origin::Own, false);
+        let (mut origin, mut output) = (Origin::Own, Output::Report);
         for argument in arguments {
             match argument.as_str() {
                 "--foreign" => origin = Origin::Foreign,
-                "--summary" => summary = true,
+                "--summary" => output = Output::Summary,
+                "--counts" => output = Output::Counts,
                 path if directory.is_none() && !path.starts_with('-') => {
                     directory = Some(PathBuf::from(path));
                 }
@@ -74,7 +92,7 @@ impl Task {
         Ok(Self {
             directory,
             origin,
-            summary,
+            output,
         })
     }
 }

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Failure, findChromedriver, findChromium, root, run, runWasmPack, script } from './tools.js';
+import { Failure, findChromedriver, findChromium, root, run, script } from './tools.js';
 
 /** Of all tests only these are compiled to WebAssembly. */
 const boundary = ['--test', 'boundary'];
@@ -27,12 +27,12 @@ function webdriverCapabilities() {
   return { WASM_BINDGEN_TEST_WEBDRIVER_JSON: file, WASM_BINDGEN_TEST_TIMEOUT: '120' };
 }
 
-/** The boundary, in a browser. */
+/** The boundary, in a browser; wasm-bindgen's runner starts it (wasm-pack.toml). */
 function testBoundary() {
   const driver = findChromedriver();
   if (!driver) throw new Failure('no `chromedriver` on PATH, expected one: run node scripts/setup.js test');
-  const browser = ['--headless', '--chrome', '--chromedriver', driver];
-  runWasmPack('test', [...browser, '.', '--locked', ...boundary], webdriverCapabilities());
+  const browser = { ...webdriverCapabilities(), CHROMEDRIVER: driver, WASM_BINDGEN_USE_BROWSER: '1' };
+  run('cargo', ['test', '--locked', '--target', 'wasm32-unknown-unknown', ...boundary], browser);
 }
 
 /** The record is a data package in the eyes of others too. */

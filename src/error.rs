@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use relations_record::shorten;
+use relations_record::{FormatError, shorten};
 
 /// Why a call could not be answered.
 ///
@@ -13,7 +13,9 @@ pub struct Error(Box<Kind>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
+    #[cfg(not(target_arch = "wasm32"))]
     Data(relations_reader::ReadError),
+    Format(FormatError),
     Unknown {
         what: &'static str,
         id: String,
@@ -25,9 +27,16 @@ enum Kind {
     },
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl From<relations_reader::ReadError> for Error {
     fn from(error: relations_reader::ReadError) -> Self {
         Self(Box::new(Kind::Data(error)))
+    }
+}
+
+impl From<FormatError> for Error {
+    fn from(error: FormatError) -> Self {
+        Self(Box::new(Kind::Format(error)))
     }
 }
 
@@ -46,15 +55,19 @@ impl Error {
         }))
     }
 
-    /// A short stable name of the kind of error: `data-invalid`, `unknown-id` or `bad-argument`.
+    /// A short stable name of the kind of error: `data-invalid`, `record-version`, `record-corrupt`, `unknown-id` or
+    /// `bad-argument`.
     pub fn code(&self) -> &'static str {
         match &*self.0 {
+            #[cfg(not(target_arch = "wasm32"))]
             Kind::Data(error) => error.code(),
+            Kind::Format(error) => error.code(),
             Kind::Unknown { .. } => "unknown-id",
             Kind::Argument { .. } => "bad-argument",
         }
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     /// What is wrong with a package, in file and row order; empty for every other kind of error.
     pub fn problems(&self) -> &[relations_reader::Problem] {
         match &*self.0 {
@@ -67,7 +80,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
+            #[cfg(not(target_arch = "wasm32"))]
             Kind::Data(error) => error.fmt(out),
+            Kind::Format(error) => error.fmt(out),
             Kind::Unknown { what, id } => {
                 write!(out, "`{id}` is not the id of {what} of this record")
             }

@@ -18,9 +18,6 @@
 //! data, `relations_reader` reads it from files; here [`query`] answers, [`scene`] draws, and wasm speaks to JavaScript.
 
 mod error;
-#[cfg(any(test, target_arch = "wasm32"))]
-mod json;
-mod letters;
 pub mod query;
 pub mod scene;
 mod sorting;
@@ -29,6 +26,7 @@ pub mod wasm;
 
 pub use error::Error;
 pub use query::{Filter, Record, Tie};
+#[cfg(not(target_arch = "wasm32"))]
 pub use relations_reader::{self as reader, Origin, Problem};
 pub use relations_record::{self as record, *};
 pub use vague_dates;

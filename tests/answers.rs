@@ -220,7 +220,7 @@ fn disagreements_keep_all_rivals_and_ranges() {
         (drugs.least, drugs.most, drugs.unit, drugs.open_above),
         (1.5, 30.0, "t", true)
     );
-    assert!(find("seleznyov-visit-purpose").ranges.is_empty());
+    assert!(find("refusal-of-2006").ranges.is_empty());
     // A filter that one rival passes brings the question with all of them.
     let one = Filter {
         sources: vec!["overview-2021".to_owned()],

@@ -3,11 +3,10 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::float_cmp, reason = "counts and whole numbers cross exactly")]
 
-use js_sys::{Array, Float32Array, JSON, Object, RangeError, Reflect, Uint8Array, Uint32Array};
+use js_sys::{Array, Float32Array, JSON, Object, RangeError, Reflect, Uint32Array};
 use relations_map::wasm::{
-    actor, actors, as_of, cite, close_record, compare, describe, difference, disagreements, facets,
-    figures, fingerprint, hit, main_actor, memberships, open_record, path, places, scene, search,
-    shared, sources, statements, svg, tie, ties, timeline,
+    actor, actors, ask, close_record, fingerprint, hit, main_actor, open_record, scene, ties,
+    timeline,
 };
 use relations_map::{Filter, Record};
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,6 +15,58 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_browser);
 
 const EMBEDDED: u32 = 0;
+
+/// What tests give to questions.
+trait Given {
+    fn given(self) -> JsValue;
+}
+
+impl Given for &JsValue {
+    fn given(self) -> JsValue {
+        self.clone()
+    }
+}
+
+impl Given for &str {
+    fn given(self) -> JsValue {
+        self.into()
+    }
+}
+
+impl Given for bool {
+    fn given(self) -> JsValue {
+        self.into()
+    }
+}
+
+/// Questions as functions.
+macro_rules! questions {
+    ($($name:ident = $question:literal: $($argument:ident),*;)+) => {
+        $(fn $name(record: u32, $($argument: impl Given),*) -> Result<JsValue, JsValue> {
+            ask(record, $question, &Array::from_iter([$($argument.given()),*] as [JsValue; _]))
+        })+
+    };
+}
+
+questions! {
+    tie = "tie": a, b, filter, page;
+    statements = "statements": filter, order, page;
+    sources = "sources": ;
+    places = "places": filter;
+    facets = "facets": filter;
+    search = "search": text, limit;
+    memberships = "memberships": actor, day;
+    shared = "shared": a, b, day;
+    as_of = "asOf": day, page;
+    difference = "difference": from, to, page;
+    compare = "compare": a, b, focus, filter;
+    path = "path": a, b, filter, limit;
+    describe = "describe": view;
+    cite = "cite": ids, style;
+    disagreements = "disagreements": filter;
+    figures = "figures": filter, page;
+    svg = "svg": view, title, description, dark;
+}
 
 fn json(text: &str) -> JsValue {
     JSON::parse(text).expect("the test's own JSON")
@@ -52,7 +103,7 @@ fn thrown(answer: Result<JsValue, JsValue>) -> (String, String) {
 fn answers_are_the_same_as_natively() {
     let record = Record::embedded().expect("the embedded record");
     let native = record.ties("TJK", &Filter::default()).expect("ties");
-    let crossed = list(ties(EMBEDDED, "TJK", &JsValue::UNDEFINED).expect("ties"));
+    let crossed = list(ties(EMBEDDED, &"TJK".into(), &JsValue::UNDEFINED).expect("ties"));
     assert_eq!(crossed.length() as usize, native.len());
     for (crossed, native) in crossed.iter().zip(&native) {
         assert_eq!(text(&get(&crossed, "partner"), "id"), native.partner.id);
@@ -106,7 +157,7 @@ fn plain_objects_hold_everything_a_statement_says() {
 fn filters_and_pages_cross() {
     let filter = json(r#"{"tones": ["conflictual"], "from": "2001-01-01", "to": null}"#);
     let page = json(r#"{"offset": 1, "limit": 2}"#);
-    let found = statements(EMBEDDED, &filter, Some("date".to_owned()), &page).expect("a page");
+    let found = statements(EMBEDDED, &filter, "date", &page).expect("a page");
     let rows = list(get(&found, "rows"));
     assert_eq!(rows.length(), 2);
     assert!(number(&found, "total") > 3.0);
@@ -115,7 +166,7 @@ fn filters_and_pages_cross() {
     assert!(list(places(EMBEDDED, &JsValue::UNDEFINED).expect("places")).length() > 5);
     assert_eq!(list(sources(EMBEDDED).expect("sources")).length(), 10);
     assert_eq!(
-        text(&actor(EMBEDDED, "RUS").expect("an actor"), "name"),
+        text(&actor(EMBEDDED, &"RUS".into()).expect("an actor"), "name"),
         "Russia"
     );
 }
@@ -172,7 +223,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
         "bad-argument"
     );
     assert_eq!(
-        thrown(actor(EMBEDDED, "XYZ")),
+        thrown(actor(EMBEDDED, &"XYZ".into())),
         (
             "unknown-id".into(),
             "`XYZ` is not the id of an actor of this record".into()
@@ -180,7 +231,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
     );
     assert_eq!(thrown(actors(77, &JsValue::UNDEFINED)).0, "bad-argument");
     let page = json(r#"{"limit": -1}"#);
-    let refused = thrown(statements(EMBEDDED, &JsValue::UNDEFINED, None, &page));
+    let refused = thrown(statements(EMBEDDED, &JsValue::UNDEFINED, &NONE, &page));
     assert_eq!(
         refused.1,
         "page.limit: `-1` is not valid, expected a whole number of at least 0"
@@ -189,7 +240,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
         thrown(statements(
             EMBEDDED,
             &JsValue::UNDEFINED,
-            Some("size".to_owned()),
+            "size",
             &JsValue::UNDEFINED
         ))
         .0,
@@ -351,7 +402,7 @@ fn hits_cross_cut_where_words_match() {
     );
     for limit in [-1.0, 0.5, f64::NAN, f64::INFINITY] {
         assert_eq!(
-            thrown(search(EMBEDDED, "x", &limit.into())).0,
+            thrown(search(EMBEDDED, "x", &JsValue::from(limit))).0,
             "bad-argument"
         );
     }
@@ -572,10 +623,13 @@ fn sentences_and_citations_cross() {
 
 #[wasm_bindgen_test]
 fn letters_of_any_script_cross_unchanged() {
-    let names = list(get(&actor(EMBEDDED, "RUS").expect("an actor"), "names"));
+    let names = list(get(
+        &actor(EMBEDDED, &"RUS".into()).expect("an actor"),
+        "names",
+    ));
     let russian = list(names.get(0)).get(1).as_string();
     assert_eq!(russian.as_deref(), Some("Россия"));
-    let files = package("\u{201c}𝒳\u{301}\u{7f}\u{2028}", "1");
+    let files = package("\u{201c}𝒳\u{301}\u{7f}\u{2028}");
     let record = open_record(&files).expect("a record");
     let source = list(sources(record).expect("sources")).get(0);
     assert_eq!(text(&source, "title"), "\u{201c}𝒳\u{301}\u{7f}\u{2028}");
@@ -584,63 +638,52 @@ fn letters_of_any_script_cross_unchanged() {
 
 #[wasm_bindgen_test]
 fn packages_open_side_by_side_and_close() {
-    let files = package("A,B", "1");
+    let files = package("A,B");
     let first = open_record(&files).expect("a record");
     let second = open_record(&files).expect("a record");
     assert!(first > 0 && second > first);
     assert_eq!(
-        list(ties(first, "ALB", &JsValue::UNDEFINED).expect("ties")).length(),
+        list(ties(first, &"ALB".into(), &JsValue::UNDEFINED).expect("ties")).length(),
         1
     );
     close_record(first);
     assert_eq!(
-        thrown(ties(first, "ALB", &JsValue::UNDEFINED)).0,
+        thrown(ties(first, &"ALB".into(), &JsValue::UNDEFINED)).0,
         "bad-argument"
     );
     assert_eq!(open_record(&files).expect("a record"), first);
     close_record(EMBEDDED);
-    assert!(ties(EMBEDDED, "TJK", &JsValue::UNDEFINED).is_ok());
+    assert!(ties(EMBEDDED, &"TJK".into(), &JsValue::UNDEFINED).is_ok());
 }
 
 #[wasm_bindgen_test]
-fn a_bad_package_lists_its_problems() {
-    let error = open_record(&package("A,B", "9")).expect_err("a passage that is not there");
-    assert_eq!(text(&error, "code"), "data-invalid");
-    let problem = list(get(&error, "problems")).get(0);
-    assert_eq!(text(&problem, "file"), "statements.csv");
-    assert_eq!(number(&problem, "line"), 2.0);
-    assert_eq!(text(&problem, "column"), "passage");
-    assert_eq!(text(&problem, "value"), "9");
-    assert_eq!(thrown_data(&JsValue::UNDEFINED), "data-invalid");
+fn what_is_no_record_is_refused() {
+    let refused = |bytes: &[u8]| text(&open_record(bytes).expect_err("no record"), "code");
+    let mut bytes = package("A,B");
+    assert_eq!(refused(b"id,kind,name\n"), "record-corrupt");
+    assert_eq!(refused(&bytes[..bytes.len() - 1]), "record-corrupt");
+    bytes[4] = 99;
+    assert_eq!(refused(&bytes), "record-version");
 }
 
-fn thrown_data(files: &JsValue) -> String {
-    text(&open_record(files).expect_err("no package"), "code")
-}
-
-/// A package of one statement between Albania and Bulgaria.
-fn package(title: &str, passage: &str) -> JsValue {
-    let files = Object::new();
-    let add = |name: &str, content: String| {
-        Reflect::set(&files, &name.into(), &Uint8Array::from(content.as_bytes()))
-            .expect("a plain object");
-    };
-    add(
-        "sources.csv",
-        format!("id,type,title,passages\ns,book,\"{title}\",1\n"),
-    );
-    add(
-        "actors.csv",
-        "id,kind,name\nALB,state,Albania\nBGR,state,Bulgaria\n".to_owned(),
-    );
-    let header = "id,text,actors,theme,tone,status,date,date_basis,source,passage";
-    add(
-        "statements.csv",
-        format!(
-            "{header}\nx,They met.,ALB;BGR,diplomacy,neutral,occurred,1999,stated,s,{passage}\n"
+/// A record of one statement between Albania and Bulgaria.
+fn package(title: &str) -> Vec<u8> {
+    let sources = format!("id,type,title,passages\ns,book,\"{title}\",1\n");
+    let files = [
+        ("sources.csv", sources.as_str()),
+        (
+            "actors.csv",
+            "id,kind,name\nALB,state,Albania\nBGR,state,Bulgaria\n",
         ),
-    );
-    files.into()
+        (
+            "statements.csv",
+            "id,text,actors,theme,tone,status,date,date_basis,source,passage\n\
+             x,They met.,ALB;BGR,diplomacy,neutral,occurred,1999,stated,s,1\n",
+        ),
+    ];
+    let files = files.map(|(name, text)| (name, text.as_bytes()));
+    let record = relations_reader::open(files, relations_reader::Origin::Foreign);
+    relations_record::encode(&record.expect("a package"))
 }
 
 #[wasm_bindgen_test]

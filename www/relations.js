@@ -52,6 +52,24 @@ export class Relations {
   }
 
   /**
+   * A question whose answer may come from the part that arrives after the first picture.
+   * @template {keyof core.Questions} Q
+   * @param {Q} question @param {Parameters<core.Questions[Q]>} given
+   * @returns {ReturnType<core.Questions[Q]>}
+   */
+  #later(question, ...given) {
+    return this.#ask((record) => core.ask(record, question, given));
+  }
+
+  /**
+   * What the record says of itself: its heading, deck and credit.
+   * @example relations.descriptor().licenses[0] // 'CC-BY-4.0'
+   */
+  descriptor() {
+    return this.#ask((record) => core.descriptor(record));
+  }
+
+  /**
    * The actors that statements of the filter name, with their counts, most first.
    * @example relations.actors({ themes: ['migration'] }).map((actor) => actor.id) // ['RUS', 'TJK']
    * @param {Filter} [filter]
@@ -87,7 +105,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {Filter} [filter] @param {Page} [page]
    */
   tie(a, b, filter, page) {
-    return this.#ask((record) => core.tie(record, a, b, filter, page));
+    return this.#later('tie', a, b, filter, page);
   }
 
   /**
@@ -97,7 +115,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {Filter} [filter]
    */
   portrait(a, b, filter) {
-    return this.#ask((record) => core.portrait(record, a, b, filter));
+    return this.#later('portrait', a, b, filter);
   }
 
   /**
@@ -106,7 +124,7 @@ export class Relations {
    * @param {string} id
    */
   subject(id) {
-    return this.#ask((record) => core.subject(record, id));
+    return this.#later('subject', id);
   }
 
   /**
@@ -115,7 +133,7 @@ export class Relations {
    * @param {Filter} [filter] @param {Order} [order] @param {Page} [page]
    */
   statements(filter, order, page) {
-    return this.#ask((record) => core.statements(record, filter, order, page));
+    return this.#later('statements', filter, order, page);
   }
 
   /**
@@ -124,7 +142,7 @@ export class Relations {
    * @param {string} id
    */
   event(id) {
-    return this.#ask((record) => core.event(record, id));
+    return this.#later('event', id);
   }
 
   /**
@@ -132,7 +150,7 @@ export class Relations {
    * @example relations.sources().length // 10
    */
   sources() {
-    return this.#ask((record) => core.sources(record));
+    return this.#later('sources');
   }
 
   /**
@@ -141,7 +159,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   places(filter) {
-    return this.#ask((record) => core.places(record, filter));
+    return this.#later('places', filter);
   }
 
   /**
@@ -151,7 +169,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   facets(filter) {
-    return this.#ask((record) => core.facets(record, filter));
+    return this.#later('facets', filter);
   }
 
   /**
@@ -171,7 +189,7 @@ export class Relations {
    * @param {string} focus @param {Filter} [filter]
    */
   lanes(focus, filter) {
-    return this.#ask((record) => core.lanes(record, focus, filter));
+    return this.#later('lanes', focus, filter);
   }
 
   /**
@@ -181,7 +199,7 @@ export class Relations {
    * @param {string} text @param {number | null} [limit] at most so many, 20 without it
    */
   search(text, limit) {
-    return this.#ask((record) => core.search(record, text, limit));
+    return this.#later('search', text, limit);
   }
 
   /**
@@ -191,7 +209,7 @@ export class Relations {
    * @param {string} actor @param {string | null} [asOf] a day such as `2011-12-20`
    */
   memberships(actor, asOf) {
-    return this.#ask((record) => core.memberships(record, actor, asOf));
+    return this.#later('memberships', actor, asOf);
   }
 
   /**
@@ -200,7 +218,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {string | null} [asOf] a day such as `2011-12-20`
    */
   shared(a, b, asOf) {
-    return this.#ask((record) => core.shared(record, a, b, asOf));
+    return this.#later('shared', a, b, asOf);
   }
 
   /**
@@ -212,7 +230,7 @@ export class Relations {
    * @param {string} day such as `2011-12-20` @param {Page} [page]
    */
   asOf(day, page) {
-    return this.#ask((record) => core.asOf(record, day, page));
+    return this.#later('asOf', day, page);
   }
 
   /**
@@ -221,7 +239,7 @@ export class Relations {
    * @param {string} from a day @param {string} to a day on or after it @param {Page} [page]
    */
   difference(from, to, page) {
-    return this.#ask((record) => core.difference(record, from, to, page));
+    return this.#later('difference', from, to, page);
   }
 
   /**
@@ -230,7 +248,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {string} focus @param {Filter} [filter]
    */
   compare(a, b, focus, filter) {
-    return this.#ask((record) => core.compare(record, a, b, focus, filter));
+    return this.#later('compare', a, b, focus, filter);
   }
 
   /**
@@ -240,7 +258,7 @@ export class Relations {
    * @param {string} a @param {string} b @param {Filter} [filter] @param {number | null} [limit] at most so many, 10 without it
    */
   path(a, b, filter, limit) {
-    return this.#ask((record) => core.path(record, a, b, filter, limit));
+    return this.#later('path', a, b, filter, limit);
   }
 
   /**
@@ -249,7 +267,7 @@ export class Relations {
    * @param {import('../build/core/relations_map.js').DescribedView} view
    */
   describe(view) {
-    return this.#ask((record) => core.describe(record, view));
+    return this.#later('describe', view);
   }
 
   /**
@@ -259,7 +277,7 @@ export class Relations {
    * @param {string[]} ids of statements @param {import('../build/core/relations_map.js').CitationStyle} style
    */
   cite(ids, style) {
-    return this.#ask((record) => core.cite(record, ids, style));
+    return this.#later('cite', ids, style);
   }
 
   /**
@@ -269,7 +287,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   disagreements(filter) {
-    return this.#ask((record) => core.disagreements(record, filter));
+    return this.#later('disagreements', filter);
   }
 
   /**
@@ -279,7 +297,7 @@ export class Relations {
    * @param {Filter} [filter] @param {Page} [page]
    */
   figures(filter, page) {
-    return this.#ask((record) => core.figures(record, filter, page));
+    return this.#later('figures', filter, page);
   }
 
   /**
@@ -311,7 +329,7 @@ export class Relations {
    * @param {View} view
    */
   network(view) {
-    return this.#ask((record) => core.network(record, view));
+    return this.#later('network', view);
   }
 
   /**
@@ -319,7 +337,7 @@ export class Relations {
    * @param {View} view @param {{ title: string, description: string, dark?: boolean }} options
    */
   svg(view, { title, description, dark = false }) {
-    return this.#ask((record) => core.svg(record, view, title, description, dark));
+    return this.#later('svg', view, title, description, dark);
   }
 
   /**

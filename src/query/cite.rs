@@ -47,6 +47,25 @@ struct Cited<'r> {
     what: String,
 }
 
+impl Cited<'_> {
+    /// Where a source stands that is a part of another: `in` it, or as the record says.
+    fn standing(&self) -> Option<String> {
+        let how = match &*self.source.part_as {
+            "" => "in",
+            told => told,
+        };
+        let whole = publication(self.whole?);
+        Some([how, " ", &whole].concat())
+    }
+
+    /// Where it stands, and what of it is cited.
+    fn note(&self) -> String {
+        let standing = self.standing();
+        let parts = standing.iter().chain([&self.what]);
+        parts.map(String::as_str).collect::<Vec<_>>().join("; ")
+    }
+}
+
 impl Record {
     /// Cites what statements rest on: one note, entry or item for each source, in the order in which the statements name
     /// them, with passages, the ids of the statements and the fingerprint of the record.
@@ -173,9 +192,20 @@ impl Record {
     }
 }
 
-/// Author, title, publisher, date, address, what is cited.
+/// Author, title, publisher, date, where it stands, address, what is cited.
 fn footnote(cited: &Cited<'_>) -> String {
     let source = cited.source;
+    let mut parts = vec![publication(source)];
+    parts.extend(cited.standing());
+    if !source.url.is_empty() {
+        parts.push(source.url.to_string());
+    }
+    parts.push(cited.what.clone());
+    [&parts.join(", "), "."].concat()
+}
+
+/// Author, title, publisher, date.
+fn publication(source: &Source) -> String {
     let mut parts = vec![phrases::source(source)];
     if !source.author.is_empty() && !source.publisher.is_empty() {
         parts.push(source.publisher.to_string());
@@ -183,14 +213,7 @@ fn footnote(cited: &Cited<'_>) -> String {
     if let Some(date) = &source.issued {
         parts.push(date.phrase());
     }
-    if let Some(whole) = cited.whole {
-        parts.push(["quoted in ", &phrases::source(whole)].concat());
-    }
-    if !source.url.is_empty() {
-        parts.push(source.url.to_string());
-    }
-    parts.push(cited.what.clone());
-    [&parts.join(", "), "."].concat()
+    parts.join(", ")
 }
 
 /// One entry. Braces around the whole title keep its capitals.
@@ -225,7 +248,7 @@ fn bibtex(cited: &Cited<'_>) -> String {
         ("date", issued),
         ("url", tex(&source.url)),
         ("language", tex(&source.language)),
-        ("note", tex(&cited.what)),
+        ("note", tex(&cited.note())),
     ];
     let mut entry = ["@", kind, "{", &source.id].concat();
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
@@ -271,12 +294,13 @@ fn csl_json(cited: &Cited<'_>) -> String {
     } else {
         "publisher"
     };
+    let note = cited.note();
     for (name, value) in [
         ("title", &*source.title),
         (publisher, &*source.publisher),
         ("URL", &*source.url),
         ("language", &*source.language),
-        ("note", &*cited.what),
+        ("note", &*note),
     ] {
         if !value.is_empty() {
             item.push_str(&[",\"", name, "\":", &quoted(value)].concat());

@@ -185,7 +185,7 @@ impl Record {
             .filter_map(|key| self.dataset().statement(*key)?.quantity.as_ref())
     }
 
-    fn figure_range(&self, keys: &[StatementKey]) -> Option<FigureRange<'_>> {
+    pub(super) fn figure_range(&self, keys: &[StatementKey]) -> Option<FigureRange<'_>> {
         let first = self
             .dataset()
             .statement(*keys.first()?)?

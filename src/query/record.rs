@@ -10,7 +10,7 @@ use super::filter::Filter;
 use super::ids::Ids;
 use super::marks::{Mark, Marks, date_key};
 use super::phrases;
-use super::predicate::{Faults, KIND, Predicate};
+use super::predicate::{Faults, KIND, Predicate, lacks_only_a_date};
 use super::search::WordIndex;
 use super::tally::LastTies;
 use super::vague_year::known_days;
@@ -145,7 +145,17 @@ impl Record {
     ///
     /// None in a released crate: a test opens it.
     pub fn embedded() -> Result<Self, Error> {
-        Self::open(EMBEDDED, relations_reader::Origin::Own)
+        const EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tajikistan.record"));
+        Self::from_bytes(EMBEDDED)
+    }
+
+    /// Opens the binary form of a record; see [`relations_record::binary`].
+    ///
+    /// # Errors
+    ///
+    /// `record-version` for a record of another version of the form, `record-corrupt` for bytes that are damaged or none.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        Ok(Self::new(relations_record::decode(bytes)?))
     }
 
     /// Reads and checks a data package; see [`relations_reader::open`].
@@ -153,6 +163,7 @@ impl Record {
     /// # Errors
     ///
     /// `data-invalid` with the list of problems.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn open<'a>(
         files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
         origin: relations_reader::Origin,
@@ -255,9 +266,11 @@ impl Record {
         page: Page,
     ) -> Result<StatementsPage<'_>, Error> {
         let predicate = Predicate::new(filter, self)?;
-        let mut keys = Vec::new();
+        let (mut keys, mut undated_left_out) = (Vec::new(), 0);
         for row in &self.marks.by_date {
-            if self.is_selected(&predicate, StatementKey(*row)) {
+            let faults = self.faults(&predicate, StatementKey(*row));
+            undated_left_out += u32::from(lacks_only_a_date(faults));
+            if faults == 0 {
                 keys.push((self.order_key(order, StatementKey(*row)), *row));
             }
         }
@@ -269,7 +282,11 @@ impl Record {
         let rows = rows
             .filter_map(|(_, row)| self.row(StatementKey(*row)))
             .collect();
-        Ok(StatementsPage { total, rows })
+        Ok(StatementsPage {
+            total,
+            undated_left_out,
+            rows,
+        })
     }
 
     /// The statements of one event, oldest first, or the one statement with that id.
@@ -697,20 +714,3 @@ fn index_rivals(dataset: &Dataset) -> Vec<(u32, u32)> {
         .map(|(statement, row)| (statement as u32, row))
         .collect()
 }
-
-macro_rules! embedded {
-    ($($file:literal),+) => {
-        [$(($file, include_bytes!(concat!("../../data/tajikistan/", $file)).as_slice())),+]
-    };
-}
-
-/// `data/tajikistan/`, as it lies in the repository.
-const EMBEDDED: [(&str, &[u8]); 7] = embedded!(
-    "sources.csv",
-    "actors.csv",
-    "places.csv",
-    "statements.csv",
-    "memberships.csv",
-    "disagreements.csv",
-    "passages.csv"
-);

@@ -1,8 +1,6 @@
 //! Words as searching compares them: lower case, without accents, Cyrillic in Latin letters, one form for the spellings
 //! in which names of the region come (`Kh` and `H`, `Dzh` and `J`, `Ya` and `A`), and singular.
 
-use crate::letters::lower;
-
 /// Where a word stands in a text, in bytes.
 pub(super) type Place = (usize, usize);
 
@@ -95,7 +93,7 @@ fn joins(text: &str, start: usize, at: usize) -> bool {
 /// A letter in lower case and in Latin, without its accent.
 fn push_folded(word: &mut Vec<u8>, letter: char) {
     let mut bytes = [0; 4];
-    let latin: &str = match lower(letter) {
+    let latin: &str = match letter.to_lowercase().next().unwrap_or(letter) {
         'à'..='å' | 'ā' | 'ă' | 'ą' | 'а' | 'я' => "a",
         'æ' => "ae",
         'ç' | 'č' | 'ć' => "c",

@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsValue;
 
-use super::arguments::{Fields, text};
+use super::arguments::Fields;
+pub(super) use super::arguments::{count, day, needed_day, text, texts, year};
 use crate::error::Error;
 use crate::query::{Filter, Order, Page, Record};
 use crate::scene::{Camera, View};
@@ -33,7 +34,7 @@ pub(super) fn filter(value: &JsValue) -> Result<Filter, Error> {
     })
 }
 
-/// An order; `undefined` is by date.
+/// An order; `undefined` and `null` are by date.
 pub(super) fn order(value: &JsValue) -> Result<Order, Error> {
     if value.is_undefined() || value.is_null() {
         return Ok(Order::default());
@@ -67,36 +68,84 @@ const VIEW: [&str; 11] = [
 ];
 
 /// What of a view is told in words: its focus, the chosen actor and the filter.
-pub(super) fn described(
-    value: &JsValue,
-    record: &Record,
-) -> Result<(String, Option<String>, Filter), Error> {
-    let fields = Fields::of("view", value, &VIEW)?;
-    let focus = fields.text("focus")?;
-    let focus = focus.or_else(|| record.main_actor().map(str::to_owned));
-    Ok((
-        focus.unwrap_or_default(),
-        fields.text("selected")?,
-        filter(&fields.get("filter")?)?,
-    ))
+pub(super) struct Described {
+    focus: Option<String>,
+    selected: Option<String>,
+    filter: Filter,
 }
 
-/// A view; without a focus it is centred on the record's main actor.
-pub(super) fn view(value: &JsValue, record: &Record) -> Result<View, Error> {
+/// The same with a focus.
+pub(super) struct Centred<'d> {
+    pub(super) focus: String,
+    pub(super) selected: &'d Option<String>,
+    pub(super) filter: &'d Filter,
+}
+
+impl Described {
+    /// Without a focus it is centred on the record's main actor.
+    pub(super) fn centred(&self, record: &Record) -> Centred<'_> {
+        let main = || record.main_actor().unwrap_or("").to_owned();
+        Centred {
+            focus: self.focus.clone().unwrap_or_else(main),
+            selected: &self.selected,
+            filter: &self.filter,
+        }
+    }
+}
+
+/// What of a view is told in words.
+pub(super) fn described(value: &JsValue) -> Result<Described, Error> {
     let fields = Fields::of("view", value, &VIEW)?;
-    let (focus, selected, filter) = described(value, record)?;
-    Ok(View {
+    Ok(Described {
+        focus: fields.text("focus")?,
+        selected: fields.text("selected")?,
+        filter: filter(&fields.get("filter")?)?,
+    })
+}
+
+/// A view whose focus may be left to the record.
+pub(super) struct Viewed {
+    has_focus: bool,
+    view: View,
+}
+
+impl Viewed {
+    /// Without a focus it is centred on the record's main actor.
+    pub(super) fn centred(&self, record: &Record) -> View {
+        let mut view = self.view.clone();
+        if !self.has_focus {
+            record
+                .main_actor()
+                .unwrap_or("")
+                .clone_into(&mut view.focus);
+        }
+        view
+    }
+}
+
+/// A view.
+pub(super) fn view(value: &JsValue) -> Result<Viewed, Error> {
+    let fields = Fields::of("view", value, &VIEW)?;
+    let Described {
         focus,
         selected,
         filter,
-        width_px: fields.needed_number("width")?,
-        height_px: fields.needed_number("height")?,
-        projection: projection(&fields)?,
-        language: fields.text("language")?.unwrap_or_default(),
-        camera: camera(&fields.get("camera")?)?,
-        hub: fields.text("hub")?,
-        place: fields.text("place")?,
-        shelf_open: fields.flag("shelfOpen")?.unwrap_or(false),
+    } = described(value)?;
+    Ok(Viewed {
+        has_focus: focus.is_some(),
+        view: View {
+            focus: focus.unwrap_or_default(),
+            selected,
+            filter,
+            width_px: fields.needed_number("width")?,
+            height_px: fields.needed_number("height")?,
+            projection: projection(&fields)?,
+            language: fields.text("language")?.unwrap_or_default(),
+            camera: camera(&fields.get("camera")?)?,
+            hub: fields.text("hub")?,
+            place: fields.text("place")?,
+            shelf_open: fields.flag("shelfOpen")?.unwrap_or(false),
+        },
     })
 }
 

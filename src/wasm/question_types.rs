@@ -438,4 +438,39 @@ export type CitationStyle = 'footnote' | 'bibtex' | 'csl-json';
 export type DescribedView = Partial<View>;
 /** What is wrong in one cell of a package; line 0 is the whole file. */
 export interface Problem { file: string; line: number; column: string; value: string; message: string }
+/** What the record says of itself; every text may be empty. */
+export interface Descriptor {
+  title: string; headline: string; deck: string; description: string; version: string;
+  /** The record's word: parse it before making a link. */
+  homepage: string;
+  contributors: string[];
+  /** Short names, as `CC-BY-4.0`. */
+  licenses: string[];
+  languages: string[];
+}
+/** The questions that `ask` answers, by their names. */
+export interface Questions {
+  tie(a: string, b: string, filter?: Filter, page?: Page): TieDetail;
+  statements(filter?: Filter, order?: Order, page?: Page): StatementsPage;
+  event(id: string): StatementRow[];
+  subject(id: string): Subject | null;
+  portrait(a: string, b: string, filter?: Filter): Portrait;
+  sources(): SourceSummary[];
+  places(filter?: Filter): PlaceSummary[];
+  facets(filter?: Filter): Facets;
+  lanes(focus: string, filter?: Filter): Lanes;
+  search(text: string, limit?: number | null): SearchHit[];
+  memberships(actor: string, asOf?: string | null): Belonging[];
+  shared(a: string, b: string, asOf?: string | null): SharedOrganisation[];
+  asOf(day: string, page?: Page): State;
+  difference(from: string, to: string, page?: Page): Difference;
+  compare(a: string, b: string, focus: string, filter?: Filter): Comparison;
+  path(a: string, b: string, filter?: Filter, limit?: number | null): Paths;
+  describe(view: DescribedView): string[];
+  cite(ids: string[], style: CitationStyle): string;
+  disagreements(filter?: Filter): Disagreement[];
+  figures(filter?: Filter, page?: Page): FigureGroup[];
+  network(view: View): Network;
+  svg(view: View, title: string, description: string, dark: boolean): string;
+}
 ";

@@ -39,6 +39,8 @@ test('CSL-JSON is valid by its schema', async () => {
   assert.deepEqual(article.issued, { 'date-parts': [[2012, 1, 16]] });
   assert.deepEqual(article.author, [{ literal: 'Alexander Sodiqov' }]);
   assert.ok(article.note.endsWith(`record ${relations.fingerprint()}`));
+  const pasted = items.find((/** @type {{ id: string }} */ item) => item.id === 'nato-2012-01-31');
+  assert.match(pasted.note, /^copied in a reader's comment under a repost of Alexander Sodiqov, .*16 January 2012; passages/u);
   const [item] = JSON.parse((await awkward()).cite(['x_1'], 'csl-json'));
   assert.equal(item.title, '50% of {braces} & $1_000 #1 ~ ^ \\ "quoted"');
   assert.deepEqual(item.issued, { literal: 'about 2009' });

@@ -142,7 +142,7 @@ function theirs(text) {
 
 /** @param {string[]} texts */
 function allOurs(texts) {
-  const command = ['run', '--quiet', '--example', 'oracle-edtf']
+  const command = ['run', '--quiet', '--package', 'vague-dates', '--example', 'oracle-edtf']
   const { status, stdout, stderr } = spawnSync('cargo', command, {
     cwd: ROOT,
     input: texts.map((text) => `${text}\n`).join(''),

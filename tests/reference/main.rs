@@ -3,6 +3,7 @@
 //! It shares nothing with the crate but the shapes of the answers: dates are days counted one by one, filters are read
 //! statement by statement, chains are found by trying.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::format_push_string,
     clippy::needless_pass_by_value,

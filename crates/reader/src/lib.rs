@@ -4,6 +4,7 @@
 //! through [`open`], with the same parser, the same checks and the same messages.
 
 mod currency;
+mod descriptor;
 mod ids;
 pub mod limits;
 mod names;
@@ -30,6 +31,9 @@ pub const FILES: [&str; 7] = [
     "disagreements.csv",
     "passages.csv",
 ];
+
+/// What a package says of itself; it need not be there.
+pub const DESCRIPTOR: &str = "datapackage.json";
 
 /// Whose record it is, which decides how long a statement may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +67,7 @@ pub fn open<'a>(
     origin: Origin,
 ) -> Result<Dataset, ReadError> {
     let mut contents: [Option<&[u8]>; FILES.len()] = [None; FILES.len()];
+    let mut descriptor = None;
     for (name, bytes) in files {
         let slot = FILES
             .iter()
@@ -70,7 +75,9 @@ pub fn open<'a>(
             .and_then(|index| contents.get_mut(index));
         if let Some(slot) = slot {
             *slot = Some(bytes);
+        } else if name == DESCRIPTOR {
+            descriptor = Some(bytes);
         }
     }
-    read::dataset(&contents, origin).map_err(ReadError::new)
+    read::dataset(&contents, descriptor, origin).map_err(ReadError::new)
 }

@@ -1,5 +1,6 @@
 //! From rows to the model: every cell is read, every reference resolved.
 
+use crate::descriptor;
 use crate::ids::Ids;
 use crate::names::Names;
 use crate::nearest::Nearest;
@@ -8,8 +9,8 @@ use crate::rules::{self, Coverage};
 use crate::table::{Cell, Layout, Row, Table};
 use crate::{FILES, Origin, limits};
 use relations_record::{
-    Actor, ActorKey, Coordinates, Dataset, Disagreement, EventKey, LocalName, Membership, Place,
-    PlaceKey, SilentPassage, Source, SourceKey, Statement, StatementKey, Tables,
+    Actor, ActorKey, Coordinates, Dataset, Descriptor, Disagreement, EventKey, LocalName,
+    Membership, Place, PlaceKey, SilentPassage, Source, SourceKey, Statement, StatementKey, Tables,
 };
 
 const SOURCES: Layout = Layout {
@@ -27,6 +28,7 @@ const SOURCES: Layout = Layout {
         "url",
         "language",
         "part_of",
+        "part_as",
         "note",
     ],
     names: false,
@@ -112,7 +114,7 @@ const LAYOUTS: [&Layout; FILES.len()] = [
     &PASSAGES,
 ];
 /// What stands for the package as a whole.
-const PACKAGE: Layout = Layout {
+pub(crate) const PACKAGE: Layout = Layout {
     file: "datapackage.json",
     order: 0,
     needed: true,
@@ -125,19 +127,24 @@ const PACKAGE: Layout = Layout {
 type Contents<'a> = [Option<&'a [u8]>; FILES.len()];
 
 /// Reads the files of a package in their order.
-pub(crate) fn dataset(contents: &Contents<'_>, origin: Origin) -> Result<Dataset, Problems> {
+pub(crate) fn dataset(
+    contents: &Contents<'_>,
+    descriptor: Option<&[u8]>,
+    origin: Origin,
+) -> Result<Dataset, Problems> {
     let mut problems = Problems::up_to(limits::PROBLEMS);
     check_sizes(contents, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
+    let descriptor = descriptor::descriptor(descriptor, &mut problems);
     let mut layouts = LAYOUTS.iter();
     let tables = contents.map(|bytes| {
         let layout = layouts.next().copied().unwrap_or(&PACKAGE);
         Table::open(bytes, layout, &mut problems)
     });
     let fingerprint = fingerprint(contents);
-    Reader::new(&tables, origin, fingerprint, problems).read(&tables, fingerprint)
+    Reader::new(&tables, origin, fingerprint, problems).read(&tables, descriptor, fingerprint)
 }
 
 fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
@@ -210,6 +217,7 @@ impl<'t> Reader<'t> {
     fn read(
         mut self,
         tables: &'t [Table; FILES.len()],
+        descriptor: Descriptor,
         fingerprint: u64,
     ) -> Result<Dataset, Problems> {
         let [
@@ -226,6 +234,7 @@ impl<'t> Reader<'t> {
         let actors = self.each(actors, Self::actor);
         let places = self.each(places, Self::place);
         let tables = Tables {
+            descriptor,
             sources,
             actors,
             places,
@@ -304,6 +313,7 @@ impl<'t> Reader<'t> {
             url: row.cell("url").value.into(),
             language: row.cell("language").value.into(),
             part_of,
+            part_as: row.cell("part_as").value.into(),
             passages: passages.unwrap_or(0),
             note: row.cell("note").value.into(),
         }

@@ -1,13 +1,15 @@
 //! The record as data: its tables, with every reference resolved.
 
 use crate::model::{
-    Actor, ActorKey, Disagreement, EventKey, Membership, Place, PlaceKey, SilentPassage, Source,
-    SourceKey, Statement, StatementKey,
+    Actor, ActorKey, Descriptor, Disagreement, EventKey, Membership, Place, PlaceKey,
+    SilentPassage, Source, SourceKey, Statement, StatementKey,
 };
 
 /// The tables of a record, each in the order of its file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tables {
+    /// What the record says of itself.
+    pub descriptor: Descriptor,
     /// The sources.
     pub sources: Vec<Source>,
     /// The actors.
@@ -40,6 +42,16 @@ impl Dataset {
     /// A record of checked tables. A key that leads nowhere gives nothing when it is asked for.
     pub fn new(tables: Tables) -> Self {
         Self { tables }
+    }
+
+    /// Its tables.
+    pub(crate) fn tables(&self) -> &Tables {
+        &self.tables
+    }
+
+    /// What the record says of itself.
+    pub fn descriptor(&self) -> &Descriptor {
+        &self.tables.descriptor
     }
 
     /// The sources, in the order of the file.

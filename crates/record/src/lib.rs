@@ -5,11 +5,13 @@
 //! computed from statements, and nothing reads files: records are read by `relations-reader` and asked by `relations-map`.
 
 mod answers;
+pub mod binary;
 mod dataset;
 mod in_force;
 mod model;
 mod shown;
 
+pub use binary::{FormatError, decode, encode};
 pub use dataset::{Dataset, Tables};
 pub use model::*;
 pub use shown::shorten;

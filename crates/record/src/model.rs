@@ -210,6 +210,31 @@ pub struct Coordinates {
     pub lat_deg: f64,
 }
 
+/// What a record says of itself: heading, deck and credit of a page are its own.
+///
+/// Every text may be empty, every list too.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Descriptor {
+    /// What it is.
+    pub title: Box<str>,
+    /// The finding that stands above the picture.
+    pub headline: Box<str>,
+    /// The sentence or two below it.
+    pub deck: Box<str>,
+    /// What it holds, in a paragraph.
+    pub description: Box<str>,
+    /// Its version.
+    pub version: Box<str>,
+    /// Its address, the record's word: a page must parse it before it makes a link.
+    pub homepage: Box<str>,
+    /// Who made it.
+    pub contributors: Vec<Box<str>>,
+    /// The short names of its licences, as `CC-BY-4.0`.
+    pub licenses: Vec<Box<str>>,
+    /// The languages of its texts, as `en`.
+    pub languages: Vec<Box<str>>,
+}
+
 /// A bibliographic record.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
@@ -237,6 +262,8 @@ pub struct Source {
     pub language: Box<str>,
     /// The source it is a part of.
     pub part_of: Option<SourceKey>,
+    /// How it stands there, as a citation says it before the name of the whole; may be empty.
+    pub part_as: Box<str>,
     /// How many numbered passages it has.
     pub passages: u32,
     /// What else a reader should know.

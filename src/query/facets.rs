@@ -1,21 +1,22 @@
-//! Counts for a page's controls: how many statements each choice would leave, and how they lie in time.
+//! Counts for a page's controls: how many statements each choice would leave.
 
 use serde::Serialize;
 
-use super::answers::ToneCounts;
 use super::filter::Filter;
-use super::marks::Years;
-use super::predicate::{Faults, KIND, PLACE, Predicate, SOURCE, STATUS, THEME, TONE};
+use super::predicate::{
+    ACTOR, Faults, KIND, PLACE, Predicate, SOURCE, STATUS, THEME, TONE, lacks_only_a_date,
+};
 use super::record::Record;
 use super::tally::CodeCount;
 use crate::error::Error;
-use relations_record::{ActorKind, Code, SourceKey, Status, Theme, Tone};
+use relations_record::{ActorKey, ActorKind, Code, SourceKey, StatementKey, Status, Theme, Tone};
 
 /// How many statements pass a filter, and how many each choice would leave.
 ///
 /// Each list is counted without its own part of the filter: the themes tell how many statements of each theme pass all
 /// the rest. So the count beside a choice is what a reader gets by making it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Facets<'r> {
     /// How many statements pass the whole filter.
     pub total: u32,
@@ -31,55 +32,25 @@ pub struct Facets<'r> {
     pub sources: Vec<IdCount<'r>>,
     /// Every place, in the order of the record.
     pub places: Vec<IdCount<'r>>,
+    /// The actors that a statement names, with what names their parts; most first, then in the order of the record.
+    pub actors: Vec<IdCount<'r>>,
+    /// How many statements more would pass but for having no date.
+    pub undated_left_out: u32,
 }
 
-/// How many statements a source or place has.
+/// How many statements a source, a place or an actor has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct IdCount<'r> {
     /// The id.
     pub id: &'r str,
-    /// The title of the source or the name of the place.
+    /// The title of the source, or the name.
     pub name: &'r str,
     /// How many statements.
     pub count: u32,
 }
 
-/// Statements in time, by tone. The counts of `years`, `spans` and `undated` add up to `total`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Timeline {
-    /// How many statements pass the filter.
-    pub total: u32,
-    /// Statements that lie within one year, year by year; years without one are left out.
-    pub years: Vec<YearCount>,
-    /// Statements that last longer than a year or of which the year is not sure, by first year, then last.
-    pub spans: Vec<SpanCount>,
-    /// Statements without a date.
-    pub undated: ToneCounts,
-}
-
-/// The statements of one year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct YearCount {
-    /// The year.
-    pub year: i32,
-    /// Statements by tone.
-    pub tones: ToneCounts,
-}
-
-/// The statements that lie somewhere between two years, or last from the one to the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SpanCount {
-    /// The first year; none where nobody says when it began.
-    pub first_year: Option<i32>,
-    /// The last year; none where nobody says when it ended, or it goes on.
-    pub last_year: Option<i32>,
-    /// Statements by tone.
-    pub tones: ToneCounts,
-}
-
 impl Record {
-    /// How many statements pass a filter, and how many each theme, tone, status, kind, source and place would leave.
+    /// How many statements pass a filter, and how many each theme, tone, status, kind, source, place and actor would leave.
     ///
     /// # Errors
     ///
@@ -100,7 +71,8 @@ impl Record {
     pub fn facets(&self, filter: &Filter) -> Result<Facets<'_>, Error> {
         let predicate = Predicate::new(filter, self)?;
         let dataset = self.dataset();
-        let mut total = 0;
+        let (mut total, mut undated_left_out) = (0, 0);
+        let mut passes_but_for_actors = Vec::with_capacity(self.marks.rows.len());
         let (mut themes, mut tones, mut statuses) = ([0; 16], [0; 4], [0; 8]);
         // Few of the sets of kinds come, so they are counted whole and taken apart at the end.
         let mut kind_sets = [0; 32];
@@ -108,6 +80,8 @@ impl Record {
         let mut places = vec![0; dataset.places().len()];
         for (row, mark) in self.marks.rows.iter().enumerate() {
             let faults = predicate.faults(row, mark);
+            passes_but_for_actors.push(faults & !ACTOR == 0);
+            undated_left_out += u32::from(lacks_only_a_date(faults));
             // What has one fault counts in the list of that fault alone, what has more in none.
             if faults & faults.wrapping_sub(1) != 0 {
                 continue;
@@ -149,62 +123,24 @@ impl Record {
             kinds: code_counts(ActorKind::CODES, &kinds),
             sources,
             places: id_counts(names, &places),
+            actors: self.actor_counts(&passes_but_for_actors),
+            undated_left_out,
         })
     }
 
-    /// The statements that pass a filter in time, by tone.
-    ///
-    /// A statement counts for a year when it lies within it. Vague dates, as "in the 2000s", and long ones, as "from 1992
-    /// to 1997", are counted apart with their first and last year, and undated ones by themselves: nothing is dropped
-    /// and nothing counts twice. A date marked as about or uncertain reaches into the years beside it.
-    ///
-    /// # Errors
-    ///
-    /// `unknown-id` or `bad-argument` for a filter that names what is not there.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use relations_map::{Filter, Record};
-    ///
-    /// let timeline = Record::embedded()?.timeline(&Filter::default())?;
-    /// let busiest = timeline.years.iter().max_by_key(|year| year.tones.total()).expect("some years");
-    /// assert_eq!(busiest.year, 2012);
-    /// # Ok::<(), relations_map::Error>(())
-    /// ```
-    pub fn timeline(&self, filter: &Filter) -> Result<Timeline, Error> {
-        let predicate = Predicate::new(filter, self)?;
-        let mut counts = vec![ToneCounts::default(); self.marks.years.len()];
-        let mut total = 0;
-        for (row, mark) in self.marks.rows.iter().enumerate() {
-            if predicate.faults(row, mark) == 0 {
-                total += 1;
-                if let Some(counts) = counts.get_mut(mark.years as usize) {
-                    counts.add(mark.tone_code());
-                }
+    /// The actors that some statements name, most first.
+    fn actor_counts(&self, is_counted: &[bool]) -> Vec<IdCount<'_>> {
+        let counts = |key: &&StatementKey| is_counted.get(key.index()).copied().unwrap_or(false);
+        let mut found = Vec::new();
+        for (row, actor) in (0..).zip(self.dataset().actors()) {
+            let count = self.keys_of(ActorKey(row)).iter().filter(counts).count() as u32;
+            if count > 0 {
+                let (id, name) = (&*actor.id, &*actor.name);
+                found.push(IdCount { id, name, count });
             }
         }
-        let mut timeline = Timeline {
-            total,
-            years: Vec::new(),
-            spans: Vec::new(),
-            undated: ToneCounts::default(),
-        };
-        for (years, tones) in self.marks.years.iter().zip(counts) {
-            match *years {
-                _ if tones.total() == 0 => {}
-                Years::Undated => timeline.undated = tones,
-                Years::Told(Some(year), last) if last == Some(year) => {
-                    timeline.years.push(YearCount { year, tones });
-                }
-                Years::Told(first_year, last_year) => timeline.spans.push(SpanCount {
-                    first_year,
-                    last_year,
-                    tones,
-                }),
-            }
-        }
-        Ok(timeline)
+        found.sort_by_key(|actor| std::cmp::Reverse(actor.count));
+        found
     }
 
     /// The counts of sources with those of their parts.

@@ -1,0 +1,28 @@
+//! Reads the record of `data/tajikistan/` and writes its binary form, which the crate embeds.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use relations_reader::{DESCRIPTOR, FILES, Origin};
+
+const FOLDER: &str = "data/tajikistan";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={FOLDER}");
+    let read = |name: &'static str| {
+        Ok::<_, std::io::Error>((name, fs::read(Path::new(FOLDER).join(name))?))
+    };
+    let contents = FILES
+        .into_iter()
+        .chain([DESCRIPTOR])
+        .map(read)
+        .collect::<Result<Vec<_>, _>>()?;
+    let files = contents
+        .iter()
+        .map(|(name, bytes)| (*name, bytes.as_slice()));
+    let record = relations_reader::open(files, Origin::Own)?;
+    let target = PathBuf::from(env::var("OUT_DIR")?).join("tajikistan.record");
+    fs::write(target, relations_record::encode(&record))?;
+    Ok(())
+}
