@@ -1,99 +1,25 @@
 /**
  * Builds dist/: the module with its WebAssembly, the one file that holds everything, the demo page and the types.
  *
- * `node scripts/build.js core` makes only what www/ imports from build/: the core, as wasm-pack makes it, and what the
- * page says of the record before it can ask. `node scripts/build.js page` makes the pages with the core as it was made last.
+ * `node scripts/build.js core` makes only what www/ imports from build/: the core, as wasm-pack makes it, and the
+ * summary of the record. `node scripts/build.js page` makes the modules and pages alone, with the core as it was made last.
  */
 import {
-  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync,
+  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { buildReader, shipReader } from './build-reader.js';
 import { checkBudget } from './budget.js';
+import { buildCore, buildWholeCore, core, wholeCore } from './build-core.js';
+import { changedAt } from './built.js';
 import { customElements } from './custom-elements.js';
 import { denseText, squeezed } from './pack.js';
 import { page } from './pages.js';
-import { Failure, capture, cargoHome, root, run, runWasmPack, script } from './tools.js';
+import { Failure, root, run, script } from './tools.js';
 
-const core = join(root, 'build/core');
 const types = join(root, 'build/types');
 const dist = join(root, 'dist');
 const www = join(root, 'www');
-
-/** All that the WebAssembly and the summary are made of. */
-const coreInputs = [
-  'src', 'crates', 'data', 'scripts/check-data.rs', 'scripts/check-data', 'Cargo.toml', 'Cargo.lock',
-  'rust-toolchain.toml', 'wasm-pack.toml', '.cargo/config.toml',
-];
-
-/** Written last, so that a build that broke off counts for nothing. */
-const coreStamp = join(core, '.built');
-
-/**
- * When a file, or anything in a folder, was last changed; a folder changes when a file in it is removed.
- *
- * @param {string} path
- * @returns {number} milliseconds
- */
-function changedAt(path) {
-  const status = statSync(path);
-  if (!status.isDirectory()) return status.mtimeMs;
-  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
-}
-
-/** @returns {boolean} */
-function coreIsCurrent() {
-  if (!existsSync(coreStamp)) return false;
-  const built = statSync(coreStamp).mtimeMs;
-  return coreInputs.every((path) => changedAt(join(root, path)) < built);
-}
-
-/**
- * Keeps this machine's folders out of the messages of panics: the same core wherever it is built.
- *
- * A setting and not RUSTFLAGS, which would hide those of wasm-pack.toml.
- *
- * @returns {string} a setting of cargo
- */
-function namelessFolders() {
-  const sources = join(cargoHome(), 'registry/src');
-  const registries = existsSync(sources) ? readdirSync(sources) : [];
-  const flags = registries.map((name) => `--remap-path-prefix=${join(sources, name)}=crates`);
-  return `target.wasm32-unknown-unknown.rustflags=${JSON.stringify(flags)}`;
-}
-
-/** The partners with their numbers, for the table that stands where the map cannot. */
-function buildSummary() {
-  const args = ['run', '--locked', '--quiet', '--example', 'check-data', '--', 'data/tajikistan', '--summary'];
-  writeFileSync(join(root, 'build/summary.json'), capture('cargo', args));
-}
-
-/**
- * Lets the glue make a second instance: as wasm-bindgen writes it, it gives the first one again, and a core that
- * stopped at a fault could never be replaced.
- */
-function allowRestart() {
-  const glue = join(core, 'relations_map.js');
-  const text = readFileSync(glue, 'utf8');
-  const guard = 'if (wasm !== undefined) return wasm;';
-  const at = text.indexOf(guard, text.indexOf('function initSync('));
-  if (at < 0) throw new Failure(`${glue}: initSync does not begin as expected, see allowRestart in scripts/build.js`);
-  writeFileSync(glue, text.slice(0, at) + text.slice(at + guard.length));
-}
-
-/** Compiles src/ to WebAssembly and sums the record up, unless nothing has changed. */
-function buildCore() {
-  if (coreIsCurrent()) return;
-  const started = new Date();
-  rmSync(coreStamp, { force: true });
-  run('cargo', ['fetch', '--locked', '--quiet', '--target', 'wasm32-unknown-unknown']);
-  const output = ['--out-dir', 'build/core', '--out-name', 'relations_map', '--no-pack'];
-  const cargoOptions = ['--locked', '--config', namelessFolders()];
-  runWasmPack('build', ['--target', 'web', '--release', ...output, '.', ...cargoOptions]);
-  allowRestart();
-  buildSummary();
-  writeFileSync(coreStamp, '');
-  utimesSync(coreStamp, started, started);
-}
 
 /** A style sheet that a module imports becomes its text, without what only people need. */
 const styleText = {
@@ -114,16 +40,25 @@ async function smallStyle(path) {
   return code.trim();
 }
 
+/** The one file has the core in one file, with a glue of its own. */
+const wholeCoreAlias = {
+  name: 'whole-core',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/build\/core\/relations_map\.js$/ }, () => ({ path: join(wholeCore, 'relations_map.js') }));
+  },
+};
+
 /**
  * Bundles what the options name.
  *
  * @param {import('esbuild').BuildOptions} options
  */
-async function bundled(options) {
+async function bundled({ plugins = [], ...options }) {
   const { build } = await import('esbuild');
   const { outputFiles = [], metafile = { inputs: {}, outputs: {} }, warnings } = await build({
     bundle: true, minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', legalComments: 'none', external: ['node:*'],
-    plugins: [styleText], logLevel: 'warning', ...options,
+    plugins: [styleText, ...plugins], logLevel: 'warning', ...options,
   });
   if (warnings.length > 0) throw new Failure('www: the bundler warns, see above');
   return { outputFiles, metafile };
@@ -136,9 +71,12 @@ async function bundled(options) {
  * @returns {Promise<string>}
  */
 async function bundle(entry) {
-  const { outputFiles: [file] } = await bundled({ entryPoints: [join(www, entry)], format: 'iife' });
+  const { outputFiles: [file] } = await bundled({ entryPoints: [join(www, entry)], format: 'iife', plugins: [wholeCoreAlias] });
   return file?.text ?? '';
 }
+
+/** The modules that a page can name, or that stand beside them under a name of their own. */
+const modules = { 'relations-map': 'define.js', load: 'load.js', 'relations-reader': 'reader.js', 'relations-reader-worker': 'reader-worker.js' };
 
 /** Where the chunks lie in dist/ that several modules have in common, and the parts that come later. */
 const parts = 'parts';
@@ -150,11 +88,12 @@ const parts = 'parts';
  * @returns {Promise<import('./budget.js').Shipped>}
  */
 async function buildModules() {
-  const entryPoints = { 'relations-map': join(www, 'define.js'), load: join(www, 'load.js') };
+  const entryPoints = Object.fromEntries(Object.entries(modules).map(([name, entry]) => [name, join(www, entry)]));
   const { outputFiles, metafile } = await bundled({ entryPoints, format: 'esm', splitting: true, outdir: dist, chunkNames: `${parts}/[name]-[hash]` });
   mkdirSync(join(dist, parts), { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
-  copyFileSync(join(core, 'relations_map_bg.wasm'), join(dist, 'relations_map_bg.wasm'));
+  for (const name of readdirSync(core).filter((name) => name.endsWith('.wasm'))) copyFileSync(join(core, name), join(dist, name));
+  shipReader(dist);
   return shipped(metafile);
 }
 
@@ -171,7 +110,8 @@ function shipped({ outputs }) {
   /** @type {(name: string) => string[]} */
   const withChunks = (name) => [name, ...imported(name, 'import-statement').flatMap(withChunks)];
   const first = [...new Set(withChunks('relations-map.js'))];
-  const later = [...new Set(first.flatMap((name) => imported(name, 'dynamic-import')).flatMap(withChunks))].filter((name) => !first.includes(name));
+  const dynamic = first.flatMap((name) => imported(name, 'dynamic-import')).filter((name) => name.startsWith(parts));
+  const later = [...new Set(dynamic.flatMap(withChunks))].filter((name) => !first.includes(name));
   return { first, later };
 }
 
@@ -214,7 +154,7 @@ function inlineScript(code) {
  * @returns {Promise<Uint8Array>}
  */
 async function squeezedCore() {
-  const wasm = join(core, 'relations_map_bg.wasm');
+  const wasm = join(wholeCore, 'relations_map_bg.wasm');
   const packed = `${wasm}.gz`;
   const made = existsSync(packed) ? changedAt(packed) : 0;
   if (made < Math.max(changedAt(wasm), changedAt(join(root, 'scripts/pack.js')))) writeFileSync(packed, await squeezed(readFileSync(wasm)));
@@ -316,16 +256,8 @@ function buildTypes() {
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
 }
 
-/** What the record says of itself: the page's headline, deck and address of the whole record. */
-function buildAbout() {
-  const { title, headline, deck, homepage } = JSON.parse(readFileSync(join(root, 'data/tajikistan/datapackage.json'), 'utf8'));
-  mkdirSync(join(root, 'build'), { recursive: true });
-  writeFileSync(join(root, 'build/about.json'), `${JSON.stringify({ title, headline, deck, homepage }, null, 2)}\n`);
-}
-
-/** The modules and pages in dist/, without types, with the core as it was made last. */
+/** The modules and pages in dist/, without types, with what www/ imports from build/ as it was made last. */
 async function buildPage() {
-  buildAbout();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   const files = await buildModules();
@@ -336,12 +268,19 @@ async function buildPage() {
 
 /** Everything in dist/. */
 async function buildAll() {
-  buildCore();
+  buildImports();
+  buildWholeCore();
   const files = await buildPage();
   buildTypes();
   checkBudget(dist, files);
 }
 
-const only = new Map([['core', () => { buildCore(); buildAbout(); }], ['page', buildPage]]);
+/** What www/ imports from build/. */
+function buildImports() {
+  buildCore();
+  buildReader();
+}
+
+const only = new Map([['core', buildImports], ['page', buildPage]]);
 
 script('build', async () => { await (only.get(process.argv[2] ?? '') ?? buildAll)(); });

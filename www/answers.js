@@ -12,7 +12,6 @@ import { textOf } from './state.js';
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 /** What is shown: the state, the event whose parties are joined, and the language of names. @typedef {State & { hub: string | null, language: string }} Shown */
-/** What a record says of itself. @typedef {{ title: string, headline?: string, deck?: string, homepage?: string }} About */
 /** States by statements; then all else, and what of it the focus belongs to. @typedef {{ states: Tie[], others: Tie[], belongs: Set<string> }} Partners */
 /** Statements by year, of what is chosen: they add up to `total`. @typedef {{ total: number, years: [year: number, count: number][], longer: number, undated: number }} Times */
 
@@ -23,11 +22,10 @@ export class Answers {
   /** @type {Map<string, { asked: string, answer: unknown }>} */
   #known;
 
-  /** @param {Relations} relations @param {Shown} shown @param {About} about @param {Answers | null} [before] */
-  constructor(relations, shown, about, before) {
+  /** @param {Relations} relations @param {Shown} shown @param {Answers | null} [before] */
+  constructor(relations, shown, before) {
     this.relations = relations;
     this.shown = shown;
-    this.about = about;
     this.#known = before?.relations === relations ? before.#known : new Map();
   }
 
@@ -170,7 +168,7 @@ export class Answers {
     return this.once('finding', [focus], () => {
       const { asOf, ...rest } = filter;
       const isOwn = focus === this.relations.mainActor();
-      const { headline, title, deck } = this.about;
+      const { headline, title, deck } = this.relations.descriptor();
       const counted = this.relations.deck(focus, rest);
       return {
         headline: (isOwn ? headline || title : '') || strings.heading(this.focus.name, this.focus.kind),

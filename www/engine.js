@@ -1,5 +1,6 @@
 /**
- * The core: one WebAssembly module and one instance a page, however many elements and records.
+ * The core: one WebAssembly module and one instance a page, however many elements and records. It may come in two files; the
+ * second, which the first picture does not need, is fetched by {@link later}.
  *
  * Every call into it goes through {@link call}. After a trap the instance is thrown away; a fresh one is made
  * from the module that is already compiled, and the records are opened again.
@@ -7,103 +8,70 @@
  */
 
 import * as core from '../build/core/relations_map.js';
+import { BEYOND, MAP, compile, refusal } from './compile.js';
+import { RelationsMapError } from './error.js';
+import { attach, hand, isOneOfTwo } from './later-part.js';
 
-/** @typedef {ArrayBuffer | Uint8Array | Response | URL | string} Source where the WebAssembly comes from */
+export { RelationsMapError } from './error.js';
 
-/** A failure that a page can act on. */
-export class RelationsMapError extends Error {
-  /**
-   * @param {string} code a short stable name, as `wasm-fetch`
-   * @param {string} message what happened and what was expected
-   * @param {{ cause?: unknown, problems?: import('../build/core/relations_map.js').Problem[] }} [more]
-   */
-  constructor(code, message, more = {}) {
-    super(message, { cause: more.cause });
-    this.name = 'RelationsMapError';
-    this.code = code;
-    this.problems = more.problems ?? [];
-  }
-}
+/** @typedef {import('./compile.js').Source} Source */
+/** @typedef {() => Source | Promise<Source>} Find */
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
-let compiling;
-/** @type {WebAssembly.Module | undefined} */
-let compiled;
+let starting;
+/** @type {Promise<void> | undefined} */
+let completing;
 /** How often the instance was replaced; a record that was opened before must be opened again. */
 let generation = 0;
 
 /**
- * Makes the core ready. The first caller's source counts; later calls wait for the same module.
- * @param {() => Source | Promise<Source>} source
+ * Makes the core ready for the first picture. The first caller's source counts; later calls wait for the same module.
+ * @param {Find} source
  */
 export async function start(source) {
-  compiling ??= compile(source);
+  starting ??= compile(source, MAP).then(instantiate);
   try {
-    const module = await compiling;
-    if (!compiled) instantiate(module);
+    await starting;
   } catch (error) {
-    compiling = undefined;
+    starting = undefined;
     throw error;
   }
 }
 
-/** @param {WebAssembly.Module} module */
-function instantiate(module) {
-  try {
-    core.initSync({ module });
-  } catch (cause) {
-    throw refusal(cause);
-  }
-  compiled = module;
-}
-
-/** @param {() => Source | Promise<Source>} source */
-async function compile(source) {
-  if (typeof WebAssembly !== 'object') {
-    throw new RelationsMapError('no-wasm', 'this browser has no WebAssembly, which the map needs');
-  }
-  const found = await source();
-  if (found instanceof URL || typeof found === 'string') return request(found);
-  try {
-    const bytes = found instanceof Response ? await found.arrayBuffer() : found;
-    return await WebAssembly.compile(/** @type {BufferSource} */ (bytes));
-  } catch (cause) {
-    throw refusal(cause);
-  }
-}
-
-/** Browsers have a word, but no common class of error, for a policy that refuses. @param {unknown} cause */
-function refusal(cause) {
-  if (cause instanceof Error && /content.?security|unsafe-eval|disallowed by embedder|blocked by csp/i.test(cause.message)) {
-    return new RelationsMapError('csp-wasm', "the page's content security policy refuses WebAssembly: script-src needs 'wasm-unsafe-eval'", { cause });
-  }
-  return new RelationsMapError('wasm-corrupt', 'the file relations_map_bg.wasm is not the WebAssembly that was expected', { cause });
-}
-
 /**
- * Compiles while the bytes arrive; a server that gives them a type of its own is forgiven.
- * @param {URL | string} address
- * @returns {Promise<WebAssembly.Module>}
+ * Makes the core ready for every question, once it is started. It asks for nothing where the core is in one file.
+ * @param {Find} source of the second file
  */
-async function request(address) {
-  /** @type {Response} */
-  let response;
+export async function later(source) {
+  completing ??= complete(source);
   try {
-    response = await fetch(address);
-    const isStream = response.headers.get('content-type') === 'application/wasm';
-    if (response.ok) return await (isStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
-  } catch (cause) {
-    throw cause instanceof WebAssembly.CompileError ? refusal(cause) : unreachable(address, cause);
+    await completing;
+  } catch (error) {
+    completing = undefined;
+    throw error;
   }
-  throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of the map`);
 }
 
-/** @param {URL | string} address @param {unknown} cause */
-function unreachable(address, cause) {
-  if (String(address).startsWith('file:')) {
-    return new RelationsMapError('file-module', 'a page opened as a file may not read the WebAssembly of the map: open relations-map.html, which holds everything, or use a server', { cause });
+/** @param {Find} source */
+async function complete(source) {
+  const first = await starting;
+  if (!first || !isOneOfTwo(first)) return;
+  const module = await compile(source, BEYOND);
+  try {
+    await hand(module);
+  } catch (cause) {
+    throw new RelationsMapError('wasm-corrupt', `${BEYOND.file} does not fit ${MAP.file}: both must be of one build`, { cause });
   }
-  return new RelationsMapError('wasm-fetch', `${address} could not be fetched, expected the WebAssembly of the map`, { cause });
+}
+
+/** @param {WebAssembly.Module} module */
+async function instantiate(module) {
+  try {
+    attach(/** @type {any} */ (await core.default({ module_or_path: module })));
+  } catch (cause) {
+    throw refusal(cause, MAP);
+  }
+  return module;
 }
 
 /**
@@ -131,7 +99,8 @@ function isTrap(cause) {
 function restart() {
   generation += 1;
   try {
-    if (compiled) core.initSync({ module: compiled });
+    core.__wbg_reset_state();
+    attach(/** @type {any} */ (core.initSync(/** @type {any} */ (undefined))));
     return true;
   } catch {
     return false;

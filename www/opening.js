@@ -3,28 +3,30 @@
  * @module
  */
 
-import { RelationsMapError, start } from './engine.js';
+import { RelationsMapError, later as completed, start } from './engine.js';
 import { deferred } from './messages.js';
-import { fetchPackage } from './package.js';
+import { read } from './read.js';
 import { Relations } from './relations.js';
 import { styleSheet } from './styles.js';
 
-/** @typedef {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} Core */
+/** @typedef {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} Wasm */
+/** An address, what a page gave, or null for the record that is in the core. @typedef {string | import('./reader.js').Files | null} Source */
+/** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, reader: () => Promise<import('./read.js').Reader>, onProgress: (share: number) => void }} Program */
 
 export class Opening {
   #ready = deferred();
   #isSettled = false;
   /** @type {AbortController | null} */
   #onItsWay = null;
-  /** The address whose record is shown or on its way; undefined before the first. @type {string | null | undefined} */
+  /** Of what is shown or on its way; undefined before the first. @type {Source | undefined} */
   source;
 
   get promise() {
     return this.#ready.promise;
   }
 
-  /** The record that an address names, or null where another was asked for meanwhile. @param {string | null} source @param {Core} core @returns {Promise<Relations | null>} */
-  async open(source, core) {
+  /** The record of a source, or null where another was asked for meanwhile. @param {Source} source @param {Program} program @returns {Promise<Relations | null>} */
+  async open(source, program) {
     this.source = source;
     this.#onItsWay?.abort();
     this.#onItsWay = new AbortController();
@@ -32,8 +34,8 @@ export class Opening {
     if (this.#isSettled) this.#ready = deferred();
     this.#isSettled = false;
     try {
-      const files = await load(source, core, signal);
-      return signal.aborted ? null : new Relations(files);
+      const bytes = await load(source, program, signal);
+      return signal.aborted ? null : new Relations(bytes);
     } catch (error) {
       if (signal.aborted) return null;
       throw error;
@@ -54,12 +56,15 @@ export class Opening {
   }
 }
 
-/** @param {string | null} source @param {Core} core @param {AbortSignal} signal */
-async function load(source, core, signal) {
+/** The binary form of a record; null for the one in the core. @param {Source} source @param {Program} program @param {AbortSignal} signal */
+async function load(source, { core, later, reader, onProgress }, signal) {
   if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
-  const files = source === null ? null : fetchPackage(source, signal);
+  const data = source === null ? null : typeof source === 'string' ? { src: source } : { files: source };
+  const tell = ({ done = 0, total = 0 }) => { if (!signal.aborted && total > 0) onProgress(done / total); };
+  const record = data && read(data, reader, { base: document.baseURI, signal, onProgress: tell });
   // A package that fails while the core still loads is told by the await below.
-  files?.catch(() => {});
+  record?.catch(() => {});
   await start(core);
-  return files;
+  await completed(later);
+  return record ? (await record).bytes : null;
 }

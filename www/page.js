@@ -6,7 +6,7 @@
  */
 
 import { Card } from './card.js';
-import { html, set } from './dom.js';
+import { html, say, set } from './dom.js';
 import { failure } from './failure.js';
 import { Foot } from './foot.js';
 import { Key } from './key.js';
@@ -91,12 +91,12 @@ export class Page {
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
 
-  /** What is seen until there is a record: the page's own content stays. */
-  await() {
+  /** What is seen until there is a record: the page's own content stays. @param {string} words */
+  await(words) {
     const { summary } = this.#masthead;
-    summary.textContent = strings.loading;
+    say(summary, words);
     set(summary, { role: 'status' });
-    this.#region.replaceChildren(summary, html('slot'));
+    if (!summary.nextElementSibling?.matches('slot')) this.#region.replaceChildren(summary, html('slot'));
   }
 
   /** What can be read in the place of the map. @param {import('./messages.js').Failure} failed @param {boolean} isEmbedded */

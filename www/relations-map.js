@@ -3,12 +3,12 @@
  * @module
  */
 
-import about from '../build/about.json' with { type: 'json' };
 import { Answers } from './answers.js';
 import { Asked } from './asked.js';
 import { AttributesElement, checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
 import { Warnings, failureOf, fire, painted } from './messages.js';
+import { RelationsMapError } from './error.js';
 import { Opening } from './opening.js';
 import { Page } from './page.js';
 import { textOf, withFocusChanged, withoutDay } from './state.js';
@@ -83,8 +83,14 @@ export class RelationsMapElement extends AttributesElement {
   /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static core = () => new URL('relations_map_bg.wasm', document.baseURI);
 
+  /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
+  static later = () => new URL('relations_map_later.wasm', document.baseURI);
+
   /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
   static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
+
+  /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
+  static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
 
   #root = this.attachShadow({ mode: 'open' });
   /** @type {Relations | null} */
@@ -94,8 +100,8 @@ export class RelationsMapElement extends AttributesElement {
   #opening = new Opening();
   #warnings = new Warnings();
   #asked = new Asked(this, this.#warnings);
-  /** What the record says of itself. @type {import('./answers.js').About} */
-  #about = about;
+  /** The files that a page gave. @type {import('./reader.js').Files | null} */
+  #files = null;
   /** @type {Answers | null} */
   #answers = null;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
@@ -160,6 +166,19 @@ export class RelationsMapElement extends AttributesElement {
    */
   get relations() {
     return this.#relations;
+  }
+
+  /**
+   * The files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a `FileList`
+   * or a `Blob`; null for none.
+   * @returns {import('./reader.js').Files | null}
+   */
+  get files() {
+    return this.#files;
+  }
+  set files(value) {
+    this.#files = value ?? null;
+    this.#due();
   }
 
   /**
@@ -249,29 +268,32 @@ export class RelationsMapElement extends AttributesElement {
 
   #update() {
     if (this.#asked.readAddress()) this.#cause = 'link';
-    if (this.#opening.source !== this.getAttribute('src')) return void this.#open();
+    if (this.#opening.source !== this.#source) return void this.#open();
     if (this.#relations) this.#guard(() => this.#relations && this.#draw(this.#relations));
   }
 
-  /** Opens the record that `src` names. */
+  get #source() {
+    return this.#files ?? this.getAttribute('src');
+  }
+
+  /** Opens the record that the page brings, or the one in the core. */
   async #open() {
-    const { core } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    const source = this.getAttribute('src');
-    if (!this.#relations) this.#page.await();
+    const { core, later, reader } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
+    if (!this.#relations) this.#page.await(strings.loading);
     try {
-      const relations = await this.#opening.open(source, core);
-      if (relations) this.#show(relations, source === null ? about : { title: '' });
+      const relations = await this.#opening.open(this.#source, { core, later, reader, onProgress });
+      if (relations) this.#show(relations);
     } catch (error) {
       this.#opening.reject(error);
       this.#fail(error);
     }
   }
 
-  /** @param {Relations} relations @param {import('./answers.js').About} says what the record says of itself */
-  #show(relations, says) {
+  /** @param {Relations} relations */
+  #show(relations) {
     this.#relations?.close();
     this.#relations = relations;
-    this.#about = says;
     this.#isDrawn = false;
     this.#guard(() => this.#draw(relations));
     if (!this.#isDrawn) return;
@@ -339,7 +361,7 @@ export class RelationsMapElement extends AttributesElement {
   #draw(relations) {
     const state = this.#state();
     const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
-    const answers = new Answers(relations, { ...state, hub, language: this.lang.split('-')[0] ?? '' }, this.#about, this.#answers);
+    const answers = new Answers(relations, { ...state, hub, language: this.lang.split('-')[0] ?? '' }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
     this.#page.draw(answers, this.#asked.isOfOther(edition));
@@ -384,7 +406,7 @@ export class RelationsMapElement extends AttributesElement {
   /** Says what came of it; what is asked for it, the picture that comes next asks as well. @param {Relations} relations @param {boolean} isChoice @param {boolean} isFilter */
   #announce(relations, isChoice, isFilter) {
     if (!isChoice && !isFilter) return;
-    const answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#about, this.#answers);
+    const answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#answers);
     this.#answers = answers;
     this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
   }

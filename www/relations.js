@@ -17,27 +17,27 @@ import { call, currentGeneration } from './engine.js';
  * Wrong arguments throw a `RangeError` with a `code`: `unknown-id` or `bad-argument`.
  */
 export class Relations {
-  /** @type {Record<string, Uint8Array> | null} */
-  #files;
+  /** @type {Uint8Array | null} */
+  #bytes;
   #number = 0;
   #generation = -1;
   /** What was asked of actors; it never changes. @type {Map<string, ReturnType<typeof core.actor>>} */
   #actors = new Map();
 
   /**
-   * @param {Record<string, Uint8Array> | null} files the files of a data package, or null for the embedded record
-   * @throws {Error} with `code` `data-invalid` and the list of `problems`
+   * @param {Uint8Array | null} bytes the binary form of a record, as the reader gives it, or null for the embedded record
+   * @throws {Error} with `code` `record-version` or `record-corrupt`
    */
-  constructor(files) {
-    this.#files = files;
+  constructor(bytes) {
+    this.#bytes = bytes;
     this.#open();
   }
 
   /** Opens the record again after the core was restarted. */
   #open() {
     if (this.#generation === currentGeneration()) return;
-    const files = this.#files;
-    if (files) this.#number = call(() => core.openRecord(files));
+    const bytes = this.#bytes;
+    if (bytes) this.#number = call(() => core.openRecord(bytes));
     this.#generation = currentGeneration();
   }
 
@@ -355,7 +355,7 @@ export class Relations {
 
   /** Lets go of the record's memory. The embedded record stays. */
   close() {
-    if (this.#files && this.#generation === currentGeneration()) call(() => core.closeRecord(this.#number));
+    if (this.#bytes && this.#generation === currentGeneration()) call(() => core.closeRecord(this.#number));
     this.#generation = -1;
   }
 }

@@ -101,6 +101,8 @@ const The = (name) => the(name).replace(/^t/, 'T');
 /** @param {string} focus @param {string} [kind] */
 export const heading = (focus, kind = 'state') => (kind === 'state' ? `${The(focus)} and its foreign relations` : `${The(focus)} in foreign relations`);
 export const loading = 'The map is loading.';
+/** @param {number} share */
+export const reading = (share) => `The data are being read: ${Math.floor(share * 10) * 10} %.`;
 export const mapLabel = 'Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 export const panelLabel = 'What the sources say';
 export const legendLabel = 'How to read the lines';

@@ -212,6 +212,9 @@ impl Layout {
                 picture: self.picture,
                 from: self.border.at,
                 spots: &spots,
+                cells: &self.cells,
+                centre: self.company.centre.shape,
+                is_tinted: self.shown == Shown::Tinted,
                 is_wide: view.width_px >= WIDE_PX,
             });
             let covered = tabs.iter().map(|tab| tab.bounds).collect();

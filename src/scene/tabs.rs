@@ -2,6 +2,7 @@
 
 use super::answer::Side;
 use super::bounds::{Bounds, Point, direction_deg, segment_distance_px};
+use super::land_cells::LandCells;
 use super::partners::Partner;
 use super::symbols::{CLEAR_PX, Spot};
 use super::tab_rows::{Detail, TabText};
@@ -31,6 +32,10 @@ pub(super) struct Frame<'a> {
     /// The point of the centre.
     pub(super) from: Point,
     pub(super) spots: &'a [Spot],
+    pub(super) cells: &'a LandCells,
+    /// The land of the centre, which tabs cover only where it is tinted.
+    pub(super) centre: Option<u16>,
+    pub(super) is_tinted: bool,
     /// Whether there is room for distances.
     pub(super) is_wide: bool,
 }
@@ -183,12 +188,13 @@ impl Frame<'_> {
                 let bounds = self.bounds(cluster, side, at, detail);
                 let is_free = bounds.is_within(self.picture)
                     && bounds.distance_px(self.from) > 40.0
+                    && self.is_off_centre(bounds)
                     && !tabs.iter().any(|tab| tab.bounds.grown(GAP_PX).overlaps(bounds));
                 if !is_free {
                     continue;
                 }
                 let (end, off_px) = end(side, bounds, self.from, at);
-                let cost = slide.abs() + off_px / 4.0 + self.harm(bounds, end, tabs);
+                let cost = slide.abs() + off_px / if self.is_wide { 4.0 } else { 6.0 } + self.harm(bounds, end, tabs);
                 if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                     let members = cluster.members.clone();
                     best = Some((cost, TabPlace { side, bounds, members, end, detail }));
@@ -196,6 +202,11 @@ impl Frame<'_> {
             }
         }
         best.map(|(_, tab)| tab)
+    }
+
+    fn is_off_centre(&self, bounds: Bounds) -> bool {
+        let land = self.centre.filter(|_| !self.is_tinted);
+        land.is_none_or(|land| self.cells.is_clear(land, bounds.grown(6.0)))
     }
 
     /// What a tab hides and its line comes too close to, as degrees it may slide to avoid that.
@@ -307,8 +318,18 @@ impl Frame<'_> {
         };
         let [width, height] = text.size(side);
         let picture = self.picture;
-        let left = within(at[0] - width / 2.0, picture.left, (picture.right - width).max(picture.left));
-        let top = within(at[1] - height / 2.0, picture.top, (picture.bottom - height).max(picture.top));
+        // Its inner side, where the line ends, stands in the true direction; in a narrow frame its middle does, or tabs
+        // would come to stand beside the centre.
+        let share = if self.is_wide { 1.0 } else { 0.25 };
+        let inner = match side {
+            Side::Top => picture.top + height,
+            Side::Bottom => picture.bottom - height,
+            Side::Left => picture.left + width * share,
+            Side::Right => picture.right - width * share,
+        };
+        let met = meeting(side, inner, self.from, at);
+        let left = within(met - width / 2.0, picture.left, (picture.right - width).max(picture.left));
+        let top = within(met - height / 2.0, picture.top, (picture.bottom - height).max(picture.top));
         let corner = match side {
             Side::Top => [left, picture.top],
             Side::Bottom => [left, picture.bottom - height],
@@ -319,6 +340,15 @@ impl Frame<'_> {
     }
 }
 
+/// Where a line from the centre through a point of the frame meets the line on which the inner side of a tab lies.
+fn meeting(side: Side, inner: f64, from: Point, at: Point) -> f64 {
+    let across = usize::from(matches!(side, Side::Left | Side::Right));
+    let along = 1 - across;
+    let share = (inner - from[along]) / (at[along] - from[along]);
+    let met = from[across] + (at[across] - from[across]) * share;
+    if met.is_finite() { met } else { at[across] }
+}
+
 /// Where a line from the centre to a point of the frame meets the inner side of a tab, and how far that is from the
 /// straight way, where it would meet none.
 fn end(side: Side, bounds: Bounds, from: Point, at: Point) -> (Point, f64) {
@@ -326,10 +356,7 @@ fn end(side: Side, bounds: Bounds, from: Point, at: Point) -> (Point, f64) {
     let [first, last] = rule(side, bounds);
     let across = usize::from(matches!(side, Side::Left | Side::Right));
     let along = 1 - across;
-    // `across` is the axis of the rule, `along` the one that crosses it.
-    let share = (first[along] - from[along]) / (at[along] - from[along]);
-    let met = from[across] + (at[across] - from[across]) * share;
-    let met = if met.is_finite() { met } else { at[across] };
+    let met = meeting(side, first[along], from, at);
     let (low, high) = (first[across], last[across]);
     let inset = INSET_PX.min((high - low) / 2.0);
     let held = within(met, low + inset, high - inset);

@@ -16,7 +16,7 @@ import { root } from '../../scripts/tools.js';
 export const dist = join(root, 'dist');
 
 /** All that the element asks for. */
-export const elementFiles = ['/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm'];
+export const elementFiles = ['/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm', '/relations_map_later.wasm'];
 
 /** All that the shipped pages ask for: themselves, their styles and scripts, and what the element asks for. */
 export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', ...elementFiles];
