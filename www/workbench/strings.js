@@ -16,8 +16,8 @@ export const search = 'Search';
 
 export const searchHint = 'Search countries, places, words';
 export const hits = 'What was found';
-/** @type {Record<'actor' | 'place' | 'source' | 'statement', string>} */
-export const hitKinds = { actor: 'Actors', place: 'Places', source: 'Sources', statement: 'Statements' };
+/** @type {Record<'actor' | 'place' | 'theme' | 'source' | 'statement', string>} */
+export const hitKinds = { actor: 'Countries, organisations, groups', place: 'Places', theme: 'Themes', source: 'Sources', statement: 'Statements' };
 export const hitCounts = 'statements';
 /** @param {number} count */
 export const numeral = (count) => words.number.format(count);
