@@ -77,7 +77,7 @@ function chosen({ chosen: tie, partners }, grown) {
       ...(grown < 1 ? [] : teeth.map((ends) => tooth(ends))),
     ]),
     ...(arrow && grown >= 1 ? [shape('path', { class: 'arrow', d: `${polyline(arrow)}Z` })] : []),
-    ...(label && grown >= 1 ? [text('lane-count', direction === 'from' ? strings.fromPartner(count, name) : direction === 'to' ? strings.toPartner(count, name) : strings.statements(count), label.at, label.anchor)] : []),
+    ...(label && grown >= 1 ? [text('lane-count', direction === 'from' ? strings.fromPartner(count, name) : direction === 'to' ? strings.toPartner(count, name) : strings.noDirection(count), label.at, label.anchor)] : []),
   ]);
 }
 

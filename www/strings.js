@@ -165,8 +165,8 @@ export const statusWord = (code) => lower(status(code));
 /** @param {string} code */
 export const kindWord = (code) => lower(kind(code));
 export const judgement = 'tone: the editors’ judgement';
-/** What running text calls a source. @param {import('../build/core/relations_map.js').SourceSummary | undefined} source @param {string} id */
-export const sourceName = (source, id) => source?.short || source?.author || source?.publisher || source?.title || id;
+/** Who says it, or what it is called where nobody is named. @param {import('../build/core/relations_map.js').SourceSummary | undefined} source @param {string} id */
+export const sourceName = (source, id) => source?.author || source?.publisher || sentence(source?.short || source?.title || id);
 /** @param {string | null} from @param {string | null} to days */
 export const period = (from, to) => {
   const [a, b] = [from?.slice(0, -6), to?.slice(0, -6)];
@@ -335,6 +335,8 @@ export const ofConflict = (count) => `${number.format(count)} of conflict`;
 export const fromPartner = (count, name) => `${number.format(count)} from ${name}`;
 /** @param {number} count @param {string} name */
 export const toPartner = (count, name) => `${number.format(count)} to ${name}`;
+/** What both do together, or of which nobody tells who does it. @param {number} count */
+export const noDirection = (count) => `${number.format(count)} with no direction`;
 /** @param {number} count */
 export const andMore = (count) => `and ${number.format(count)} more`;
 /** @param {string} name @param {number} plus */
