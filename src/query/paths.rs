@@ -1,55 +1,16 @@
-//! Two partners as mirrors of each other, and the chains of actors between two.
+//! The chains of actors between two.
 
 use serde::Serialize;
 
 use super::answers::{ActorRef, StatementRow};
-use super::figures::FigureGroup;
 use super::filter::Filter;
-use super::memberships::{Belonging, SharedOrganisation};
+use super::memberships::Belonging;
 use super::predicate::Predicate;
-use super::record::{Page, Record};
-use super::ties::Tie;
+use super::record::Record;
 use crate::error::Error;
 use crate::sorting::sort_by;
 use relations_record::{Actor, ActorKey, ActorKind, Statement, StatementKey};
 use vague_dates::Covers;
-
-/// Two partners of a focus, side by side.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Comparison<'r> {
-    /// The focus.
-    pub focus: ActorRef<'r>,
-    /// The first partner.
-    pub a: Side<'r>,
-    /// The second partner.
-    pub b: Side<'r>,
-    /// Every theme that one of the two ties has, with the number of statements in each; most in both together first.
-    pub themes: Vec<Mirror>,
-    /// Organisations to which both partners belong; surest first.
-    pub shared: Vec<SharedOrganisation<'r>>,
-}
-
-/// One partner's side of a comparison.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Side<'r> {
-    /// The tie between the focus and the partner.
-    pub tie: Tie<'r>,
-    /// The quantities of the tie by unit, never added.
-    pub figures: Vec<FigureGroup<'r>>,
-    /// Organisations to which this partner belongs and the other does not.
-    pub separate: Vec<Belonging<'r>>,
-}
-
-/// A theme with the number of statements on each side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Mirror {
-    /// The theme.
-    pub code: &'static str,
-    /// Statements with the first partner.
-    pub a: u32,
-    /// Statements with the second.
-    pub b: u32,
-}
 
 /// The chains of actors between two.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -89,7 +50,7 @@ impl Hop<'_> {
 }
 
 /// Which joints a search for chains may use.
-struct Network<'r, 'f> {
+struct Joints<'r, 'f> {
     record: &'r Record,
     filter: &'f Filter,
     predicate: Predicate,
@@ -103,79 +64,6 @@ struct Network<'r, 'f> {
 }
 
 impl Record {
-    /// Two partners of a focus as mirrors: their ties, themes, figures, and shared and separate memberships, the latter as
-    /// of the day of the filter.
-    ///
-    /// # Errors
-    ///
-    /// `unknown-id` or `bad-argument` for actors or a filter that name what is not there, or where one of the three is a
-    /// part of another.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use relations_map::{Filter, Record};
-    ///
-    /// let record = Record::embedded()?;
-    /// let mirror = record.compare("RUS", "USA", "TJK", &Filter::default())?;
-    /// let basing = mirror.themes.iter().find(|theme| theme.code == "basing").expect("a theme of both");
-    /// assert!(basing.a > 0 && basing.b > 0);
-    /// assert!(mirror.a.separate.iter().any(|belonging| belonging.organisation.id == "CSTO"));
-    /// # Ok::<(), relations_map::Error>(())
-    /// ```
-    pub fn compare(
-        &self,
-        a: &str,
-        b: &str,
-        focus: &str,
-        filter: &Filter,
-    ) -> Result<Comparison<'_>, Error> {
-        let middle = self.actor_key(focus)?;
-        self.apart("a", a, middle)?;
-        self.apart("b", b, middle)?;
-        self.apart("b", b, self.actor_key(a)?)?;
-        let shared = self.shared(a, b, filter.as_of)?;
-        let first = self.side(a, focus, filter, &shared)?;
-        let second = self.side(b, focus, filter, &shared)?;
-        let actor = self.dataset().actor(middle);
-        Ok(Comparison {
-            focus: actor
-                .ok_or_else(|| Error::unknown("an actor", focus))?
-                .into(),
-            themes: mirrored(&first.tie, &second.tie),
-            a: first,
-            b: second,
-            shared,
-        })
-    }
-
-    fn side(
-        &self,
-        partner: &str,
-        focus: &str,
-        filter: &Filter,
-        shared: &[SharedOrganisation<'_>],
-    ) -> Result<Side<'_>, Error> {
-        let detail = self.tie(focus, partner, filter)?;
-        let key = self.actor_key(partner)?;
-        let predicate = Predicate::new(filter, self)?;
-        let mut keys = self.between(self.actor_key(focus)?, key);
-        keys.retain(|key| self.passes(&predicate, *key));
-        let mut separate = self.memberships(partner, filter.as_of)?;
-        separate.retain(|belonging| {
-            let is_shared = shared
-                .iter()
-                .any(|it| it.organisation.id == belonging.organisation.id);
-            let belongs = belonging.organisation.id != partner;
-            belongs && !is_shared && belonging.in_force != Some(Covers::No)
-        });
-        Ok(Side {
-            tie: detail.tie,
-            figures: self.figures_of(&keys, Page::default()),
-            separate,
-        })
-    }
-
     /// The shortest chains of actors between two, by the statements of a filter, at most `limit` of them.
     ///
     /// Chains of pairs come first: each hop rests on statements of few parties, and no organisation stands between. Where
@@ -215,7 +103,7 @@ impl Record {
         let mut shortest = usize::MAX;
         for is_shared in [false, true] {
             let actors = self.dataset().actors().len();
-            let mut network = Network {
+            let mut joints = Joints {
                 record: self,
                 filter,
                 predicate: Predicate::new(filter, self)?,
@@ -224,20 +112,20 @@ impl Record {
                 steps: vec![None; actors],
                 nearer: vec![Vec::new(); actors],
             };
-            if let Some(hops) = network.hops(shortest) {
+            if let Some(hops) = joints.hops(shortest) {
                 shortest = hops;
-                paths.total = paths.total.saturating_add(network.count());
-                let chains = network.gather(limit.saturating_sub(paths.chains.len()));
+                paths.total = paths.total.saturating_add(joints.count());
+                let chains = joints.gather(limit.saturating_sub(paths.chains.len()));
                 paths
                     .chains
-                    .extend(chains.iter().map(|chain| network.chain(chain)));
+                    .extend(chains.iter().map(|chain| joints.chain(chain)));
             }
         }
         Ok(paths)
     }
 
     /// The key of an actor that must not be another, nor a part of it or its whole.
-    fn apart(&self, name: &str, id: &str, other: ActorKey) -> Result<ActorKey, Error> {
+    pub(super) fn apart(&self, name: &str, id: &str, other: ActorKey) -> Result<ActorKey, Error> {
         let key = self.actor_key(id)?;
         if self.dataset().is_within(key, other) || self.dataset().is_within(other, key) {
             let other = self.dataset().actor(other).map_or("", |actor| &actor.id);
@@ -248,7 +136,7 @@ impl Record {
     }
 }
 
-impl<'r> Network<'r, '_> {
+impl<'r> Joints<'r, '_> {
     /// How many hops the start is from the goal, if fewer than some.
     ///
     /// Neighbours are found by reading all statements of an actor. Those of the start tell when it is reached, so that the
@@ -464,32 +352,4 @@ impl<'r> Network<'r, '_> {
             memberships,
         }
     }
-}
-
-/// The themes of two ties side by side, most in both together first.
-fn mirrored(first: &Tie<'_>, second: &Tie<'_>) -> Vec<Mirror> {
-    let mut themes: Vec<Mirror> = Vec::new();
-    for (tie, is_first) in [(first, true), (second, false)] {
-        for theme in &tie.themes {
-            let (a, b) = if is_first {
-                (theme.count, 0)
-            } else {
-                (0, theme.count)
-            };
-            match themes.iter_mut().find(|known| known.code == theme.code) {
-                Some(known) => known.b = b,
-                None => themes.push(Mirror {
-                    code: theme.code,
-                    a,
-                    b,
-                }),
-            }
-        }
-    }
-    sort_by(&mut themes, |x, y| {
-        (y.a + y.b)
-            .cmp(&(x.a + x.b))
-            .then_with(|| x.code.cmp(y.code))
-    });
-    themes
 }
