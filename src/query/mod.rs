@@ -72,7 +72,7 @@ pub use organisations::{Organisations, OtherPartner, TakesPart};
 pub use paths::{Chain, Hop, Paths};
 pub use portrait::{Portrait, StatementGroup};
 pub use question_counts::QuestionCounts;
-pub(crate) use reach::{Link, Reach};
+pub(crate) use reach::Reach;
 pub use record::{Order, Page, Record};
 pub use search::{SearchGroup, SearchLimits};
 pub use state::{Held, State, StateTotals};

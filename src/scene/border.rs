@@ -117,11 +117,6 @@ impl Border {
         let (way, _) = way(self.at, to);
         along(self.at, way, self.exit_px(to, end_px))
     }
-
-    /// The points of all its rings.
-    pub(super) fn points(&self) -> impl Iterator<Item = Point> + '_ {
-        self.rings.iter().flatten().copied()
-    }
 }
 
 /// How far along a line a ring is crossed for the last time before its end.

@@ -3,7 +3,7 @@
 use super::View;
 use super::answer::{
     CentreMark, Emphasis, Label, LabelKind, LandMark, Line, LineStyle, MapSymbol, Note,
-    PartnerMark, Scene, Shown, Tab, Weight,
+    PartnerMark, Scene, Share, Shown, Tab, Weight,
 };
 use super::border::SYMBOL_PX;
 use super::bounds::{Bounds, Point, along};
@@ -15,7 +15,7 @@ use super::layout::{Layout, Stand};
 use super::places;
 use super::tab_rows::TabText;
 use super::tabs::{TabPlace, rule};
-use super::tie_counts::{TieCount, TieCounts, shares};
+use super::tie_counts::{TieCount, TieCounts};
 use crate::error::Error;
 use crate::query::Record;
 use crate::sorting::sort_by;
@@ -39,6 +39,8 @@ pub(super) struct Dress<'a> {
     counts: Vec<TieCount>,
     /// The row of the chosen partner.
     chosen: Option<u32>,
+    /// The statements of the chosen tie.
+    shares: Vec<Share>,
 }
 
 /// The scene of a view whose layout stands.
@@ -56,6 +58,7 @@ pub(super) fn dress(
         view,
         counts: partners.iter().map(|partner| counted.get(&partner.id)).collect(),
         chosen: view.selected.as_deref().and_then(row).map(|row| row as u32),
+        shares: counted.shares,
     };
     dress.scene(record, outlines_version)
 }
@@ -70,7 +73,7 @@ impl Dress<'_> {
         self.clear_places(&places, &mut labels, &mut taken);
         let chosen = match self.chosen.and_then(|row| layout.company.partners.get(row as usize)) {
             Some(partner) => {
-                let shares = shares(record, view, &partner.id)?;
+                let shares = self.shares.clone();
                 let line = self.path_of(self.chosen);
                 let name = partner.map_name();
                 let drawn = line.map(|line| {
@@ -319,7 +322,20 @@ impl Dress<'_> {
             let is_rest = self.chosen.is_none() && self.view.filter.as_of.is_none();
             return (is_rest && label.count > 0 && !fits).then_some(label);
         }
+        if !self.has_note(row, &label.id) {
+            let mut shifts = self.layout.shifts.iter();
+            let shift = shifts.find(|(id, _)| *id == label.id);
+            label.at[1] += shift.map_or(0.0, |(_, by)| *by);
+        }
         Some(label)
+    }
+
+    /// Whether a note or a number stands below a name.
+    fn has_note(&self, row: u32, id: &str) -> bool {
+        let is_noted = self.note().is_some_and(|note| *note.id == *id);
+        let is_rest = self.chosen.is_none() && self.view.filter.as_of.is_none();
+        let of_layout = self.layout.note.as_ref().is_some_and(|note| *note.id == *id);
+        is_noted || !of_layout && is_rest && self.count(row).conflict > 0
     }
 
     /// A name that stands whatever it covers but names.

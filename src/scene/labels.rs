@@ -35,7 +35,7 @@ pub(super) struct Named<'a> {
 /// Half the height of a line of text.
 const HALF_PX: f64 = 8.0;
 /// From one line of a note to the next.
-const LINE_PX: f64 = 17.0;
+pub(super) const LINE_PX: f64 = 17.0;
 /// Between a symbol and its name.
 const GAP_PX: f64 = 5.0;
 /// Lines up to this width may run under a name.

@@ -8,7 +8,7 @@ use super::camera::Camera;
 use super::curve::{Curve, teeth_fit};
 use super::framing::{Mode, Reason, framing};
 use super::globe_inset;
-use super::labels::{Named, Surroundings, note_below};
+use super::labels::{LINE_PX, Named, Surroundings, note_below};
 use super::land_cells::LandCells;
 use super::lines;
 use super::partners::{Company, Partner};
@@ -129,6 +129,8 @@ pub(super) struct Layout {
     pub(super) tabs: Vec<TabPlace>,
     pub(super) paths: lines::Paths,
     pub(super) labels: Vec<Label>,
+    /// How far down a name moves whose note is not shown: id and pixels.
+    pub(super) shifts: Vec<(Box<str>, f64)>,
     /// The one note, of the whole record.
     pub(super) note: Option<Note>,
     pub(super) globe: Option<Globe>,
@@ -177,6 +179,7 @@ impl Layout {
             tabs: Vec::new(),
             paths: lines::Paths { of_spots: Vec::new(), of_tabs: Vec::new() },
             labels: Vec::new(),
+            shifts: Vec::new(),
             note: None,
             globe: None,
             taken: Vec::new(),
@@ -281,6 +284,7 @@ impl Layout {
                 wanted.below = *below;
                 if let Some((label, _)) = surroundings.place(&wanted) {
                     if let Some((lines, _)) = below {
+                        self.shifts.push((partner.id.clone(), shift_px(label.at[1], spot.at[1], *lines)));
                         let of = (partner.conflict, partner.statements);
                         let below = note_below(&label, of.0, of.1, *lines);
                         if noted == Some(row) {
@@ -381,6 +385,17 @@ impl Layout {
         };
         let conflict = self.company.partners.get(row as usize).map_or(0, |it| it.conflict);
         conflict > 0 && path.is_some_and(|path| !teeth_fit(conflict, path.length_px()))
+    }
+}
+
+/// How far down a name moves so that it stands at its symbol where the lines below it are not shown.
+fn shift_px(name_y: f64, symbol_y: f64, lines: u32) -> f64 {
+    let note = LINE_PX * f64::from(lines);
+    match name_y + note - symbol_y {
+        // All of it is above the symbol, or level with it, or below.
+        low if low < -4.0 => note,
+        low if low < note => note / 2.0,
+        _ => 0.0,
     }
 }
 

@@ -3,9 +3,9 @@
 use super::View;
 use super::answer::{Direction, Manner, Share};
 use crate::error::Error;
-use crate::query::{Record, Tie};
+use crate::query::{Filter, Record, Tie};
 use crate::sorting::sort_by;
-use relations_record::{Status, Tone};
+use relations_record::Status;
 
 /// What one tie, or a stack of ties, comes to.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -14,16 +14,16 @@ pub(super) struct TieCount {
     pub(super) conflict: u32,
     /// On one day: dated to hold, and those of which the dates do not tell.
     pub(super) in_force: Option<(u32, u32)>,
-    /// Left out for having no date alone.
+    /// Standing statements without a date, where they are asked for.
     pub(super) undated: u32,
 }
 
 impl TieCount {
-    fn of(tie: &Tie<'_>, view: &View) -> Self {
+    fn of(tie: &Tie<'_>) -> Self {
         Self {
             statements: tie.statements,
             conflict: tie.tones.conflictual,
-            in_force: view.filter.as_of.map(|_| (tie.statements, 0)),
+            in_force: tie.in_force.map(|told| (told.yes, told.perhaps)),
             undated: 0,
         }
     }
@@ -46,17 +46,39 @@ impl TieCount {
 /// The ties of a view, to be looked up by partner.
 pub(super) struct TieCounts<'r> {
     ties: Vec<(&'r str, TieCount)>,
+    /// The statements of the chosen tie by direction, tone and manner.
+    pub(super) shares: Vec<Share>,
 }
 
 impl<'r> TieCounts<'r> {
     pub(super) fn of(record: &'r Record, view: &View) -> Result<Self, Error> {
-        let ties = record.ties(&view.focus, &view.filter)?;
-        let mut ties: Vec<(&str, TieCount)> = ties
+        let listed = record.ties(&view.focus, &view.filter)?;
+        let mut ties: Vec<(&str, TieCount)> = listed
             .iter()
-            .map(|tie| (tie.partner.id, TieCount::of(tie, view)))
+            .map(|tie| (tie.partner.id, TieCount::of(tie)))
             .collect();
+        if view.undated && view.filter.as_of.is_some() {
+            let undated = record.ties(&view.focus, &undated(view))?;
+            let undated = undated.iter().map(|tie| {
+                let statements = tie.statements;
+                (tie.partner.id, TieCount { undated: statements, ..TieCount::default() })
+            });
+            ties.extend(undated);
+        }
         sort_by(&mut ties, |a, b| a.0.cmp(b.0));
-        Ok(Self { ties })
+        // What is dated comes before what is not.
+        ties.dedup_by(|next, kept| {
+            let is_same = next.0 == kept.0;
+            if is_same {
+                kept.1.undated = kept.1.undated.max(next.1.undated);
+            }
+            is_same
+        });
+        let chosen = listed.iter().find(|tie| Some(tie.partner.id) == view.selected.as_deref());
+        Ok(Self {
+            ties,
+            shares: chosen.map(shares).unwrap_or_default(),
+        })
     }
 
     pub(super) fn get(&self, id: &str) -> TieCount {
@@ -66,41 +88,40 @@ impl<'r> TieCounts<'r> {
     }
 }
 
-/// The statements of the chosen tie by direction, tone and manner.
-pub(super) fn shares(record: &Record, view: &View, partner: &str) -> Result<Vec<Share>, Error> {
-    let (focus_key, key) = (record.actor_key(&view.focus)?, record.actor_key(partner)?);
-    let dataset = record.dataset();
-    let detail = record.tie(&view.focus, partner, &view.filter)?;
-    let mut shares: Vec<Share> = Vec::new();
-    let ids = detail.groups.iter().flat_map(|group| &group.statements);
-    for row in ids {
-        let Some(statement) = dataset.statements().iter().find(|it| *it.id == *row.id) else {
-            continue;
-        };
-        let acts = |whole| statement.doers.iter().any(|doer| dataset.is_within(*doer, whole));
-        let direction = match (acts(key), acts(focus_key)) {
-            _ if statement.is_many_party() => Direction::Several,
-            (true, false) => Direction::From,
-            (false, true) => Direction::To,
-            (false, false) if !statement.doers.is_empty() => Direction::Others,
-            _ => Direction::Together,
-        };
-        let manner = match statement.status {
-            Status::Occurred | Status::Standing => Manner::Happened,
-            Status::Planned | Status::Offered | Status::Refused => Manner::Intended,
-            Status::Assessed => Manner::Judged,
-        };
-        add(&mut shares, direction, statement.tone, manner);
+/// The standing statements that have no date, under the rest of the filter.
+fn undated(view: &View) -> Filter {
+    let mut filter = view.filter.clone();
+    (filter.as_of, filter.undated) = (None, Some(true));
+    if filter.statuses.is_empty() {
+        filter.statuses.push(Status::Standing);
     }
-    Ok(shares)
+    filter
 }
 
-fn add(shares: &mut Vec<Share>, direction: Direction, tone: Tone, manner: Manner) {
-    let known = shares.iter_mut().find(|share| {
-        (share.direction, share.tone, share.manner) == (direction, tone, manner)
-    });
-    match known {
-        Some(share) => share.count += 1,
-        None => shares.push(Share { direction, tone, manner, count: 1 }),
+fn shares(tie: &Tie<'_>) -> Vec<Share> {
+    let directions = [
+        (Direction::From, &tie.directions.from_partner),
+        (Direction::To, &tie.directions.to_partner),
+        (Direction::Together, &tie.directions.together),
+        (Direction::Others, &tie.directions.by_others),
+        (Direction::Several, &tie.directions.many_party),
+    ];
+    let mut shares = Vec::new();
+    for (direction, counted) in directions {
+        for strand in &counted.strands {
+            let manners = [
+                (Manner::Happened, strand.happened),
+                (Manner::Intended, strand.intended),
+                (Manner::Judged, strand.assessed),
+            ];
+            let told = manners.into_iter().filter(|(_, count)| *count > 0);
+            shares.extend(told.map(|(manner, count)| Share {
+                direction,
+                tone: strand.tone,
+                manner,
+                count,
+            }));
+        }
     }
+    shares
 }

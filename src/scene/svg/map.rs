@@ -101,7 +101,7 @@ impl Painter<'_> {
         let [width, height] = self.setting.size;
         writer.rect([0.0, 0.0, width, height], self.colour("sea"));
         let everywhere = |_: u16| true;
-        let mut fill = |writer: &mut Writer, is_wanted: &dyn Fn(u16) -> bool, colour: &str| {
+        let fill = |writer: &mut Writer, is_wanted: &dyn Fn(u16) -> bool, colour: &str| {
             writer.raw("<path fill-rule=\"evenodd\"");
             writer.word("fill", colour);
             writer.raw(" d=\"");
