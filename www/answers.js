@@ -133,7 +133,8 @@ export class Answers {
     const { asOf, ...rest } = filter;
     return this.once('times', [focus, partner], () => (partner === null
       ? timesOf(this.relations.timeline({ ...rest, actors: [focus] }))
-      : timesOfLane(this.relations.lanes(focus, rest), partner)));
+      // One answer for all partners, so that the next choice asks nothing.
+      : timesOfLane(this.once('lanes', [focus], () => this.relations.lanes(focus, rest)), partner)));
   }
 
   /** The sources by id. */

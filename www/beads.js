@@ -69,7 +69,8 @@ function beadsOf({ years }, { at, first }, largest, isFaint) {
   const bead = ([year, count] = [0, 0]) => shape('circle', { class: isFaint ? 'bead faint' : 'bead', cx: round(at(year + 0.5)), cy: MIDDLE, r: round(radius(count)) }, [shape('title', {}, strings.yearOf(year, count))]);
   /** @type {number[]} */
   const ends = [];
-  const figures = shown.filter(([year]) => named.has(year)).sort(([, a], [, b]) => b - a).flatMap(([year, count]) => {
+  // Beside the mark of a day there is no room for numbers.
+  const figures = shown.filter(([year]) => !isFaint && named.has(year)).sort(([, a], [, b]) => b - a).flatMap(([year, count]) => {
     const x = at(year + 0.5);
     if (ends.some((other) => Math.abs(other - x) < 22)) return [];
     ends.push(x);

@@ -89,6 +89,13 @@ function sentences(answers, partner, reader) {
   const more = undatedFirst ? undated.flatMap((group) => group.statements).filter((id) => !chosen.includes(id)).slice(0, 1).flatMap((id) => rows.get(id) ?? []) : [];
   return [
     ...(shown.length > 0 ? [toldGroup(shown, answers, reader)] : []),
-    ...(more.length > 0 ? [toldGroup(more, answers, reader, `${strings.noDate}: ${strings.undatedNote(undatedTones)}`)] : []),
+    ...(more.length > 0 ? [undatedGroup(more, answers, reader, undatedTones)] : []),
   ];
+}
+
+/** One of those without a date, and how many there are. @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers @param {Reader} reader @param {import('../build/core/relations_map.js').ToneCounts} tones */
+function undatedGroup(rows, answers, reader, tones) {
+  const group = toldGroup(rows, answers, reader);
+  group.querySelector('.told-source')?.replaceWith(html('span', { class: 'told-source' }, strings.undatedShort(tones)));
+  return group;
 }

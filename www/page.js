@@ -8,7 +8,7 @@
 import { Card } from './card.js';
 import { html, say, set } from './dom.js';
 import { failure } from './failure.js';
-import { Foot } from './foot.js';
+import { Foot, sourcesWords } from './foot.js';
 import { Key } from './key.js';
 import { Masthead } from './masthead.js';
 import { Picture } from './picture.js';
@@ -28,6 +28,8 @@ const PHONE = 704;
 const WIDE = 1080;
 /** The text of the element in the same measure. */
 const BODY_TEXT = 14;
+/** Around a picture file. */
+const MARGIN_PX = 24;
 /** Views beside which there is always something to read. */
 const SIDED = ['map', 'network'];
 
@@ -266,11 +268,22 @@ export class Page {
     if (stop instanceof HTMLElement) stop.focus(options);
   }
 
-  /** @param {Answers} answers @param {string} appearance */
-  exportSVG({ relations }, appearance) {
+  /** The map with headline, deck, key and source, as one document. @param {Answers} answers @param {string} appearance */
+  exportSVG(answers, appearance) {
     const picture = this.#picture;
     if (!picture || picture.view.width < 1) return '';
     const dark = appearance === 'dark' || (appearance !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-    return relations.svg(picture.view, { title: this.#masthead.heading.textContent ?? '', description: this.#masthead.summary.textContent ?? '', dark });
+    return answers.relations.svg(picture.view, captionOf(answers, this.#masthead), dark ? 'dark' : 'light');
   }
+}
+
+/** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead */
+function captionOf(answers, { heading, summary }) {
+  const edition = strings.edition(answers.relations.fingerprint());
+  return {
+    title: heading.textContent ?? '', deck: strings.curly(answers.finding.deck), description: summary.textContent ?? '', margin: MARGIN_PX,
+    lines: { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth },
+    source: `${sourcesWords(answers)} ${strings.linesCount}`, edition: `${strings.bordersShort} ${edition}`,
+    words: { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plus('{name}', '{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' },
+  };
 }

@@ -25,9 +25,10 @@ export function panel(answers, reader, workbench, isShort) {
 }
 
 /** The way back to all partners. @param {Answers} answers @param {Reader} reader */
-export function backTo({ ties }, reader) {
+export function backTo({ ties, shown: { selected, filter } }, reader) {
   const wholes = ties.filter(({ partOf }) => partOf === null).length;
-  const button = html('button', { type: 'button', class: 'back' }, html('span', { class: 'back-long' }, strings.allPartners(wholes)), html('span', { class: 'back-short', 'aria-hidden': 'true' }, strings.allShort));
+  const isDay = selected === null && Boolean(filter.asOf);
+  const button = html('button', { type: 'button', class: 'back' }, html('span', { class: 'back-long' }, isDay ? strings.backToAllDays : strings.allPartners(wholes)), html('span', { class: 'back-short', 'aria-hidden': 'true' }, strings.allShort));
   button.addEventListener('click', reader.close);
   return button;
 }

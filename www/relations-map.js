@@ -118,7 +118,7 @@ export class RelationsMapElement extends AttributesElement {
   /** @type {Reader} */
   #reader = {
     go: (change) => this.#go(change),
-    close: () => this.#go({ selected: null, changes: false, filter: withoutDay(this.#state().filter) }),
+    close: () => this.#close(),
     join: (event) => this.#join(event),
     open: (name, from) => this.#page.open(name, from),
     tell: (text) => this.#page.tell(text),
@@ -409,6 +409,12 @@ export class RelationsMapElement extends AttributesElement {
     const answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#answers);
     this.#answers = answers;
     this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
+  }
+
+  /** Ends the reading of what is chosen, or else of a day. */
+  #close() {
+    const { selected, filter } = this.#state();
+    this.#go(selected === null ? { changes: false, filter: withoutDay(filter) } : { selected: null });
   }
 
   /** Joins the parties of an event on the map, until something else is chosen. @param {string | null} id */

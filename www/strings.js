@@ -121,8 +121,6 @@ export const saidBy = (who) => `according to ${who}`;
 export const passage = (passage) => `passage ${passage}`;
 export const at = 'at';
 
-/** @param {number} km */
-export const km = (km) => `${number.format(km)} km`;
 export const unequal = '≠';
 export const differ = 'sources differ';
 export const intended = 'planned, offered or refused';
@@ -235,6 +233,7 @@ export const back = '← Back';
 /** @param {number} count */
 export const allPartners = (count) => (count === 1 ? '← The partner' : `← All ${number.format(count)} partners`);
 export const allShort = '← All';
+export const backToAllDays = '← All days';
 
 // What is chosen.
 /** @param {string} manner */
@@ -291,10 +290,16 @@ export const noContradiction = (a, b) => `No two statements on ${the(a)} and ${t
 export const withoutDate = 'Without a date';
 export const withDate = 'With a date';
 /** @param {ToneCounts} tones */
-export const undatedNote = (tones) => {
-  const total = tones.cooperative + tones.neutral + tones.conflictual;
+export const undatedNote = (tones) => `${statements(totalOf(tones))}${allOf(tones)}`;
+/** The same in a margin. @param {ToneCounts} tones */
+export const undatedShort = (tones) => `${number.format(totalOf(tones))}${allOf(tones)}`;
+/** @param {ToneCounts} tones */
+const totalOf = ({ cooperative, neutral, conflictual }) => cooperative + neutral + conflictual;
+/** @param {ToneCounts} tones */
+const allOf = (tones) => {
+  const total = totalOf(tones);
   const only = Object.entries(tones).find(([, count]) => count === total);
-  return `${statements(total)}${only && total > 1 && only[0] !== 'neutral' ? `, all of ${toneWord(only[0])}` : ''}`;
+  return only && total > 1 && only[0] !== 'neutral' ? `, all of ${toneWord(only[0])}` : '';
 };
 /** @param {number} count */
 export const datedNote = (count) => `${statements(count)}, oldest first`;
@@ -324,23 +329,25 @@ export const dated = ({ date, dateText }) => (date === '' ? noDate : sentence(da
 /** @param {string} name @param {number} count */
 export const onlyNames = (name, count) => `${name}, ${statements(count)}`;
 
-// The map.
-/** @param {number} km */
-export const distance = (km) => `${number.format(km)} km`;
-/** @param {number} conflict @param {number} all */
-export const note = (conflict, all) => `${number.format(conflict)} of ${number.format(all)} tell of conflict`;
-/** @param {number} count */
-export const ofConflict = (count) => `${number.format(count)} of conflict`;
-/** @param {number} count @param {string} name */
-export const fromPartner = (count, name) => `${number.format(count)} from ${name}`;
-/** @param {number} count @param {string} name */
-export const toPartner = (count, name) => `${number.format(count)} to ${name}`;
-/** What both do together, or of which nobody tells who does it. @param {number} count */
-export const noDirection = (count) => `${number.format(count)} with no direction`;
-/** @param {number} count */
-export const andMore = (count) => `and ${number.format(count)} more`;
-/** @param {string} name @param {number} plus */
-export const plus = (name, plus) => `${name} + ${number.format(plus)}`;
+// The map. A number may be a place for one, in the words that a picture file is given.
+/** @param {number | string} value */
+const figure = (value) => (typeof value === 'string' ? value : number.format(value));
+/** @param {number | string} km */
+export const distance = (km) => `${figure(km)} km`;
+/** @param {number | string} conflict @param {number | string} all */
+export const note = (conflict, all) => `${figure(conflict)} of ${figure(all)} tell of conflict`;
+/** @param {number | string} count */
+export const ofConflict = (count) => `${figure(count)} of conflict`;
+/** @param {number | string} count @param {string} name */
+export const fromPartner = (count, name) => `${figure(count)} from ${name}`;
+/** @param {number | string} count @param {string} name */
+export const toPartner = (count, name) => `${figure(count)} to ${name}`;
+/** What both do together, or of which nobody tells who does it. @param {number | string} count */
+export const noDirection = (count) => `${figure(count)} with no direction`;
+/** @param {number | string} count */
+export const andMore = (count) => `and ${figure(count)} more`;
+/** @param {string} name @param {number | string} plus */
+export const plus = (name, plus) => `${name} + ${figure(plus)}`;
 /** Several at one place of the map. @param {string[]} names */
 export const stack = (names) => `${names.length} partners: ${list(names.slice(0, 3))}${names.length > 3 ? ` and ${number.format(names.length - 3)} more` : ''}`;
 export const whichOne = 'Which one?';
@@ -399,7 +406,8 @@ export const sourcesAre = (count, first, last, isOpen) => {
   return `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}, read passage by passage.`;
 };
 export const whichSources = 'Which';
-export const friendship = 'Lines count statements, not friendship. Borders as Natural Earth draws them; no side is taken.';
+export const linesCount = 'Lines count statements, not friendship.';
+export const friendship = `${linesCount} Borders as Natural Earth draws them; no side is taken.`;
 export const bordersShort = 'Borders: Natural Earth.';
 
 // A small map in another page.

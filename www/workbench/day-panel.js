@@ -32,7 +32,7 @@ export function dayPanel(answers, reader) {
   const start = from ?? (span ? `${String(span.first).padStart(4, '0')}-01-01` : day);
   return html('div', { class: 'day' },
     html('h3', { part: 'panel-heading' }, words.day(day)),
-    html('p', { class: 'portrait' }, strings.dayLead(state.yes, state.perhaps, state.undated)),
+    html('p', { class: 'portrait' }, strings.dayLead(state.inForce.yes, state.inForce.perhaps, state.undated)),
     ...(sure.length > 0 ? [section(strings.whatHeld, strings.facts(sure.length), ...some(sure, answers, reader))] : []),
     ...(perhaps.length > 0 ? [section(strings.mayHold, strings.facts(perhaps.length), fold('more', words.statements(perhaps.length), false, () => some(perhaps, answers, reader)))] : []),
     ...(start < day ? changes(answers, reader, about, start, day) : []));

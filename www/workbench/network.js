@@ -96,10 +96,14 @@ function shapesOf({ among, lines, nodes, centre }, selected) {
     among.map((one) => shape('path', { class: `among${kind(one)}`, d: path(one.curve), 'stroke-width': round(one.widthPx) })),
     lines.flatMap((line) => tie(line)),
     nodes.map(({ at: [x, y], radiusPx, emphasis }) => shape('circle', { class: `disc ${emphasis}`, cx: round(x), cy: round(y), r: round(radiusPx) })),
-    nodes.flatMap(({ label, weight, emphasis, statements, side }) => (label === null ? [] : [
-      write(`name ${weight} ${emphasis}`, label.text, label.at, label.anchor),
-      ...(label.countAt ? [write('km', words.number.format(statements), label.countAt, side === 'left' ? 'end' : 'start')] : []),
-    ])),
-    [shape('circle', { class: 'network-centre', cx: round(cx), cy: round(cy), r: round(centre.radiusPx) }), write('name of-centre inverse', centre.name, centre.at, 'middle')],
+    nodes.flatMap(({ label, weight, emphasis, statements }) => (label === null ? [] : [named(`name ${weight} ${emphasis}`, label, statements)])),
+    [shape('circle', { class: 'network-centre', cx: round(cx), cy: round(cy), r: round(centre.radiusPx) }), write('name of-centre inverse', centre.text, centre.at, 'middle')],
   ];
+}
+
+/** A name with its number. @param {string} name @param {NonNullable<Arcs['nodes'][number]['label']>} label @param {number} count */
+function named(name, { text, at: [x, y], anchor }, count) {
+  return shape('text', { class: name, x: round(x), y: round(y), 'text-anchor': anchor }, [
+    shape('tspan', {}, `${text}  `), shape('tspan', { class: 'km' }, words.number.format(count)),
+  ]);
 }
