@@ -78,8 +78,8 @@ async function bundle(entry) {
 /** The modules that a page can name, or that stand beside them under a name of their own. */
 const modules = { 'relations-map': 'define.js', load: 'load.js', 'relations-reader': 'reader.js', 'relations-reader-worker': 'reader-worker.js' };
 
-/** Where the chunks lie in dist/ that several modules have in common, and the parts that come later. */
-const parts = 'parts';
+/** The chunks that several modules have in common, and the parts that come later. They lie beside the modules, so that an address relative to one is relative to all. */
+const parts = 'relations-map-';
 
 /**
  * The modules with their WebAssembly. What two of them need is a chunk that both load; what comes after the picture is
@@ -89,8 +89,7 @@ const parts = 'parts';
  */
 async function buildModules() {
   const entryPoints = Object.fromEntries(Object.entries(modules).map(([name, entry]) => [name, join(www, entry)]));
-  const { outputFiles, metafile } = await bundled({ entryPoints, format: 'esm', splitting: true, outdir: dist, chunkNames: `${parts}/[name]-[hash]` });
-  mkdirSync(join(dist, parts), { recursive: true });
+  const { outputFiles, metafile } = await bundled({ entryPoints, format: 'esm', splitting: true, outdir: dist, chunkNames: `${parts}[name]-[hash]` });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   for (const name of readdirSync(core).filter((name) => name.endsWith('.wasm'))) copyFileSync(join(core, name), join(dist, name));
   shipReader(dist);
