@@ -323,7 +323,7 @@ export class Relations {
 
   /**
    * A view in plain English sentences of at most 20 words; of its fields only `focus`, `selected` and `filter` are used.
-   * @example relations.describe({ focus: 'TJK' })[0] // 'Statements tie Tajikistan to 58 others.'
+   * @example relations.describe({ focus: 'TJK' })[0] // 'Statements tie Tajikistan to 57 others.'
    * @param {import('../build/core/relations_map.js').DescribedView} view
    */
   describe(view) {
