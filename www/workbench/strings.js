@@ -89,29 +89,26 @@ export const listSorted = (column, isDown) => `Sorted by ${column.toLowerCase()}
 export const compareFirst = 'First partner';
 export const compareSecond = 'Second partner';
 export const compareSwap = 'Swap sides';
-export const compareWhat = 'What is compared';
 /** @param {readonly string[]} names @param {string} focus */
 export const compareCaption = (names, focus) => `${words.list(names)} side by side, as partners of ${focus}`;
 /** @param {string} focus @param {number} partners */
 export const compareNone = (focus, partners) => `A comparison takes two partners. ${focus} has ${partners === 0 ? 'none' : 'only one that can be compared'} under these choices.`;
-export const compareStatements = 'Statements';
-export const compareDated = 'Dated';
-export const compareTone = 'Tone';
-export const compareThemes = 'Statements by theme';
-export const compareMemberships = 'Organisations';
-export const compareNotTold = 'not told';
-/** @param {number | null} first @param {number | null} last */
-export const compareYears = (first, last) => (first === null || last === null ? 'no dates' : first === last ? `${first}` : `${first} to ${last}`);
-/** @param {number} count */
-export const compareQuestions = (count) => (count === 0 ? 'on nothing' : `on ${words.counted(count, 'question', 'questions')}`);
-/** @param {import('../../build/core/relations_map.js').ToneCounts} tones */
-export const compareTones = (tones) => Object.entries(tones).filter(([, count]) => count > 0)
-  .map(([tone, count]) => `${words.number.format(count)} ${words.tone(tone).toLowerCase()}`).join(', ') || 'none';
-/** @param {readonly string[]} roles @param {import('../../build/core/relations_map.js').InForce | null} inForce @param {string} member */
-export const compareBelongs = (roles, inForce, member) => {
-  const held = inForce === 'no' ? 'not then' : `${words.list(roles)}${inForce === 'perhaps' ? ', perhaps' : ''}`;
-  return member ? `${held} (${member})` : held;
+/** @param {number} count @param {import('../../build/core/relations_map.js').ToneCounts} tones */
+export const compareCounts = (count, { cooperative, neutral, conflictual }) => {
+  const told = [`${many(cooperative)} ${cooperative === 1 ? 'tells' : 'tell'} of cooperation`, `${many(conflictual)} of conflict`, `${many(neutral)} of neither`];
+  return `${words.statements(count)}: ${told.join(', ')}`;
 };
+/** @param {number} count */
+const many = (count) => (count === 0 ? 'none' : words.number.format(count));
+/** @param {number} a @param {number} b */
+export const compareBoth = (a, b) => `${words.number.format(a)} and ${words.number.format(b)}`;
+export const compareOne = 'Told of one only';
+export const compareNothing = 'not told';
+export const compareBetween = 'Between the two';
+/** @param {number} count */
+export const compareMore = (count) => `1 of ${words.number.format(count)} ›`;
+export const compareFewer = 'Only one';
+export const compareRule = 'One sentence a theme: what happened or stands, the latest told. Figures are never set side by side.';
 
 export const networkLabel = 'Actors by distance in ties. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 /** @param {number} leftOut */
