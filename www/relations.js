@@ -381,6 +381,11 @@ export class Relations {
     return this.#ask((record) => core.scene(record, view));
   }
 
+  /** Where the map of a view stands by the rule; nothing is drawn for it. @param {View} view */
+  camera(view) {
+    return this.#ask((record) => core.camera(record, view));
+  }
+
   /**
    * Actors on rings around the focus, by how many ties they are away. Parts stand beside their wholes; a tie among others is
    * one line between wholes, where one of its statements has fewer than four parties. Of the view `focus`, `selected`,
@@ -393,11 +398,11 @@ export class Relations {
   }
 
   /**
-   * The picture of a view as an SVG document.
-   * @param {View} view @param {{ title: string, description: string, dark?: boolean }} options
+   * The picture of a view as an SVG document, with the words that stand around it.
+   * @param {View} view @param {import('../build/core/relations_map.js').Caption} [caption] @param {'light' | 'dark' | 'print'} [palette]
    */
-  svg(view, { title, description, dark = false }) {
-    return this.#later('svg', view, title, description, dark);
+  svg(view, caption, palette) {
+    return this.#later('svg', view, caption, palette);
   }
 
   /**

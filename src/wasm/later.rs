@@ -15,7 +15,7 @@ use super::errors::thrown;
 use super::{Answer, answer, check, input, part, read, with, with_stage};
 use crate::error::Error;
 use crate::query::CitationStyle;
-use crate::scene::{self, Caption, Palette};
+use crate::scene;
 
 /// How many chains a path gives when nobody says otherwise.
 const PATHS: usize = 10;
@@ -194,18 +194,10 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
         }
         "svg" => {
             let view = read(input::view(&given(0)))?;
-            let (title, description) = (text(1, "title")?, text(2, "description")?);
-            let palette = if given(3).is_truthy() {
-                Palette::DARK
-            } else {
-                Palette::LIGHT
-            };
+            let (caption, palette) = (input::caption(&given(1)), input::palette(&given(2)));
+            let (caption, palette) = (read(caption)?, read(palette)?);
             with_stage(record, &mut |it, stage| {
-                let caption = Caption {
-                    title: &title,
-                    description: &description,
-                };
-                Ok(stage.svg(it, &view.centred(it), caption, &palette)?.into())
+                Ok(stage.svg(it, &view.centred(it), &caption, palette)?.into())
             })
         }
         _ => Err(thrown(&Error::argument(

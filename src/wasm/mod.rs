@@ -19,6 +19,7 @@ mod input;
 mod later;
 mod part;
 mod question_types;
+mod scene_types;
 mod types;
 
 pub use first::*;

@@ -618,6 +618,6 @@ export interface Questions {
   disagreements(filter?: Filter): Disagreement[];
   figures(filter?: Filter, page?: Page): FigureGroup[];
   network(view: View): Network;
-  svg(view: View, title: string, description: string, dark: boolean): string;
+  svg(view: View, caption?: Caption | null, palette?: 'light' | 'dark' | 'print' | null): string;
 }
 ";
