@@ -235,7 +235,7 @@ export class Relations {
 
   /**
    * The organisations in which a focus takes part, and its other partners that are neither states nor bodies of states.
-   * @example relations.organisations('TJK').takesPart[0].organisation.id // 'CSTO'
+   * @example relations.organisations('TJK').others[0].organisation.id // 'NATO'
    * @param {string} focus @param {Filter} [filter]
    */
   organisations(focus, filter) {

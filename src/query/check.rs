@@ -30,6 +30,9 @@ pub struct FilterProblem {
     pub expected: String,
 }
 
+/// Whether the record has an id.
+type Known<'r> = &'r dyn Fn(&str) -> Result<(), Error>;
+
 impl FilterCheck {
     /// Takes note of a problem.
     pub(crate) fn note(&mut self, field: &str, value: &str, code: &'static str, expected: &str) {
@@ -70,7 +73,6 @@ impl Record {
             let expected = ["a day on or after `from`, which is ", &from.to_string()].concat();
             check.note("to", &to.to_string(), "reversed", &expected);
         }
-        type Known<'r> = &'r dyn Fn(&str) -> Result<(), Error>;
         let sources: Known<'_> = &|id| self.source_key(id).map(|_| ());
         let places: Known<'_> = &|id| self.place_key(id).map(|_| ());
         let actors: Known<'_> = &|id| self.actor_key(id).map(|_| ());
@@ -97,6 +99,11 @@ impl Record {
 }
 
 /// A day as `2011-12-20`.
+#[expect(clippy::ref_option, reason = "serde gives a field so")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde gives a field so; told where pointers have eight bytes"
+)]
 pub(super) fn as_text<S: Serializer>(day: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
     match day {
         Some(day) => serializer.collect_str(day),

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::answers::ActorRef;
+use super::counting::increment;
 use super::filter::Filter;
 use super::predicate::Predicate;
-use super::record::{Record, increment};
+use super::record::Record;
 use crate::error::Error;
 use relations_record::{ActorKey, StatementKey, Tone};
 

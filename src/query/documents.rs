@@ -3,30 +3,26 @@
 use std::ops::Range;
 
 use super::catalogue::ENGLISH;
-use super::record::Record;
-use relations_record::{Actor, Code, LocalName, Place, Source, Theme};
+use relations_record::{Actor, Code, Dataset, LocalName, Place, Source, Theme};
 
 /// The kinds of documents, in their order.
 pub(super) const KINDS: [&str; 5] = ["actor", "place", "theme", "source", "statement"];
 
-impl Record {
-    /// The documents of each kind.
-    pub(super) fn documents(&self) -> [Range<u32>; 5] {
-        let dataset = self.dataset();
-        let mut end = 0;
-        [
-            dataset.actors().len(),
-            dataset.places().len(),
-            Theme::ALL.len(),
-            dataset.sources().len(),
-            dataset.statements().len(),
-        ]
-        .map(|count| {
-            let start = end;
-            end += count as u32;
-            start..end
-        })
-    }
+/// The documents of each kind.
+pub(super) fn documents(dataset: &Dataset) -> [Range<u32>; 5] {
+    let mut end = 0;
+    [
+        dataset.actors().len(),
+        dataset.places().len(),
+        Theme::ALL.len(),
+        dataset.sources().len(),
+        dataset.statements().len(),
+    ]
+    .map(|count| {
+        let start = end;
+        end += count as u32;
+        start..end
+    })
 }
 
 /// The English name first, then all others.

@@ -1,5 +1,6 @@
 //! Which statements hold the words of a filter.
 
+use super::documents::documents;
 use super::record::Record;
 use super::word_index::{FIELD_BITS, NAME};
 use super::words::words;
@@ -11,7 +12,7 @@ impl Record {
     pub(super) fn holding(&self, text: &str) -> Vec<bool> {
         let index = self.word_index();
         let statements = self.dataset().statements();
-        let [.., statements_range] = self.documents();
+        let [.., statements_range] = documents(self.dataset());
         let first = statements_range.start;
         let mut holding = vec![true; statements.len()];
         for word in words(text) {

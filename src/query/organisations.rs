@@ -21,11 +21,11 @@ pub struct Organisations<'r> {
     pub others: Vec<OtherPartner<'r>>,
 }
 
-/// An organisation in which a focus has a role, itself or through parts of either.
+/// An organisation in which a focus has a role, itself or through its parts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TakesPart<'r> {
-    /// The organisation, the outmost whole.
+    /// The organisation: the outmost whole in which it has a role.
     pub organisation: ActorRef<'r>,
     /// The roles, each once, in the order of the record.
     pub roles: Vec<&'r str>,
@@ -59,8 +59,9 @@ impl Record {
     ///
     /// let record = Record::embedded()?;
     /// let organisations = record.organisations("TJK", &Filter::default())?;
-    /// assert_eq!(organisations.takes_part[0].organisation.id, "CSTO");
-    /// assert!(organisations.others.iter().all(|other| other.organisation.id != "CSTO"));
+    /// assert!(organisations.takes_part.iter().any(|it| it.organisation.id == "CSTO"));
+    /// // It gains from a fund of NATO, and takes no part in NATO.
+    /// assert!(organisations.others.iter().any(|it| it.organisation.id == "NATO"));
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn organisations(&self, focus: &str, filter: &Filter) -> Result<Organisations<'_>, Error> {
@@ -71,7 +72,7 @@ impl Record {
             .map(|tie| (tie.partner.id, tie.statements))
             .collect();
         let mut takes_part = Vec::new();
-        for (whole, roles) in self.roles_by_whole(key, filter.as_of) {
+        for (whole, roles) in self.roles_by_organisation(key, filter.as_of) {
             let Some(actor) = self.dataset().actor(whole) else {
                 continue;
             };
@@ -103,8 +104,9 @@ impl Record {
         Ok(Organisations { takes_part, others })
     }
 
-    /// The roles of an actor and of its parts by the outmost whole of the organisation.
-    fn roles_by_whole(
+    /// The roles of an actor and of its parts by organisation. A role in a part is one in the whole where the actor has a role
+    /// in the whole, too: who gains from a fund of an alliance takes no part in the alliance.
+    fn roles_by_organisation(
         &self,
         actor: ActorKey,
         as_of: Option<Day>,
@@ -114,11 +116,19 @@ impl Record {
             let is_over = as_of.is_some_and(|day| row.in_force(day) == Covers::No);
             let is_own = self.dataset().is_within(row.organisation, actor);
             if !is_over && !is_own && self.dataset().is_within(row.member, actor) {
-                let whole = self.outmost(row.organisation);
-                roles.entry(whole).or_default().push(row);
+                roles.entry(row.organisation).or_default().push(row);
             }
         }
-        roles
+        let mut by_whole: BTreeMap<ActorKey, Vec<&Membership>> = BTreeMap::new();
+        for (organisation, rows) in &roles {
+            let wholes = self.dataset().wholes(*organisation);
+            let outmost = wholes.filter(|whole| roles.contains_key(whole)).last();
+            let whole = by_whole
+                .entry(outmost.unwrap_or(*organisation))
+                .or_default();
+            whole.extend_from_slice(rows);
+        }
+        by_whole
     }
 }
 

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::documents::{KINDS, actor_names, place_names, source_names, theme_names};
+use super::counting::increment;
+use super::documents::{KINDS, actor_names, documents, place_names, source_names, theme_names};
 use super::hits::{SearchHit, named};
-use super::record::{Record, increment};
+use super::record::Record;
 use super::word_index::{FIELD_BITS, FIELDS, LINK, LONGEST_WORD};
 use super::words::{Wanted, words};
 use relations_record::{ActorKey, Code, StatementKey, Theme};
@@ -129,7 +130,7 @@ impl Record {
     ///
     /// let record = Record::embedded()?;
     /// let limits = SearchLimits { statements: 3, ..SearchLimits::default() };
-    /// let found = record.search_by_kind("heroin", limits);
+    /// let found = record.search_by_kind("border", limits);
     /// let statements = found.iter().find(|group| group.kind == "statement").expect("some");
     /// assert!(statements.hits.len() == 3 && statements.total > 3);
     /// # Ok::<(), relations_map::Error>(())
@@ -137,8 +138,7 @@ impl Record {
     pub fn search_by_kind(&self, text: &str, limits: SearchLimits) -> Vec<SearchGroup<'_>> {
         let wanted = wanted(text);
         let matches = self.match_documents(&wanted);
-        let kinds = self
-            .documents()
+        let kinds = documents(self.dataset())
             .into_iter()
             .zip(limits.in_order())
             .zip(KINDS);
@@ -230,7 +230,7 @@ impl Record {
     /// What each document has of the words.
     fn match_documents(&self, wanted: &[Wanted]) -> Matches {
         let index = self.word_index();
-        let [.., statements] = self.documents();
+        let [.., statements] = documents(self.dataset());
         let documents = statements.end as usize;
         let mut totals = vec![0_u64; documents];
         let mut best = vec![0_u32; documents];
@@ -303,7 +303,7 @@ impl Record {
     /// A document as an answer, with how much of its best name or sentence the words are, in percent.
     fn hit(&self, document: u32, wanted: &[Wanted], matched: u32) -> Option<(u32, SearchHit<'_>)> {
         let dataset = self.dataset();
-        let ranges = self.documents();
+        let ranges = documents(self.dataset());
         let kind = ranges.iter().position(|range| range.contains(&document))?;
         let row = document - ranges.get(kind)?.start;
         let (kind, index) = (*KINDS.get(kind)?, row as usize);

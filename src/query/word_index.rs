@@ -1,10 +1,9 @@
 //! Every word of the record with where it stands.
 
 use super::documents::{actor_names, place_names, theme_names};
-use super::record::Record;
 use super::words::{Wanted, each_word, letters};
 use crate::sorting::{positions, sort_pairs};
-use relations_record::{Code, Theme};
+use relations_record::{Code, Dataset, Theme};
 
 /// The words in their order, and for each the documents that hold it.
 ///
@@ -39,38 +38,6 @@ pub(super) const LINK: u32 = 1;
 
 /// No longer word is looked for.
 pub(super) const LONGEST_WORD: usize = 64;
-
-impl Record {
-    pub(super) fn build_word_index(&self) -> WordIndex {
-        let mut words = Gathered::default();
-        let dataset = self.dataset();
-        for actor in dataset.actors() {
-            words.add_names(&actor_names(actor));
-        }
-        for place in dataset.places() {
-            words.add_names(&place_names(place));
-        }
-        for theme in Theme::ALL {
-            let [label, code, others] = theme_names(*theme);
-            words.add(NAME, label);
-            words.add(ALIAS, code);
-            words.add(TEXT, others);
-            words.document += 1;
-        }
-        for source in dataset.sources() {
-            words.add(TITLE, &source.title);
-            words.add(TITLE, &source.author);
-            words.add(TITLE, &source.publisher);
-            words.document += 1;
-        }
-        for statement in dataset.statements() {
-            words.add(TEXT, &statement.text);
-            words.add(SAID_BY, &statement.said_by);
-            words.document += 1;
-        }
-        words.finish()
-    }
-}
 
 /// Words on their way into the index.
 #[derive(Default)]
@@ -189,6 +156,36 @@ impl Gathered {
 }
 
 impl WordIndex {
+    /// Gathers the words of a record.
+    pub(super) fn new(dataset: &Dataset) -> Self {
+        let mut words = Gathered::default();
+        for actor in dataset.actors() {
+            words.add_names(&actor_names(actor));
+        }
+        for place in dataset.places() {
+            words.add_names(&place_names(place));
+        }
+        for theme in Theme::ALL {
+            let [label, code, others] = theme_names(*theme);
+            words.add(NAME, label);
+            words.add(ALIAS, code);
+            words.add(TEXT, others);
+            words.document += 1;
+        }
+        for source in dataset.sources() {
+            words.add(TITLE, &source.title);
+            words.add(TITLE, &source.author);
+            words.add(TITLE, &source.publisher);
+            words.document += 1;
+        }
+        for statement in dataset.statements() {
+            words.add(TEXT, &statement.text);
+            words.add(SAID_BY, &statement.said_by);
+            words.document += 1;
+        }
+        words.finish()
+    }
+
     fn len(&self) -> usize {
         self.by_length.len()
     }

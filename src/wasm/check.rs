@@ -80,12 +80,11 @@ fn list(name: &str, value: &JsValue, check: &mut FilterCheck) {
 fn codes<C: Code>(name: &str, entries: Vec<String>, check: &mut FilterCheck) -> Vec<C> {
     let mut known = Vec::new();
     for entry in entries {
-        match C::from_code(&entry) {
-            Some(code) => known.push(code),
-            None => {
-                let expected = ["one of ", &C::CODES.join(", ")].concat();
-                check.note(name, &entry, "unknown-code", &expected);
-            }
+        if let Some(code) = C::from_code(&entry) {
+            known.push(code);
+        } else {
+            let expected = ["one of ", &C::CODES.join(", ")].concat();
+            check.note(name, &entry, "unknown-code", &expected);
         }
     }
     known

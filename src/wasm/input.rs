@@ -52,14 +52,16 @@ pub(super) fn page(value: &JsValue) -> Result<Page, Error> {
     })
 }
 
+/// The kinds of what a search finds.
+const LIMITS: [&str; 5] = ["actors", "places", "themes", "sources", "statements"];
+
 /// Limits of a search: one number for each kind, or an object that names some; 20 where none is named.
 pub(super) fn limits(value: &JsValue) -> Result<SearchLimits, Error> {
     if value.as_f64().is_some() {
         let limit = count("limits", value)?;
         return Ok(limit.map_or_else(SearchLimits::default, SearchLimits::all));
     }
-    const KNOWN: [&str; 5] = ["actors", "places", "themes", "sources", "statements"];
-    let fields = Fields::of("limits", value, &KNOWN)?;
+    let fields = Fields::of("limits", value, &LIMITS)?;
     let usual = SearchLimits::default();
     Ok(SearchLimits {
         actors: fields.count("actors")?.unwrap_or(usual.actors),

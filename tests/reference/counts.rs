@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use relations_map::query::{Order, Page};
+use relations_map::query::{Facets, Order, Page};
 use relations_map::{ActorKind, Code, DisagreementKind, Filter, Status, Theme, Tone};
 
 use crate::Case;
@@ -104,14 +104,21 @@ impl Case<'_> {
                 .map(|it| it.count),
         );
         self.same("facets", found, expected);
-        let lacking = |row: &&Row| {
-            let named = row
-                .actors
-                .iter()
-                .any(|actor| kind_passes(self.filter, *actor));
-            named && lacks_only_a_date(row, self.filter)
-        };
-        let left_out = count(self.tables.rows.iter().filter(lacking));
+        self.facets_of_actors(&facets);
+
+        let rows = selected(self.tables, self.filter);
+        let places = self.record.places(self.filter).expect("places");
+        let at = |place: usize| count(rows.iter().copied().filter(|row| row.place == Some(place)));
+        self.same(
+            "places",
+            places.iter().map(|it| it.statements).collect(),
+            (0..PLACES.len()).map(at).collect::<Vec<_>>(),
+        );
+        self.timeline(&rows);
+    }
+
+    fn facets_of_actors(&self, facets: &Facets<'_>) {
+        let left_out = self.left_out_for_want_of_a_date();
         let whoever = Filter {
             actors: Vec::new(),
             ..self.filter.clone()
@@ -131,18 +138,22 @@ impl Case<'_> {
             (found.collect(), facets.undated_left_out),
             (expected, left_out),
         );
+    }
 
-        let rows = selected(self.tables, self.filter);
-        let places = self.record.places(self.filter).expect("places");
-        let at = |place: usize| count(rows.iter().copied().filter(|row| row.place == Some(place)));
-        self.same(
-            "places",
-            places.iter().map(|it| it.statements).collect(),
-            (0..PLACES.len()).map(at).collect::<Vec<_>>(),
-        );
+    fn left_out_for_want_of_a_date(&self) -> u32 {
+        let lacking = |row: &&Row| {
+            let named = row
+                .actors
+                .iter()
+                .any(|actor| kind_passes(self.filter, *actor));
+            named && lacks_only_a_date(row, self.filter)
+        };
+        count(self.tables.rows.iter().filter(lacking))
+    }
 
+    fn timeline(&self, rows: &[&Row]) {
         let mut expected: BTreeMap<Option<Years>, [u32; 3]> = BTreeMap::new();
-        for row in &rows {
+        for row in rows {
             expected
                 .entry(row.date.as_ref().map(|date| date.years))
                 .or_default()[row.tone.index()] += 1;
@@ -165,6 +176,7 @@ impl Case<'_> {
             found.insert(None, told(timeline.undated));
         }
         self.same("timeline", found, expected);
+        let left_out = self.left_out_for_want_of_a_date();
         self.same("undated of a timeline", timeline.undated_left_out, left_out);
         let lasting = |row: &&&Row| {
             row.status == Status::Standing && row.date.as_ref().is_some_and(|it| it.is_interval)

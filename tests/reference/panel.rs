@@ -199,12 +199,12 @@ impl Case<'_> {
                 let [one, other] = pair.map(row);
                 match question.rule {
                     Some("first-and-last") => {
-                        assert!(known(one).map(|it| it.0) < known(other).map(|it| it.0))
+                        assert!(known(one).map(|it| it.0) < known(other).map(|it| it.0));
                     }
                     Some("two-answers") => assert_eq!(question.answers.len(), 2),
                     Some("two-sources") => assert_ne!(one.source, other.source),
                     Some("figures") => {
-                        assert!(one.figure.map(|it| it.2) == other.figure.map(|it| it.2))
+                        assert!(one.figure.map(|it| it.2) == other.figure.map(|it| it.2));
                     }
                     rule => panic!("{rule:?}"),
                 }
@@ -340,7 +340,12 @@ impl Case<'_> {
             found.conflict.with.map(|it| it.partner.id),
         );
         self.same("a deck", answer, expected);
+        self.organisations(focus, &rows);
+        self.chronicles(focus, &rows);
+        self.measures(focus, &rows);
+    }
 
+    fn organisations(&self, focus: usize, rows: &[&Row]) {
         let organisations = self
             .record
             .organisations(ACTORS[focus].0, self.filter)
@@ -358,7 +363,7 @@ impl Case<'_> {
                 wholes(*member).contains(&focus) && *organisation != focus && !is_over(from, to)
             });
         let takes_part: BTreeSet<usize> = roles.map(|it| it.1).collect();
-        let partners = self.whole_partners(focus, &rows);
+        let partners = self.whole_partners(focus, rows);
         let is_other = |it: &usize| !matches!(kind_of(*it), ActorKind::State | ActorKind::Body);
         let others = partners
             .keys()
@@ -382,8 +387,6 @@ impl Case<'_> {
                 .collect(),
         );
         self.same("organisations", answer, expected);
-        self.chronicles(focus, &rows);
-        self.measures(focus, &rows);
     }
 
     fn chronicles(&self, focus: usize, rows: &[&Row]) {
