@@ -1,9 +1,29 @@
+#[path = "../tests/worlds/mod.rs"]
+mod worlds;
 use relations_map::scene::{Caption, KeyWords, Palette, Stage, View};
 use relations_map::{Filter, Record};
 fn main() {
     let args: Vec<String> = std::env::args().collect();
-    let record = Record::embedded().unwrap();
     let mut stage = Stage::new().unwrap();
+    let record = match args.get(10) {
+        Some(count) => {
+            let codes: Vec<String> = stage.codes().map(str::to_owned).collect();
+            let mut chance = worlds::Chance(args.get(11).and_then(|s| s.parse().ok()).unwrap_or(5));
+            let mut others: Vec<String> = codes.into_iter().filter(|c| *c != args[2]).collect();
+            for at in (1..others.len()).rev() { others.swap(at, chance.below(at + 1)); }
+            let near: usize = args.get(12).and_then(|s| s.parse().ok()).unwrap_or(0);
+            let one = worlds::Ties { focus: args[2].clone(), partners: others.iter().map(|c| (c.clone(), 1, 0)).collect() };
+            let rec = worlds::record(&one, &[]);
+            let scene = stage.scene(&rec, &View::of(&args[2])).unwrap();
+            let mut d: Vec<(u32, String)> = scene.partners.iter().map(|p| (p.distance_km, p.id.to_string())).collect(); d.sort();
+            let mut ids: Vec<String> = d.into_iter().take(near).map(|d| d.1).collect();
+            for o in others { if !ids.contains(&o) { ids.push(o); } }
+            let n: usize = count.parse().unwrap();
+            let partners = ids.into_iter().take(n).map(|c| { let m = [3, 12, 40, 70][chance.below(4)]; let s = 1 + chance.below(m); (c, s, chance.below(3).min(s)) }).collect();
+            worlds::record(&worlds::Ties { focus: args[2].clone(), partners }, &[])
+        }
+        None => Record::embedded().unwrap(),
+    };
     let n = |i: usize, d: f64| args.get(i).and_then(|a| a.parse().ok()).unwrap_or(d);
     let opt = |i: usize| args.get(i).filter(|a| !a.is_empty() && *a != "-").cloned();
     let view = View {

@@ -93,7 +93,7 @@ fn lane(direction: Direction, strands: &[Bundle], line: &Curve, left: f64, width
         };
         let curve = beside.trimmed(near, far);
         let teeth = if strand.tone == Tone::Conflictual {
-            most_teeth(&curve, strand.count, width_px)
+            most_teeth(&curve, strand.count)
         } else {
             Vec::new()
         };
@@ -117,11 +117,13 @@ fn lane(direction: Direction, strands: &[Bundle], line: &Curve, left: f64, width
 }
 
 /// One tooth a statement; where they do not fit, as many as do: the exact number stands in words.
-fn most_teeth(curve: &Curve, count: u32, width_px: f64) -> Vec<[Point; 2]> {
+fn most_teeth(curve: &Curve, count: u32) -> Vec<[Point; 2]> {
     const PITCH_PX: f64 = 4.6;
+    /// Small enough to keep off the strands beside it.
+    const HALF_PX: f64 = 3.6;
     let room = (curve.length_px() / PITCH_PX) as u32;
     let fitting = [count, count.min(room), count.min(room / 2)];
-    let mut teeth = fitting.into_iter().filter_map(|count| curve.teeth(count, width_px));
+    let mut teeth = fitting.into_iter().filter_map(|count| curve.teeth_of(count, HALF_PX));
     teeth.next().unwrap_or_default()
 }
 

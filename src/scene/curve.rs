@@ -130,9 +130,13 @@ impl Curve {
     /// Short lines across it from its last end, as many as wanted; nothing where they do not fit.
     pub(super) fn teeth(&self, count: u32, width_px: f64) -> Option<Vec<[Point; 2]>> {
         const HALF_PX: f64 = 4.8;
+        self.teeth_of(count, HALF_PX + width_px / 2.0)
+    }
+
+    /// The same, so many pixels to each side.
+    pub(super) fn teeth_of(&self, count: u32, half: f64) -> Option<Vec<[Point; 2]>> {
         let length = self.length_px();
         let pitch = pitch_px(count, length)?;
-        let half = HALF_PX + width_px / 2.0;
         let tooth = |index: u32| {
             let (at, direction) = self.walk(length - FIRST_PX - pitch * f64::from(index));
             // They lean a little, so that they are not taken for a border.

@@ -353,7 +353,7 @@ impl Dress<'_> {
         if found.is_none() {
             found = self.surroundings(Vec::new()).place(&named);
         }
-        let (mut label, _) = found?;
+        let mut label = found?;
         (label.emphasis, label.halo) = (Emphasis::Chosen, true);
         Some(label)
     }

@@ -38,28 +38,39 @@ const HALF_PX: f64 = 8.0;
 pub(super) const LINE_PX: f64 = 17.0;
 /// Between a symbol and its name.
 const GAP_PX: f64 = 5.0;
-/// Lines up to this width may run under a name.
+/// Lines up to this width may run under a name, and up to the other where it would else be lost.
 const THIN_PX: f64 = 2.0;
+const BROAD_PX: f64 = 3.0;
 
 impl Surroundings<'_> {
     /// The best of the places around a symbol, for the first name that has one.
-    pub(super) fn place(&mut self, named: &Named<'_>) -> Option<(Label, Option<[f64; 2]>)> {
-        for name in &named.names {
-            let width = self.width(named, name);
-            let mut best: Option<(u32, Anchor, Bounds)> = None;
-            for (order, (anchor, bounds)) in (0..).zip(self.candidates(named, width)) {
-                if let Some(cost) = self.cost(bounds)
-                    && best.as_ref().is_none_or(|(least, ..)| cost + order < *least)
-                {
-                    best = Some((cost + order, anchor, bounds));
+    pub(super) fn place(&mut self, named: &Named<'_>) -> Option<Label> {
+        // Rather a little off its symbol, or over a broader line, than no name.
+        let tries = [(0.0, THIN_PX), (0.0, BROAD_PX), (7.0, THIN_PX), (7.0, BROAD_PX)];
+        let tries = tries.get(..if named.below.is_some() { 1 } else { tries.len() });
+        for (away_px, most_px) in tries.unwrap_or_default() {
+            for name in &named.names {
+                let width = self.width(named, name);
+                if let Some((anchor, bounds)) = self.best(named, width, *away_px, *most_px) {
+                    self.taken.push(bounds);
+                    return Some(self.label(named, name, width, anchor, bounds));
                 }
-            }
-            if let Some((_, anchor, bounds)) = best {
-                self.taken.push(bounds);
-                return Some((self.label(named, name, width, anchor, bounds), Some([bounds.left, bounds.top])));
             }
         }
         None
+    }
+
+    /// The free place with the least cost.
+    fn best(&self, named: &Named<'_>, width: f64, away_px: f64, most_px: f64) -> Option<(Anchor, Bounds)> {
+        let mut best: Option<(u32, Anchor, Bounds)> = None;
+        for (order, (anchor, bounds)) in (0..).zip(self.candidates(named, width, away_px)) {
+            if let Some(cost) = self.cost(bounds, most_px)
+                && best.as_ref().is_none_or(|(least, ..)| cost + order < *least)
+            {
+                best = Some((cost + order, anchor, bounds));
+            }
+        }
+        best.map(|(_, anchor, bounds)| (anchor, bounds))
     }
 
     fn width(&self, named: &Named<'_>, name: &str) -> f64 {
@@ -94,12 +105,12 @@ impl Surroundings<'_> {
 
     /// Right, left, below, above, then the corners, then above and below but shifted, with room for what stands below the
     /// name.
-    fn candidates(&self, named: &Named<'_>, width: f64) -> [(Anchor, Bounds); 12] {
+    fn candidates(&self, named: &Named<'_>, width: f64, away_px: f64) -> [(Anchor, Bounds); 12] {
         let (rows, note) = named.below.unwrap_or((0, 0.0));
         let (width, height) = (width.max(note), 2.0 * HALF_PX + LINE_PX * f64::from(rows));
         let [x, y] = named.at;
-        let (side, up) = (SYMBOL_PX + GAP_PX, SYMBOL_PX + 2.0);
-        let (beside, corner, shift) = (SYMBOL_PX + GAP_PX, SYMBOL_PX + 1.0, 10.0);
+        let (side, up) = (SYMBOL_PX + GAP_PX + away_px, SYMBOL_PX + 2.0 + away_px);
+        let (beside, corner, shift) = (side, SYMBOL_PX + 1.0 + away_px, 10.0);
         let boxed = |left: f64, top: f64| Bounds::new([left, top], [width, height]);
         let level = y - HALF_PX - if rows > 0 { LINE_PX * f64::from(rows) / 2.0 } else { 0.0 };
         [
@@ -119,7 +130,7 @@ impl Surroundings<'_> {
     }
 
     /// What speaks against a place; nothing where it is impossible.
-    fn cost(&self, bounds: Bounds) -> Option<u32> {
+    fn cost(&self, bounds: Bounds, most_px: f64) -> Option<u32> {
         const THIN: u32 = 20;
         let is_open = bounds.is_within(self.picture.grown(-2.0))
             && !self.taken.iter().any(|taken| taken.overlaps(bounds))
@@ -133,7 +144,7 @@ impl Surroundings<'_> {
         let mut cost = 0;
         for (line, width) in &self.lines {
             if line.crosses(bounds) {
-                cost += if *width <= THIN_PX { THIN } else { return None };
+                cost += if *width <= most_px { THIN } else { return None };
             }
         }
         Some(cost)
@@ -149,7 +160,7 @@ impl Surroundings<'_> {
             weight: Weight::Plain,
             below: None,
         };
-        let (mut label, _) = self.place(&named)?;
+        let mut label = self.place(&named)?;
         (label.text, label.count, label.size_px) = ("".into(), count, SMALL_PX);
         Some(label)
     }
@@ -214,7 +225,7 @@ impl Surroundings<'_> {
                     named.at[1] + cosine * (reach + HALF_PX),
                 ];
                 let bounds = Bounds::around(middle, width / 2.0, HALF_PX);
-                if let Some(cost) = self.cost(bounds) {
+                if let Some(cost) = self.cost(bounds, THIN_PX) {
                     let cost = reach + f64::from(cost);
                     if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                         best = Some((cost, bounds));

@@ -249,7 +249,7 @@ impl Layout {
         let mut labels = Vec::new();
         labels.extend(surroundings.place_centre(&centre.id, &centre.name, self.border.at));
         let noted = self.noted();
-        let mut note = None;
+        let (mut note, mut shifts) = (None, Vec::new());
         let mut named = 0;
         for row in self.order() {
             let (Some(partner), Some(Stand::Symbol(index))) = (
@@ -282,9 +282,9 @@ impl Layout {
             };
             for below in notes {
                 wanted.below = *below;
-                if let Some((label, _)) = surroundings.place(&wanted) {
+                if let Some(label) = surroundings.place(&wanted) {
                     if let Some((lines, _)) = below {
-                        self.shifts.push((partner.id.clone(), shift_px(label.at[1], spot.at[1], *lines)));
+                        shifts.push((partner.id.clone(), shift_px(label.at[1], spot.at[1], *lines)));
                         let of = (partner.conflict, partner.statements);
                         let below = note_below(&label, of.0, of.1, *lines);
                         if noted == Some(row) {
@@ -306,7 +306,7 @@ impl Layout {
         }
         labels.extend(self.tab_numbers(&mut surroundings));
         self.taken = surroundings.taken;
-        (self.labels, self.note) = (labels, note);
+        (self.labels, self.note, self.shifts) = (labels, note, shifts);
     }
 
     /// Numbers of conflict at the lines of tabs whose teeth do not fit.

@@ -19,7 +19,9 @@ pub(super) struct TabText<'a> {
 pub(super) enum Detail {
     /// Names and distances, up to five names.
     Full,
-    /// Names and distances, of stacks two names.
+    /// Names alone, up to four.
+    Names,
+    /// Names alone, of stacks two.
     Two,
     /// One name, and how many more.
     One,
@@ -37,6 +39,7 @@ impl TabText<'_> {
         match self.detail {
             Detail::Full if count <= 5 => count,
             Detail::Full => 4,
+            Detail::Names => count.min(4),
             Detail::Two => count.min(2),
             Detail::One => 1,
         }
@@ -65,10 +68,19 @@ impl TabText<'_> {
         shown.map(|partner| self.name_px(partner)).fold(0.0, f64::max)
     }
 
+    /// A stack of names has none; a partner alone has its own as long as there is room for two lines.
+    fn has_distances(&self) -> bool {
+        match self.detail {
+            Detail::Full => true,
+            Detail::Names | Detail::Two => self.members.len() == 1,
+            Detail::One => false,
+        }
+    }
+
     /// Whether the name stands above its distance, in the middle: one partner at the top or bottom.
     fn is_upright(&self, side: Side) -> bool {
         self.members.len() == 1
-            && self.detail != Detail::One
+            && self.has_distances()
             && matches!(side, Side::Top | Side::Bottom)
     }
 
@@ -86,7 +98,9 @@ impl TabText<'_> {
             _ => {
                 let rows = self.shown() + usize::from(hidden > 0);
                 let height = (ROW_PX * rows as f64 + 8.0).max(22.0);
-                [name + GAP_PX + distance + 2.0 * PAD_PX, if rows == 1 { 22.0 } else { height }]
+                let beside = if self.has_distances() { GAP_PX + distance } else { 0.0 };
+                let more = if hidden > 0 { width_px("and 000 more", SMALL_PX) } else { 0.0 };
+                [(name + beside).max(more) + 2.0 * PAD_PX, if rows == 1 { 22.0 } else { height }]
             }
         }
     }
@@ -111,7 +125,7 @@ impl TabText<'_> {
             weight: self.weight(partner),
             emphasis: Emphasis::Ink,
             plus: if is_one { hidden } else { 0 },
-            distance: (!is_one).then(|| Distance {
+            distance: self.has_distances().then(|| Distance {
                 km: partner.told_km(),
                 at: [bounds.right - PAD_PX, y(index)],
                 anchor: Anchor::End,

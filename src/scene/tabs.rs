@@ -43,6 +43,8 @@ pub(super) struct Frame<'a> {
 /// How far a tab may slide from its true direction, and how wide a stack may be.
 const SLIDE_DEG: f64 = 15.0;
 const SPAN_DEG: f64 = 30.0;
+/// How wide where there are many: rather so than names that are only counted.
+const DENSE_SPAN_DEG: f64 = 48.0;
 /// Closer neighbours become a stack when they touch, others slide apart; in a narrow frame there is room for fewer.
 const STACK_DEG: f64 = 10.0;
 const NARROW_STACK_DEG: f64 = 18.0;
@@ -83,14 +85,17 @@ fn turned(direction_deg: f64, by: f64) -> f64 {
 
 /// Places the tabs of some partners, clockwise from the top.
 pub(super) fn place(rows: &[u32], frame: &Frame<'_>) -> Vec<TabPlace> {
-    let details = if frame.is_wide {
-        &[Detail::Full, Detail::Two, Detail::One][..]
-    } else {
-        &[Detail::One]
-    };
     let first = frame.clusters(rows);
-    for detail in details {
-        if let Some(tabs) = frame.arrange(first.clone(), *detail, SPAN_DEG) {
+    let tries = [
+        (Detail::Full, SPAN_DEG),
+        (Detail::Names, SPAN_DEG),
+        (Detail::Names, DENSE_SPAN_DEG),
+        (Detail::Two, DENSE_SPAN_DEG),
+        (Detail::One, SPAN_DEG),
+    ];
+    let tries = tries.iter().skip(if frame.is_wide { 0 } else { tries.len() - 1 });
+    for (detail, span_deg) in tries {
+        if let Some(tabs) = frame.arrange(first.clone(), *detail, *span_deg) {
             return tabs;
         }
     }
