@@ -120,9 +120,10 @@ export class Answers {
     return this.once('timeline', [], () => this.relations.timeline(this.shown.filter));
   }
 
-  /** Questions that cannot all be right. */
+  /** Questions that statements on the focus answer, and whose answers cannot all be right. */
   get contradictions() {
-    return this.once('contradictions', [], () => this.relations.disagreements(this.shown.filter).filter(({ kind }) => kind === 'contradiction'));
+    const { focus, filter } = this.shown;
+    return this.once('contradictions', [focus], () => this.relations.disagreements({ ...filter, actors: [focus] }).filter(({ kind }) => kind === 'contradiction'));
   }
 
   /** Statements by year: of the chosen partner, or of the actor at the centre. @returns {Times} */
