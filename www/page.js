@@ -55,8 +55,8 @@ export class Page {
   #width = 'wide';
   /** The part behind More that is open. @type {string | null} */
   #opened = null;
-  /** What opened it, or chose what is chosen, where the keyboard goes back to. @type {{ element: HTMLElement | null, scroll: number }} */
-  #origin = { element: null, scroll: 0 };
+  /** Where in the page the list was left, on a phone. */
+  #left = 0;
   #stage = html('div', { class: 'stage' });
   #body = html('div', { class: 'body', id: 'body', role: 'tabpanel', 'aria-labelledby': 'tab-map' });
   #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite', lang: 'en', dir: 'ltr' });
@@ -129,6 +129,8 @@ export class Page {
   /** @param {Answers} answers @param {boolean} isOtherEdition */
   draw(answers, isOtherEdition) {
     const before = this.#answers;
+    // Before anything changes its height, where the reader is in the page.
+    const scroll = scrollY;
     this.#answers = answers;
     const picture = this.#picture ?? this.#arrange();
     const { shown } = answers;
@@ -145,13 +147,13 @@ export class Page {
       this.#key.update(answers, this.#width);
     }
     this.#when.update(answers, this.#width);
-    this.#fill(answers, before);
+    this.#fill(answers, before, scroll);
     this.#foot.update(answers, this.#host.controls !== 'all');
     this.#workbench?.update(answers);
   }
 
   /** What the style sheet asks for. @param {Answers} answers */
-  #dress({ shown: { view, selected } }) {
+  #dress({ shown: { view } }) {
     const isChosen = this.#isReading(this.#answers);
     set(this.#region, {
       'data-controls': this.#host.controls,
@@ -159,8 +161,8 @@ export class Page {
       'data-view': view,
       class: `region${isChosen ? ' reading' : ''}${SIDED.includes(view) || isChosen ? ' sided' : ''}`,
     });
-    set(this.#body, { 'aria-labelledby': `tab-${view}` });
-    void selected;
+    const hasTab = view !== 'contradictions';
+    set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : strings.view(view) });
   }
 
   /** Whether the side tells of something chosen and not of all partners. @param {Answers | null} answers */
@@ -179,8 +181,8 @@ export class Page {
     return this.#host.controls === 'all' && SIDED.includes(this.#answers?.shown.view ?? 'map');
   }
 
-  /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before */
-  #fill(answers, before) {
+  /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before @param {number} scroll where the reader is in the page */
+  #fill(answers, before, scroll) {
     if (this.#host.controls !== 'all') return this.#card.update(answers, this.#host.controls === 'none');
     const wasReading = this.#region.contains(this.#side.element) && this.#side.isReading;
     const origin = this.#side.focused;
@@ -191,15 +193,15 @@ export class Page {
       isShort: this.#width === 'phone',
     });
     const isReading = this.#side.isReading;
-    if (before && isReading !== wasReading) this.#move(isReading, origin);
+    if (before && isReading !== wasReading) this.#move(isReading, origin, scroll);
   }
 
-  /** On a phone what is chosen stands above where the list was, and the way back leads to where one was. @param {boolean} isReading @param {string | null} origin what had the keyboard in the side */
-  #move(isReading, origin) {
-    if (isReading) this.#origin = { element: this.#focused, scroll: scrollY };
+  /** On a phone what is chosen stands above where the list was, and the way back leads to where one was. @param {boolean} isReading @param {string | null} origin what had the keyboard in the side @param {number} scroll */
+  #move(isReading, origin, scroll) {
+    if (isReading) this.#left = scroll;
     if (this.#width === 'phone') {
       if (isReading) this.#region.scrollIntoView({ block: 'start' });
-      else scrollTo({ top: this.#origin.scroll, behavior: 'instant' });
+      else scrollTo({ top: this.#left, behavior: 'instant' });
     }
     if (isReading && origin !== null) this.#side.enter();
     if (!isReading && (origin !== null || this.#focused === null)) this.#side.goTo(this.#side.left) || this.#picture?.goTo(this.#side.left);
@@ -216,7 +218,7 @@ export class Page {
     if (!this.#answers) return;
     const before = this.#answers;
     this.#dress(before);
-    this.#fill(before, before);
+    this.#fill(before, before, scrollY);
     if (name !== null) this.#side.enter();
     else from?.focus();
   }

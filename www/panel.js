@@ -22,5 +22,6 @@ export function panel(answers, reader, workbench, isShort) {
   const isTie = subject === 'actor' && selected !== focus && ties.some(({ partner }) => partner.id === selected);
   if (isTie) return tiePanel(answers, reader, isShort);
   const told = workbench?.panel(answers);
-  return told ? html('div', {}, backTo(answers, reader), told) : html('div', {}, backTo(answers, reader), html('p', { class: 'hint' }, strings.loading));
+  if (!told) return html('div', {}, backTo(answers, reader), html('p', { class: 'hint' }, strings.loading));
+  return html('div', { class: told.className }, html('div', { class: 'panel-head' }, backTo(answers, reader), told.querySelector('h3') ?? ''), ...told.childNodes);
 }

@@ -312,7 +312,7 @@ const allOf = (tones) => {
 /** @param {number} count */
 export const datedNote = (count) => `${statements(count)}, oldest first`;
 /** @param {number} count */
-export const allStatements = (count) => `All ${statements(count)}`;
+export const allStatements = (count) => (count === 1 ? statements(1) : `All ${statements(count)}`);
 export const byTheme = 'by theme';
 /** @param {number} count */
 export const moreThemes = (count) => counted(count, 'more theme', 'more themes');
