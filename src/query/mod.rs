@@ -81,7 +81,7 @@ pub use pages::{Order, Page};
 pub use paths::{Chain, Hop, Paths};
 pub use portrait::{Portrait, StatementGroup};
 pub use question_counts::QuestionCounts;
-pub(crate) use reach::{Link, Reach};
+pub(crate) use reach::Reach;
 pub use record::Record;
 pub use search::{SearchGroup, SearchLimits};
 pub use state::{Held, State, StateTotals};
