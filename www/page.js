@@ -28,8 +28,11 @@ const PHONE = 704;
 const WIDE = 1080;
 /** The text of the element in the same measure. */
 const BODY_TEXT = 14;
-/** Around a picture file. */
-const MARGIN_PX = 24;
+/** A picture file of a wide map is so wide, with so much around it: there its text is 15 pixels and more. */
+const FILE_PX = 1200;
+const MARGIN_PX = 40;
+/** A narrower map is drawn for its width. */
+const NARROW_PX = 600;
 /** Views beside which there is always something to read. */
 const SIDED = ['map', 'network'];
 
@@ -275,7 +278,9 @@ export class Page {
     const picture = this.#picture;
     if (!picture || picture.view.width < 1) return '';
     const dark = appearance === 'dark' || (appearance !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-    return answers.relations.svg(picture.view, captionOf(answers, this.#masthead), dark ? 'dark' : 'light');
+    const { view } = picture;
+    const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
+    return answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, dark ? 'dark' : 'light');
   }
 }
 
