@@ -246,7 +246,7 @@ export const several = 'Several parties';
 /** @param {string} a @param {string} b */
 export const towards = (a, b) => `${a} → ${b}`;
 /** A year as sure as it is told. @param {import('../build/core/relations_map.js').VagueYear} year */
-const vagueYear = ({ year, unit, about }) => {
+export const vagueYear = ({ year, unit, about }) => {
   const era = year > 0 ? `${year}` : `${1 - year} BC`;
   const words = unit === 'decade' ? `the ${era}s` : unit === 'century' ? `the ${ordinal(Math.floor(year / 100) + 1)} century` : era;
   return about ? `about ${words}` : words;
