@@ -36,6 +36,31 @@ const NARROW_PX = 600;
 /** Views beside which there is always something to read. */
 const SIDED = ['map', 'network'];
 
+/**
+ * Everything that one element shows.
+ *
+ * @csspart region - all of it
+ * @csspart header - headline and deck
+ * @csspart heading - the headline
+ * @csspart summary - the deck; also the message where nothing can be shown
+ * @csspart notice - the line that tells of a link for another edition of the record
+ * @csspart tools - the row of views, search and More
+ * @csspart search - the search box
+ * @csspart drawer - what More opens
+ * @csspart map - the diagram on the map
+ * @csspart legend - what the lines mean
+ * @csspart panel - beside the map: the partners, or what the sources say
+ * @csspart panel-heading - whom it is about
+ * @csspart statements - a list of statements
+ * @csspart statement - one of them
+ * @csspart differences - questions on which sources differ
+ * @csspart time-strip - statements a year, and the day
+ * @csspart network - the actors around the one at the centre
+ * @csspart timeline - events in time
+ * @csspart table - all statements under the filter
+ * @csspart credit - the sources, how borders are drawn, and the edition of the record
+ * @csspart failure - the table that stands where there is no map
+ */
 export class Page {
   #reader;
   #host;
@@ -131,7 +156,7 @@ export class Page {
 
   /** @param {Answers} answers @param {boolean} isOtherEdition */
   draw(answers, isOtherEdition) {
-    const before = this.#answers;
+    const before = this.#answers?.isWhole ? this.#answers : null;
     // Before anything changes its height, where the reader is in the page.
     const scroll = scrollY;
     this.#answers = answers;

@@ -47,7 +47,7 @@ export class Rest {
 
   /** @param {Answers} answers @param {HTMLElement | null} time where the time row stands among the partners @param {boolean} isShort */
   update(answers, time, isShort) {
-    const made = answers.once('rest', [answers.shown.focus, isShort], () => this.#make(answers, isShort));
+    const made = answers.once('rest', [answers.shown.focus, isShort, answers.isWhole], () => this.#make(answers, isShort));
     if (this.#states.firstChild !== made.states[0]) {
       this.#told.replaceChildren(...made.told);
       set(this.#told, { hidden: made.told.length === 0 });
@@ -68,7 +68,7 @@ export class Rest {
     return {
       told: answers.isFiltered ? this.#filtered(answers) : [],
       states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES) : [html('p', { class: 'hint' }, strings.noPartner)],
-      groups: others.length > 0 ? wordsOfGroups(answers) : [],
+      groups: others.length > 0 && answers.isWhole ? wordsOfGroups(answers) : [],
       unequal: this.#contradictions(answers.contradictions.length),
     };
   }
