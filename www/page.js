@@ -172,7 +172,7 @@ export class Page {
     if (view) view.update(answers);
     else {
       picture.show(answers);
-      this.#key.update(answers, this.#width);
+      this.#key.update(answers, this.#width, picture.scene);
     }
     this.#when.update(answers, this.#width);
     this.#fill(answers, before, scroll);

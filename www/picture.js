@@ -107,6 +107,11 @@ export class Picture {
     stops.addEventListener('pointerleave', () => this.#tip.leave(), listen);
   }
 
+  /** What is drawn now. */
+  get scene() {
+    return this.#scene;
+  }
+
   /** The frame of the record again. */
   reset() {
     this.#camera = null;

@@ -373,9 +373,9 @@ export const keyPlaces = (count) => `places that the ${number.format(count)} nam
 export const keyDated = 'dated to hold on this day';
 export const keyPerhaps = 'the dates do not tell';
 /** @param {string} organisation @param {string} focus */
-export const keyFellows = (organisation, focus) => `in ${the(organisation)} on this day, as was ${the(focus)}`;
+export const keyFellows = (organisation, focus) => `in the ${organisation} on this day, as was ${the(focus)}`;
 /** @param {string} organisation */
-export const keyMembers = (organisation) => `members of ${the(organisation)}`;
+export const keyMembers = (organisation) => `members of the ${organisation}`;
 
 // Time.
 export const when = 'When';
