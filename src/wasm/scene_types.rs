@@ -163,7 +163,7 @@ export interface MapLabel {
   /** Of `conflict` (statements of it) and `several` (more at one point) the number is in `count`, and `text` is empty. */
   kind: 'centre' | 'partner' | 'conflict' | 'several';
   text: string; count: number; at: Point; anchor: Anchor; widthPx: number; sizePx: number; weight: Weight; emphasis: Emphasis;
-  /** Whether it lies over a thin line. */
+  /** Whether it lies over a line, or partly off the land of the centre: a halo of the ground's colour. */
   halo: boolean;
   /** `inverse`: on the filled land of the centre. */
   on: 'map' | 'inverse';
