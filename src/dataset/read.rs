@@ -65,6 +65,7 @@ const STATEMENTS: Layout = Layout {
         "passage",
     ],
     optional: &[
+        "doers",
         "about",
         "said_by",
         "place",
