@@ -45,18 +45,18 @@ def choose(monthly, focus, most_partners, most_statements):
     choice = Choice([], [], "month")
     known = []
     for partner, month, theme, tone, unknown, events, reports, copies in monthly:
+        choice.rows["same-row"] += copies - reports
         if month:
-            known.append((Figure(partner, month, theme, tone, events, reports), copies))
+            known.append(Figure(partner, month, theme, tone, events, reports))
         else:
-            choice.rows["unknown-code"] += copies
-            choice.unknown_codes[unknown] += copies
+            choice.rows["unknown-code"] += reports
+            choice.unknown_codes[unknown] += reports
     choice.partners = _partners(known, focus, most_partners)
-    choice.dropped_partners = len({figure.partner for figure, _ in known}) - len(choice.partners)
+    choice.dropped_partners = len({figure.partner for figure in known}) - len(choice.partners)
     kept = set(choice.partners)
-    for figure, copies in known:
+    for figure in known:
         choice.rows["kept" if figure.partner in kept else "other-partner"] += figure.reports
-        choice.rows["same-row"] += copies - figure.reports
-    figures = [figure for figure, _ in known if figure.partner in kept]
+    figures = [figure for figure in known if figure.partner in kept]
     choice.events = sum(figure.events for figure in figures)
     months = [figure.period for figure in figures]
     choice.months = (min(months, default=""), max(months, default=""))
@@ -67,7 +67,7 @@ def choose(monthly, focus, most_partners, most_statements):
 def _partners(known, focus, most):
     """Those with most events, the focus's own affairs beside them."""
     events = defaultdict(int)
-    for figure, _ in known:
+    for figure in known:
         events[figure.partner] += figure.events
     own = [focus] if events.pop(focus, 0) else []
     ranked = sorted(events, key=lambda partner: (-events[partner], partner))

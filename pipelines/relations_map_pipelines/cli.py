@@ -1,6 +1,7 @@
 """The command line: `python -m relations_map_pipelines`."""
 
 import argparse
+import dataclasses
 import os
 import re
 import shutil
@@ -84,6 +85,8 @@ def build(options):
     form = FORMS[options.form]
     options.first_day, options.last_day = options.first_day or NO_FIRST_DAY, options.last_day or NO_LAST_DAY
     _check(options, form)
+    if options.delimiter:
+        form = dataclasses.replace(form, delimiter=options.delimiter)
     work = options.work or f"{options.out.rstrip('/')}.work"
     engine = start(options.engine, work, threads=options.threads, memory=options.memory, master=options.master)
     try:

@@ -40,7 +40,7 @@ class Events:
     def _fingerprint(self):
         """Changes with all that what is stored depends on."""
         task = self.task
-        told = [self.form.name, task.focus, task.first_day, task.last_day, task.delimiter, task.actors and _digest(task.actors)]
+        told = [self.form.name, task.focus, task.first_day, task.last_day, self.form.delimiter, task.actors and _digest(task.actors)]
         told += [(SQL / f"{name}.sql").read_text() for name in (self.form.rows_sql, *_STEPS)]
         told += [_digest(tables.DATA / "actors.csv")]
         for file in self.files:
@@ -123,7 +123,7 @@ class Events:
         """What a file looks like: its kind, its columns, whether it names them, what parts its fields."""
         if files.suffix(file) == ".parquet":
             return ("parquet", (), False, "")
-        parting = self.task.delimiter or files.delimiter(self.form, file)
+        parting = files.delimiter(self.form, file)
         if files.is_remote(file):
             if not self.form.layouts:
                 raise Failure(f"{file}: the header of a remote text file is not read: convert it to Parquet")
@@ -176,7 +176,8 @@ class Events:
         file = plain_path(address)
         form = self.form
         if fate == "bad-text":
-            return f"{file}: row `{shown(detail)}` is not UTF-8"
+            found = files.diagnosed(file, form, len(self.headers[file])) if file in self.headers else None
+            return found or f"{file}: row `{shown(detail)}` is not UTF-8"
         column, expected = ("tone", "cooperative, neutral, conflictual or a number")
         if fate == "bad-day":
             column, expected = form.day_column, form.day_expected
