@@ -1,12 +1,16 @@
 """The command line: `python -m relations_map_pipelines`."""
 
 import argparse
+import csv
 import dataclasses
 import os
 import re
 import shutil
+import sys
+import tempfile
 
 from . import __version__, tables, unpack
+from . import publish as publishing
 from .choose import choose
 from .engines import ENGINES, start
 from .events import Events, say
@@ -35,7 +39,52 @@ def _parser():
     unpacking.add_argument("inputs", nargs="+", metavar="ZIP")
     unpacking.add_argument("--out", required=True, metavar="FOLDER")
     unpacking.set_defaults(run=lambda options: unpack.unpack(options.inputs, options.out, say))
+    _publish_parser(commands.add_parser("publish", help="write records as Parquet", allow_abbrev=False))
+    _ask_parser(commands.add_parser("ask", help="ask all published records, in SQL", allow_abbrev=False))
     return parser
+
+
+def _publish_parser(parser):
+    parser.add_argument("inputs", nargs="+", metavar="FOLDER", help="folders of data packages, or folders of such folders")
+    parser.add_argument("--out", required=True, metavar="FOLDER")
+    parser.add_argument("--replace", action="store_true", help="write over what is there")
+    _engine_arguments(parser)
+    parser.set_defaults(run=lambda options: _with_engine(options, lambda engine: publishing.publish(engine, options.inputs, options.out, options.replace, say)))
+
+
+def _ask_parser(parser):
+    parser.add_argument("folder", help="what `publish` wrote")
+    parser.add_argument("query", help="over the views pairs, ties, tie_codes, facets, as_of_standing, as_of_memberships, as_of_tones and all tables")
+    parser.add_argument("--day", action="append", type=_day, default=[], metavar="YYYY-MM-DD", help="a day that as_of_… is asked for")
+    _engine_arguments(parser)
+    parser.set_defaults(run=lambda options: _with_engine(options, lambda engine: _answer(engine, options)))
+
+
+def _with_engine(options, action):
+    with tempfile.TemporaryDirectory() as work:
+        engine = start(options.engine, work, threads=options.threads, memory=options.memory, master=options.master)
+        try:
+            action(engine)
+        except engine.error as error:
+            raise Failure(f"{options.engine}: {engine.faulty_file(error)[1]}") from error
+        finally:
+            engine.close()
+
+
+def _answer(engine, options):
+    publishing.opened(engine, options.folder, options.day)
+    columns, rows = engine.answer(options.query)
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+
+
+def _engine_arguments(parser):
+    add = parser.add_argument
+    add("--engine", choices=sorted(ENGINES), default="duckdb")
+    add("--threads", type=_count, metavar="N")
+    add("--memory", metavar="SIZE", help="as 4GB for DuckDB, 4g for Spark")
+    add("--master", metavar="URL", help="Spark's, without it this machine")
 
 
 def _build_parser(parser):
@@ -58,10 +107,7 @@ def _build_parser(parser):
     add("--said-by", metavar="TEXT", help="whose judgement the rows are, for the form `generic`")
     add("--assessed", action="store_true", help="every row is a judgement, for the form `generic`; needs --said-by")
     add("--delimiter", metavar="CHARACTER", help="what parts fields, for the form `generic`")
-    add("--engine", choices=sorted(ENGINES), default="duckdb")
-    add("--threads", type=_count, metavar="N")
-    add("--memory", metavar="SIZE", help="as 4GB for DuckDB, 4g for Spark")
-    add("--master", metavar="URL", help="Spark's, without it this machine")
+    _engine_arguments(parser)
     add("--work", metavar="FOLDER", help="what is stored on the way (the goal with .work)")
     add("--part-bytes", type=_count, metavar="N", help="bytes of input after which something is stored")
     add("--keep-work", action="store_true")

@@ -73,11 +73,21 @@ class Duck:
         paths = ", ".join(map(literal, files))
         self.view(name, f"SELECT * FROM read_parquet([{paths}], union_by_name = true, hive_partitioning = false, filename = 'file')")
 
+    @staticmethod
+    def days_since_1970(day):
+        """The one function that the engines name differently."""
+        return f"(CAST({day} AS DATE) - DATE '1970-01-01')"
+
     def columns(self, name):
         return [row[0] for row in self.connection.execute(f"DESCRIBE SELECT * FROM {name}").fetchall()]
 
     def rows(self, query):
         return self.connection.execute(query).fetchall()
+
+    def answer(self, query):
+        """The names of the columns, and the rows."""
+        done = self.connection.execute(query)
+        return [column[0] for column in done.description], done.fetchall()
 
     def is_stored(self, path):
         return os.path.exists(f"{path}.parquet")
@@ -161,11 +171,20 @@ class Spark:
         read = self.session.read.option("recursiveFileLookup", "true").option("mergeSchema", "true").parquet(*files)
         read.select("*", "_metadata.file_path").withColumnRenamed("file_path", "file").createOrReplaceTempView(name)
 
+    @staticmethod
+    def days_since_1970(day):
+        return f"unix_date(CAST({day} AS DATE))"
+
     def columns(self, name):
         return self.session.table(name).columns
 
     def rows(self, query):
         return [tuple(row) for row in self.session.sql(query).collect()]
+
+    def answer(self, query):
+        """The names of the columns, and the rows."""
+        done = self.session.sql(query)
+        return done.columns, [tuple(row) for row in done.collect()]
 
     def _hadoop(self, path):
         place = self.session._jvm.org.apache.hadoop.fs.Path(path)
