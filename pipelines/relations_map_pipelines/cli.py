@@ -21,13 +21,21 @@ from .package import NO_FIRST_DAY, NO_LAST_DAY, Package
 
 def main(arguments):
     """Runs a command; 0 where it was done, 1 where something is wrong with what was given, 2 for wrong arguments."""
-    options = _parser().parse_args(arguments)
     try:
-        options.run(options)
+        asked = options(arguments)
+        asked.run(asked)
         return 0
     except Failure as failure:
         say(str(failure))
         return 1
+
+
+def options(arguments):
+    """What the arguments ask for."""
+    asked = _parser().parse_args(arguments)
+    if asked.run is build:
+        asked.first_day, asked.last_day = asked.first_day or NO_FIRST_DAY, asked.last_day or NO_LAST_DAY
+    return asked
 
 
 def _parser():
@@ -129,7 +137,6 @@ def _count(text):
 def build(options):
     """Makes the package."""
     form = FORMS[options.form]
-    options.first_day, options.last_day = options.first_day or NO_FIRST_DAY, options.last_day or NO_LAST_DAY
     _check(options, form)
     if options.delimiter:
         form = dataclasses.replace(form, delimiter=options.delimiter)

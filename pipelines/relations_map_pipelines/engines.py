@@ -98,7 +98,7 @@ class Duck:
         self.connection.execute(f"COPY ({query}) TO {literal(unfinished)} (FORMAT parquet, COMPRESSION zstd)")
         os.replace(unfinished, f"{path}.parquet")
 
-    def load(self, name, paths):
+    def load(self, name, paths, together_by=None):
         files = ", ".join(literal(f"{path}.parquet") for path in paths)
         self.view(name, f"SELECT * FROM read_parquet([{files}])")
 
@@ -146,10 +146,13 @@ class Spark:
         self.session.sparkContext.setLogLevel("OFF")
 
     def table(self, name, columns, rows):
+        from pyspark.sql.functions import broadcast
         from pyspark.sql.types import StringType, StructField, StructType
 
         schema = StructType([StructField(column, StringType()) for column in columns])
-        self.session.createDataFrame([tuple(row) for row in rows], schema).createOrReplaceTempView(name)
+        small = self.session.createDataFrame([tuple(row) for row in rows], schema)
+        # Spark cannot see that these are small, and would send all rows across the cluster to meet them.
+        broadcast(small).createOrReplaceTempView(name)
 
     def view(self, name, query):
         self.session.sql(query).createOrReplaceTempView(name)
@@ -203,8 +206,10 @@ class Spark:
         if not system.rename(place, goal):
             raise Failure(f"{path}.parquet: cannot be given its name")
 
-    def load(self, name, paths):
-        self.session.read.parquet(*[f"{path}.parquet" for path in paths]).createOrReplaceTempView(name)
+    def load(self, name, paths, together_by=None):
+        """What was stored; with rows that agree in a column on one machine, so that groups within it move no more."""
+        read = self.session.read.parquet(*[f"{path}.parquet" for path in paths])
+        (read.repartition(together_by) if together_by else read).createOrReplaceTempView(name)
 
     def faulty_file(self, error):
         """The file that an error is about, and what it says."""

@@ -66,6 +66,7 @@ class Events:
         self._judge()
         path = os.path.join(self.folder, "events")
         if not self.engine.is_stored(path):
+            self.engine.load("kept", done, "day")
             self.engine.store(sql("events"), path)
         self.engine.load("events", [path])
         self.engine.view("coded", sql("coded", focus=self.task.focus))

@@ -15,7 +15,7 @@ FROM (
   FROM (
     SELECT day, doer, target, code, tone, row_id, address, source_text, publisher, outlet,
       max(told_sources) AS told_sources, CAST(sum(copies) AS BIGINT) AS copies
-    FROM reports
+    FROM kept
     WHERE fate = 'kept'
     GROUP BY day, doer, target, code, tone, row_id, address, source_text, publisher, outlet
   ) merged
