@@ -1,5 +1,6 @@
 """What the tests share: running a command, reading a package, and the programs beside Python."""
 
+import atexit
 import contextlib
 import csv
 import io
@@ -15,9 +16,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "pipelines"))
 
+from relations_map_pipelines import engines  # noqa: E402
 from relations_map_pipelines.cli import main  # noqa: E402
 
 ENGINES = ("duckdb", "spark")
+
+# A session takes seconds to start and minutes to become quick, so all tests share one, and what it writes outlives each of them.
+_spilled = tempfile.mkdtemp(prefix="pipelines-spark-")
+os.environ["SPARK_LOCAL_DIRS"] = _spilled
+atexit.register(shutil.rmtree, _spilled, ignore_errors=True)
+engines.Spark.close = lambda engine: None
 
 
 def run(*arguments):

@@ -1,6 +1,9 @@
 """The package stays within what is asked for and says what that leaves out; a run that was stopped goes on."""
 
 import json
+import os
+import subprocess
+import sys
 import unittest
 import zipfile
 from pathlib import Path
@@ -8,7 +11,7 @@ from unittest import mock
 
 import generator
 import slow_count
-from setting import InFolder, contents, run, table
+from setting import ENGINES, ROOT, InFolder, contents, run, table
 
 from relations_map_pipelines.engines import Duck
 
@@ -145,6 +148,21 @@ class Bounds(InFolder):
         cut.write_bytes(zipped.read_bytes()[:-200])
         code, said = run("unpack", cut, "--out", self.folder / "unpacked-2")
         self.assertEqual((code, f"{cut}: is not a whole zip" in said), (1, True), said)
+
+
+class Command(InFolder):
+    """The command as people run it, in a process of its own."""
+
+    def test_each_engine_starts_and_ends(self):
+        generator.write("gdelt1", 500, str(self.folder / "in"), months=1)
+        environment = {**os.environ, "PYTHONPATH": str(ROOT / "pipelines")}
+        for engine in ENGINES:
+            command = [sys.executable, "-m", "relations_map_pipelines", "build", "--form", "gdelt1", "--focus", "TJK", "--engine", engine]
+            done = subprocess.run([*command, "--out", engine, "in"], cwd=self.folder, env=environment, capture_output=True, text=True)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("statements", done.stderr.splitlines()[-1])
+        self.assertEqual(*(contents(self.folder / engine) for engine in ENGINES))
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["duckdb", "in", "spark"])
 
 
 class Register(InFolder):
