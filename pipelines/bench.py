@@ -37,7 +37,7 @@ def table(millions):
         goal = folder / f"{at // 12}{at % 12 + 1:02}.parquet"
         path = generator.write("gdelt1", 500_000, str(DATA / "text"), start=f"{at // 12}-{at % 12 + 1:02}", months=1)[0]
         folder.mkdir(parents=True, exist_ok=True)
-        duckdb.sql(f"""COPY (SELECT * FROM read_csv('{path}', columns = {columns}, delim = '\t', quote = '', header = false))
+        duckdb.sql(f"""COPY (SELECT * FROM read_csv('{path}', columns = {columns}, delim = '\t', quote = '', header = false, hive_partitioning = false))
             TO '{goal}' (COMPRESSION zstd)""")
         os.remove(path)
     done.touch()
@@ -98,7 +98,9 @@ def main():
         for engine in options.engine:
             out = str(DATA / f"out-{engine}")
             load = os.getloadavg()[0]
-            done = subprocess.run([sys.executable, __file__, "--one", engine, str(folder), out], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            done = subprocess.run([sys.executable, __file__, "--one", engine, str(folder), out], capture_output=True)
+            if done.returncode:
+                sys.exit(done.stderr.decode())
             told = json.loads(done.stdout.decode().strip().splitlines()[-1])
             rate = millions * 1e6
             print(

@@ -67,7 +67,11 @@ class Duck:
         quote = '"' if is_quoted else ""
         self.view(name, f"""SELECT * FROM read_csv([{", ".join(map(literal, files))}], columns = {{{types}}}, delim = {literal(delimiter)},
             header = {str(has_header).lower()}, quote = {literal(quote)}, escape = {literal(quote)}, auto_detect = false,
-            strict_mode = true, filename = 'file')""")
+            strict_mode = true, hive_partitioning = false, filename = 'file')""")
+
+    def alike(self, files):
+        """Files of Parquet in groups that can be read as one. DuckDB makes texts of what is a number in one file and not in another."""
+        return [files]
 
     def read_parquet(self, name, files):
         paths = ", ".join(map(literal, files))
@@ -169,6 +173,19 @@ class Spark:
         schema = StructType([StructField(column, StringType()) for column in columns])
         read = self.session.read.schema(schema).options(**options).csv(list(files))
         read.select("*", "_metadata.file_path").withColumnRenamed("file_path", "file").createOrReplaceTempView(name)
+
+    def alike(self, files):
+        """Files of Parquet in groups that can be read as one: all, unless a column is a number in one and text in another."""
+        try:
+            self.session.read.option("recursiveFileLookup", "true").option("mergeSchema", "true").parquet(*files)
+            return [files]
+        except self.error as error:
+            if "CANNOT_MERGE" not in str(error):
+                raise
+        groups = {}
+        for file in files:
+            groups.setdefault(self.session.read.parquet(file).schema.simpleString(), []).append(file)
+        return list(groups.values())
 
     def read_parquet(self, name, files):
         read = self.session.read.option("recursiveFileLookup", "true").option("mergeSchema", "true").parquet(*files)

@@ -101,15 +101,16 @@ class Events:
         for file in part:
             groups.setdefault(self._layout(file), []).append(file)
         selects = []
-        for number, ((kind, columns, has_header, delimiter), members) in enumerate(groups.items()):
-            name = f"input_{number}"
-            if kind == "parquet":
-                self.engine.read_parquet(name, members)
-                columns = self.engine.columns(name)
-                self._check_columns(columns, members[0])
-            else:
-                self.engine.read_text(name, members, columns, delimiter, self.form.quoted, has_header)
-            selects.append(self._select(name, columns))
+        for (kind, columns, has_header, delimiter), members in groups.items():
+            for alike in self.engine.alike(members) if kind == "parquet" else [members]:
+                name = f"input_{len(selects)}"
+                if kind == "parquet":
+                    self.engine.read_parquet(name, alike)
+                    columns = self.engine.columns(name)
+                    self._check_columns(columns, alike[0])
+                else:
+                    self.engine.read_text(name, alike, columns, delimiter, self.form.quoted, has_header)
+                selects.append(self._select(name, columns))
         self.engine.view("raw", " UNION ALL ".join(selects))
 
     def _select(self, name, columns):

@@ -180,7 +180,7 @@ class Gdelt2(Packages, InFolder):
 
     @classmethod
     def convert(cls):
-        """As Parquet, with numbers where the columns are numbers, as BigQuery gives them."""
+        """As Parquet, with numbers where the columns are numbers, as BigQuery gives them; in the last file all is text."""
         import duckdb
 
         from relations_map_pipelines.forms import FORMS
@@ -190,7 +190,8 @@ class Gdelt2(Packages, InFolder):
         for number, path in enumerate(cls.paths):
             goal = cls.folder / "parquet" / f"part={number}"
             goal.mkdir(parents=True)
-            duckdb.sql(f"""COPY (SELECT * FROM read_csv('{path}', columns = {columns}, delim = '\t', quote = '', header = false))
+            columns = dict.fromkeys(columns, "VARCHAR") if path == cls.paths[-1] else columns
+            duckdb.sql(f"""COPY (SELECT * FROM read_csv('{path}', columns = {columns}, delim = '\t', quote = '', header = false, hive_partitioning = false))
                 TO '{goal}/events.parquet'""")
         return cls.folder / "parquet"
 
