@@ -11,7 +11,7 @@ import { Warnings, failureOf, fire, painted, pause } from './messages.js';
 import { RelationsMapError } from './error.js';
 import { Opening } from './opening.js';
 import { Page } from './page.js';
-import { textOf, withFocusChanged, withoutDay } from './state.js';
+import { languageOf, textOf, withFocusChanged, withoutDay } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
 
@@ -61,6 +61,7 @@ export class RelationsMapElement extends AttributesElement {
   #opening = new Opening();
   #warnings = new Warnings();
   #asked = new Asked(this, this.#warnings);
+  #state = () => this.#asked.state(this.#relations);
   /** The files that a page gave. @type {import('./reader.js').Files | null} */
   #files = null;
   /** @type {Answers | null} */
@@ -233,10 +234,6 @@ export class RelationsMapElement extends AttributesElement {
     if (this.#relations) this.#guard(() => this.#relations && this.#draw(this.#relations));
   }
 
-  get #language() {
-    return this.lang.split('-')[0] ?? '';
-  }
-
   get #source() {
     return this.#files ?? this.getAttribute('src');
   }
@@ -263,7 +260,7 @@ export class RelationsMapElement extends AttributesElement {
   /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
   #showFirst(relations) {
     if (this.#relations || !this.#asked.isPlain || !relations.descriptor().deck) return;
-    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), hub: null, language: this.#language }, null, false), false));
+    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), hub: null, language: languageOf(this) }, null, false), false));
   }
 
   /** @param {Relations} relations */
@@ -337,7 +334,7 @@ export class RelationsMapElement extends AttributesElement {
   #draw(relations) {
     const state = this.#state();
     const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
-    const answers = new Answers(relations, { ...state, hub, language: this.#language }, this.#answers);
+    const answers = new Answers(relations, { ...state, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
     this.#page.draw(answers, this.#asked.isOfOther(edition));
@@ -399,10 +396,5 @@ export class RelationsMapElement extends AttributesElement {
       this.#hub = id === null ? null : { id, selected: this.#state().selected };
       if (this.#relations) this.#draw(this.#relations);
     });
-  }
-
-  /** @returns {State} */
-  #state() {
-    return this.#asked.state(this.#relations);
   }
 }
