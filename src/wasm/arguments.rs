@@ -187,6 +187,14 @@ pub(super) fn texts(name: &str, value: &JsValue) -> Result<Vec<String>, Error> {
     texts.ok_or_else(|| wrong("a list of texts"))
 }
 
+/// A list of texts; `undefined` and `null` are an empty one.
+pub(super) fn optional_texts(name: &str, value: &JsValue) -> Result<Vec<String>, Error> {
+    if is_absent(value) {
+        return Ok(Vec::new());
+    }
+    texts(name, value)
+}
+
 /// A whole number; `undefined` and `null` are none.
 pub(super) fn count(name: &str, value: &JsValue) -> Result<Option<usize>, Error> {
     const MOST: f64 = 4_294_967_295.0;
@@ -197,6 +205,12 @@ pub(super) fn count(name: &str, value: &JsValue) -> Result<Option<usize>, Error>
     let wrong = || Error::argument(name, &shown(value), "a whole number of at least 0");
     let count = value.as_f64().filter(is_count);
     count.map(|number| Some(number as usize)).ok_or_else(wrong)
+}
+
+/// A number that must be there.
+pub(super) fn number(name: &str, value: &JsValue) -> Result<f64, Error> {
+    let wrong = || Error::argument(name, &shown(value), "a number");
+    value.as_f64().ok_or_else(wrong)
 }
 
 /// A year that must be there.

@@ -3,14 +3,16 @@
 use wasm_bindgen::JsValue;
 
 use super::arguments::Fields;
-pub(super) use super::arguments::{count, day, needed_day, text, texts, year};
+pub(super) use super::arguments::{
+    count, day, needed_day, number, optional_texts, text, texts, year,
+};
 use crate::error::Error;
-use crate::query::{Filter, Order, Page, Record};
+use crate::query::{Filter, Order, Page, Record, SearchLimits};
 use crate::scene::{Camera, Caption, KeyWords, Palette, View, Words};
 use globe::projection::ProjectionKind;
 
 /// The fields of a filter.
-const FILTER: [&str; 12] = [
+pub(super) const FILTER: [&str; 12] = [
     "from", "to", "asOf", "themes", "tones", "statuses", "kinds", "sources", "places", "actors",
     "undated", "text",
 ];
@@ -49,6 +51,26 @@ pub(super) fn page(value: &JsValue) -> Result<Page, Error> {
     Ok(Page {
         offset: fields.count("offset")?.unwrap_or(all.offset),
         limit: fields.count("limit")?.unwrap_or(all.limit),
+    })
+}
+
+/// The kinds of what a search finds.
+const LIMITS: [&str; 5] = ["actors", "places", "themes", "sources", "statements"];
+
+/// Limits of a search: one number for each kind, or an object that names some; 20 where none is named.
+pub(super) fn limits(value: &JsValue) -> Result<SearchLimits, Error> {
+    if value.as_f64().is_some() {
+        let limit = count("limits", value)?;
+        return Ok(limit.map_or_else(SearchLimits::default, SearchLimits::all));
+    }
+    let fields = Fields::of("limits", value, &LIMITS)?;
+    let usual = SearchLimits::default();
+    Ok(SearchLimits {
+        actors: fields.count("actors")?.unwrap_or(usual.actors),
+        places: fields.count("places")?.unwrap_or(usual.places),
+        themes: fields.count("themes")?.unwrap_or(usual.themes),
+        sources: fields.count("sources")?.unwrap_or(usual.sources),
+        statements: fields.count("statements")?.unwrap_or(usual.statements),
     })
 }
 
@@ -263,11 +285,11 @@ pub(super) fn palette(value: &JsValue) -> Result<Palette, Error> {
 }
 
 /// The camera at a share of the way from one to another.
-pub(super) fn turn(from: &JsValue, to: &JsValue, share: f64) -> Result<Camera, Error> {
+pub(super) fn turn(from: &JsValue, to: &JsValue, share: &JsValue) -> Result<Camera, Error> {
     let missing = |name: &str| Error::argument(name, "undefined", "a camera");
     let from = camera(from)?.ok_or_else(|| missing("from"))?;
     let to = camera(to)?.ok_or_else(|| missing("to"))?;
-    from.turned(&to, share)
+    from.turned(&to, number("share", share)?)
 }
 
 fn camera(value: &JsValue) -> Result<Option<Camera>, Error> {

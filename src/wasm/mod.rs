@@ -12,6 +12,7 @@
 //! no record is locked meanwhile, so that whatever a page's own code does, the next question is answered.
 
 mod arguments;
+mod check;
 mod errors;
 mod first;
 mod input;

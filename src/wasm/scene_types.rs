@@ -168,7 +168,7 @@ export interface MapLabel {
   /** `inverse`: on the filled land of the centre. */
   on: 'map' | 'inverse';
 }
-export type Direction = 'from' | 'to' | 'together' | 'others' | 'several';
+export type LaneDirection = 'from' | 'to' | 'together' | 'others' | 'several';
 export type Manner = 'happened' | 'intended' | 'judged';
 export interface Chosen {
   id: string;
@@ -185,7 +185,7 @@ export interface Chosen {
   }[];
   /** Statements of four or more parties. */
   several: number;
-  shares: { direction: Direction; tone: Tone; manner: Manner; count: number }[];
+  shares: { direction: LaneDirection; tone: Tone; manner: Manner; count: number }[];
 }
 export interface Globe {
   middle: Point; radiusPx: number;
