@@ -8,13 +8,12 @@ use super::curve::{Curve, teeth_fit};
 use super::labels::{LINE_PX, Named, Surroundings, note_below};
 use super::layout::{Layout, Stand};
 use super::symbols::Spot;
+use super::tabs::MOST_NAMES;
 use super::type_width::width_px;
 
 impl Layout {
     /// Names, those with most statements first, and the note.
     pub(super) fn name(&mut self, view: &View) {
-        /// How many names a map has inside at most.
-        const MOST_NAMES: usize = 24;
         let mut surroundings = self.surroundings();
         let centre = &self.company.centre;
         let mut labels = Vec::new();
