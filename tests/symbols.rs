@@ -344,8 +344,8 @@ fn every_country_has_a_frame_that_holds_all_its_partners() {
         (0, [10, 4, 3, 1]),
         (2, [14, 5, 4, 1]),
         (1, [25, 8, 5, 3]),
-        (5, [45, 12, 12, 4]),
-        (3, [55, 16, 20, 4]),
+        (5, [45, 12, 12, 5]),
+        (3, [55, 16, 20, 6]),
     ] {
         let faults = &per_box[at];
         assert!(
