@@ -1,10 +1,11 @@
 //! Names beside symbols, none over another, a symbol, a tab or the centre's land.
 
-use super::answer::{Anchor, Emphasis, Label, LabelKind, Note, Weight};
+use super::answer::{Label, Note};
 use super::border::SYMBOL_PX;
 use super::bounds::{Bounds, Point};
 use super::curve::Curve;
 use super::land_cells::LandCells;
+use super::style::{Anchor, Emphasis, LabelKind, Weight};
 use super::type_width::{BOLD, NAME_PX, SMALL_PX, width_px};
 use crate::sorting::sort_by;
 

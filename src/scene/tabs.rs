@@ -1,10 +1,10 @@
 //! Tabs on the frame: who is out of view, in the true direction. Those that touch are one stack.
 
-use super::answer::Side;
 use super::bounds::{Bounds, Point, direction_deg, segment_distance_px};
 use super::clusters::{Cluster, join_at, rotate_to_widest_gap, turned};
 use super::land_cells::LandCells;
 use super::partners::Partner;
+use super::style::Side;
 use super::symbols::{CLEAR_PX, Spot};
 use super::tab_edges::{end, meeting};
 use super::tab_rows::{Detail, TabText};
