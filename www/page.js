@@ -15,6 +15,7 @@ import { panel } from './panel.js';
 import { Picture } from './picture.js';
 import { Side } from './side.js';
 import * as strings from './strings.js';
+import { coloured } from './styles.js';
 import { Tabs } from './tabs.js';
 import { When } from './when.js';
 
@@ -91,6 +92,8 @@ export class Page {
   #stage = html('div', { class: 'stage' });
   #body = html('div', { class: 'body', id: 'body', role: 'tabpanel', 'aria-labelledby': 'tab-map' });
   #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite', lang: 'en', dir: 'ltr' });
+  /** What a page's rules for all elements do to the host does not reach it. */
+  #ground = html('div', { class: 'ground' });
   #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary', lang: 'en', dir: 'ltr' });
 
   /** @param {Reader} reader @param {RelationsMapElement} host */
@@ -103,11 +106,12 @@ export class Page {
     this.#card = new Card(reader, host);
     this.#foot = new Foot(reader);
     this.#region.append(this.#masthead.summary, html('slot'));
+    this.#ground.append(this.#region, this.#status);
   }
 
   /** What stands in the shadow tree. */
-  get roots() {
-    return [this.#region, this.#status];
+  get root() {
+    return this.#ground;
   }
 
   get workbench() {
@@ -119,8 +123,10 @@ export class Page {
     this.#signal = signal;
     for (const part of [this.#tabs, this.#when, this.#side, this.#card, this.#picture, this.#workbench]) part?.connect(signal);
     this.#region.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    // A page's own shortcuts are for what nobody typed into a field of ours, and for no key that was used here.
+    for (const name of ['keydown', 'keypress', 'keyup']) this.#region.addEventListener(name, (event) => stayWithUs(/** @type {KeyboardEvent} */ (event)), { signal });
     const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
-    observer.observe(this.#host);
+    observer.observe(this.#ground);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     const print = (/** @type {boolean} */ isOn) => this.#reader.guard(() => this.#print(isOn));
     addEventListener('beforeprint', () => print(true), { signal });
@@ -153,11 +159,13 @@ export class Page {
     const { summary } = this.#masthead;
     say(summary, words);
     set(summary, { role: 'status' });
+    this.#region.classList.add('waiting');
     if (!summary.nextElementSibling?.matches('slot')) this.#region.replaceChildren(summary, html('slot'));
   }
 
   /** What can be read in the place of the map. @param {import('./messages.js').Failure} failed @param {boolean} isEmbedded */
   giveUp({ message, problems }, isEmbedded) {
+    this.#region.classList.remove('waiting');
     this.#picture?.element.remove();
     this.#picture = null;
     const { heading, summary } = this.#masthead;
@@ -181,8 +189,8 @@ export class Page {
     this.#tabs.equip(workbench);
   }
 
-  /** @param {Answers} answers @param {boolean} isOtherEdition */
-  draw(answers, isOtherEdition) {
+  /** @param {Answers} answers @param {string} notice what is told of the link that led here */
+  draw(answers, notice) {
     const before = this.#answers?.isWhole ? this.#answers : null;
     // Before anything changes its height, where the reader is in the page.
     const scroll = scrollY;
@@ -190,7 +198,7 @@ export class Page {
     const picture = this.#picture ?? this.#arrange();
     const { shown } = answers;
     if (before && before.shown.selected !== shown.selected) this.#opened = null;
-    this.#masthead.update(answers, isOtherEdition, this.#reader, this.#host.controls !== 'all');
+    this.#masthead.update(answers, notice, this.#reader, this.#host.controls !== 'all');
     this.#tabs.update(answers);
     this.#workbench?.update(answers);
     const view = this.#workbench?.view(shown.view) ?? null;
@@ -214,7 +222,7 @@ export class Page {
       'data-controls': this.#host.controls,
       'data-width': this.#paper ? 'wide' : this.#width,
       'data-view': view,
-      class: `region${isChosen ? ' reading' : ''}${this.#isSided(this.#answers) ? ' sided' : ''}`,
+      class: `region${isChosen ? ' reading' : ''}${this.#isSided(this.#answers) ? ' sided' : ''}${this.#paper ? ' has-paper' : ''}`,
     });
     const hasTab = view !== 'contradictions';
     set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : strings.view(view) });
@@ -300,8 +308,8 @@ export class Page {
 
   /** @returns {Width} */
   get #measured() {
-    const unit = Number.parseFloat(getComputedStyle(this.#host).fontSize) / BODY_TEXT || 1;
-    const width = this.#host.clientWidth / unit;
+    const unit = Number.parseFloat(getComputedStyle(this.#ground).fontSize) / BODY_TEXT || 1;
+    const width = this.#ground.clientWidth / unit;
     if (width < PHONE) return 'phone';
     return width < WIDE ? 'middle' : 'wide';
   }
@@ -310,7 +318,7 @@ export class Page {
     const width = this.#measured;
     if (width === this.#width || !this.#picture) return;
     this.#width = width;
-    if (this.#answers) this.draw(this.#answers, this.#masthead.isOtherEdition);
+    if (this.#answers) this.draw(this.#answers, this.#masthead.notice);
   }
 
   /** Escape goes back one step, and is left to the page where there is none. @param {KeyboardEvent} event */
@@ -332,15 +340,21 @@ export class Page {
     if (stop instanceof HTMLElement) stop.focus(options);
   }
 
-  /** The map with headline, deck, key and source, as one document. @param {Answers} answers @param {string} appearance */
-  exportSVG(answers, appearance) {
+  /** The map with headline, deck, key and source, as one document in the colours of the page. @param {Answers} answers */
+  exportSVG(answers) {
     const picture = this.#picture;
     if (!picture || picture.view.width < 1) return '';
-    const dark = appearance === 'dark' || (appearance !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
-    return answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, dark ? 'dark' : 'light');
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, 'light'), this.#region);
   }
+}
+
+/** @param {KeyboardEvent} event */
+function stayWithUs(event) {
+  const [target] = event.composedPath();
+  const isTyped = target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), select, textarea') && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== 'Escape';
+  if (isTyped || event.defaultPrevented) event.stopPropagation();
 }
 
 /** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead */
@@ -356,5 +370,5 @@ function captionOf(answers, { heading, summary }) {
 
 /** The words within a picture, with places for what they tell. */
 function wordsOfPicture() {
-  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plus('{name}', '{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
+  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plusOnly('{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
 }

@@ -96,9 +96,15 @@ export class RelationsMapElement extends AttributesElement {
 
   constructor() {
     super();
-    const sheet = styleSheet();
-    if (sheet) this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(...this.#page.roots);
+    this.adoptedCallback();
+    this.#root.append(this.#page.root);
+  }
+
+  /** Style sheets do not go along into another document. */
+  adoptedCallback() {
+    const sheet = styleSheet(this.ownerDocument);
+    this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
+    this.#page.workbench?.dress(this.#root);
   }
 
   connectedCallback() {
@@ -187,7 +193,7 @@ export class RelationsMapElement extends AttributesElement {
    * @returns {string}
    */
   exportSVG() {
-    return this.#answers ? this.#page.exportSVG(this.#answers, this.appearance) : '';
+    return this.#answers ? this.#page.exportSVG(this.#answers) : '';
   }
 
   /**
@@ -266,7 +272,7 @@ export class RelationsMapElement extends AttributesElement {
   /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
   #showFirst(relations) {
     if (this.#relations || !this.#asked.isPlain || !relations.descriptor().deck) return;
-    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), false));
+    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), ''));
   }
 
   /** @param {Relations} relations */
@@ -343,7 +349,7 @@ export class RelationsMapElement extends AttributesElement {
     const answers = new Answers(relations, { ...state, ...this.#marks, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
-    this.#page.draw(answers, this.#asked.isOfOther(edition));
+    this.#page.draw(answers, this.#asked.notice(edition));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
     this.#tellChange(state);

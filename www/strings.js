@@ -106,6 +106,8 @@ export const edition = (fingerprint) => `Record ${fingerprint}`;
 
 export const otherEdition = 'This link was made for another edition of the record.';
 
+export const linkInVain = 'The link asks for something that is not in this record.';
+
 export const errorHeading = 'The map could not be shown';
 export const problemsCaption = 'What is wrong with the data package';
 export const problemColumns = ['Where', 'What is wrong'];
@@ -334,8 +336,10 @@ export const toPartner = (count, name) => `${figure(count)} to ${name}`;
 export const noDirection = (count) => `${figure(count)} with no direction`;
 /** @param {number | string} count */
 export const andMore = (count) => `and ${figure(count)} more`;
+/** @param {number | string} plus */
+export const plusOnly = (plus) => `+ ${figure(plus)}`;
 /** @param {string} name @param {number | string} plus */
-export const plus = (name, plus) => `${name} + ${figure(plus)}`;
+export const plus = (name, plus) => `${name} ${plusOnly(plus)}`;
 /** Several at one place of the map. @param {string[]} names */
 export const stack = (names) => `${names.length} partners: ${list(names.slice(0, 3))}${names.length > 3 ? ` and ${number.format(names.length - 3)} more` : ''}`;
 export const whichOne = 'Which one?';

@@ -33,7 +33,8 @@ export class When {
   /** Whether a day is asked for, with or without an answer. */
   #isAsking = false;
   /** The next year of what plays. */
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   /** The day that it shows. @type {string | null} */
   #played = null;
 

@@ -47,8 +47,7 @@ export { png } from './workbench/png.js';
 /** @type {Record<Exclude<ViewName, 'map'>, new (reader: Reader) => Part>} */
 const VIEWS = { network: Network, timeline: Timeline, table: Table, compare: Compare, contradictions: Contradictions };
 
-/** @type {CSSStyleSheet | null | undefined} */
-let shared;
+const STYLE = [common, finder, filters, share, network, timeline, table, compare, printed].join('');
 
 export class Workbench {
   #reader;
@@ -66,8 +65,7 @@ export class Workbench {
   /** @param {Reader} reader @param {RelationsMapElement} host */
   constructor(reader, host) {
     this.#reader = reader;
-    if (shared === undefined) shared = sheet([common, finder, filters, share, network, timeline, table, compare, printed].join(''));
-    if (shared && host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, shared];
+    if (host.shadowRoot) this.dress(host.shadowRoot);
     this.#drawers = [new Filters(reader), new Share(reader, host), new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
     this.more = new More(reader, this.#drawers);
@@ -106,6 +104,12 @@ export class Workbench {
   update(answers) {
     this.#answers = answers;
     this.finder.update(answers);
+  }
+
+  /** The look of all this, for the document in which the element is now. @param {ShadowRoot} root */
+  dress(root) {
+    const style = sheet(STYLE, root.ownerDocument);
+    if (style) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
   /** The page for the paper. @param {Parameters<typeof paper>[0]} shown */
