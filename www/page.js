@@ -5,13 +5,11 @@
  * @module
  */
 
-import { Card } from './card.js';
 import { html, say, set } from './dom.js';
 import { failure } from './failure.js';
 import { Foot, sourcesWords } from './foot.js';
 import { Key } from './key.js';
 import { Masthead } from './masthead.js';
-import { panel } from './panel.js';
 import { Picture } from './picture.js';
 import { Side } from './side.js';
 import * as strings from './strings.js';
@@ -23,6 +21,7 @@ import { When } from './when.js';
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */
 /** @typedef {import('./workbench.js').Workbench} Workbench */
+/** @typedef {import('./card.js').Card} Card */
 /** How the parts are laid out. @typedef {'phone' | 'middle' | 'wide'} Width */
 
 /** Where the page changes, in sixteenths of the base size: the phone order below the first, the side below the map below the second. */
@@ -71,7 +70,8 @@ export class Page {
   #key = new Key();
   #when;
   #side;
-  #card;
+  /** Under a small map; it comes with the map there. @type {Card | null} */
+  #card = null;
   #foot;
   /** @type {Picture | null} */
   #picture = null;
@@ -103,7 +103,6 @@ export class Page {
     this.#tabs = new Tabs(reader);
     this.#when = new When(reader);
     this.#side = new Side(reader);
-    this.#card = new Card(reader, host);
     this.#foot = new Foot(reader);
     this.#region.append(this.#masthead.summary, html('slot'));
     this.#ground.append(this.#region, this.#status);
@@ -112,6 +111,10 @@ export class Page {
   /** What stands in the shadow tree. */
   get root() {
     return this.#ground;
+  }
+
+  get card() {
+    return this.#card;
   }
 
   get workbench() {
@@ -143,7 +146,7 @@ export class Page {
       const key = new Key();
       key.update(answers, 'wide', picture.scene);
       const { heading, summary } = this.#masthead;
-      const told = answers.isReading ? panel(answers, this.#reader, workbench, false) : null;
+      const told = answers.isReading ? workbench.panel(answers, false) : null;
       this.#paper = workbench.paper({
         heading: heading.textContent ?? '', deck: strings.curly(answers.finding.deck) || (summary.textContent ?? ''), answers, view: picture.view, key: key.element,
         caption: { words: wordsOfPicture() }, panel: told ? html('div', { class: 'panel' }, told) : null,
@@ -182,11 +185,19 @@ export class Page {
     }
   }
 
+  /** What stands under a small map, before it is drawn. @param {typeof import('./card.js').Card} Made */
+  equipCard(Made) {
+    if (this.#card) return;
+    this.#card = new Made(this.#reader, this.#host);
+    if (this.#signal) this.#card.connect(this.#signal);
+  }
+
   /** @param {Workbench} workbench */
   equip(workbench) {
     this.#workbench ??= workbench;
     if (this.#signal) workbench.connect(this.#signal);
     this.#tabs.equip(workbench);
+    this.#when.reading = workbench.day;
   }
 
   /** @param {Answers} answers @param {string} notice what is told of the link that led here */
@@ -251,7 +262,7 @@ export class Page {
 
   /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before @param {number} scroll where the reader is in the page */
   #fill(answers, before, scroll) {
-    if (this.#host.controls !== 'all') return this.#card.update(answers, this.#host.controls === 'none');
+    if (this.#host.controls !== 'all') return this.#card?.update(answers, this.#host.controls === 'none');
     const wasReading = this.#region.contains(this.#side.element) && this.#side.isReading;
     const origin = this.#side.focused;
     this.#side.update(answers, {
@@ -299,8 +310,8 @@ export class Page {
     this.#picture = picture;
     this.#masthead.restore();
     const isAll = this.#host.controls === 'all';
-    this.#body.replaceChildren(this.#stage, isAll ? this.#side.element : this.#card.element);
-    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(isAll ? [] : [this.#card.link]));
+    this.#body.replaceChildren(this.#stage, ...(isAll ? [this.#side.element] : this.#card ? [this.#card.element] : []));
+    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(isAll || !this.#card ? [] : [this.#card.link]));
     this.#width = this.#measured;
     if (this.#signal) picture.connect(this.#signal);
     return picture;

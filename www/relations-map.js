@@ -53,6 +53,9 @@ export class RelationsMapElement extends AttributesElement {
   /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
   static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
 
+  /** What stands under a small map; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./card.js'), 'Card'>>} */
+  static card = () => Promise.reject(new Error('no entry of this package was loaded'));
+
   /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
   static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
 
@@ -104,6 +107,7 @@ export class RelationsMapElement extends AttributesElement {
   adoptedCallback() {
     const sheet = styleSheet(this.ownerDocument);
     this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
+    this.#page.card?.dress(this.#root);
     this.#page.workbench?.dress(this.#root);
   }
 
@@ -256,9 +260,11 @@ export class RelationsMapElement extends AttributesElement {
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
     if (!this.#relations) this.#page.await(strings.loading);
     const program = { core, later, reader, onProgress };
+    const furnished = this.#furnish();
     try {
       const relations = await this.#opening.open(this.#source, program);
       if (!relations) return;
+      await furnished;
       const whole = this.#opening.complete(program);
       // What is still to come may come at once, and then one drawing is enough.
       if (await Promise.race([whole.then(() => false), pause()])) this.#showFirst(relations);
@@ -287,12 +293,23 @@ export class RelationsMapElement extends AttributesElement {
     void this.#equip();
   }
 
-  /** Brings the parts around the picture, once; without them there is still the map. */
-  async #equip() {
+  /** What must be there before the map is drawn: what moves nothing may come later. */
+  async #furnish() {
+    if (this.controls === 'all') return this.#asked.isPlain ? undefined : this.#equip(true);
+    const { card } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    try {
+      this.#page.equipCard((await card()).Card);
+    } catch (cause) {
+      this.#warnings.passedOver('card', cause, 'the files beside relations-map.js');
+    }
+  }
+
+  /** Brings the parts around the picture, once; without them there is still the map. @param {boolean} [isNow] before the first picture */
+  async #equip(isNow = false) {
     if (this.#isEquipped || this.controls !== 'all') return;
     this.#isEquipped = true;
     const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    await painted();
+    if (!isNow) await painted();
     try {
       const { Workbench } = await workbench();
       this.#page.equip(new Workbench(this.#reader, this));

@@ -4,7 +4,6 @@
  */
 
 import { Beads } from './beads.js';
-import { dayTyped } from './day-typed.js';
 import { html, say, set } from './dom.js';
 import * as strings from './strings.js';
 
@@ -28,6 +27,8 @@ export class When {
     this.#beads.element);
   /** @type {Answers | null} */
   #answers = null;
+  /** Reads a day, once it is known how. @type {typeof import('./day-typed.js').dayTyped | null} */
+  reading = null;
   #width = 0;
   #isShort = false;
   /** Whether a day is asked for, with or without an answer. */
@@ -132,7 +133,8 @@ export class When {
   #read() {
     const typed = this.#field.value;
     if (typed.trim() === '') return this.#go(null);
-    const found = dayTyped(typed);
+    if (!this.reading) return;
+    const found = this.reading(typed);
     set(this.#field, { 'aria-invalid': found ? null : 'true' });
     say(this.#hint, found ? (found.isWhole ? '' : strings.lastDayOf(found.day)) : strings.dayUnread(typed));
     if (found) this.#go(found.day);

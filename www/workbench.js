@@ -4,7 +4,11 @@
  * @module
  */
 
+import { dayTyped } from './day-typed.js';
+import { panel } from './panel.js';
+import told from './panel.css';
 import { sheet } from './sheet.js';
+import { statementsOf } from './told.js';
 import common from './workbench.css';
 import compare from './workbench/compare.css';
 import filters from './workbench/filters.css';
@@ -47,7 +51,7 @@ export { png } from './workbench/png.js';
 /** @type {Record<Exclude<ViewName, 'map'>, new (reader: Reader) => Part>} */
 const VIEWS = { network: Network, timeline: Timeline, table: Table, compare: Compare, contradictions: Contradictions };
 
-const STYLE = [common, finder, filters, share, network, timeline, table, compare, printed].join('');
+const STYLE = [told, common, finder, filters, share, network, timeline, table, compare, printed].join('');
 
 export class Workbench {
   #reader;
@@ -95,10 +99,20 @@ export class Workbench {
     return drawer;
   }
 
-  /** What the panel shows that is not a tie. @param {Answers} answers */
-  panel(answers) {
-    return subject(answers, this.#reader);
+  /** What is told of what is chosen. @param {Answers} answers @param {boolean} isShort */
+  panel(answers, isShort) {
+    const { shown: { selected, focus }, subject: kind, ties } = answers;
+    const isTie = kind === 'actor' && selected !== focus && ties.some(({ partner }) => partner.id === selected);
+    return panel(answers, this.#reader, isShort, isTie ? null : subject(answers, this.#reader));
   }
+
+  /** @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers */
+  statements(rows, answers) {
+    return statementsOf(rows, answers, this.#reader);
+  }
+
+  /** A day as people type it. */
+  day = dayTyped;
 
   /** @param {Answers} answers */
   update(answers) {

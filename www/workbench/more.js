@@ -5,7 +5,7 @@
 
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../relations-map.js').Reader} Reader */

@@ -6,7 +6,7 @@
 
 import { html } from '../dom.js';
 import { unfoldAll } from '../fold.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { elementOf } from './png.js';
 import * as strings from './strings.js';
 

@@ -5,7 +5,7 @@
 
 import { html, say, set } from '../dom.js';
 import { hashWith, keyOf } from '../address.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */

@@ -3,8 +3,8 @@
  * @module
  */
 
-import * as words from '../strings.js';
-import { counted, statements } from '../strings.js';
+import * as words from '../panel-strings.js';
+import { counted, statements } from '../panel-strings.js';
 
 export { statements };
 
@@ -262,7 +262,7 @@ export const note = 'Note:';
 // The panel of a day, of a place, a source, an event.
 /** @param {number} yes @param {number} perhaps */
 export const dayLead = (yes, perhaps) => [
-  `${words.sentence(counted(yes, 'fact is', 'facts are'))} dated to hold on this day.`,
+  `${yes === 0 ? 'No fact is' : counted(yes, 'fact is', 'facts are')} dated to hold on this day.`,
   ...(perhaps > 0 ? [`For ${words.number.format(perhaps)} more the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
 ].join(' ');
 /** @param {number} undated @param {boolean} isDrawn */

@@ -5,7 +5,7 @@
 
 import { copying } from '../clipboard.js';
 import { html, link } from '../dom.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { toldGroup, way } from '../told.js';
 import { dayPanel } from './day-panel.js';
 import { section, some } from './section.js';

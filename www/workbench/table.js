@@ -4,7 +4,7 @@
  */
 
 import { html, set } from '../dom.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { tableRow } from './row.js';
 import { Rows } from './rows.js';
 import * as strings from './strings.js';
