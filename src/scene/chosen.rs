@@ -1,6 +1,7 @@
 //! The chosen tie: a lane for what the partner does and one for what the centre does, a strand a tone.
 
-use super::answer::{Anchor, Chosen, Direction, Lane, LaneLabel, Manner, Share, Strand};
+use super::answer::Anchor;
+use super::answer_detail::{Chosen, Direction, Lane, LaneLabel, Manner, Share, Strand};
 use super::bounds::{Bounds, Point, along};
 use super::curve::Curve;
 use super::dress::width_px;

@@ -61,7 +61,7 @@ impl Surroundings<'_> {
         );
         for (away_px, most_px) in tries.unwrap_or_default() {
             for name in &named.names {
-                let width = self.width(named, name);
+                let width = Self::width(named, name);
                 if let Some((anchor, bounds)) = self.best(named, width, *away_px, *most_px) {
                     self.taken.push(bounds);
                     return Some(self.label(named, name, width, anchor, bounds));
@@ -80,7 +80,7 @@ impl Surroundings<'_> {
         most_px: f64,
     ) -> Option<(Anchor, Bounds)> {
         let mut best: Option<(u32, Anchor, Bounds)> = None;
-        for (order, (anchor, bounds)) in (0..).zip(self.candidates(named, width, away_px)) {
+        for (order, (anchor, bounds)) in (0..).zip(Self::candidates(named, width, away_px)) {
             if let Some(cost) = self.cost(bounds, most_px)
                 && best
                     .as_ref()
@@ -92,7 +92,7 @@ impl Surroundings<'_> {
         best.map(|(_, anchor, bounds)| (anchor, bounds))
     }
 
-    fn width(&self, named: &Named<'_>, name: &str) -> f64 {
+    fn width(named: &Named<'_>, name: &str) -> f64 {
         let width = width_px(name, NAME_PX);
         match named.weight {
             Weight::Bold => width * BOLD,
@@ -131,7 +131,7 @@ impl Surroundings<'_> {
 
     /// Right, left, below, above, then the corners, then above and below but shifted, with room for what stands below the
     /// name.
-    fn candidates(&self, named: &Named<'_>, width: f64, away_px: f64) -> [(Anchor, Bounds); 12] {
+    fn candidates(named: &Named<'_>, width: f64, away_px: f64) -> [(Anchor, Bounds); 12] {
         let (rows, note) = named.below.unwrap_or((0, 0.0));
         let (width, height) = (width.max(note), 2.0 * HALF_PX + LINE_PX * f64::from(rows));
         let [x, y] = named.at;
@@ -217,7 +217,7 @@ impl Surroundings<'_> {
             weight: Weight::Bold,
             below: None,
         };
-        let width = self.width(&named, name);
+        let width = Self::width(&named, name);
         // All letters on the land; else most of them, with a halo of its colour behind the others.
         for (least_share, halo) in [(1.0, false), (0.8, true)] {
             let inside = self

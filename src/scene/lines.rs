@@ -5,7 +5,8 @@ use super::bounds::{Point, along, distance_px, segment_distance_px, way};
 use super::curve::Curve;
 use super::partners::Partner;
 use super::symbols::{CLEAR_PX, Ground, Spot};
-use super::tabs::{TabPlace, rule};
+use super::tab_edges::rule;
+use super::tabs::TabPlace;
 
 /// The lines of all symbols, then those of all tabs.
 #[derive(Debug)]
@@ -103,7 +104,7 @@ impl Obstacles<'_> {
         .unwrap_or(self.border.at)
     }
 
-    fn is_own(&self, end: End, spot: usize) -> bool {
+    fn is_own(end: End, spot: usize) -> bool {
         end == End::Spot(spot)
     }
 
@@ -112,7 +113,7 @@ impl Obstacles<'_> {
         let spots = self.spots.iter().enumerate();
         spots
             .filter(|(index, spot)| {
-                !self.is_own(end, *index) && segment_distance_px(spot.at, from, to) < CLEAR_PX
+                !Self::is_own(end, *index) && segment_distance_px(spot.at, from, to) < CLEAR_PX
             })
             .map(|(index, _)| index)
             .collect()
@@ -154,7 +155,7 @@ impl Obstacles<'_> {
     fn is_clear(&self, end: End, curve: &Curve) -> bool {
         let pieces = curve.pieces();
         let spots = self.spots.iter().enumerate();
-        let mut others = spots.filter(|(index, _)| !self.is_own(end, *index));
+        let mut others = spots.filter(|(index, _)| !Self::is_own(end, *index));
         let is_far = |at: Point| {
             let mut distances = pieces.iter().map(|[a, b]| segment_distance_px(at, *a, *b));
             distances.all(|distance| distance >= CLEAR_PX)

@@ -1,14 +1,16 @@
 //! Where scenes are made: the outlines, and the last layout, which choices and filters leave as it is.
 
-use super::answer::{Hit, Scene};
+use super::answer::Scene;
+use super::answer_detail::Hit;
 use super::border::SYMBOL_PX;
 use super::bounds::{Bounds, Point, distance_px};
 use super::camera::Camera;
 use super::curve::Curve;
 use super::dress::dress;
 use super::framing::Mode;
-use super::layout::{Layout, Plan};
+use super::layout::Layout;
 use super::partners::Company;
+use super::plan::Plan;
 use super::svg::{self, Caption};
 use super::{Palette, View};
 use crate::error::Error;
