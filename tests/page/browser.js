@@ -18,8 +18,14 @@ export const dist = join(root, 'dist');
 /** All that the element asks for. */
 export const elementFiles = ['/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm'];
 
+/** What is asked for where a page brings data, and nowhere else; the worker only for much of it. */
+export const readerFiles = ['/relations-reader.js', '/relations_reader_bg.wasm', '/relations-reader-worker.js'];
+
 /** All that the shipped pages ask for: themselves, their styles and scripts, and what the element asks for. */
 export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', ...elementFiles];
+
+/** What a page with data of its own asks for beside them. */
+export const packageFiles = [...pageFiles, ...readerFiles];
 
 /** A page with one element and nothing else; every served folder has it. */
 export const plainPage = '/plain.html';
