@@ -23,7 +23,7 @@ import { Failure } from './tools.js';
 const limits = [
   { what: 'to the diagram', files: ['relations-map.js', 'relations_map_bg.wasm'], measure: 'brotli', bytes: 240_000 },
   { what: 'after the diagram', files: ['relations-map-workbench.js'], measure: 'brotli', bytes: 40_000 },
-  { what: 'one file', files: ['relations-map.html'], measure: 'raw', bytes: 350_000 },
+  { what: 'one file', files: ['relations-map.html'], measure: 'raw', bytes: 356_000 },
 ];
 
 /**

@@ -10,54 +10,16 @@ import {
 import { join } from 'node:path';
 import { buildReader, shipReader } from './build-reader.js';
 import { checkBudget } from './budget.js';
-import { buildWhenChanged, changedAt, namelessFolders } from './built.js';
+import { buildCore, buildWholeCore, core, wholeCore } from './build-core.js';
+import { changedAt } from './built.js';
 import { customElements } from './custom-elements.js';
 import { denseText, squeezed } from './pack.js';
 import { page } from './pages.js';
-import { Failure, capture, root, run, runWasmPack, script } from './tools.js';
+import { Failure, root, run, script } from './tools.js';
 
-const core = join(root, 'build/core');
 const types = join(root, 'build/types');
 const dist = join(root, 'dist');
 const www = join(root, 'www');
-
-/** All that the WebAssembly and the summary are made of. */
-const coreInputs = [
-  'src', 'crates', 'data', 'scripts/check-data.rs', 'scripts/check-data', 'Cargo.toml', 'Cargo.lock',
-  'rust-toolchain.toml', 'wasm-pack.toml', '.cargo/config.toml',
-];
-
-/** The partners with their numbers, for the table that stands where the map cannot. */
-function buildSummary() {
-  const args = ['run', '--locked', '--quiet', '--example', 'check-data', '--', 'data/tajikistan', '--summary'];
-  writeFileSync(join(root, 'build/summary.json'), capture('cargo', args));
-}
-
-/**
- * Lets the glue make a second instance: as wasm-bindgen writes it, it gives the first one again, and a core that
- * stopped at a fault could never be replaced.
- */
-function allowRestart() {
-  const glue = join(core, 'relations_map.js');
-  const text = readFileSync(glue, 'utf8');
-  const guard = 'if (wasm !== undefined) return wasm;';
-  const at = text.indexOf(guard, text.indexOf('function initSync('));
-  if (at < 0) throw new Failure(`${glue}: initSync does not begin as expected, see allowRestart in scripts/build.js`);
-  writeFileSync(glue, text.slice(0, at) + text.slice(at + guard.length));
-}
-
-/** Compiles src/ to WebAssembly and sums the record up, unless nothing has changed. */
-function buildCore() {
-  buildWhenChanged(join(core, '.built'), coreInputs, () => {
-    run('cargo', ['fetch', '--locked', '--quiet', '--target', 'wasm32-unknown-unknown']);
-    const output = ['--out-dir', 'build/core', '--out-name', 'relations_map', '--no-pack'];
-    const cargoOptions = ['--locked', '--config', namelessFolders()];
-    runWasmPack('build', ['--target', 'web', '--release', ...output, '.', ...cargoOptions]);
-    allowRestart();
-    buildSummary();
-  });
-  buildReader();
-}
 
 /** A style sheet that a module imports becomes its text, without what only people need. */
 const styleText = {
@@ -88,6 +50,15 @@ const laterParts = {
   },
 };
 
+/** The one file has the core in one file, with a glue of its own. */
+const wholeCoreAlias = {
+  name: 'whole-core',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/build\/core\/relations_map\.js$/ }, () => ({ path: join(wholeCore, 'relations_map.js') }));
+  },
+};
+
 /**
  * One of the entries in www/ with all that it imports.
  *
@@ -107,7 +78,7 @@ async function bundle(entry, format) {
     charset: 'utf8',
     legalComments: 'none',
     external: ['node:*'],
-    plugins: [styleText, laterParts],
+    plugins: [styleText, laterParts, ...(format === 'iife' ? [wholeCoreAlias] : [])],
     logLevel: 'warning',
   });
   if (warnings.length > 0) throw new Failure(`www/${entry}: the bundler warns, see above`);
@@ -119,7 +90,7 @@ async function buildModules() {
   writeFileSync(join(dist, 'relations-map.js'), await bundle('define.js', 'esm'));
   writeFileSync(join(dist, 'relations-map-workbench.js'), await bundle('workbench.js', 'esm'));
   writeFileSync(join(dist, 'load.js'), await bundle('load.js', 'esm'));
-  copyFileSync(join(core, 'relations_map_bg.wasm'), join(dist, 'relations_map_bg.wasm'));
+  for (const name of readdirSync(core).filter((name) => name.endsWith('.wasm'))) copyFileSync(join(core, name), join(dist, name));
   await shipReader(dist, (entry) => bundle(entry, 'esm'));
 }
 
@@ -162,7 +133,7 @@ function inlineScript(code) {
  * @returns {Promise<Uint8Array>}
  */
 async function squeezedCore() {
-  const wasm = join(core, 'relations_map_bg.wasm');
+  const wasm = join(wholeCore, 'relations_map_bg.wasm');
   const packed = `${wasm}.gz`;
   const made = existsSync(packed) ? changedAt(packed) : 0;
   if (made < Math.max(changedAt(wasm), changedAt(join(root, 'scripts/pack.js')))) writeFileSync(packed, await squeezed(readFileSync(wasm)));
@@ -270,7 +241,8 @@ function buildTypes() {
 
 /** Everything in dist/. */
 async function buildAll() {
-  buildCore();
+  buildImports();
+  buildWholeCore();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   await buildModules();
@@ -280,4 +252,10 @@ async function buildAll() {
   checkBudget(dist);
 }
 
-script('build', () => (process.argv[2] === 'core' ? buildCore() : buildAll()));
+/** What www/ imports from build/. */
+function buildImports() {
+  buildCore();
+  buildReader();
+}
+
+script('build', () => (process.argv[2] === 'core' ? buildImports() : buildAll()));

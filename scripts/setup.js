@@ -57,12 +57,11 @@ const quickCompile = {
   CARGO_PROFILE_RELEASE_CODEGEN_UNITS: '16',
 };
 
-/** wasm-pack, and the command line of wasm-bindgen, into the cache that all checkouts share. */
+/** wasm-pack, the command line of wasm-bindgen, and what cuts the core in two, into the cache that all checkouts share. */
 function installCargoTools() {
   for (const tool of cargoTools().filter(({ program }) => !isProgram(program))) {
     say(`${tool.crate} ${tool.version} into ${tool.folder}: some minutes, once for all checkouts`);
-    const locked = tool.locked ? ['--locked'] : [];
-    run('cargo', ['install', tool.crate, '--version', tool.version, '--root', tool.folder, ...locked], quickCompile);
+    run('cargo', ['install', tool.crate, '--version', tool.version, '--root', tool.folder, ...tool.options], quickCompile);
   }
 }
 

@@ -15,6 +15,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** The command line of wasm-pack that the project is built with. */
 export const wasmPackVersion = '0.15.1';
 
+/** What cuts the core in two; young, so the version is pinned, as that of `wasm_split_helpers` is in Cargo.toml. */
+export const wasmSplitVersion = '0.2.4';
+
 /** A failure that is the user's or the machine's: told in one line, without a stack. */
 export class Failure extends Error {
   toString() {
@@ -48,7 +51,7 @@ function wasmBindgenVersion() {
  * @typedef {object} CargoTool
  * @property {string} crate
  * @property {string} version
- * @property {boolean} locked whether cargo may use the lock file that the crate brings
+ * @property {string[]} options of `cargo install`
  * @property {string} folder what `cargo install --root` takes
  * @property {string} bin where its programs are
  * @property {string} program the one that is looked for
@@ -58,13 +61,13 @@ function wasmBindgenVersion() {
  * @param {string} crate
  * @param {string} version
  * @param {string} program
- * @param {boolean} locked
+ * @param {string[]} options
  * @returns {CargoTool}
  */
-function cargoTool(crate, version, program, locked) {
+function cargoTool(crate, version, program, options) {
   const folder = join(cacheFolder(), `${crate}-${version}`);
   const bin = join(folder, 'bin');
-  return { crate, version, locked, folder, bin, program: join(bin, program) };
+  return { crate, version, options, folder, bin, program: join(bin, program) };
 }
 
 /**
@@ -74,8 +77,9 @@ function cargoTool(crate, version, program, locked) {
  */
 export function cargoTools() {
   return [
-    cargoTool('wasm-pack', wasmPackVersion, 'wasm-pack', true),
-    cargoTool('wasm-bindgen-cli', wasmBindgenVersion(), 'wasm-bindgen', false),
+    cargoTool('wasm-pack', wasmPackVersion, 'wasm-pack', ['--locked']),
+    cargoTool('wasm-bindgen-cli', wasmBindgenVersion(), 'wasm-bindgen', []),
+    cargoTool('wasm_split_cli_support', wasmSplitVersion, 'wasm-split-cli', ['--locked', '--features', 'build-binary']),
   ];
 }
 

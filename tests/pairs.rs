@@ -21,7 +21,7 @@ fn with(rows: &[(&str, &str)], memberships: &str) -> Record {
             *id,
             ",Something.,",
             *actors,
-            ",aid,neutral,occurred,,none,s,1\n",
+            ",aid,neutral,standing,1990/..,stated,s,1\n",
         ]);
     }
     let actors = "id,kind,name,part_of\nALB,state,Albania,\nARMY,body,Army of Chad,TCD\nBGR,state,Bulgaria,\n\

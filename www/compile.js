@@ -18,6 +18,8 @@ import { RelationsMapError } from './error.js';
 /** @type {Program} */
 export const MAP = { file: 'relations_map_bg.wasm', what: 'the map' };
 /** @type {Program} */
+export const BEYOND = { file: 'relations_map_later.wasm', what: 'what comes after the first picture' };
+/** @type {Program} */
 export const READER = { file: 'relations_reader_bg.wasm', what: 'the reader of data' };
 
 /**

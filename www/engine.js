@@ -1,5 +1,6 @@
 /**
- * The core: one WebAssembly module and one instance a page, however many elements and records.
+ * The core: one WebAssembly module and one instance a page, however many elements and records. It may come in two files; the
+ * second, which the first picture does not need, is fetched by {@link later}.
  *
  * Every call into it goes through {@link call}. After a trap the instance is thrown away; a fresh one is made
  * from the module that is already compiled, and the records are opened again.
@@ -7,43 +8,70 @@
  */
 
 import * as core from '../build/core/relations_map.js';
-import { MAP, compile, refusal } from './compile.js';
+import { BEYOND, MAP, compile, refusal } from './compile.js';
 import { RelationsMapError } from './error.js';
+import { attach, hand, isOneOfTwo } from './later-part.js';
 
 export { RelationsMapError } from './error.js';
 
 /** @typedef {import('./compile.js').Source} Source */
+/** @typedef {() => Source | Promise<Source>} Find */
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
-let compiling;
-/** @type {WebAssembly.Module | undefined} */
-let compiled;
+let starting;
+/** @type {Promise<void> | undefined} */
+let completing;
 /** How often the instance was replaced; a record that was opened before must be opened again. */
 let generation = 0;
 
 /**
- * Makes the core ready. The first caller's source counts; later calls wait for the same module.
- * @param {() => Source | Promise<Source>} source
+ * Makes the core ready for the first picture. The first caller's source counts; later calls wait for the same module.
+ * @param {Find} source
  */
 export async function start(source) {
-  compiling ??= compile(source, MAP);
+  starting ??= compile(source, MAP).then(instantiate);
   try {
-    const module = await compiling;
-    if (!compiled) instantiate(module);
+    await starting;
   } catch (error) {
-    compiling = undefined;
+    starting = undefined;
     throw error;
   }
 }
 
-/** @param {WebAssembly.Module} module */
-function instantiate(module) {
+/**
+ * Makes the core ready for every question, once it is started. It asks for nothing where the core is in one file.
+ * @param {Find} source of the second file
+ */
+export async function later(source) {
+  completing ??= complete(source);
   try {
-    core.initSync({ module });
+    await completing;
+  } catch (error) {
+    completing = undefined;
+    throw error;
+  }
+}
+
+/** @param {Find} source */
+async function complete(source) {
+  const first = await starting;
+  if (!first || !isOneOfTwo(first)) return;
+  const module = await compile(source, BEYOND);
+  try {
+    await hand(module);
+  } catch (cause) {
+    throw new RelationsMapError('wasm-corrupt', `${BEYOND.file} does not fit ${MAP.file}: both must be of one build`, { cause });
+  }
+}
+
+/** @param {WebAssembly.Module} module */
+async function instantiate(module) {
+  try {
+    attach(/** @type {any} */ (await core.default({ module_or_path: module })));
   } catch (cause) {
     throw refusal(cause, MAP);
   }
-  compiled = module;
+  return module;
 }
 
 /**
@@ -71,7 +99,8 @@ function isTrap(cause) {
 function restart() {
   generation += 1;
   try {
-    if (compiled) core.initSync({ module: compiled });
+    core.__wbg_reset_state();
+    attach(/** @type {any} */ (core.initSync(/** @type {any} */ (undefined))));
     return true;
   } catch {
     return false;

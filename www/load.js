@@ -3,7 +3,7 @@
  * @module
  */
 
-import { start } from './engine.js';
+import { later, start } from './engine.js';
 import { read } from './read.js';
 import { Relations } from './relations.js';
 
@@ -78,5 +78,6 @@ export async function load(wanted = {}) {
   // What fails while the core still loads is told by the await below.
   record?.catch(() => {});
   await start(() => local(new URL('relations_map_bg.wasm', import.meta.url)));
+  await later(() => local(new URL('relations_map_later.wasm', import.meta.url)));
   return new Relations(record ? (await record).bytes : null);
 }

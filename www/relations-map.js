@@ -6,7 +6,7 @@
 import { Answers } from './answers.js';
 import { statementsAsCsv } from './csv.js';
 import { html, say, set } from './dom.js';
-import { RelationsMapError, start } from './engine.js';
+import { RelationsMapError, later as completed, start } from './engine.js';
 import { failure } from './failure.js';
 import { panel } from './panel.js';
 import { Picture } from './picture.js';
@@ -104,6 +104,9 @@ export class RelationsMapElement extends HTMLElement {
 
   /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static core = () => new URL('relations_map_bg.wasm', document.baseURI);
+
+  /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
+  static later = () => new URL('relations_map_later.wasm', document.baseURI);
 
   /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
   static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
@@ -483,12 +486,13 @@ export class RelationsMapElement extends HTMLElement {
   /** The binary form of a record; null for the embedded one. @param {string | import('./reader.js').Files | null} source @param {AbortSignal} signal */
   async #load(source, signal) {
     if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
-    const { core, reader } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const { core, later, reader } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const data = source !== null && (typeof source === 'string' ? { src: source } : { files: source });
     const record = data && read(data, reader, { base: document.baseURI, signal, onProgress: (progress) => signal.aborted || this.#tellProgress(progress) });
     // A package that fails while the core still loads is told by the await below.
     if (record) record.catch(() => {});
     await start(core);
+    await completed(later);
     return record ? (await record).bytes : null;
   }
 

@@ -109,6 +109,25 @@ export class Relations {
   }
 
   /**
+   * What a panel tells of two: what holds, what changed, where the sources contradict each other, what has no date, each with
+   * the rule that chose it.
+   * @example relations.portrait('TJK', 'RUS').contradicted[0].rule // 'two-sources'
+   * @param {string} a @param {string} b @param {Filter} [filter]
+   */
+  portrait(a, b, filter) {
+    return this.#later('portrait', a, b, filter);
+  }
+
+  /**
+   * What an id names: an actor, a place, a source, an event or a statement; null where it names nothing.
+   * @example relations.subject('kulob').kind // 'place'
+   * @param {string} id
+   */
+  subject(id) {
+    return this.#later('subject', id);
+  }
+
+  /**
    * The statements that pass the filter, ordered, one page of them.
    * @example relations.statements({ text: 'heroin' }, 'date', { limit: 1 }).rows[0].source // 'shustov-2010'
    * @param {Filter} [filter] @param {Order} [order] @param {Page} [page]

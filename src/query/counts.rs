@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::answers::ToneCounts;
-use super::filter::{Filter, KIND, PLACE, SOURCE, STATUS, Sieve, THEME, TONE};
+use super::filter::Filter;
 use super::marks::Years;
+use super::predicate::{Faults, KIND, PLACE, Predicate, SOURCE, STATUS, THEME, TONE};
 use super::record::Record;
-use super::ties::CodeCount;
+use super::tally::CodeCount;
 use crate::error::Error;
 use relations_record::{ActorKind, Code, SourceKey, Status, Theme, Tone};
 
@@ -97,7 +98,7 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn facets(&self, filter: &Filter) -> Result<Facets<'_>, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let dataset = self.dataset();
         let mut total = 0;
         let (mut themes, mut tones, mut statuses) = ([0; 16], [0; 4], [0; 8]);
@@ -106,13 +107,13 @@ impl Record {
         let mut sources = vec![0; dataset.sources().len()];
         let mut places = vec![0; dataset.places().len()];
         for (row, mark) in self.marks.rows.iter().enumerate() {
-            let faults = sieve.faults(row, mark);
+            let faults = predicate.faults(row, mark);
             // What has one fault counts in the list of that fault alone, what has more in none.
             if faults & faults.wrapping_sub(1) != 0 {
                 continue;
             }
             total += u32::from(faults == 0);
-            let counts = |part: u8| u32::from(faults & !part == 0);
+            let counts = |part: Faults| u32::from(faults & !part == 0);
             // No index can fail: each code has as many bits as its table has places for.
             themes[mark.theme()] += counts(THEME);
             tones[mark.tone()] += counts(TONE);
@@ -172,11 +173,11 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn timeline(&self, filter: &Filter) -> Result<Timeline, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let mut counts = vec![ToneCounts::default(); self.marks.years.len()];
         let mut total = 0;
         for (row, mark) in self.marks.rows.iter().enumerate() {
-            if sieve.faults(row, mark) == 0 {
+            if predicate.faults(row, mark) == 0 {
                 total += 1;
                 if let Some(counts) = counts.get_mut(mark.years as usize) {
                     counts.add(mark.tone_code());

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::answers::ActorRef;
-use super::filter::{Filter, Sieve};
+use super::filter::Filter;
 use super::phrases;
+use super::predicate::Predicate;
 use super::record::Record;
 use crate::error::Error;
 use crate::sorting::sort_pairs;
@@ -98,10 +99,10 @@ impl Record {
     /// ```
     pub fn lanes(&self, focus: &str, filter: &Filter) -> Result<Lanes<'_>, Error> {
         let focus = self.actor_key(focus)?;
-        let sieve = Sieve::new(filter, self)?;
-        let mut keys = self.passing(&sieve, focus);
+        let predicate = Predicate::new(filter, self)?;
+        let mut keys = self.passing(&predicate, focus);
         self.sort_by_date(&mut keys);
-        let by_partner = self.by_partner(&sieve, focus, &keys);
+        let by_partner = self.by_partner(&predicate, focus, &keys);
         let (mut order, mut marks) = (Vec::new(), 0);
         for (row, keys) in (0..).zip(&by_partner) {
             if !keys.is_empty() {
@@ -132,7 +133,7 @@ impl Record {
     /// The statements of a focus for each actor that has a lane.
     fn by_partner(
         &self,
-        sieve: &Sieve,
+        predicate: &Predicate,
         focus: ActorKey,
         keys: &[StatementKey],
     ) -> Vec<Vec<StatementKey>> {
@@ -141,7 +142,7 @@ impl Record {
         for key in keys {
             self.partners(focus, *key, &mut partners);
             for partner in &partners {
-                if self.has_lane(sieve, focus, *partner)
+                if self.has_lane(predicate, focus, *partner)
                     && let Some(keys) = by_partner.get_mut(partner.index())
                 {
                     keys.push(*key);
@@ -152,13 +153,13 @@ impl Record {
     }
 
     /// Whether a partner is wanted and no whole of it is: the others are told with their wholes.
-    fn has_lane(&self, sieve: &Sieve, focus: ActorKey, partner: ActorKey) -> bool {
+    fn has_lane(&self, predicate: &Predicate, focus: ActorKey, partner: ActorKey) -> bool {
         let dataset = self.dataset();
         let mut outmost = None;
         for whole in dataset.wholes(partner) {
             let actor = dataset.actor(whole);
             if !dataset.is_within(focus, whole)
-                && actor.is_some_and(|actor| sieve.passes_kind(actor.kind))
+                && actor.is_some_and(|actor| predicate.passes_kind(actor.kind))
             {
                 outmost = Some(whole);
             }

@@ -4,7 +4,7 @@
 
 use crate::sorting::sort_pairs;
 use relations_record::Dataset;
-use relations_record::{Code, Statement, Tone};
+use relations_record::{Code, Statement, Status, Tone};
 use vague_dates::Date;
 
 /// A place of a statement that has none.
@@ -56,6 +56,14 @@ impl Mark {
     /// Whether it is a state of affairs with a beginning or an end.
     pub(super) fn is_lasting(&self) -> bool {
         self.codes >> 15 & 1 == 1
+    }
+
+    /// Whether it is dated so that it holds, or may hold, on a day. A state of affairs that is told of one time may have gone
+    /// on afterwards; anything else is over when its time is.
+    pub(super) fn may_hold_on(&self, day: i32) -> bool {
+        let (earliest, latest) = self.days;
+        let may_go_on = self.status() == Status::Standing as usize && !self.is_lasting();
+        self.is_dated() && earliest <= day && (latest >= day || may_go_on)
     }
 }
 

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::answers::{ActorRef, StatementRow};
 use super::figures::FigureGroup;
-use super::filter::{Filter, Sieve};
+use super::filter::Filter;
 use super::memberships::{Belonging, SharedOrganisation};
+use super::predicate::Predicate;
 use super::record::{Page, Record};
 use super::ties::Tie;
 use crate::error::Error;
@@ -91,7 +92,7 @@ impl Hop<'_> {
 struct Network<'r, 'f> {
     record: &'r Record,
     filter: &'f Filter,
-    sieve: Sieve,
+    predicate: Predicate,
     ends: [ActorKey; 2],
     /// Whether organisations, memberships and statements of many parties join, too.
     is_shared: bool,
@@ -157,9 +158,9 @@ impl Record {
     ) -> Result<Side<'_>, Error> {
         let detail = self.tie(focus, partner, filter)?;
         let key = self.actor_key(partner)?;
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let mut keys = self.between(self.actor_key(focus)?, key);
-        keys.retain(|key| self.passes(&sieve, *key));
+        keys.retain(|key| self.passes(&predicate, *key));
         let mut separate = self.memberships(partner, filter.as_of)?;
         separate.retain(|belonging| {
             let is_shared = shared
@@ -217,7 +218,7 @@ impl Record {
             let mut network = Network {
                 record: self,
                 filter,
-                sieve: Sieve::new(filter, self)?,
+                predicate: Predicate::new(filter, self)?,
                 ends: [start, goal],
                 is_shared,
                 steps: vec![None; actors],
@@ -357,7 +358,7 @@ impl<'r> Network<'r, '_> {
             .dataset()
             .statement(key)
             .is_some_and(Statement::is_many_party);
-        (self.is_shared || !is_many) && self.record.passes(&self.sieve, key)
+        (self.is_shared || !is_many) && self.record.passes(&self.predicate, key)
     }
 
     /// Whether an actor may stand in a chain: an end of it, or a whole of a wanted kind.
@@ -365,7 +366,7 @@ impl<'r> Network<'r, '_> {
         let may = |actor: &Actor| {
             actor.part_of.is_none()
                 && (self.is_shared || actor.kind != ActorKind::Organisation)
-                && self.sieve.passes_kind(actor.kind)
+                && self.predicate.passes_kind(actor.kind)
         };
         self.ends.contains(&key) || self.record.dataset().actor(key).is_some_and(may)
     }

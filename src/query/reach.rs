@@ -1,9 +1,10 @@
 //! Who is how many ties away from a focus.
 
 use super::answers::ActorRef;
-use super::filter::{Filter, Sieve};
+use super::filter::Filter;
+use super::predicate::Predicate;
 use super::record::Record;
-use super::ties::Tie;
+use super::ties::{Tie, TieStatements};
 use crate::error::Error;
 use crate::sorting::sort_pairs;
 use relations_record::{ActorKey, Statement, StatementKey};
@@ -62,7 +63,7 @@ impl Record {
     pub(crate) fn reach(&self, focus: &str, filter: &Filter) -> Result<Reach<'_>, Error> {
         let ties = self.ties(focus, filter)?;
         let focus = self.actor_key(focus)?;
-        let mut search = Search::new(self, focus, Sieve::new(filter, self)?);
+        let mut search = Search::new(self, focus, Predicate::new(filter, self)?);
         search.spread(focus);
         let mut reach = Reach::default();
         let mut order = vec![focus.0];
@@ -101,9 +102,9 @@ impl Record {
     }
 
     /// The statements that pass a filter and name an actor or a part of it, in order.
-    pub(super) fn passing(&self, sieve: &Sieve, actor: ActorKey) -> Vec<StatementKey> {
+    pub(super) fn passing(&self, predicate: &Predicate, actor: ActorKey) -> Vec<StatementKey> {
         let mut keys = self.keys_of(actor).to_vec();
-        keys.retain(|key| self.passes(sieve, *key));
+        keys.retain(|key| self.passes(predicate, *key));
         keys
     }
 }
@@ -155,7 +156,7 @@ impl Reach<'_> {
 /// Who has been reached so far.
 struct Search<'r> {
     record: &'r Record,
-    sieve: Sieve,
+    predicate: Predicate,
     /// For each actor how many ties it is away.
     steps: Vec<u32>,
     /// For each actor the row of its outmost whole.
@@ -171,10 +172,10 @@ struct Search<'r> {
 }
 
 impl<'r> Search<'r> {
-    fn new(record: &'r Record, focus: ActorKey, sieve: Sieve) -> Self {
+    fn new(record: &'r Record, focus: ActorKey, predicate: Predicate) -> Self {
         let mut search = Self {
             record,
-            sieve,
+            predicate,
             steps: Vec::new(),
             wholes: Vec::new(),
             parties: Vec::new(),
@@ -186,7 +187,7 @@ impl<'r> Search<'r> {
         for (row, actor) in (0..).zip(dataset.actors()) {
             let key = ActorKey(row);
             let is_own = dataset.is_within(key, focus) || dataset.is_within(focus, key);
-            let is_barred = is_own || !search.sieve.passes_kind(actor.kind);
+            let is_barred = is_own || !search.predicate.passes_kind(actor.kind);
             search
                 .steps
                 .push(if is_barred { BARRED } else { UNREACHED });
@@ -204,7 +205,7 @@ impl<'r> Search<'r> {
         let start = self.parties.len();
         let dataset = self.record.dataset();
         let statement = dataset.statement(key);
-        if let Some(statement) = statement.filter(|_| self.record.passes(&self.sieve, key)) {
+        if let Some(statement) = statement.filter(|_| self.record.passes(&self.predicate, key)) {
             for whole in statement
                 .actors
                 .iter()
@@ -240,9 +241,11 @@ impl<'r> Search<'r> {
 
     /// All that the filter has of an actor, counted as a tie is.
     fn all_of(&self, actor: ActorKey) -> Option<Tie<'r>> {
-        let keys = self.record.passing(&self.sieve, actor);
-        let actor = self.record.dataset().actor(actor)?;
-        Some(self.record.tie_of(actor, &keys))
+        let statements = TieStatements {
+            keys: self.record.passing(&self.predicate, actor),
+            undated_left_out: 0,
+        };
+        self.record.tie_of(actor, actor, &statements, None).ok()
     }
 
     /// Goes from the focus to its partners, to theirs, and so on.
@@ -303,7 +306,7 @@ impl<'r> Search<'r> {
         let mut rows = Vec::new();
         for (row, step) in (0..).zip(&self.steps) {
             if is_wanted(*step) {
-                let statements = self.record.passing(&self.sieve, ActorKey(row)).len() as u32;
+                let statements = self.record.passing(&self.predicate, ActorKey(row)).len() as u32;
                 rows.push((
                     u64::from(*step) << 32 | u64::from(u32::MAX - statements),
                     row,

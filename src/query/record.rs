@@ -3,19 +3,22 @@
 use std::sync::{Mutex, OnceLock};
 
 use super::answers::{
-    ActorDetail, ActorRef, ActorSummary, PlaceSummary, SourceSummary, StatementRow, StatementsPage,
-    ToneCounts, edtf,
+    ActorDetail, ActorRef, ActorSummary, PlaceSummary, QuestionRef, SourceSummary, StatementRow,
+    StatementsPage, ToneCounts, edtf,
 };
-use super::filter::{Filter, KIND, Sieve};
+use super::filter::Filter;
 use super::ids::Ids;
-use super::marks::{Marks, date_key};
+use super::marks::{Mark, Marks, date_key};
 use super::phrases;
+use super::predicate::{Faults, KIND, Predicate};
 use super::search::WordIndex;
-use super::ties::LastTies;
+use super::tally::LastTies;
+use super::vague_year::known_days;
 use crate::error::Error;
 use crate::sorting::{sort_by, sort_pairs};
 use relations_record::Dataset;
-use relations_record::{Actor, ActorKey, EventKey, Source, Statement, StatementKey};
+use relations_record::{Actor, ActorKey, EventKey, Source, Statement, StatementKey, Tone};
+use vague_dates::Date;
 
 /// A record made ready for questions: the dataset with its indexes, built once.
 ///
@@ -203,18 +206,18 @@ impl Record {
     ///
     /// `unknown-id` or `bad-argument` for a filter that names what is not there.
     pub fn actors(&self, filter: &Filter) -> Result<Vec<ActorSummary<'_>>, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let actors = self
             .dataset
             .actors()
             .iter()
             .enumerate()
-            .filter(|(_, actor)| sieve.passes_kind(actor.kind));
+            .filter(|(_, actor)| predicate.passes_kind(actor.kind));
         let summaries = actors.map(|(index, actor)| {
             let passing = self
                 .statements_of(ActorKey(index as u32))
-                .filter(|key| self.passes(&sieve, *key));
-            self.summarise(actor, passing)
+                .filter(|key| self.passes(&predicate, *key));
+            self.summarise(ActorKey(index as u32), actor, passing)
         });
         let mut summaries: Vec<_> = summaries.filter(|summary| summary.statements > 0).collect();
         sort_by(&mut summaries, |a, b| {
@@ -242,11 +245,12 @@ impl Record {
             .iter()
             .filter(|part| part.part_of == Some(key));
         Ok(ActorDetail {
-            summary: self.summarise(actor, self.statements_of(key)),
+            summary: self.summarise(key, actor, self.statements_of(key)),
             aliases: actor.aliases.iter().map(AsRef::as_ref).collect(),
             names: &actor.names,
             wikidata: &actor.wikidata,
             parts: parts.map(ActorRef::from).collect(),
+            family: self.family(key),
         })
     }
 
@@ -261,10 +265,10 @@ impl Record {
         order: Order,
         page: Page,
     ) -> Result<StatementsPage<'_>, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let mut keys = Vec::new();
         for row in &self.marks.by_date {
-            if self.is_selected(&sieve, StatementKey(*row)) {
+            if self.is_selected(&predicate, StatementKey(*row)) {
                 keys.push((self.order_key(order, StatementKey(*row)), *row));
             }
         }
@@ -285,22 +289,24 @@ impl Record {
     ///
     /// `unknown-id` where the record has neither.
     pub fn event(&self, id: &str) -> Result<Vec<StatementRow<'_>>, Error> {
-        let mut events = (0..self.dataset.event_count() as u32).map(EventKey);
-        let event = events.find(|event| self.dataset.event(*event) == Some(id));
-        let rows: Vec<_> = if let Some(event) = event {
+        let rows: Vec<_> = if let Some(event) = self.event_key(id) {
             self.of_event(event)
                 .filter_map(|key| self.row(key))
                 .collect()
         } else {
-            let statements = self.dataset.statements().iter();
-            let alone = statements.zip(0..).find(|(it, _)| &*it.id == id);
-            let alone = alone.map(|(_, row)| StatementKey(row));
+            let alone = self.statement_key(id);
             alone.and_then(|key| self.row(key)).into_iter().collect()
         };
         if rows.is_empty() {
             return Err(Error::unknown("an event or statement", id));
         }
         Ok(rows)
+    }
+
+    /// The key of an event's id.
+    pub(super) fn event_key(&self, id: &str) -> Option<EventKey> {
+        let mut events = (0..self.dataset.event_count() as u32).map(EventKey);
+        events.find(|event| self.dataset.event(*event) == Some(id))
     }
 
     /// The statements of an event, oldest first.
@@ -389,33 +395,35 @@ impl Record {
 
     /// How many statements of a filter name an actor or a part of it.
     pub(crate) fn count_of(&self, actor: ActorKey, filter: &Filter) -> Result<u32, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         Ok(self
             .statements_of(actor)
-            .filter(|key| self.passes(&sieve, *key))
+            .filter(|key| self.passes(&predicate, *key))
             .count() as u32)
     }
 
     /// Whether a statement passes a filter, no matter the kinds of its actors, which are asked of partners.
-    pub(super) fn passes(&self, sieve: &Sieve, key: StatementKey) -> bool {
-        self.faults(sieve, key) & !KIND == 0
+    pub(super) fn passes(&self, predicate: &Predicate, key: StatementKey) -> bool {
+        self.faults(predicate, key) & !KIND == 0
     }
 
     /// Whether a statement passes a filter by itself, with no partner asked for: one of its actors is of the kinds.
-    pub(super) fn is_selected(&self, sieve: &Sieve, key: StatementKey) -> bool {
-        self.faults(sieve, key) == 0
+    pub(super) fn is_selected(&self, predicate: &Predicate, key: StatementKey) -> bool {
+        self.faults(predicate, key) == 0
     }
 
-    fn faults(&self, sieve: &Sieve, key: StatementKey) -> u8 {
+    pub(super) fn faults(&self, predicate: &Predicate, key: StatementKey) -> Faults {
         let mark = self.marks.rows.get(key.index());
-        mark.map_or(u8::MAX, |mark| sieve.faults(key.index(), mark))
+        mark.map_or(Faults::MAX, |mark| predicate.faults(key.index(), mark))
     }
 
     /// The statements that pass a filter, in the order of the record.
     pub(super) fn select(&self, filter: &Filter) -> Result<Vec<StatementKey>, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let keys = (0..self.marks.rows.len() as u32).map(StatementKey);
-        Ok(keys.filter(|key| self.is_selected(&sieve, *key)).collect())
+        Ok(keys
+            .filter(|key| self.is_selected(&predicate, *key))
+            .collect())
     }
 
     /// Statements with their references named.
@@ -450,6 +458,34 @@ impl Record {
             .map_or(u32::MAX, |mark| mark.rank)
     }
 
+    /// The date of a statement, if it has one.
+    pub(super) fn date_of(&self, key: StatementKey) -> Option<Date> {
+        self.dataset.statement(key)?.date
+    }
+
+    /// The statement that is told of the latest time, the first in the record of those that are told of the same; none where
+    /// none is dated.
+    pub(super) fn latest_of(
+        &self,
+        keys: impl Iterator<Item = StatementKey>,
+    ) -> Option<StatementKey> {
+        let dated = keys.filter_map(|key| Some((known_days(&self.date_of(key)?)?, key)));
+        let latest = dated.max_by_key(|(days, key)| (*days, std::cmp::Reverse(*key)));
+        latest.map(|(_, key)| key)
+    }
+
+    /// The tone of a statement.
+    pub(super) fn tone_at(&self, key: StatementKey) -> Tone {
+        let mark = self.marks.rows.get(key.index());
+        mark.map_or(Tone::Neutral, Mark::tone_code)
+    }
+
+    /// The ids of statements.
+    pub(super) fn statement_ids(&self, keys: &[StatementKey]) -> Vec<&str> {
+        let statements = keys.iter().filter_map(|key| self.dataset.statement(*key));
+        statements.map(|statement| statement.id.as_ref()).collect()
+    }
+
     /// Sorts statements as a reader meets them: oldest first, undated last.
     pub(super) fn sort_by_date(&self, keys: &mut [StatementKey]) {
         let ranked = keys.iter().map(|key| (u64::from(self.rank(*key)), key.0));
@@ -481,6 +517,7 @@ impl Record {
 
     fn summarise<'r>(
         &'r self,
+        key: ActorKey,
         actor: &'r Actor,
         keys: impl Iterator<Item = StatementKey>,
     ) -> ActorSummary<'r> {
@@ -496,6 +533,7 @@ impl Record {
                 .part_of
                 .and_then(|key| self.dataset.actor(key))
                 .map(|whole| whole.id.as_ref()),
+            wholes: self.ids(&self.whole_keys(key)),
             coordinates: actor.coordinates,
             statements,
             tones,
@@ -531,10 +569,14 @@ impl Record {
         let statement = self.dataset.statement(key)?;
         let source = self.dataset.source(statement.source)?;
         let place = statement.place.and_then(|place| self.dataset.place(place));
-        let rivals = self
-            .disagreements_of(key)
-            .iter()
-            .filter_map(|(_, row)| self.dataset.disagreements().get(*row as usize));
+        let questions = self.disagreements_of(key).iter();
+        let questions: Vec<QuestionRef<'_>> = questions
+            .filter_map(|(_, row)| {
+                let question = self.dataset.disagreements().get(*row as usize)?;
+                let (id, kind) = (question.id.as_ref(), question.kind);
+                Some(QuestionRef { id, kind })
+            })
+            .collect();
         Some(StatementRow {
             id: &statement.id,
             text: &statement.text,
@@ -555,11 +597,12 @@ impl Record {
             passage: statement.passage,
             event: statement.event.and_then(|event| self.dataset.event(event)),
             many_party: statement.is_many_party(),
-            disagreements: rivals.map(|rival| rival.id.as_ref()).collect(),
+            disagreements: questions.iter().map(|question| question.id).collect(),
+            questions,
         })
     }
 
-    fn ids(&self, actors: &[ActorKey]) -> Vec<&str> {
+    pub(super) fn ids(&self, actors: &[ActorKey]) -> Vec<&str> {
         let actors = actors.iter().filter_map(|key| self.dataset.actor(*key));
         actors.map(|actor| actor.id.as_ref()).collect()
     }

@@ -5,6 +5,8 @@
     reason = "the same for every function: see the head of the boundary"
 )]
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 
 use super::errors::thrown;
@@ -21,7 +23,7 @@ pub fn open_record(bytes: &[u8]) -> Result<u32, JsValue> {
         let number = free.unwrap_or(records.len());
         records.resize_with(records.len().max(number + 1), || None);
         if let Some(slot) = records.get_mut(number) {
-            *slot = Some(record);
+            *slot = Some(Rc::new(record));
         }
         Ok(number as u32)
     })
@@ -43,7 +45,8 @@ pub fn close_record(record: u32) {
 pub fn index_again(record: u32) {
     RECORDS.with_borrow_mut(|records| {
         if let Some(slot) = records.get_mut(record as usize) {
-            *slot = slot.take().map(|record| Record::new(record.into_dataset()));
+            let record = slot.take().and_then(Rc::into_inner);
+            *slot = record.map(|record| Rc::new(Record::new(record.into_dataset())));
         }
     });
 }

@@ -69,6 +69,14 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
             let id = text(0, "id")?;
             with(record, &mut |it| answer(&it.event(&id)?))
         }
+        "subject" => {
+            let id = text(0, "id")?;
+            with(record, &mut |it| answer(&it.subject(&id)))
+        }
+        "portrait" => {
+            let (a, b, filter) = (text(0, "a")?, text(1, "b")?, filter(2)?);
+            with(record, &mut |it| answer(&it.portrait(&a, &b, &filter)?))
+        }
         "sources" => with(record, &mut |it| answer(&it.sources())),
         "places" => {
             let filter = filter(0)?;

@@ -16,7 +16,7 @@ import { root } from '../../scripts/tools.js';
 export const dist = join(root, 'dist');
 
 /** All that the element asks for. */
-export const elementFiles = ['/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm'];
+export const elementFiles = ['/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm', '/relations_map_later.wasm'];
 
 /** What is asked for where a page brings data, and nowhere else; the worker only for much of it. */
 export const readerFiles = ['/relations-reader.js', '/relations_reader_bg.wasm', '/relations-reader-worker.js'];

@@ -121,7 +121,7 @@ test('get the code: the tag and the frame show what was chosen', async (t) => {
 test('the copied tag and frame work on another page', async (t) => {
   const { page } = await open(t, {
     served: '/own.html',
-    allowed: ['/relations-map.html', '/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm'],
+    allowed: ['/relations-map.html', '/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm', '/relations_map_later.wasm'],
     overrides: { '/own.html': html('<iframe src="relations-map.html?focus=UZB&amp;appearance=dark&amp;selected=RUS&amp;src=/x.json" title="Foreign relations on a map" width="100%" height="900"></iframe>', '') },
   });
   const frame = page.frameLocator('iframe');

@@ -1,0 +1,100 @@
+/**
+ * Compiles the core to WebAssembly, twice: in two files for pages that fetch, where the second comes after the first picture,
+ * and in one for the one file, which fetches nothing. The variable RELATIONS_MAP_SPLIT=no builds the first in one file too.
+ *
+ * wasm-pack cannot take the step between the compiler and wasm-bindgen that cuts the file, nor ask wasm-bindgen for a way to
+ * begin anew after a trap; so both are called here as wasm-pack would call them, with the settings of Cargo.toml.
+ */
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildWhenChanged, namelessFolders } from './built.js';
+import { Failure, capture, root, run } from './tools.js';
+
+/** The core in two files, with its glue and types: what www/ imports. */
+export const core = join(root, 'build/core');
+/** The core in one file, with a glue of its own. */
+export const wholeCore = join(root, 'build/core-whole');
+
+const target = 'wasm32-unknown-unknown';
+
+/** All that the WebAssembly and the summary are made of. */
+const inputs = [
+  'src', 'crates/globe', 'crates/record', 'crates/reader/src', 'crates/vague-dates', 'data', 'build.rs', 'scripts/check-data.rs', 'scripts/check-data',
+  'scripts/build-core.js', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'wasm-pack.toml', '.cargo/config.toml',
+];
+
+/**
+ * What wasm-pack gives wasm-opt, from Cargo.toml.
+ *
+ * @returns {string[]}
+ */
+function optimizerFlags() {
+  const written = /^wasm-opt = (\[.*\])$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))?.[1];
+  if (!written) throw new Failure('Cargo.toml: no line `wasm-opt = […]` found, expected the flags of wasm-opt');
+  return JSON.parse(written);
+}
+
+/**
+ * @param {boolean} isSplit
+ * @returns {string} the compiled file
+ */
+function compile(isSplit) {
+  const options = ['--release', '--locked', '--lib', '--target', target, '--crate-type', 'cdylib', '--config', namelessFolders()];
+  const split = isSplit ? ['--features', 'split', '--', '-Clink-arg=--emit-relocs', '-Cstrip=none'] : [];
+  run('cargo', ['fetch', '--locked', '--quiet', '--target', target]);
+  run('cargo', ['rustc', '--quiet', ...options, ...split]);
+  return join(root, 'target', target, 'release/relations_map.wasm');
+}
+
+/**
+ * Cuts a compiled file where src/wasm/later.rs says so.
+ *
+ * @param {string} compiled
+ * @param {string} folder
+ * @returns {string} the first part; the second is there already, under its name
+ */
+function cut(compiled, folder) {
+  const parts = join(folder, 'parts');
+  run('wasm-split-cli', [compiled, parts]);
+  const later = readdirSync(parts).filter((name) => name.endsWith('.wasm') && name !== 'main.wasm');
+  if (later.join() !== 'split_later.wasm') throw new Failure(`the core was cut into \`${later}\`, expected one part, \`split_later.wasm\``);
+  renameSync(join(parts, 'split_later.wasm'), join(folder, 'relations_map_later.wasm'));
+  return join(parts, 'main.wasm');
+}
+
+/**
+ * @param {string} folder
+ * @param {boolean} isSplit
+ */
+function build(folder, isSplit) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const compiled = compile(isSplit);
+  const first = isSplit ? cut(compiled, folder) : compiled;
+  const shape = ['--target', 'web', '--omit-default-module-path', '--remove-producers-section', '--experimental-reset-state-function'];
+  run('wasm-bindgen', [first, '--out-dir', folder, '--out-name', 'relations_map', ...shape, ...(isSplit ? ['--keep-lld-exports'] : [])]);
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.wasm'))) {
+    run('wasm-opt', [join(folder, name), '-o', join(folder, name), ...optimizerFlags()]);
+  }
+  rmSync(join(folder, 'parts'), { recursive: true, force: true });
+  if (isSplit) writeFileSync(join(folder, '__wasm_split.js'), "export { __wasm_split_load_later } from '../../www/later-part.js';\n");
+}
+
+/** The partners with their numbers, for the table that stands where the map cannot. */
+function buildSummary() {
+  const args = ['run', '--locked', '--quiet', '--example', 'check-data', '--', 'data/tajikistan', '--summary'];
+  writeFileSync(join(root, 'build/summary.json'), capture('cargo', args));
+}
+
+/** The core in two files, and the summary of the record, unless nothing has changed. */
+export function buildCore() {
+  buildWhenChanged(`${core}.built`, inputs, () => {
+    buildSummary();
+    build(core, process.env.RELATIONS_MAP_SPLIT !== 'no');
+  });
+}
+
+/** The core in one file, unless nothing has changed. */
+export function buildWholeCore() {
+  buildWhenChanged(`${wholeCore}.built`, inputs, () => build(wholeCore, false));
+}
