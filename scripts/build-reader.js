@@ -1,5 +1,5 @@
 /** Builds the reader: a WebAssembly of its own, which a page fetches only where it brings data. */
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhenChanged, namelessFolders } from './built.js';
 import { root, run, runWasmPack } from './tools.js';
@@ -29,13 +29,10 @@ export function buildReader() {
 }
 
 /**
- * Puts the reader's files where they are shipped.
+ * Puts the reader's WebAssembly beside its module.
  *
  * @param {string} dist
- * @param {(entry: string) => Promise<string>} bundle one of the entries in www/ with all that it imports
  */
-export async function shipReader(dist, bundle) {
-  writeFileSync(join(dist, 'relations-reader.js'), await bundle('reader.js'));
-  writeFileSync(join(dist, 'relations-reader-worker.js'), await bundle('reader-worker.js'));
+export function shipReader(dist) {
   copyFileSync(join(folder, 'relations_reader_bg.wasm'), join(dist, 'relations_reader_bg.wasm'));
 }

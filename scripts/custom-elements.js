@@ -54,7 +54,7 @@ const words = (comment) => comment.replaceAll(/^\s*\* ?/gm, '').split('@')[0]?.r
 function methods(text) {
   const members = text.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\n {2}([a-z]\w*)\(([^)]*)\) \{/g);
   return [...members]
-    .filter(([, , name]) => !/^(?:constructor|.*Callback)$/.test(name ?? ''))
+    .filter(([, comment, name]) => !/^(?:constructor|.*Callback)$/.test(name ?? '') && !/@protected/.test(comment ?? ''))
     .map(([, comment = '', name, parameters = '']) => ({
       kind: 'method',
       name,
@@ -95,7 +95,8 @@ const camelCase = (attribute) => attribute.replaceAll(/-(\w)/g, (_, letter) => l
 
 /** The manifest in the schema of custom-elements-manifest 2.1. */
 export function customElements() {
-  const [element, style] = [source('relations-map.js'), source('relations-map.css')];
+  const element = source('relations-map.js') + source('attributes.js');
+  const style = source('relations-map.css') + Object.keys(JSON.parse(source('palette.json'))).map((name) => `var(--relations-map-${name}`).join('\n');
   const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport class RelationsMapElement/.exec(element)?.[1];
   if (!comment) throw new Failure('www/relations-map.js: the class has no comment, expected one with its attributes and events');
   const names = [...readdirSync(join(root, 'www')), ...readdirSync(join(root, 'www/workbench')).map((name) => `workbench/${name}`)];

@@ -9,6 +9,6 @@ RelationsMapElement.core = () => new URL('relations_map_bg.wasm', import.meta.ur
 RelationsMapElement.later = () => new URL('relations_map_later.wasm', import.meta.url);
 RelationsMapElement.workbench = () => import('./workbench.js');
 RelationsMapElement.reader = () => import('./reader.js');
-if (!customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);
+if (globalThis.customElements && !customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);
 
 export { RelationsMapElement };

@@ -13,13 +13,13 @@ const EXAMPLES = [
   ['With whom is Tajikistan in conflict?',
     (relations) => relations.ties('TJK', { tones: ['conflictual'] }).slice(0, 3).map((tie) => [tie.partner.name, tie.statements])],
   ['Where is Kulyab?',
-    (relations) => relations.search('Kulyab')[0]],
+    (relations) => relations.search('Kulyab')[0]?.hits[0]],
   ['Was Uzbekistan in the alliance led by Russia on New Year’s Day of 2012?',
     (relations) => relations.shared('UZB', 'RUS', '2012-01-01')[0]?.inForce],
   ['How long is the border with Afghanistan?',
     (relations) => relations.disagreements({ themes: ['border'] })[0]?.ranges],
   ['What did the day of the summit change?',
-    (relations) => relations.difference('2010-11-24', '2010-11-25').gained[0]?.actors],
+    (relations) => relations.difference('2010-11-24', '2010-11-25').newlyTold[0]?.actors],
   ['What joins Japan with Uzbekistan?',
     (relations) => relations.path('JPN', 'UZB').chains[0]?.actors.map((actor) => actor.name)],
   ['How is a statement to be cited?',
@@ -90,7 +90,7 @@ function runExamples(relations) {
 /** @type {string[]} */
 const heard = [];
 for (const name of ['ready', 'select', 'filter', 'viewchange', 'error']) {
-  preview.addEventListener(`relations-map:${name}`, (event) => {
+  preview.addEventListener(`relations-map-${name}`, (event) => {
     heard.unshift(`${event.type} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail)}`);
     put('heard', heard.slice(0, MOST_EVENTS).join('\n'));
   });

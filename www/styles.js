@@ -1,16 +1,37 @@
 /**
- * The style sheet, one for all elements of a page.
+ * The style sheet, one for all elements of a page: the colours of palette.json, and the look.
  * @module
  */
 
+import palette from './palette.json' with { type: 'json' };
 import text from './relations-map.css';
 import { sheet } from './sheet.js';
 
 /** @type {CSSStyleSheet | null | undefined} */
 let shared;
 
+/** Colours that follow from others. */
+const DERIVED = '--tint: color-mix(in srgb, var(--centre) 25%, var(--other-land));';
+
+/** @param {(light: string, dark: string) => string} colour what a page does not set */
+const colours = (colour) => Object.entries(palette).map(([name, [light = '', dark = '']]) => `--${name}: var(--relations-map-${name}, ${colour(light, dark)});`).join('');
+
+/**
+ * Browsers before 2024 have no `light-dark()`, and a custom property that holds it would be no colour at all there.
+ * @returns {string}
+ */
+function colourRules() {
+  const dark = colours((_, colour) => colour);
+  return `:host{${colours((colour) => colour)}${DERIVED}}
+@supports (color: light-dark(#000, #fff)) { :host{${colours((light, other) => `light-dark(${light}, ${other})`)}} }
+@supports not (color: light-dark(#000, #fff)) {
+@media (prefers-color-scheme: dark) { :host(:not([appearance="light"])) {${dark}} }
+:host([appearance="dark"]) {${dark}} }
+`;
+}
+
 /** Null where the browser has no constructed sheets. */
 export function styleSheet() {
-  if (shared === undefined) shared = sheet(text);
+  if (shared === undefined) shared = sheet(colourRules() + text);
   return shared;
 }

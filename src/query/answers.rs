@@ -271,9 +271,12 @@ pub struct QuestionRef<'r> {
 
 /// One page of statements.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct StatementsPage<'r> {
     /// How many statements pass the filter in all.
     pub total: u32,
+    /// How many more would pass but for having no date.
+    pub undated_left_out: u32,
     /// The statements of this page.
     pub rows: Vec<StatementRow<'r>>,
 }

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::record::Record;
 use super::tally::{SLOTS, Strand, strands};
-use relations_record::{ActorKey, Statement};
+use relations_record::{ActorKey, Dataset, Statement};
 
 /// Statements that run one way, by tone and by whether they happened.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -67,21 +66,26 @@ impl Directions {
     }
 }
 
-impl Record {
+impl Way {
     /// Who acts in a statement that names both of two.
-    pub(super) fn way(&self, statement: &Statement, focus: ActorKey, partner: ActorKey) -> Way {
+    pub(super) fn of(
+        dataset: &Dataset,
+        statement: &Statement,
+        focus: ActorKey,
+        partner: ActorKey,
+    ) -> Self {
         if statement.is_many_party() {
-            return Way::ManyParty;
+            return Self::ManyParty;
         }
         let acts = |side| {
             let mut doers = statement.doers.iter();
-            doers.any(|doer| self.dataset().is_within(*doer, side))
+            doers.any(|doer| dataset.is_within(*doer, side))
         };
         match (acts(focus), acts(partner)) {
-            (false, true) => Way::FromPartner,
-            (true, false) => Way::ToPartner,
-            (false, false) if !statement.doers.is_empty() => Way::ByOthers,
-            _ => Way::Together,
+            (false, true) => Self::FromPartner,
+            (true, false) => Self::ToPartner,
+            (false, false) if !statement.doers.is_empty() => Self::ByOthers,
+            _ => Self::Together,
         }
     }
 }

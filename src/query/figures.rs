@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::answers::StatementRow;
 use super::filter::Filter;
+use super::pages::Page;
 use super::phrases;
 use super::predicate::Predicate;
-use super::record::{Page, Record};
+use super::record::Record;
 use crate::error::Error;
 use crate::sorting::sort_by;
 use relations_record::{DisagreementKind, Quantity, Statement, StatementKey};
@@ -185,7 +186,7 @@ impl Record {
             .filter_map(|key| self.dataset().statement(*key)?.quantity.as_ref())
     }
 
-    fn figure_range(&self, keys: &[StatementKey]) -> Option<FigureRange<'_>> {
+    pub(super) fn figure_range(&self, keys: &[StatementKey]) -> Option<FigureRange<'_>> {
         let first = self
             .dataset()
             .statement(*keys.first()?)?

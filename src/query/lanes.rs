@@ -67,6 +67,36 @@ pub struct LaneMark<'r> {
     pub text: &'r str,
 }
 
+/// When something was, in fractional years: 2011.5 is the middle of 2011.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TimeMark {
+    /// When it may have begun; none where nobody says, or it has always been so.
+    pub earliest: Option<f64>,
+    /// When it may have ended; none where nobody says, or it goes on.
+    pub latest: Option<f64>,
+    /// From when it surely held. None with a number in `certain_to` is from ever; without one, no day is sure.
+    pub certain_from: Option<f64>,
+    /// Until when it surely held. None with a number in `certain_from` is up to now.
+    pub certain_to: Option<f64>,
+    /// Whether the source itself is vague: "about", "perhaps", or no sharper than a decade.
+    pub vague: bool,
+}
+
+impl TimeMark {
+    pub(super) fn of(date: Option<&Date>) -> Self {
+        let possible = date.map(Date::possible_days);
+        let certain = date.and_then(Date::certain_days);
+        Self {
+            earliest: possible.and_then(|(first, _)| beginning(first)),
+            latest: possible.and_then(|(_, last)| ending(last)),
+            certain_from: certain.and_then(|(first, _)| beginning(first)),
+            certain_to: certain.and_then(|(_, last)| ending(last)),
+            vague: date.is_some_and(is_vague),
+        }
+    }
+}
+
 impl Lanes<'_> {
     /// How many marks an answer has at most. Where there are more, each lane is cut to its part of them.
     pub const MOST: usize = 5000;
@@ -210,19 +240,17 @@ impl Record {
     }
 
     fn mark<'r>(&'r self, statement: &'r Statement) -> LaneMark<'r> {
-        let date = statement.date.as_ref();
-        let possible = date.map(Date::possible_days);
-        let certain = date.and_then(Date::certain_days);
+        let time = TimeMark::of(statement.date.as_ref());
         LaneMark {
             id: &statement.id,
             event: statement
                 .event
                 .and_then(|event| self.dataset().event(event)),
-            earliest: possible.and_then(|(first, _)| beginning(first)),
-            latest: possible.and_then(|(_, last)| ending(last)),
-            certain_from: certain.and_then(|(first, _)| beginning(first)),
-            certain_to: certain.and_then(|(_, last)| ending(last)),
-            vague: date.is_some_and(is_vague),
+            earliest: time.earliest,
+            latest: time.latest,
+            certain_from: time.certain_from,
+            certain_to: time.certain_to,
+            vague: time.vague,
             tone: statement.tone,
             status: statement.status,
             many_party: statement.is_many_party(),

@@ -85,6 +85,8 @@ pub(super) struct Marks {
     pub(super) years: Vec<Years>,
     /// The statements in the order in which a reader meets them: oldest first, undated last.
     pub(super) by_date: Vec<u32>,
+    /// Whether all that is dated lies within five years.
+    pub(super) is_short: bool,
 }
 
 impl Marks {
@@ -116,11 +118,29 @@ impl Marks {
             }
         }
         Self {
+            is_short: is_short(&rows),
             rows,
             years,
             by_date,
         }
     }
+}
+
+/// Whether all that is dated lies within five years; an open end counts by the one that is known.
+fn is_short(rows: &[Mark]) -> bool {
+    const FIVE_YEARS: i64 = 5 * 365;
+    let (mut first, mut last) = (i32::MAX, i32::MIN);
+    for mark in rows.iter().filter(|mark| mark.is_dated()) {
+        let (start, end) = mark.days;
+        let (start, end) = match (start, end) {
+            (i32::MIN, i32::MAX) => continue,
+            (i32::MIN, end) => (end, end),
+            (start, i32::MAX) => (start, start),
+            both => both,
+        };
+        (first, last) = (first.min(start), last.max(end));
+    }
+    first <= last && i64::from(last) - i64::from(first) < FIVE_YEARS
 }
 
 fn mark(dataset: &Dataset, statement: &Statement) -> Mark {

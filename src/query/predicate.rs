@@ -144,7 +144,7 @@ impl Predicate {
         let (earliest, latest) = mark.days;
         let overlaps = earliest <= self.to && latest >= self.from;
         let may_hold = self.as_of.is_none_or(|day| mark.may_hold_on(day));
-        self.dated | TIME * Faults::from(!overlaps || !may_hold)
+        self.dated | (TIME * Faults::from(!overlaps || !may_hold))
     }
 }
 

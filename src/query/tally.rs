@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::answers::ToneCounts;
+use super::counting::increment;
 use super::direction::{Directions, Way};
 use super::filter::Filter;
 use super::question_counts::{QuestionCounts, QuestionTally};
-use super::record::increment;
 use super::vague_year::Reached;
 use crate::sorting::sort_by;
 use relations_record::{ActorKey, Code, Dataset, EventKey, Statement, Status, Theme, Tone};
@@ -149,7 +149,7 @@ pub(super) struct Sum {
 }
 
 impl Sum {
-    pub(super) fn of(tally: Tally, dataset: &Dataset, slots: &mut [u16]) -> Self {
+    pub(super) fn of(tally: &Tally, dataset: &Dataset, slots: &mut [u16]) -> Self {
         let (events, strands) = weigh(&tally.events, tally.alone, slots);
         let mut themes = code_counts::<Theme>(&tally.themes);
         sort_by(&mut themes, |a, b| b.count.cmp(&a.count));

@@ -47,8 +47,9 @@ impl Record {
         named: &mut Vec<StatementKey>,
     ) -> Vec<TieQuestion<'_>> {
         let mut tally = QuestionTally::default();
-        keys.iter()
-            .for_each(|key| tally.add(self.disagreements_of(*key)));
+        for key in keys {
+            tally.add(self.disagreements_of(*key));
+        }
         let mut found: Vec<(&Disagreement, u64)> = tally
             .counting()
             .into_iter()

@@ -187,6 +187,14 @@ pub(super) fn texts(name: &str, value: &JsValue) -> Result<Vec<String>, Error> {
     texts.ok_or_else(|| wrong("a list of texts"))
 }
 
+/// A list of texts; `undefined` and `null` are an empty one.
+pub(super) fn optional_texts(name: &str, value: &JsValue) -> Result<Vec<String>, Error> {
+    if is_absent(value) {
+        return Ok(Vec::new());
+    }
+    texts(name, value)
+}
+
 /// A whole number; `undefined` and `null` are none.
 pub(super) fn count(name: &str, value: &JsValue) -> Result<Option<usize>, Error> {
     const MOST: f64 = 4_294_967_295.0;

@@ -110,15 +110,29 @@ pub fn timeline(
     with(record, &mut |record| answer(&record.timeline(&filter)?))
 }
 
-/// Everything to draw of a view.
+/// Everything to draw of a view; the outlines only where they are not those that the caller has.
 #[wasm_bindgen(unchecked_return_type = "Scene")]
 pub fn scene(record: u32, #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue) -> Answer {
     let view = read(input::view(view))?;
     with_stage(record, &mut |record, stage| {
         let drawn = stage.scene(record, &view.centred(record))?;
         let plain = answer(&drawn)?;
-        types::attach_outlines(&plain, stage);
+        if view.outlines_version != Some(drawn.outlines_version as usize) {
+            types::attach_outlines(&plain, stage);
+        }
         Ok(plain)
+    })
+}
+
+/// Where the map of a view stands by the rule, which filters and choices do not change.
+#[wasm_bindgen(unchecked_return_type = "Camera")]
+pub fn camera(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue,
+) -> Answer {
+    let view = read(input::view(view))?;
+    with_stage(record, &mut |record, stage| {
+        answer(&stage.camera(record, &view.centred(record))?)
     })
 }
 
@@ -132,7 +146,7 @@ pub fn turn(
     read(input::turn(from, to, share).and_then(|camera| answer(&camera)))
 }
 
-/// The actor, place or tie at a point of a view, in CSS pixels from its upper left corner.
+/// The actor, place, tie or tab at a point of a view, in CSS pixels from its upper left corner.
 #[wasm_bindgen(unchecked_return_type = "Hit | null")]
 pub fn hit(
     record: u32,

@@ -3,14 +3,14 @@
 use wasm_bindgen::JsValue;
 
 use super::arguments::Fields;
-pub(super) use super::arguments::{count, day, needed_day, text, texts, year};
+pub(super) use super::arguments::{count, day, needed_day, optional_texts, text, texts, year};
 use crate::error::Error;
-use crate::query::{Filter, Order, Page, Record};
-use crate::scene::{Camera, View};
+use crate::query::{Filter, Order, Page, Record, SearchLimits};
+use crate::scene::{Camera, Caption, KeyWords, Palette, View, Words};
 use globe::projection::ProjectionKind;
 
 /// The fields of a filter.
-const FILTER: [&str; 12] = [
+pub(super) const FILTER: [&str; 12] = [
     "from", "to", "asOf", "themes", "tones", "statuses", "kinds", "sources", "places", "actors",
     "undated", "text",
 ];
@@ -52,8 +52,28 @@ pub(super) fn page(value: &JsValue) -> Result<Page, Error> {
     })
 }
 
+/// The kinds of what a search finds.
+const LIMITS: [&str; 5] = ["actors", "places", "themes", "sources", "statements"];
+
+/// Limits of a search: one number for each kind, or an object that names some; 20 where none is named.
+pub(super) fn limits(value: &JsValue) -> Result<SearchLimits, Error> {
+    if value.as_f64().is_some() {
+        let limit = count("limits", value)?;
+        return Ok(limit.map_or_else(SearchLimits::default, SearchLimits::all));
+    }
+    let fields = Fields::of("limits", value, &LIMITS)?;
+    let usual = SearchLimits::default();
+    Ok(SearchLimits {
+        actors: fields.count("actors")?.unwrap_or(usual.actors),
+        places: fields.count("places")?.unwrap_or(usual.places),
+        themes: fields.count("themes")?.unwrap_or(usual.themes),
+        sources: fields.count("sources")?.unwrap_or(usual.sources),
+        statements: fields.count("statements")?.unwrap_or(usual.statements),
+    })
+}
+
 /// The fields of a view.
-const VIEW: [&str; 11] = [
+const VIEW: [&str; 13] = [
     "focus",
     "selected",
     "filter",
@@ -64,7 +84,9 @@ const VIEW: [&str; 11] = [
     "camera",
     "hub",
     "place",
-    "shelfOpen",
+    "prominent",
+    "undated",
+    "outlinesVersion",
 ];
 
 /// What of a view is told in words: its focus, the chosen actor and the filter.
@@ -107,6 +129,8 @@ pub(super) fn described(value: &JsValue) -> Result<Described, Error> {
 pub(super) struct Viewed {
     has_focus: bool,
     view: View,
+    /// Which outlines the caller has.
+    pub(super) outlines_version: Option<usize>,
 }
 
 impl Viewed {
@@ -144,8 +168,10 @@ pub(super) fn view(value: &JsValue) -> Result<Viewed, Error> {
             camera: camera(&fields.get("camera")?)?,
             hub: fields.text("hub")?,
             place: fields.text("place")?,
-            shelf_open: fields.flag("shelfOpen")?.unwrap_or(false),
+            prominent: fields.texts("prominent")?,
+            undated: fields.flag("undated")?.unwrap_or(false),
         },
+        outlines_version: fields.count("outlinesVersion")?,
     })
 }
 
@@ -167,6 +193,73 @@ fn projection(fields: &Fields) -> Result<ProjectionKind, Error> {
         )
     };
     known.map(|(_, kind)| *kind).ok_or_else(wrong)
+}
+
+/// The words of a picture file.
+pub(super) fn caption(value: &JsValue) -> Result<Caption, Error> {
+    const KNOWN: [&str; 9] = [
+        "title", "description", "deck", "lines", "source", "edition", "words", "margin", "scale",
+    ];
+    let fields = Fields::of("caption", value, &KNOWN)?;
+    let none = Caption::default();
+    Ok(Caption {
+        title: fields.text("title")?.unwrap_or_default(),
+        description: fields.text("description")?.unwrap_or_default(),
+        deck: fields.text("deck")?.unwrap_or_default(),
+        key: key_words(&fields.get("lines")?)?,
+        source: fields.text("source")?.unwrap_or_default(),
+        edition: fields.text("edition")?.unwrap_or_default(),
+        words: words(&fields.get("words")?)?,
+        margin_px: fields.number("margin")?.unwrap_or(none.margin_px),
+        scale: fields.number("scale")?.unwrap_or(none.scale),
+    })
+}
+
+fn key_words(value: &JsValue) -> Result<Option<KeyWords>, Error> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(None);
+    }
+    let fields = Fields::of("caption.lines", value, &["statements", "ranges", "tooth"])?;
+    let mut ranges = fields.texts("ranges")?.into_iter();
+    Ok(Some(KeyWords {
+        statements: fields.text("statements")?.unwrap_or_default(),
+        ranges: std::array::from_fn(|_| ranges.next().unwrap_or_default()),
+        tooth: fields.text("tooth")?.unwrap_or_default(),
+    }))
+}
+
+fn words(value: &JsValue) -> Result<Words, Error> {
+    const KNOWN: [&str; 9] = [
+        "note", "conflict", "more", "plus", "from", "to", "together", "distance", "thousands",
+    ];
+    let fields = Fields::of("caption.words", value, &KNOWN)?;
+    let english = Words::default();
+    let word = |field: &str, known: String| Ok::<_, Error>(fields.text(field)?.unwrap_or(known));
+    Ok(Words {
+        note: word("note", english.note)?,
+        conflict: word("conflict", english.conflict)?,
+        more: word("more", english.more)?,
+        plus: word("plus", english.plus)?,
+        from: word("from", english.from)?,
+        to: word("to", english.to)?,
+        together: word("together", english.together)?,
+        distance: word("distance", english.distance)?,
+        thousands: word("thousands", english.thousands)?,
+    })
+}
+
+/// The palette of a picture file; `undefined` is the light one.
+pub(super) fn palette(value: &JsValue) -> Result<Palette, Error> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(Palette::LIGHT);
+    }
+    let name = text("palette", value)?;
+    match name.as_str() {
+        "light" => Ok(Palette::LIGHT),
+        "dark" => Ok(Palette::DARK),
+        "print" => Ok(Palette::PRINT),
+        _ => Err(Error::argument("palette", &name, "one of light, dark, print")),
+    }
 }
 
 /// The camera at a share of the way from one to another.

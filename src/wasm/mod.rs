@@ -12,12 +12,14 @@
 //! no record is locked meanwhile, so that whatever a page's own code does, the next question is answered.
 
 mod arguments;
+mod check;
 mod errors;
 mod first;
 mod input;
 mod later;
 mod part;
 mod question_types;
+mod scene_types;
 mod types;
 
 pub use first::*;

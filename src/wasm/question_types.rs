@@ -233,7 +233,12 @@ export interface StatementGroup {
   source: string | null;
   statements: string[];
 }
-export interface StatementsPage { total: number; rows: StatementRow[] }
+export interface StatementsPage {
+  total: number;
+  /** How many more would pass but for having no date. */
+  undatedLeftOut: number;
+  rows: StatementRow[];
+}
 export interface SourceSummary {
   id: string; type: string; title: string;
   /** In English, where `title` is in another language; or empty. */
@@ -263,6 +268,10 @@ export interface Facets {
   /** With what rests on the parts of a source. */
   sources: IdCount[];
   places: IdCount[];
+  /** Actors that a statement names, with what names their parts; most first. */
+  actors: IdCount[];
+  /** How many more would pass but for having no date. */
+  undatedLeftOut: number;
 }
 /** Statements in time, by tone; `years`, `spans` and `undated` add up to `total`. */
 export interface Timeline {
@@ -272,6 +281,14 @@ export interface Timeline {
   /** Statements that last longer, or of which the year is not sure; an end that nobody tells is null. */
   spans: { firstYear: number | null; lastYear: number | null; tones: ToneCounts }[];
   undated: ToneCounts;
+  /** How many more would pass but for having no date. */
+  undatedLeftOut: number;
+  /** `month` where all that the record dates lies within five years. */
+  unit: 'year' | 'month';
+  /** Where the unit is the month: statements that lie within one, which are among `years` too. */
+  months: { year: number; month: number; tones: ToneCounts }[];
+  /** How many states of affairs with a beginning or an end hold, from year to year; null is ever. */
+  inForce: { firstYear: number | null; lastYear: number | null; yes: number; perhaps: number }[];
 }
 /** The statements of a focus in time. Years are fractional: 2011.5 is the middle of 2011, and a day reaches to the next. */
 export interface Lanes {
@@ -301,16 +318,32 @@ export interface LaneMark {
   vague: boolean;
   tone: Tone; status: Status; manyParty: boolean; dateText: string; text: string;
 }
+/** How many hits of each kind are wanted; 20 of those that are not named. */
+export interface SearchLimits { actors?: number; places?: number; themes?: number; sources?: number; statements?: number }
+/** What was found of one kind. */
+export interface SearchGroup {
+  kind: SearchHit['kind'];
+  /** How many match one of the words, and how many all of them. */
+  total: number;
+  all: number;
+  /** Best first. */
+  hits: SearchHit[];
+}
 /** An answer to a search. */
 export interface SearchHit {
-  kind: 'actor' | 'place' | 'source' | 'statement';
+  kind: 'actor' | 'place' | 'theme' | 'source' | 'statement';
+  /** The id, or the code of a theme. */
   id: string;
+  /** The event that a statement shares with others. */
+  event: string | null;
   /** The name, the title or the sentence, cut where words matched; the pieces joined are the whole. */
   text: { text: string; matched: boolean }[];
   /** The other name or the author by which it was found; empty where the text tells enough. */
   also: { text: string; matched: boolean }[];
   /** How many of the words of the question it matches. */
   matched: number;
+  /** Its place among all that are given, whatever their kind; 0 is the best. */
+  rank: number;
 }
 /** Whether something held on a day; `perhaps`: the dates do not tell. */
 export type InForce = 'yes' | 'no' | 'perhaps';
@@ -351,6 +384,8 @@ export interface State {
   /** All other standing statements, oldest first. */
   standing: Held[];
   tones: LatestTone[];
+  /** How many standing statements are dated to hold, and of how many the dates do not tell. */
+  inForce: InForceCounts;
   /** How many standing statements have no date. */
   undated: number;
   /** How long the lists are, of which a page is given. */
@@ -361,22 +396,39 @@ export interface Change {
   kind: 'membership' | 'basing' | 'standing' | 'tone';
   /** Member and organisation, the parties of the statement, or the pair. */
   actors: ActorRef[];
+  /** Whether all of them are wholes. */
+  wholes: boolean;
   /** On the first day; of a tone its code, `none` before the first, or `perhaps`. */
   before: InForce | Tone | 'none';
   /** On the second day. */
   after: InForce | Tone | 'none';
   statements: StatementRow[];
 }
+/** A question of change with an answer told up to the first day, and a later one up to the second. */
+export interface ChangedQuestion {
+  id: string; question: string; note: string;
+  before: StatementRow; after: StatementRow;
+  /** How many answers the record has. */
+  answers: number;
+}
 /** What two days tell apart; what the dates tell of both alike is left out. */
 export interface Difference {
   from: string; to: string;
-  gained: Change[]; lost: Change[];
+  questions: ChangedQuestion[];
+  /** What surely did not hold on the first day and surely began by the second; it may be older than its source. */
+  newlyTold: Change[];
+  /** What held, surely or perhaps, on the first day and surely did not on the second. */
+  ended: Change[];
   /** Tones that surely became others. */
   changed: Change[];
   /** What the dates do not tell surely of both days. */
   unclear: Change[];
+  /** How many statements are dated after the first day and up to the second. */
+  statements: number;
+  /** How many standing statements have no date. */
+  undated: number;
   /** How long the lists are, of which a page is given. */
-  totals: { gained: number; lost: number; changed: number; unclear: number };
+  totals: { questions: number; newlyTold: number; ended: number; changed: number; unclear: number };
 }
 /** How far figures of one unit reach; `least` and `most` are numbers told, an open end is beyond them. */
 export interface FigureRange {
@@ -405,8 +457,6 @@ export interface Disagreement {
 /** One partner's side of a comparison. */
 export interface Side {
   tie: Tie;
-  /** The quantities of the tie by unit, never added. */
-  figures: FigureGroup[];
   /** Organisations to which this partner belongs and the other does not. */
   separate: Belonging[];
 }
@@ -414,8 +464,99 @@ export interface Side {
 export interface Comparison {
   focus: ActorRef; a: Side; b: Side;
   /** Every theme that one of the ties has, most in both together first. */
-  themes: { code: Theme; a: number; b: number }[];
+  themes: {
+    code: Theme; a: number; b: number;
+    /** The sentence that stands for each side. */
+    latest: [Latest | null, Latest | null];
+  }[];
+  /** What is told of the two with each other. */
+  between: { statements: number; tones: ToneCounts; latest: Latest | null };
   shared: SharedOrganisation[];
+}
+/** A statement that stands for others: the latest that occurred or stands; where none did, the latest that is told; where those
+    have no date, the first in the record. */
+export interface Latest { statement: StatementRow; rule: 'happened' | 'told' | 'undated' }
+/** A filter without what is wrong in it, and what that is. */
+export interface FilterCheck {
+  filter: Filter;
+  problems: {
+    field: string;
+    /** Cut to a readable length. */
+    value: string;
+    code: 'unknown-field' | 'unknown-id' | 'unknown-code' | 'wrong-type' | 'not-a-day' | 'reversed';
+    /** In English, for developers. */
+    expected: string;
+  }[];
+}
+/** What a filter leaves out of all statements, of those of an actor, or of those of a tie. */
+export interface LeftOut {
+  total: number;
+  passing: number;
+  /** How many are left out for nothing but that they have no date. */
+  undatedLeftOut: number;
+  /** The parts of the filter that are set, the one first without which most would pass. */
+  parts: { field: keyof Filter; passingWithout: number }[];
+}
+/** A partner with its statements, and those of them without a date. */
+export interface TopPartner { partner: ActorRef; statements: number; undated: number }
+/** The numbers of the lines below a headline. */
+export interface Deck {
+  focus: ActorRef;
+  sources: number;
+  statements: number;
+  undated: number;
+  /** The partners (wholes) with most statements: one where it has more than half of them, else two. */
+  top: TopPartner[];
+  /** How many statements name one of `top`. */
+  shared: number;
+  /** What tells of conflict, and the partner in most of it; null where several have as many. */
+  conflict: { statements: number; undated: number; with: TopPartner | null };
+}
+/** The partners of a focus that are neither states nor bodies of states. */
+export interface Organisations {
+  /** Those in which the focus or a part of it has a role, as wholes; most statements first. */
+  takesPart: { organisation: ActorRef; roles: string[]; inForce: 'yes' | 'perhaps' | null; statements: number }[];
+  others: { organisation: ActorRef; statements: number }[];
+}
+/** One figure a tie in one unit and one year; never a sum. */
+export interface Measure {
+  unit: string; per: string; year: number;
+  /** Greatest first; those with unlike figures last. */
+  ties: {
+    partner: ActorRef;
+    /** There is one; all are the same; all tell of one event, and this is the last; or they are unlike, and none is chosen. */
+    rule: 'only' | 'same' | 'event' | 'several';
+    statement: StatementRow | null;
+    range: FigureRange;
+  }[];
+  /** How many ties have no such figure. */
+  without: number;
+}
+/** When something was, in fractional years, as a `LaneMark` has it. */
+export interface TimeMark {
+  earliest: number | null; latest: number | null; certainFrom: number | null; certainTo: number | null; vague: boolean;
+}
+/** The events around a focus, oldest first. */
+export interface Chronicle {
+  /** How many dated events there are; one page of them is in `events`. */
+  total: number;
+  events: {
+    event: string | null;
+    /** The first dated one that occurred or stands, else the first dated one. */
+    statement: StatementRow;
+    /** How many statements of the filter that name the focus tell of it. */
+    statements: number;
+    /** As wholes. */
+    partners: ActorRef[];
+    time: TimeMark;
+    /** The year, or the vaguer time, in which it is listed: that of its beginning. */
+    year: VagueYear | null;
+    /** Whether it is the one of that year of which most statements tell. */
+    leads: boolean;
+    /** The questions that one of its statements answers. */
+    questions: QuestionCounts;
+  }[];
+  undated: { statements: number; partners: TopPartner[] };
 }
 /** What joins two actors of a chain. */
 export interface Hop {
@@ -459,11 +600,17 @@ export interface Questions {
   places(filter?: Filter): PlaceSummary[];
   facets(filter?: Filter): Facets;
   lanes(focus: string, filter?: Filter): Lanes;
-  search(text: string, limit?: number | null): SearchHit[];
+  checkFilter(filter: unknown): FilterCheck;
+  leftOut(filter?: Filter, actors?: string[]): LeftOut;
+  deck(focus: string, filter?: Filter): Deck;
+  organisations(focus: string, filter?: Filter): Organisations;
+  measure(focus: string, unit: string, year: number, filter?: Filter): Measure;
+  chronicle(focus: string, filter?: Filter, page?: Page): Chronicle;
+  search(text: string, limits?: SearchLimits | number | null): SearchGroup[];
   memberships(actor: string, asOf?: string | null): Belonging[];
   shared(a: string, b: string, asOf?: string | null): SharedOrganisation[];
-  asOf(day: string, page?: Page): State;
-  difference(from: string, to: string, page?: Page): Difference;
+  asOf(day: string, filter?: Filter, page?: Page): State;
+  difference(from: string, to: string, filter?: Filter, page?: Page): Difference;
   compare(a: string, b: string, focus: string, filter?: Filter): Comparison;
   path(a: string, b: string, filter?: Filter, limit?: number | null): Paths;
   describe(view: DescribedView): string[];
@@ -471,6 +618,6 @@ export interface Questions {
   disagreements(filter?: Filter): Disagreement[];
   figures(filter?: Filter, page?: Page): FigureGroup[];
   network(view: View): Network;
-  svg(view: View, title: string, description: string, dark: boolean): string;
+  svg(view: View, caption?: Caption | null, palette?: 'light' | 'dark' | 'print' | null): string;
 }
 ";

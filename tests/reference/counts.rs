@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use relations_map::query::{Order, Page};
+use relations_map::query::{Facets, Order, Page};
 use relations_map::{ActorKind, Code, DisagreementKind, Filter, Status, Theme, Tone};
 
 use crate::Case;
 use crate::dates::Years;
 use crate::reading::*;
-use crate::records::{PLACES, Row, SOURCES, UNITS};
+use crate::records::{ACTORS, PLACES, Row, SOURCES, UNITS};
 
 impl Case<'_> {
-    pub(crate) fn statements(&mut self) {
+    pub(crate) fn statements(&self) {
         let mut rows: Vec<(usize, &Row)> = self.tables.rows.iter().enumerate().collect();
         rows.retain(|(_, row)| is_selected(row, self.filter));
         for (name, order) in Order::NAMES {
@@ -51,7 +51,7 @@ impl Case<'_> {
         }
     }
 
-    pub(crate) fn counts(&mut self) {
+    pub(crate) fn counts(&self) {
         let facets = self.record.facets(self.filter).expect("facets");
         let with = |change: &dyn Fn(&mut Filter)| {
             let mut filter = self.filter.clone();
@@ -104,6 +104,7 @@ impl Case<'_> {
                 .map(|it| it.count),
         );
         self.same("facets", found, expected);
+        self.facets_of_actors(&facets);
 
         let rows = selected(self.tables, self.filter);
         let places = self.record.places(self.filter).expect("places");
@@ -113,9 +114,46 @@ impl Case<'_> {
             places.iter().map(|it| it.statements).collect(),
             (0..PLACES.len()).map(at).collect::<Vec<_>>(),
         );
+        self.timeline(&rows);
+    }
 
+    fn facets_of_actors(&self, facets: &Facets<'_>) {
+        let left_out = self.left_out_for_want_of_a_date();
+        let whoever = Filter {
+            actors: Vec::new(),
+            ..self.filter.clone()
+        };
+        let rows = selected(self.tables, &whoever);
+        let mut expected = BTreeMap::new();
+        for actor in 0..ACTORS.len() {
+            let names = |row: &&&Row| row.actors.iter().any(|it| wholes(*it).contains(&actor));
+            let named = rows.iter().filter(names).count() as u32;
+            if named > 0 {
+                expected.insert(ACTORS[actor].0, named);
+            }
+        }
+        let found = facets.actors.iter().map(|it| (it.id, it.count));
+        self.same(
+            "facets of actors",
+            (found.collect(), facets.undated_left_out),
+            (expected, left_out),
+        );
+    }
+
+    fn left_out_for_want_of_a_date(&self) -> u32 {
+        let lacking = |row: &&Row| {
+            let named = row
+                .actors
+                .iter()
+                .any(|actor| kind_passes(self.filter, *actor));
+            named && lacks_only_a_date(row, self.filter)
+        };
+        count(self.tables.rows.iter().filter(lacking))
+    }
+
+    fn timeline(&self, rows: &[&Row]) {
         let mut expected: BTreeMap<Option<Years>, [u32; 3]> = BTreeMap::new();
-        for row in &rows {
+        for row in rows {
             expected
                 .entry(row.date.as_ref().map(|date| date.years))
                 .or_default()[row.tone.index()] += 1;
@@ -138,9 +176,44 @@ impl Case<'_> {
             found.insert(None, told(timeline.undated));
         }
         self.same("timeline", found, expected);
+        let left_out = self.left_out_for_want_of_a_date();
+        self.same("undated of a timeline", timeline.undated_left_out, left_out);
+        let lasting = |row: &&&Row| {
+            row.status == Status::Standing && row.date.as_ref().is_some_and(|it| it.is_interval)
+        };
+        let mut expected = Vec::new();
+        for year in 1999..2018 {
+            let (first, last) = (number_of_year(year), number_of_year(year + 1) - 1);
+            let mut counts = (0, 0);
+            for row in rows.iter().filter(lasting) {
+                let date = row.date.as_ref().expect("a date");
+                let (starts, ends) = (date.possible.0, date.possible.1);
+                let sure_from = date.first.map(|it| known_start(date, it));
+                let sure_to = date.last.map(|_| known_end(date));
+                let sure_to = sure_to.or(date.first);
+                let is_sure = sure_from
+                    .zip(sure_to)
+                    .is_some_and(|(from, to)| from <= to && from <= last && to >= first);
+                counts.0 += u32::from(is_sure);
+                counts.1 += u32::from(!is_sure && starts <= last && ends >= first);
+            }
+            expected.push(counts);
+        }
+        let found = (1999..2018).map(|year| {
+            let is_of = |it: &&relations_map::query::LastingCount| {
+                it.first_year.is_none_or(|first| first <= year)
+                    && it.last_year.is_none_or(|last| last >= year)
+            };
+            timeline
+                .in_force
+                .iter()
+                .find(is_of)
+                .map_or((0, 0), |it| (it.yes, it.perhaps))
+        });
+        self.same("in force", found.collect::<Vec<_>>(), expected);
     }
 
-    pub(crate) fn figures_and_questions(&mut self) {
+    pub(crate) fn figures_and_questions(&self) {
         type Reach = (u32, i32, i32, bool, bool);
         let mut expected: BTreeMap<(&str, &str), Reach> = BTreeMap::new();
         for (min, max, unit) in selected(self.tables, self.filter)
@@ -199,4 +272,8 @@ impl Case<'_> {
             expected,
         );
     }
+}
+
+fn number_of_year(year: i32) -> i32 {
+    crate::dates::number_of(year, 1, 1)
 }

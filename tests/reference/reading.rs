@@ -172,16 +172,20 @@ pub(crate) fn holds_on(row: &Row, day: i32) -> Covers {
     }
 }
 
-/// The statements that only lack a date to pass.
-pub(crate) fn lacks_only_a_date(row: &Row, filter: &Filter) -> bool {
-    let without_dates = Filter {
+/// A filter without its dates.
+pub(crate) fn timeless(filter: &Filter) -> Filter {
+    Filter {
         from: None,
         to: None,
         as_of: None,
         undated: None,
         ..filter.clone()
-    };
-    row.date.is_none() && !passes(row, filter) && passes(row, &without_dates)
+    }
+}
+
+/// The statements that only lack a date to pass.
+pub(crate) fn lacks_only_a_date(row: &Row, filter: &Filter) -> bool {
+    row.date.is_none() && !passes(row, filter) && passes(row, &timeless(filter))
 }
 
 /// Whether a standing statement with a date held.

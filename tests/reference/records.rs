@@ -51,7 +51,16 @@ pub(crate) struct Tables {
 pub(crate) fn tables(chance: &mut Chance) -> Tables {
     let all: Vec<usize> = (0..ACTORS.len()).collect();
     let count = 2 + chance.below(18);
-    let rows: Vec<Row> = (0..count).map(|number| row(chance, number, &all)).collect();
+    let mut rows: Vec<Row> = (0..count).map(|number| row(chance, number, &all)).collect();
+    // Now and then much stands between the same two.
+    if chance.once_in(4) {
+        for row in &mut rows {
+            row.status = Status::Standing;
+            row.actors = vec![0, 2];
+            row.doers.clear();
+            row.about.retain(|it| ![0, 2].contains(it));
+        }
+    }
     let mut memberships = Vec::new();
     for _ in 0..chance.below(6) {
         let (from, to) = (chance.below(2), chance.below(2));

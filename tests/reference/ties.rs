@@ -10,7 +10,7 @@ use relations_map::{ActorKind, Code, DisagreementKind};
 use vague_dates::Covers;
 
 impl Case<'_> {
-    pub(crate) fn actors_and_ties(&mut self) {
+    pub(crate) fn actors_and_ties(&self) {
         let passing: Vec<&Row> = self
             .tables
             .rows
@@ -141,7 +141,7 @@ impl Case<'_> {
         None
     }
 
-    pub(crate) fn paths(&mut self, a: usize, b: usize) {
+    pub(crate) fn paths(&self, a: usize, b: usize) {
         if wholes(a).contains(&b) || wholes(b).contains(&a) {
             let refused = self.record.path(ACTORS[a].0, ACTORS[b].0, self.filter, 9);
             return self.same(

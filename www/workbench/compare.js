@@ -4,8 +4,8 @@
  */
 
 import { html, set } from '../dom.js';
-import { statement } from '../statement.js';
 import * as words from '../strings.js';
+import { statementsOf } from '../told.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -100,11 +100,12 @@ export class Compare {
   }
 
   /** What the sources say of each of the two on a theme, side by side. @param {Answers} answers @param {[string, string]} pair @param {string} theme */
-  #statements({ relations, shown: { focus, filter }, sources }, pair, theme) {
+  #statements(answers, pair, theme) {
+    const { relations, shown: { focus, filter } } = answers;
     const themes = /** @type {NonNullable<import('../state.js').Filter['themes']>} */ ([theme]);
     const [a = [], b = []] = pair.map((id) => {
       const rows = relations.tie(focus, id, { ...filter, themes }).groups.flatMap((group) => group.statements);
-      return rows.length > 0 ? [html('ul', {}, ...rows.map((row) => statement(row, sources)))] : [];
+      return rows.length > 0 ? [statementsOf(rows, answers, this.#reader)] : [];
     });
     return [html('tr', { role: 'row', class: 'mirror-said' }, html('td', { role: 'cell' }, ...a), html('td', { role: 'cell' }), html('td', { role: 'cell' }, ...b))];
   }
@@ -174,7 +175,7 @@ function table({ focus, a, b, themes, shared }, below) {
     both(({ tie }) => [words.number.format(tie.statements)], strings.compareStatements),
     both(({ tie }) => [strings.compareYears(tie.firstYear, tie.lastYear)], strings.compareDated),
     both(({ tie }) => [stack(tie.tones, largest), strings.compareTones(tie.tones)], strings.compareTone),
-    both(({ tie }) => [strings.compareQuestions(tie.disagreements)], words.differs),
+    both(({ tie }) => [strings.compareQuestions(tie.questions.contradictions)], words.contradicted),
   ];
   const bars = themes.flatMap((theme) => {
     const under = below(theme.code);
@@ -184,7 +185,7 @@ function table({ focus, a, b, themes, shared }, below) {
   return [
     html('caption', { class: 'hidden' }, strings.compareCaption(names, focus.name)),
     html('thead', { role: 'rowgroup', class: 'hidden' }, html('tr', { role: 'row' }, ...heads)),
-    ...part('', facts), ...part(strings.compareThemes, bars), ...part(strings.compareFigures, figures(a, b)), ...part(strings.compareMemberships, memberships(a, b, shared)),
+    ...part('', facts), ...part(strings.compareThemes, bars), ...part(strings.compareMemberships, memberships(a, b, shared)),
   ];
 }
 
@@ -216,23 +217,8 @@ function stack(tones, largest) {
   return html('span', { class: 'mirror-tones', 'aria-hidden': 'true' }, ...bars);
 }
 
-/** Each unit of which one of the two has figures; they are never added. @param {Side} a @param {Side} b */
-function figures(a, b) {
-  const name = (/** @type {Side['figures'][0]} */ { range }) => JSON.stringify([range.unit, range.per]);
-  const [ofA, ofB] = [a, b].map((side) => new Map(side.figures.map((group) => [name(group), group.range])));
-  const units = new Set([...ofA?.keys() ?? [], ...ofB?.keys() ?? []]);
-  const both = (/** @type {string} */ unit) => Number(!ofA?.has(unit)) + Number(!ofB?.has(unit));
-  return [...units].sort((one, other) => both(one) - both(other)).map((unit) => {
-    const range = ofA?.get(unit) ?? ofB?.get(unit);
-    return mirror([figure(ofA?.get(unit))], strings.compareUnit(range?.unit ?? '', range?.per ?? ''), [figure(ofB?.get(unit))]);
-  });
-}
-
 /** What is not there. @param {string} text */
 const none = (text) => html('span', { class: 'mirror-none' }, text);
-
-/** @param {Side['figures'][0]['range']} [range] */
-const figure = (range) => (range ? strings.compareRange(range) : none(strings.compareNoFigure));
 
 /** Each organisation of which one of the two is told to be a member. @param {Side} a @param {Side} b @param {Comparison['shared']} shared */
 function memberships(a, b, shared) {

@@ -23,7 +23,6 @@ const SIGNS = [
 export class Help {
   name = 'help';
   title = strings.helpName;
-  label = () => strings.help;
   #sources = html('ul', {});
   element = html('div', {},
     section(strings.helpLines, html('ul', { class: 'signs' }, ...SIGNS.map(([sign, manner, text]) => html('li', {}, sample(sign, manner), html('span', {}, text)))),
@@ -65,12 +64,12 @@ function section(heading, ...content) {
 function sample(sign, manner) {
   if (manner === '') return html('span', { class: 'sign', 'aria-hidden': 'true' }, sign);
   const line = (/** @type {string} */ name, /** @type {number} */ width) => {
-    const drawn = svg('line', { class: name, 'data-tone': sign, 'data-status': manner, x1: 1, y1: 6, x2: 35, y2: 6 });
+    const drawn = svg('line', { class: name, 'data-tone': sign, 'data-manner': manner, x1: 1, y1: 6, x2: 35, y2: 6 });
     drawn.style.setProperty('stroke-width', `${width}px`);
     return drawn;
   };
-  const teeth = sign === 'conflictual' ? [line('teeth', 6.5)] : [];
-  return svg('svg', { width: 36, height: 12, 'aria-hidden': 'true' }, line('tie', 2.5), ...teeth);
+  const teeth = sign === 'conflictual' ? [line('help-teeth', 6.5)] : [];
+  return svg('svg', { width: 36, height: 12, 'aria-hidden': 'true' }, line('strand', 2.5), ...teeth);
 }
 
 function keys() {

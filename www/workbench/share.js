@@ -4,7 +4,7 @@
  */
 
 import { html, say, set } from '../dom.js';
-import { hashWith, keyOf } from '../url-state.js';
+import { hashWith, keyOf } from '../address.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -14,18 +14,18 @@ import * as strings from './strings.js';
 /** How long a browser may take to begin with a file. */
 const BEGIN_MS = 60_000;
 /** The attributes by which a page shows what is shown here. */
-const SHOWN = ['src', 'view', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance'];
+const SHOWN = ['src', 'view', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'measure', 'lang', 'appearance', 'controls'];
 
 export class Share {
   name = 'share';
-  label = () => strings.share;
+  title = strings.share;
   #link = html('button', { type: 'button', value: 'link' });
   #pictures = ['svg', 'png'].map((value) => html('button', { type: 'button', value }, strings.save(value)));
   #onlyMap = html('p', { class: 'facts' }, strings.picturesOfMap);
   #rows = html('p', { class: 'facts' });
   #cited = html('p', { class: 'facts' });
   #style = html('select', { 'aria-label': strings.citationStyle }, ...Object.entries(strings.citationStyles).map(([value, text]) => html('option', { value }, text)));
-  #told = html('p', { class: 'told' });
+  #told = html('p', { class: 'told-now' });
   #text = html('textarea', { readonly: true, 'aria-label': strings.copyByHand, spellcheck: 'false' });
   element = html('div', {},
     html('div', { class: 'ways' },
@@ -142,6 +142,7 @@ function chosen(answers) {
     place: () => relations.statements({ ...filter, places: [selected ?? ''] }).rows,
     source: () => relations.statements({ ...filter, sources: [selected ?? ''] }).rows,
     event: () => relations.event(selected ?? ''),
+    statement: () => relations.event(selected ?? ''),
   };
   return found[subject]().map(({ id }) => id);
 }

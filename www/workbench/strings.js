@@ -8,23 +8,16 @@ import { counted, kind, statements } from '../strings.js';
 
 export { statements };
 
-/** @type {Record<string, string>} */
-const VIEW = { map: 'Map', network: 'Network', timeline: 'Timeline', list: 'Table', compare: 'Compare' };
-
-/** @param {string} name */
-export const view = (name) => VIEW[name] ?? name;
-export const toolsLabel = 'Views and tools';
-export const viewsLabel = 'View';
+export const more = 'More';
 export const filters = 'Filters';
 export const share = 'Share';
-export const help = '?';
 export const helpName = 'Help';
 export const search = 'Search';
 
 export const searchHint = 'Search countries, places, words';
 export const hits = 'What was found';
-/** @type {Record<'actor' | 'place' | 'source' | 'statement', string>} */
-export const hitKinds = { actor: 'Actors', place: 'Places', source: 'Sources', statement: 'Statements' };
+/** @type {Record<'actor' | 'place' | 'theme' | 'source' | 'statement', string>} */
+export const hitKinds = { actor: 'Countries, organisations, groups', place: 'Places', theme: 'Themes', source: 'Sources', statement: 'Statements' };
 export const hitCounts = 'statements';
 /** @param {number} count */
 export const numeral = (count) => words.number.format(count);
@@ -34,8 +27,6 @@ export const found = (count) => words.counted(count, 'result. Down and up arrows
 export const nothingFound = (text) => `Nothing found for “${text}”.`;
 /** @param {string} text */
 export const onlyWith = (text) => `Only statements with “${text}”`;
-/** @param {string} theme */
-export const onlyOn = (theme) => `Only statements on ${theme}`;
 /** @param {string} name */
 export const opened = (name) => `Opened: ${name}`;
 /** @type {Record<string, string>} */
@@ -47,8 +38,6 @@ export const part = (name) => PART[name] ?? name;
 /** @param {number} count @param {string} name of a part of a filter */
 export const allOf = (count, name) => `All ${words.number.format(count)} ${PARTS[name] ?? ''}`;
 export const fewer = 'Fewer';
-/** @param {number} count */
-export const filtersOn = (count) => (count === 0 ? filters : `${filters} (${words.number.format(count)})`);
 export const chipsLabel = 'Filters that are on';
 export const resetAll = 'Reset all';
 /** @param {number} count @param {number} all */
@@ -109,10 +98,8 @@ export const compareStatements = 'Statements';
 export const compareDated = 'Dated';
 export const compareTone = 'Tone';
 export const compareThemes = 'Statements by theme';
-export const compareFigures = 'Figures, from least to most; they are never added';
 export const compareMemberships = 'Organisations';
 export const compareNotTold = 'not told';
-export const compareNoFigure = 'none';
 /** @param {number | null} first @param {number | null} last */
 export const compareYears = (first, last) => (first === null || last === null ? 'no dates' : first === last ? `${first}` : `${first} to ${last}`);
 /** @param {number} count */
@@ -120,14 +107,6 @@ export const compareQuestions = (count) => (count === 0 ? 'on nothing' : `on ${w
 /** @param {import('../../build/core/relations_map.js').ToneCounts} tones */
 export const compareTones = (tones) => Object.entries(tones).filter(([, count]) => count > 0)
   .map(([tone, count]) => `${words.number.format(count)} ${words.tone(tone).toLowerCase()}`).join(', ') || 'none';
-/** @param {string} code @param {string} per */
-export const compareUnit = (code, per) => unit({ unit: code, per });
-/** An end that the sources leave open is said to be so. @param {FigureRange} range */
-export const compareRange = ({ least, most, openBelow, openAbove }) => {
-  const [from, to] = [least, most].map((value) => words.number.format(value));
-  const [below, above] = [openBelow ? ' or less' : '', openAbove ? ' or more' : ''];
-  return least === most ? `${to}${below}${above}` : `${from}${below} to ${to}${above}`;
-};
 /** @param {readonly string[]} roles @param {import('../../build/core/relations_map.js').InForce | null} inForce @param {string} member */
 export const compareBelongs = (roles, inForce, member) => {
   const held = inForce === 'no' ? 'not then' : `${words.list(roles)}${inForce === 'perhaps' ? ', perhaps' : ''}`;
@@ -135,16 +114,8 @@ export const compareBelongs = (roles, inForce, member) => {
 };
 
 export const networkLabel = 'Actors by distance in ties. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
-/** @param {string} focus @param {number} rings @param {number} leftOut */
-export const networkWords = (focus, rings, leftOut) => [
-  `Inner ring: those with a tie to ${focus}.`,
-  ...(rings > 1 ? ['Farther out: no direct tie, reached through others.'] : []),
-  'Thin curves are ties among others, dots join a part to its whole.',
-  ...(leftOut > 0 ? [`${words.counted(leftOut, 'more tie among others is', 'more ties among others are')} not drawn.`] : []),
-].join(' ');
-/** @param {{ name: string, shortName: string }} node @param {number} ring @param {number} count */
-export const networkFar = (node, ring, count) => `${words.names(node)}, no direct tie, ${ring} ties away, named in ${words.statements(count)}`;
-export const networkApart = 'No chain of ties leads to these:';
+/** @param {number} leftOut */
+export const networkWords = (leftOut) => `Thin curves are ties among the others, from 2 statements up.${leftOut > 0 ? ` ${words.counted(leftOut, 'more is', 'more are')} not drawn.` : ''}`;
 
 export const timelineLabel = 'Statements in time, one lane a partner. Up and Down move between lanes, Left and Right along one, Enter opens.';
 export const markLegendLabel = 'How to read the marks';
@@ -235,95 +206,23 @@ export const helpSources = 'Sources';
 export const helpSource = (by, count) => [by.join(', '), words.statements(count)].filter(Boolean).join(' · ');
 /** @param {number} count */
 const figure = (count) => count.toLocaleString('en');
-export const timeLabel = 'Time';
-export const play = 'Play';
-export const pause = 'Pause';
-export const anyYear = 'any';
-export const yearLabel = { from: 'From', to: 'To', asOf: 'As of' };
-export const yearField = { from: 'From year', to: 'To year', asOf: 'As of year' };
-export const allYears = 'All years';
 export const whatChanged = 'What changed';
-/** @param {number | null} from @param {number | null} to */
-export const betweenYears = (from, to) => (from === null || to === null ? '' : from === to ? ` in ${from}` : ` from ${from} to ${to}`);
-/** @param {number | null} year */
-export const asOfMark = (year) => (year === null ? 'As of any day' : `As of ${year}`);
-/** What is said of one year. @param {number} year @param {import('../../build/core/relations_map.js').ToneCounts | undefined} tones @param {number} vague */
-export const yearSaid = (year, tones, vague) => {
-  const told = Object.entries(tones ?? {}).filter(([, count]) => count > 0).map(([tone, count]) => `${figure(count)} ${tone}`);
-  const more = vague > 0 ? ` Up to ${figure(vague)} more of vague date.` : '';
-  return `${year}: ${told.length > 0 ? told.join(', ') : 'no statement dated to this year'}.${more}`;
-};
-/** What is said of all years. @param {number} total @param {number} undated @param {number} vague @param {{ first: number, last: number } | null} years @param {{ year: number, count: number }} most */
-export const timeSaid = (total, undated, vague, years, most) => {
-  if (total === 0) return 'No statement passes the filter.';
-  if (total === undated || !years) return `${figure(undated)} undated.`;
-  const busiest = most.count > 0 ? `, most in ${most.year}: ${figure(most.count)}` : '';
-  const parts = [`${figure(total - undated)} dated between ${years.first} and ${years.last}${busiest}.`];
-  if (vague > 0) parts.push(`Hatched: ${figure(vague)} of vague date.`);
-  if (undated > 0) parts.push(`${figure(undated)} undated.`);
-  return parts.join(' ');
-};
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-/** @param {string} day such as `2001-12-31` */
-export const dayInWords = (day) => (Number.isNaN(Date.parse(day)) ? day : longDate.format(Date.parse(day)));
-/** @param {string} from @param {string} to days */
-export const changesHeading = (from, to) => {
-  const [a, b] = [Number.parseInt(from, 10), Number.parseInt(to, 10)];
-  return a === b ? `What changed in ${a}` : `What changed from ${a} to ${b}`;
-};
-/** @param {string} from @param {string} to days */
-export const changesLead = (from, to) => `Compared: ${dayInWords(from)} (before) and ${dayInWords(to)} (after).`;
 /** @param {number} count @param {string} one @param {string} other */
 const some = (count, one, other) => (count > 0 ? counted(count, one, other) : `no ${one}`);
-/** The answer in a sentence. @param {string} focus @param {{ gained?: number, lost?: number, changed?: number }} counts */
-export const changesCounts = (focus, { gained = 0, lost = 0, changed = 0 }) =>
-  `Dated statements on ${words.the(focus)} show ${some(gained, 'gain', 'gains')}, ${some(lost, 'loss', 'losses')} and ${some(changed, 'change of tone', 'changes of tone')}.`;
 /** @type {Record<string, string>} */
 const SECTION = { gained: 'Gained', lost: 'Lost', changed: 'Changed in tone' };
-/** @param {string} name @param {number} count */
-export const changesSection = (name, count) => `${SECTION[name]}: ${count > 0 ? figure(count) : 'none'}`;
-export const changesMeaning = {
-  gained: 'Told for the later day, but not for the earlier.',
-  lost: 'Told for the earlier day, or perhaps for it, but over by the later.',
-  changed: 'The latest statements of the two days differ in tone.',
-};
-/** @param {number} count */
-export const changesOfBodies = (count) => `Between single bodies: ${figure(count)}`;
-/** @param {number} count */
-export const changesOfOthers = (count) => `Between others: ${figure(count)}`;
-/** @param {number} count */
-export const changesUnclear = (count) => `The dates do not tell: ${figure(count)}`;
 /** @type {Record<string, string>} */
 const HELD = { yes: 'held', no: 'not told', perhaps: 'may have held' };
 /** @type {Record<string, string>} */
 const TOOK_PART = { yes: 'took part', no: 'not told', perhaps: 'may have taken part' };
 /** @type {Record<string, string>} */
 const TONED = { none: 'nothing told', perhaps: 'tone not clear' };
-/** @param {string} kind @param {string} before @param {string} after @param {number} count */
-export const changeSaid = (kind, before, after, count) => {
-  const words = kind === 'membership' ? TOOK_PART : kind === 'tone' ? TONED : HELD;
-  return `Before: ${words[before] ?? before}. After: ${words[after] ?? after}.${count > 1 ? ` ${capital(statements(count))}.` : ''}`;
-};
-/** What a tie became; the heading above it tells of the day on which there was nothing. @param {string} name of the section @param {{ before: string, after: string }} change @param {number} count */
-export const changeOfTie = (name, { before, after }, count) => {
-  if (name === 'changed') return changeSaid('tone', before, after, count);
-  const tone = name === 'gained' ? after : before;
-  return `${capital(TONED[tone] ?? tone)}. ${capital(statements(count))}.`;
-};
-/** @param {number} count */
-export const moreChanges = (count) => `Show ${figure(count)} more`;
 export const noDates = 'No statement of the record has a date.';
-export const chooseYears = 'Choose the years';
 const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
 const large = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 10 });
 /** @param {number} value */
 const digits = (value) => (value < 1e6 ? exact : large).format(value);
-/** A digits as the source tells it, without its unit. @param {{ min: number | null, max: number | null }} quantity */
-export const amount = ({ min, max }) => {
-  if (min === null) return `at most ${digits(max ?? 0)}`;
-  if (max === null) return `at least ${digits(min)}`;
-  return min === max ? digits(min) : `${digits(min)} to ${digits(max)}`;
-};
 /** @type {Record<string, string>} */
 const UNIT = { t: 'tonnes', kg: 'kilograms', km2: 'km²', percent: '%' };
 /** @param {string} code of ISO 4217, or another unit */
@@ -332,10 +231,6 @@ const named = (code) => {
   const parts = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' }).formatToParts(2);
   return parts.find(({ type }) => type === 'currency')?.value ?? code;
 };
-/** @param {{ unit: string, per: string }} quantity */
-export const unit = ({ unit: code, per }) => (per === '' ? named(code) : `${named(code)} a ${per}`);
-/** @param {import('../../build/core/relations_map.js').Quantity} quantity */
-export const amountIn = (quantity) => `${amount(quantity)} ${unit(quantity)}`;
 /** @param {string} words */
 export const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -345,75 +240,22 @@ const DISAGREEMENT = {
   unclear: 'The sources do not tell which holds.',
   change: 'Each may be right at its date.',
 };
-/** @param {string} code */
-export const disagreement = (code) => DISAGREEMENT[code] ?? '';
-/** @param {number} count */
-export const differences = (count) => `Where sources differ: ${counted(count, 'question', 'questions')}`;
-/** @param {number} count */
-export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
-/** @param {number} count */
-export const readRivals = (count) => `Read the ${statements(count)}`;
-/** Of a tie of which only a page was read. */
-export const someFigures = 'Figures';
-/** @param {number} count @param {number} units */
-export const figures = (count, units) => `Figures: ${exact.format(count)}${units > 1 ? ` in ${units} units` : ''}`;
-export const compareWith = 'Compare with…';
-export const compare = 'Compare';
-export const traceTo = 'Trace a path to…';
-export const trace = 'Trace';
-/** @param {number} total @param {number} shown */
-export const chains = (total, shown) => {
-  if (total === 0) return 'No chain of statements joins the two.';
-  return total > shown ? `${shown} of ${counted(total, 'shortest chain', 'shortest chains')}.` : `${counted(total, 'shortest chain', 'shortest chains')}.`;
-};
-/** @param {import('../../build/core/relations_map.js').Belonging | undefined} belonging */
-export const belongs = (belonging) => (belonging ? `${belonging.member.name} belongs to ${belonging.organisation.name}` : '');
-export const cite = 'Cite';
-export const citeAll = 'Cite all';
-export const citationIsCopied = 'Copied';
-export const citation = 'Citation';
-export const citationCopied = 'Citation copied.';
-export const citationByHand = 'The browser does not let the page copy. The citation is selected.';
-export const followHint = 'Choose a partner. What the sources say is below.';
-export const also = 'also';
 export const names = 'Parties:';
-/** @param {string} where */
-export const back = (where) => `Back to ${where}`;
-/** @param {number} count */
-export const wholeEvent = (count) => `All ${statements(count)} of this event`;
 /** @param {number} count */
 export const eventTitle = (count) => (count === 1 ? 'One statement' : `One event in ${statements(count)}`);
 /** @param {number} sources */
 export const eventLead = (sources) => `Told by ${counted(sources, 'source', 'sources')}.`;
-/** @param {string} code */
-export const actorKind = (code) => `${kind(code)}.`;
 /** @param {string} focus @param {string} name */
 export const notTied = (focus, name) => `No statement names both ${words.the(focus)} and ${words.the(name)}.`;
 export const partOf = 'Part of';
 export const parts = 'Parts';
-export const namesTold = 'Names in the sources';
 export const otherNames = 'Also called';
-export const ties = 'Ties';
-/** @param {string} name @param {number} count */
-export const told = (name, count) => `What is told of ${name}: ${statements(count)}`;
-/** @param {string} name */
-export const alone = (name) => `What is told of ${name} alone`;
-/** @param {string} name */
-export const about = (name) => `Between others, but about ${name}`;
 export const members = 'Members';
 export const belongsTo = 'Belongs to';
-export const perhaps = 'Perhaps: the dates do not tell';
-/** @param {string} label */
-export const perhapsAll = (label) => `${label}, perhaps, as the dates do not tell:`;
 /** @param {string} label @param {number} count */
 export const counting = (label, count) => `${label}: ${exact.format(count)}`;
-export const sinceWhen = 'Since when, and who says so';
-/** @param {unknown} day @returns {day is string} */
-export const isDay = (day) => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
 /** @param {string} day */
 const inWords = (day) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-/** @param {string} heading @param {string | null} day */
-export const onDay = (heading, day) => `${heading}${day === null ? '' : ` on ${inWords(day)}`}`;
 /** @param {string} code @param {number} count */
 export const placeLead = (code, count) => `${capital(code.replaceAll('-', ' '))}. ${count === 0 ? 'No statement tells of it.' : `${statements(count)} tell${count === 1 ? 's' : ''} of it.`}`;
 export const inCountry = 'In';
@@ -423,3 +265,30 @@ export const sourceLead = ({ author, publisher, issuedText, passages }, count) =
   `${[author, publisher, issuedText].filter(Boolean).join(', ')}. ${counted(passages, 'passage', 'passages')}, ${statements(count)}.`;
 export const original = 'Read the original';
 export const note = 'Note:';
+
+// The panel of a day, of a place, a source, an event.
+/** @param {number} yes @param {number} perhaps @param {number} undated */
+export const dayLead = (yes, perhaps, undated) => [
+  `${words.sentence(counted(yes, 'fact is', 'facts are'))} dated to hold on this day.`,
+  ...(perhaps > 0 ? [`For ${counted(perhaps, 'more', 'more')} the dates do not tell.`] : []),
+  ...(undated > 0 ? [`${counted(undated, 'standing fact has', 'standing facts have')} no date and ${undated === 1 ? 'is' : 'are'} not drawn.`] : []),
+].join(' ');
+export const whatHeld = 'What held';
+export const mayHold = 'What may have held';
+/** @param {number} count */
+export const facts = (count) => counted(count, 'fact', 'facts');
+/** @param {string} from */
+export const between = (from) => `from ${from} to this day`;
+/** @param {number} count */
+export const moreLater = (count) => counted(count, 'more question with a later answer', 'more questions with a later answer');
+/** @param {string} from */
+export const firstTold = (from) => `First told of after ${from}`;
+export const oldestFirst = 'oldest first';
+export const asInSource = 'in the order of the source';
+export const bySource = 'by source';
+export const inEnglish = 'In English:';
+export const standsIn = 'Stands in';
+export const holdsToo = 'Has in it';
+/** @param {number} count */
+export const contradictionsTitle = (count) => `${counted(count, 'question', 'questions')} on which the sources contradict each other`;
+export const contradictionsLead = 'The answers to each cannot all be right. A change over time is none of these.';

@@ -7,7 +7,7 @@ import { html, set } from '../dom.js';
 import { Tip } from '../tip.js';
 import { across, dayYear, nearest, pack, ticks } from './lane.js';
 import * as strings from './strings.js';
-import { yearsOf } from './time-bars.js';
+import { yearsOf } from './years.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
@@ -30,7 +30,7 @@ export class Timeline {
   #lanes = null;
   /** @type {Row[]} */
   #rows = [];
-  /** The years of the whole record. @type {{ relations: unknown, years: import('./time-bars.js').Years | null }} */
+  /** The years of the whole record. @type {{ relations: unknown, years: import('./years.js').Years | null }} */
   #record = { relations: null, years: null };
   #width = 0;
   #frame = 0;

@@ -1,0 +1,545 @@
+//! What a scene is, as it crosses the boundary: codes, names of the record and numbers, no sentence.
+
+use serde::Serialize;
+
+use super::bounds::Point;
+use super::camera::Camera;
+use super::framing::{Mode, Reason};
+use super::gatherings::{Hub, MemberMark};
+use relations_record::{ActorKind, Tone};
+
+/// Everything to draw of a view but the outlines, which [`super::Stage::outlines_drawn`] gives as flat numbers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Scene {
+    /// Two scales, one, or no map.
+    pub mode: Mode,
+    /// Why there is no map.
+    pub reason: Option<Reason>,
+    /// Where the map stands.
+    pub camera: Camera,
+    /// Where it stands by the rule, whatever the reader did.
+    pub frame: Camera,
+    /// The projection that is drawn: `equal-area`, `equidistant` or `equal-earth`.
+    pub projection: &'static str,
+    /// Half the height of the neighbourhood in kilometres, by the rule.
+    pub radius_km: u32,
+    /// The actor at the centre.
+    pub centre: CentreMark,
+    /// What the land of countries is coloured as; other land is `other`.
+    pub lands: Vec<LandMark>,
+    /// On one day: the organisation with most members told for that day in which the centre was too.
+    pub fellows: Option<Fellows>,
+    /// The members of the chosen organisation, on the day of the filter if it has one.
+    pub members: Vec<MemberMark>,
+    /// Partners with a place, most statements first.
+    pub partners: Vec<PartnerMark>,
+    /// How many partners have no place.
+    pub elsewhere: u32,
+    /// How many partners with a place are not drawn, since others have more statements.
+    pub left_out: u32,
+    /// Symbols inside the map.
+    pub symbols: Vec<MapSymbol>,
+    /// Tabs on the frame, clockwise from the top.
+    pub tabs: Vec<Tab>,
+    /// Lines, in the order they are drawn.
+    pub lines: Vec<Line>,
+    /// Names, none overlapping another.
+    pub labels: Vec<Label>,
+    /// At rest: the partner with most conflict.
+    pub note: Option<Note>,
+    /// What is between the centre and the chosen partner.
+    pub chosen: Option<Chosen>,
+    /// Places of the chosen tie, and the chosen place.
+    pub places: Vec<PlaceMark>,
+    /// The names of those places, on one leader.
+    pub place_names: Option<PlaceNames>,
+    /// The chosen event's parties.
+    pub hub: Option<Hub>,
+    /// A small globe that says where the map is.
+    pub globe: Option<Globe>,
+    /// Circles at every thousandth kilometre, where the projection keeps distances: kilometres and pixels.
+    pub rings: Vec<(u32, f64)>,
+    /// Which outlines belong to it.
+    pub outlines_version: u32,
+}
+
+/// How the centre is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Shown {
+    /// Its outline, filled.
+    Filled,
+    /// Its outline over a tint: it is over an eighth of the picture.
+    Tinted,
+    /// A disc: it has no outline that can be seen.
+    Disc,
+}
+
+/// The actor at the centre.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CentreMark {
+    /// The id.
+    pub id: Box<str>,
+    /// The name in the language of the view.
+    pub name: Box<str>,
+    /// Its point.
+    pub at: Point,
+    /// How it is shown.
+    pub shown: Shown,
+    /// The radius of the disc.
+    pub radius_px: f64,
+    /// How many statements of the filter name it.
+    pub statements: u32,
+}
+
+/// What a country's land is coloured as.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LandMark {
+    /// The id.
+    pub id: Box<str>,
+    /// `centre`, `tint`, `chosen` or `partner`.
+    pub role: &'static str,
+}
+
+/// Members of an organisation on the day that is shown.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Fellows {
+    /// The id of the organisation.
+    pub organisation: Box<str>,
+    /// Its name, the short one where it has one.
+    pub name: Box<str>,
+    /// Its members but the centre.
+    pub members: Vec<MemberMark>,
+}
+
+/// A partner, and where it stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartnerMark {
+    /// The id.
+    pub id: Box<str>,
+    /// The name in the language of the view.
+    pub name: Box<str>,
+    /// The name for where room is short.
+    pub short_name: Box<str>,
+    /// What it is.
+    pub kind: ActorKind,
+    /// How many statements of the filter name both.
+    pub statements: u32,
+    /// How many of them tell of conflict.
+    pub conflict: u32,
+    /// How many the whole record has.
+    pub total: u32,
+    /// How far it is, to the nearest hundred kilometres.
+    pub distance_km: u32,
+    /// In which direction, clockwise from north.
+    pub direction_deg: u32,
+    /// `symbol` or `tab`.
+    pub stands: &'static str,
+    /// Which of the symbols or tabs it stands at.
+    pub at: u32,
+}
+
+/// How strongly something is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Emphasis {
+    /// As all at rest.
+    Ink,
+    /// It has no statements in this filter, or another is chosen.
+    Quiet,
+    /// It is chosen.
+    Chosen,
+}
+
+/// How bold a name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Weight {
+    /// As most.
+    Plain,
+    /// The deck names it, or it is the centre or chosen.
+    Bold,
+}
+
+/// Which side of a text stays where it is, however wide the reader's font makes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Anchor {
+    /// Its left side.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its right side.
+    End,
+}
+
+/// A partner's symbol, or that of several at one point.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MapSymbol {
+    /// The ids, most statements first.
+    pub ids: Vec<Box<str>>,
+    /// Its middle.
+    pub at: Point,
+    /// Its radius.
+    pub radius_px: f64,
+    /// How strongly it is drawn.
+    pub emphasis: Emphasis,
+    /// Its own point, where it had to leave its land: a thin line leads there.
+    pub anchor: Option<Point>,
+}
+
+/// A side of the frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// The upper side.
+    Top,
+    /// The right side.
+    Right,
+    /// The lower side.
+    Bottom,
+    /// The left side.
+    Left,
+}
+
+/// A tab on the frame: one partner out of view, or a stack of several.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Tab {
+    /// At which side of the frame.
+    pub side: Side,
+    /// All members, most statements first.
+    pub ids: Vec<Box<str>>,
+    /// Left, top, width and height.
+    #[serde(rename = "box")]
+    pub bounds: [f64; 4],
+    /// Its inner side, which is drawn in ink.
+    pub rule: [Point; 2],
+    /// Its rows of text.
+    pub rows: Vec<TabRow>,
+    /// How many members have no row.
+    pub more: Option<More>,
+    /// Where its line ends.
+    pub end: Point,
+    /// Whether the chosen one is in it.
+    pub chosen: bool,
+}
+
+/// A name in a tab.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TabRow {
+    /// The id.
+    pub id: Box<str>,
+    /// The name.
+    pub text: Box<str>,
+    /// Where it stands, by its anchor and the middle of its height.
+    pub at: Point,
+    /// Which part of it is there.
+    pub anchor: Anchor,
+    /// How bold it is.
+    pub weight: Weight,
+    /// How strongly it is drawn.
+    pub emphasis: Emphasis,
+    /// How many further members are told of behind the name.
+    pub plus: u32,
+    /// How far it is.
+    pub distance: Option<Distance>,
+}
+
+/// A distance beside or below a name.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Distance {
+    /// To the nearest hundred kilometres.
+    pub km: u32,
+    /// Where it stands.
+    pub at: Point,
+    /// Which part of it is there.
+    pub anchor: Anchor,
+}
+
+/// The row that counts the members without a row.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct More {
+    /// How many.
+    pub count: u32,
+    /// Where it stands.
+    pub at: Point,
+    /// Which part of it is there.
+    pub anchor: Anchor,
+}
+
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LineStyle {
+    /// Solid slate; on one day, dated to hold.
+    Slate,
+    /// Thin: another is chosen.
+    Faint,
+    /// On one day: the dates do not tell.
+    Dotted,
+    /// On one day: without a date, shown since the reader asked.
+    Undated,
+}
+
+/// The line of a partner, or of a stack.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Line {
+    /// The ids.
+    pub ids: Vec<Box<str>>,
+    /// Two points, or three of a quadratic curve, from the centre outward.
+    pub curve: Vec<Point>,
+    /// By number of statements; of a stack that of its thickest.
+    pub width_px: f64,
+    /// How it is drawn.
+    pub style: LineStyle,
+    /// One short line across for each statement of conflict, from the partner's end.
+    pub teeth: Vec<[Point; 2]>,
+    /// How many statements tell of conflict.
+    pub conflict: u32,
+    /// Whether the teeth do not fit, so that a label tells their number.
+    pub told: bool,
+    /// How many statements there are; of a stack those of its thickest.
+    pub statements: u32,
+}
+
+/// What a label is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LabelKind {
+    /// The name of the centre.
+    Centre,
+    /// The name of a partner.
+    Partner,
+    /// A number of statements of conflict, whose teeth do not fit.
+    Conflict,
+    /// How many more stand at one point.
+    Several,
+}
+
+/// A name or number on the map.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Label {
+    /// The id of the actor.
+    pub id: Box<str>,
+    /// What it is of.
+    pub kind: LabelKind,
+    /// The name; empty where a number is to be put into words.
+    pub text: Box<str>,
+    /// The number.
+    pub count: u32,
+    /// Where it stands, by its anchor and the middle of its height.
+    pub at: Point,
+    /// Which part of it is there.
+    pub anchor: Anchor,
+    /// The width that is kept free for it.
+    pub width_px: f64,
+    /// The size of its letters.
+    pub size_px: f64,
+    /// How bold it is.
+    pub weight: Weight,
+    /// How strongly it is drawn.
+    pub emphasis: Emphasis,
+    /// Whether it lies over a thin line, so that it needs a halo.
+    pub halo: bool,
+    /// `map`, or `inverse` on the filled land of the centre.
+    pub on: &'static str,
+}
+
+/// The note at the partner with most conflict.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Note {
+    /// The id.
+    pub id: Box<str>,
+    /// How many statements tell of conflict.
+    pub conflict: u32,
+    /// Of how many.
+    pub statements: u32,
+    /// The middle of its first line, by its anchor.
+    pub at: Point,
+    /// Which part of it is there.
+    pub anchor: Anchor,
+    /// From one line to the next.
+    pub line_px: f64,
+    /// How many lines there is room for.
+    pub lines: u32,
+}
+
+/// Who does what a statement tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// The partner, to the centre.
+    From,
+    /// The centre, to the partner.
+    To,
+    /// Both, or it is not told.
+    Together,
+    /// A third party alone.
+    Others,
+    /// Four or more parties.
+    Several,
+}
+
+/// What a statement tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Manner {
+    /// What occurred or stands: drawn solid.
+    Happened,
+    /// What was planned, offered or refused: drawn dashed.
+    Intended,
+    /// What somebody judged or claimed: drawn dotted.
+    Judged,
+}
+
+/// What is between the centre and the chosen partner.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Chosen {
+    /// The id.
+    pub id: Box<str>,
+    /// Statements of few parties, by who acts.
+    pub lanes: Vec<Lane>,
+    /// How many statements have four or more parties.
+    pub several: u32,
+    /// All statements by direction, tone and manner; what does not come is left out.
+    pub shares: Vec<Share>,
+}
+
+/// Statements in one direction.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Lane {
+    /// Who acts.
+    pub direction: Direction,
+    /// How many.
+    pub count: u32,
+    /// One strand a tone.
+    pub strands: Vec<Strand>,
+    /// A triangle at the receiver.
+    pub arrow: Option<Vec<Point>>,
+    /// Where the number stands.
+    pub label: Option<LaneLabel>,
+}
+
+/// Where the number of a lane stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LaneLabel {
+    /// By its anchor and the middle of its height.
+    pub at: Point,
+    /// Which part of it is there.
+    pub anchor: Anchor,
+}
+
+/// Statements of one tone in a lane.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Strand {
+    /// The tone.
+    pub tone: Tone,
+    /// What most of them tell of.
+    pub manner: Manner,
+    /// How many.
+    pub count: u32,
+    /// By number.
+    pub width_px: f64,
+    /// Two points, or three of a quadratic curve, from the doer to the receiver.
+    pub curve: Vec<Point>,
+    /// Across a strand of conflict.
+    pub teeth: Vec<[Point; 2]>,
+}
+
+/// Statements of one direction, tone and manner.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Share {
+    /// Who acts.
+    pub direction: Direction,
+    /// The tone.
+    pub tone: Tone,
+    /// What they tell of.
+    pub manner: Manner,
+    /// How many.
+    pub count: u32,
+}
+
+/// A place on the map.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlaceMark {
+    /// The id.
+    pub id: Box<str>,
+    /// The name in the language of the view.
+    pub name: Box<str>,
+    /// What it is, as `air-base`.
+    pub kind: Box<str>,
+    /// Its point.
+    pub at: Point,
+    /// Half the side of its square.
+    pub half_px: f64,
+    /// Whether statements of the chosen tie are at it.
+    pub of_tie: bool,
+    /// Whether it is chosen itself.
+    pub chosen: bool,
+    /// `map`, or `inverse` on the filled land of the centre.
+    pub on: &'static str,
+}
+
+/// The names of places, on one leader.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PlaceNames {
+    /// The names.
+    pub texts: Vec<Box<str>>,
+    /// The ids.
+    pub ids: Vec<Box<str>>,
+    /// Where they stand, by the anchor and the middle of the first line.
+    pub at: Point,
+    /// Which part of them is there.
+    pub anchor: Anchor,
+    /// From the places to the names.
+    pub leader: Vec<Point>,
+}
+
+/// A small globe around the centre.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Globe {
+    /// Its middle.
+    pub middle: Point,
+    /// Its radius.
+    pub radius_px: f64,
+    /// Closed rings of land, x and y in turn.
+    pub land: Vec<Vec<f32>>,
+    /// What the map shows of it, closed.
+    pub frame: Vec<Point>,
+    /// Partners out of the frame.
+    pub far: Vec<FarLine>,
+}
+
+/// A line on the globe.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FarLine {
+    /// The id.
+    pub id: Box<str>,
+    /// The centre.
+    pub from: Point,
+    /// The partner.
+    pub to: Point,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// What is at a point.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hit {
+    /// `actor`, `place`, `tie` or `tab`.
+    pub kind: &'static str,
+    /// The id of the actor or place; of a tie, its partner; of a tab, its first member.
+    pub id: String,
+    /// All that are meant, where one symbol or tab stands for several.
+    pub ids: Vec<String>,
+}

@@ -1,0 +1,84 @@
+/**
+ * What the page, a link and the reader ask one element to show, and what of it the record can.
+ * @module
+ */
+
+import { Address, keyOf } from './address.js';
+import { reflectState, unreflectedPart, wantedBy } from './attributes.js';
+import { settle, textOf } from './state.js';
+
+/** @typedef {import('./relations.js').Relations} Relations */
+/** @typedef {import('./state.js').State} State */
+/** @typedef {{ [name in keyof State]?: State[name] | null }} Part */
+
+/** Before there is a record. */
+const UNSETTLED = { view: 'map', focus: '', selected: null, compared: null, changes: false, projection: 'equal-area', measure: '', camera: null };
+
+export class Asked {
+  #element;
+  #warnings;
+  /** What of the state no attribute has a place for. @type {import('./state.js').Wanted} */
+  #unreflected = {};
+  /** What was asked for last, and what came of it. @type {{ relations: Relations, asked: string, state: State } | null} */
+  #settled = null;
+  /** Where the address of the page keeps what is shown, if it does. @type {Address | null} */
+  #address = null;
+  /** The edition of the record for which the address was made; empty where it tells none. */
+  #edition = '';
+
+  /** @param {HTMLElement} element @param {import('./messages.js').Warnings} warnings */
+  constructor(element, warnings) {
+    this.#element = element;
+    this.#warnings = warnings;
+  }
+
+  get hasAddress() {
+    return this.#address !== null;
+  }
+
+  /** What it leaves out is as if nothing had been asked for. @param {unknown} value */
+  want(value) {
+    try {
+      const part = /** @type {Part} */ (structuredClone(Object(value)));
+      reflectState(this.#element, part);
+      this.#unreflected = unreflectedPart(part);
+    } catch {
+      this.#warnings.passedOver('state', typeof value, 'plain data');
+    }
+  }
+
+  /** What a link asks for comes before what the attributes do; whether there was a new one. */
+  readAddress() {
+    const key = keyOf(this.#element);
+    if (this.#address?.key !== key) this.#address = key === null ? null : new Address(key, this.#element);
+    const found = this.#address?.read();
+    if (!found) return false;
+    this.#edition = found.record;
+    this.want({ focus: this.#element.getAttribute('focus'), ...found.state });
+    return true;
+  }
+
+  /** Keeps what is shown in the address of the page. @param {State} state @param {string} edition */
+  keep(state, edition) {
+    this.#address?.write(state, edition);
+  }
+
+  /** Whether the link was made for another edition of the record. @param {string} edition */
+  isOfOther(edition) {
+    const isOther = this.#edition !== '' && this.#edition !== edition;
+    if (isOther) this.#warnings.passedOver('record', this.#edition, `${edition}, the edition that is shown`);
+    return isOther;
+  }
+
+  /** The state as the record allows it; before there is a record, as it was asked for. @param {Relations | null} relations @returns {State} */
+  state(relations) {
+    const wanted = wantedBy(this.#element, this.#unreflected);
+    if (!relations) return /** @type {State} */ ({ ...UNSETTLED, ...wanted });
+    const asked = textOf(wanted);
+    if (this.#settled?.relations !== relations || this.#settled.asked !== asked) {
+      const warn = (/** @type {string} */ name, /** @type {unknown} */ value, /** @type {string} */ expected) => this.#warnings.passedOver(name === 'asOf' ? 'as-of' : name, value, expected);
+      this.#settled = { relations, asked, state: settle(relations, wanted, warn) };
+    }
+    return this.#settled.state;
+  }
+}

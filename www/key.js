@@ -1,0 +1,61 @@
+/**
+ * The key under the map: what the lines and signs of the present picture mean, in one line.
+ * @module
+ */
+
+import { drawing, html, set, shape, svg } from './dom.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+
+const WIDTHS = [1.1, 1.9, 3, 5];
+
+export class Key {
+  element = html('p', { class: 'key', part: 'legend' });
+  #made = '';
+
+  /** @param {Answers} answers @param {import('./page.js').Width} width */
+  update(answers, width) {
+    const { subject, shown: { selected, focus, filter } } = answers;
+    const isTie = subject === 'actor' && selected !== focus;
+    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${JSON.stringify(filter)}`;
+    if (this.#made === kind) return;
+    this.#made = kind;
+    const parts = isTie ? tieKey(answers) : filter.asOf ? dayKey() : restKey(width === 'phone');
+    this.element.replaceChildren(...parts);
+    set(this.element, { class: width === 'phone' ? 'key short' : 'key' });
+  }
+}
+
+/** @param {string} name @param {number} width */
+function line(name, width) {
+  return svg('svg', { width: 22, height: 12, 'aria-hidden': 'true' }, drawing(shape('line', { class: `map-line ${name}`, x1: 0, x2: 22, y1: 6, y2: 6, 'stroke-width': width })));
+}
+
+/** @param {...(Node | string)} content */
+const entry = (...content) => html('span', { class: 'key-entry' }, ...content);
+
+/** A line with teeth, as it is drawn. */
+function teeth() {
+  const across = [8, 13, 18].map((x) => shape('line', { class: 'tooth', x1: x, x2: x, y1: 1, y2: 11 }));
+  return svg('svg', { width: 28, height: 12, 'aria-hidden': 'true' }, ...[shape('line', { class: 'map-line slate', x1: 0, x2: 28, y1: 6, y2: 6, 'stroke-width': 1.9 }), ...across].map(drawing));
+}
+
+/** @param {boolean} isShort */
+function restKey(isShort) {
+  if (isShort) return [html('span', {}, strings.keyThicker), entry(teeth(), strings.keyToothShort)];
+  return [
+    html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range))),
+    entry(teeth(), strings.keyTooth),
+  ];
+}
+
+/** @param {Answers} answers */
+function tieKey({ portrait: { tie } }) {
+  const square = svg('svg', { width: 9, height: 12, 'aria-hidden': 'true' }, drawing(shape('rect', { class: 'place', x: 1.5, y: 3, width: 6, height: 6 })));
+  return [html('span', {}, strings.keyArrows(tie.directions.manyParty.statements)), entry(square, strings.keyPlaces(tie.statements))];
+}
+
+function dayKey() {
+  return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), strings.keyDated), entry(line('dotted', 1.9), strings.keyPerhaps))];
+}

@@ -1,0 +1,289 @@
+/**
+ * The page of one element: headline, views, map, what stands beside it, time and sources, and what is where.
+ *
+ * It asks nothing of the record: `answers` does. It decides nothing of the state: `reader.go` does.
+ * @module
+ */
+
+import { Card } from './card.js';
+import { html, say, set } from './dom.js';
+import { failure } from './failure.js';
+import { Foot, sourcesWords } from './foot.js';
+import { Key } from './key.js';
+import { Masthead } from './masthead.js';
+import { Picture } from './picture.js';
+import { Side } from './side.js';
+import * as strings from './strings.js';
+import { Tabs } from './tabs.js';
+import { When } from './when.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+/** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */
+/** @typedef {import('./workbench.js').Workbench} Workbench */
+/** How the parts are laid out. @typedef {'phone' | 'middle' | 'wide'} Width */
+
+/** Where the page changes, in sixteenths of the base size: the phone order below the first, the side below the map below the second. */
+const PHONE = 704;
+const WIDE = 1080;
+/** The text of the element in the same measure. */
+const BODY_TEXT = 14;
+/** Around a picture file. */
+const MARGIN_PX = 24;
+/** Views beside which there is always something to read. */
+const SIDED = ['map', 'network'];
+
+export class Page {
+  #reader;
+  #host;
+  #masthead = new Masthead();
+  #tabs;
+  #key = new Key();
+  #when;
+  #side;
+  #card;
+  #foot;
+  /** @type {Picture | null} */
+  #picture = null;
+  /** @type {Workbench | null} */
+  #workbench = null;
+  /** @type {AbortSignal | null} */
+  #signal = null;
+  /** @type {Answers | null} */
+  #answers = null;
+  /** @type {Width} */
+  #width = 'wide';
+  /** The part behind More that is open. @type {string | null} */
+  #opened = null;
+  /** What opened it, or chose what is chosen, where the keyboard goes back to. @type {{ element: HTMLElement | null, scroll: number }} */
+  #origin = { element: null, scroll: 0 };
+  #stage = html('div', { class: 'stage' });
+  #body = html('div', { class: 'body', id: 'body', role: 'tabpanel', 'aria-labelledby': 'tab-map' });
+  #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite', lang: 'en', dir: 'ltr' });
+  #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary', lang: 'en', dir: 'ltr' });
+
+  /** @param {Reader} reader @param {RelationsMapElement} host */
+  constructor(reader, host) {
+    this.#reader = reader;
+    this.#host = host;
+    this.#tabs = new Tabs(reader);
+    this.#when = new When(reader);
+    this.#side = new Side(reader);
+    this.#card = new Card(reader, host);
+    this.#foot = new Foot(reader);
+    this.#region.append(this.#masthead.summary, html('slot'));
+  }
+
+  /** What stands in the shadow tree. */
+  get roots() {
+    return [this.#region, this.#status];
+  }
+
+  get workbench() {
+    return this.#workbench;
+  }
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
+    this.#signal = signal;
+    for (const part of [this.#tabs, this.#when, this.#side, this.#card, this.#picture, this.#workbench]) part?.connect(signal);
+    this.#region.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
+    observer.observe(this.#host);
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  /** What is seen until there is a record: the page's own content stays. @param {string} words */
+  await(words) {
+    const { summary } = this.#masthead;
+    say(summary, words);
+    set(summary, { role: 'status' });
+    if (!summary.nextElementSibling?.matches('slot')) this.#region.replaceChildren(summary, html('slot'));
+  }
+
+  /** What can be read in the place of the map. @param {import('./messages.js').Failure} failed @param {boolean} isEmbedded */
+  giveUp({ message, problems }, isEmbedded) {
+    this.#picture?.element.remove();
+    this.#picture = null;
+    const { heading, summary } = this.#masthead;
+    heading.textContent = strings.errorHeading;
+    summary.textContent = message;
+    set(summary, { role: 'alert' });
+    const content = html('slot');
+    this.#region.replaceChildren(heading, summary, content);
+    try {
+      // Of two tables of partners one is enough: the page may have brought its own.
+      content.before(...failure(problems, isEmbedded && !this.#host.querySelector('table')));
+    } catch {
+      // A page that broke what the table is made with still gets the words.
+    }
+  }
+
+  /** @param {Workbench} workbench */
+  equip(workbench) {
+    this.#workbench ??= workbench;
+    if (this.#signal) workbench.connect(this.#signal);
+    this.#tabs.equip(workbench);
+  }
+
+  /** @param {Answers} answers @param {boolean} isOtherEdition */
+  draw(answers, isOtherEdition) {
+    const before = this.#answers;
+    this.#answers = answers;
+    const picture = this.#picture ?? this.#arrange();
+    const { shown } = answers;
+    if (before && before.shown.selected !== shown.selected) this.#opened = null;
+    this.#masthead.update(answers, isOtherEdition, this.#reader, this.#host.controls !== 'all');
+    this.#tabs.update(answers);
+    const view = this.#workbench?.view(shown.view) ?? null;
+    const isMap = view === null;
+    this.#dress(answers);
+    this.#place(isMap ? [picture.element, this.#key.element] : [view.element]);
+    if (view) view.update(answers);
+    else {
+      picture.show(answers);
+      this.#key.update(answers, this.#width);
+    }
+    this.#when.update(answers, this.#width);
+    this.#fill(answers, before);
+    this.#foot.update(answers, this.#host.controls !== 'all');
+    this.#workbench?.update(answers);
+  }
+
+  /** What the style sheet asks for. @param {Answers} answers */
+  #dress({ shown: { view, selected } }) {
+    const isChosen = this.#isReading(this.#answers);
+    set(this.#region, {
+      'data-controls': this.#host.controls,
+      'data-width': this.#width,
+      'data-view': view,
+      class: `region${isChosen ? ' reading' : ''}${SIDED.includes(view) || isChosen ? ' sided' : ''}`,
+    });
+    set(this.#body, { 'aria-labelledby': `tab-${view}` });
+    void selected;
+  }
+
+  /** Whether the side tells of something chosen and not of all partners. @param {Answers | null} answers */
+  #isReading(answers) {
+    return this.#opened !== null || (answers !== null && answers.isReading);
+  }
+
+  /** What the stage holds, and time where it belongs. @param {HTMLElement[]} stage */
+  #place(stage) {
+    const isPhone = this.#width === 'phone';
+    const wanted = this.#hasTime && !isPhone ? [...stage, this.#when.element] : stage;
+    if (wanted.some((part, index) => part !== this.#stage.children[index]) || wanted.length !== this.#stage.childElementCount) this.#stage.replaceChildren(...wanted);
+  }
+
+  get #hasTime() {
+    return this.#host.controls === 'all' && SIDED.includes(this.#answers?.shown.view ?? 'map');
+  }
+
+  /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before */
+  #fill(answers, before) {
+    if (this.#host.controls !== 'all') return this.#card.update(answers, this.#host.controls === 'none');
+    const wasReading = this.#region.contains(this.#side.element) && this.#side.isReading;
+    const origin = this.#side.focused;
+    this.#side.update(answers, {
+      opened: this.#opened === null ? null : this.#workbench?.drawer(this.#opened) ?? null,
+      workbench: this.#workbench,
+      time: this.#width === 'phone' && this.#hasTime ? this.#when.element : null,
+      isShort: this.#width === 'phone',
+    });
+    const isReading = this.#side.isReading;
+    if (before && isReading !== wasReading) this.#move(isReading, origin);
+  }
+
+  /** On a phone what is chosen stands above where the list was, and the way back leads to where one was. @param {boolean} isReading @param {string | null} origin what had the keyboard in the side */
+  #move(isReading, origin) {
+    if (isReading) this.#origin = { element: this.#focused, scroll: scrollY };
+    if (this.#width === 'phone') {
+      if (isReading) this.#region.scrollIntoView({ block: 'start' });
+      else scrollTo({ top: this.#origin.scroll, behavior: 'instant' });
+    }
+    if (isReading && origin !== null) this.#side.enter();
+    if (!isReading && (origin !== null || this.#focused === null)) this.#side.goTo(this.#side.left) || this.#picture?.goTo(this.#side.left);
+  }
+
+  get #focused() {
+    const { activeElement } = /** @type {ShadowRoot} */ (this.#region.getRootNode());
+    return activeElement instanceof HTMLElement ? activeElement : null;
+  }
+
+  /** Opens a part behind More beside the map, or closes it. @param {string | null} name @param {HTMLElement} [from] */
+  open(name, from) {
+    this.#opened = name;
+    if (!this.#answers) return;
+    const before = this.#answers;
+    this.#dress(before);
+    this.#fill(before, before);
+    if (name !== null) this.#side.enter();
+    else from?.focus();
+  }
+
+  /** Sets up the page the first time, or anew after a failure. */
+  #arrange() {
+    const picture = new Picture(this.#reader);
+    this.#picture = picture;
+    this.#masthead.restore();
+    const isAll = this.#host.controls === 'all';
+    this.#body.replaceChildren(this.#stage, isAll ? this.#side.element : this.#card.element);
+    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(isAll ? [] : [this.#card.link]));
+    this.#width = this.#measured;
+    if (this.#signal) picture.connect(this.#signal);
+    return picture;
+  }
+
+  /** @returns {Width} */
+  get #measured() {
+    const unit = Number.parseFloat(getComputedStyle(this.#host).fontSize) / BODY_TEXT || 1;
+    const width = this.#host.clientWidth / unit;
+    if (width < PHONE) return 'phone';
+    return width < WIDE ? 'middle' : 'wide';
+  }
+
+  #measure() {
+    const width = this.#measured;
+    if (width === this.#width || !this.#picture) return;
+    this.#width = width;
+    if (this.#answers) this.draw(this.#answers, this.#masthead.isOtherEdition);
+  }
+
+  /** Escape goes back one step, and is left to the page where there is none. @param {KeyboardEvent} event */
+  #onKey(event) {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#isReading(this.#answers)) return;
+    event.preventDefault();
+    if (this.#opened !== null) this.open(null, this.#tabs.more);
+    else this.#reader.close();
+  }
+
+  /** Says something to those who listen. @param {string} text */
+  tell(text) {
+    this.#status.textContent = text;
+  }
+
+  /** @param {FocusOptions} [options] */
+  takeFocus(options) {
+    const stop = this.#stage.querySelector('[tabindex="0"]');
+    if (stop instanceof HTMLElement) stop.focus(options);
+  }
+
+  /** The map with headline, deck, key and source, as one document. @param {Answers} answers @param {string} appearance */
+  exportSVG(answers, appearance) {
+    const picture = this.#picture;
+    if (!picture || picture.view.width < 1) return '';
+    const dark = appearance === 'dark' || (appearance !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+    return answers.relations.svg(picture.view, captionOf(answers, this.#masthead), dark ? 'dark' : 'light');
+  }
+}
+
+/** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead */
+function captionOf(answers, { heading, summary }) {
+  const edition = strings.edition(answers.relations.fingerprint());
+  return {
+    title: heading.textContent ?? '', deck: strings.curly(answers.finding.deck), description: summary.textContent ?? '', margin: MARGIN_PX,
+    lines: { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth },
+    source: `${sourcesWords(answers)} ${strings.linesCount}`, edition: `${strings.bordersShort} ${edition}`,
+    words: { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plus('{name}', '{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' },
+  };
+}
