@@ -36,6 +36,12 @@ export class Asked {
     return this.#address !== null;
   }
 
+  /** Whether nothing is asked for but the record as it shows itself, which needs no question to be settled. */
+  get isPlain() {
+    const { filter, compared, changes, ...wanted } = /** @type {Record<string, unknown>} */ (wantedBy(this.#element, this.#unreflected));
+    return Object.keys(/** @type {object} */ (filter)).length === 0 && Object.values({ ...wanted, compared, changes }).every((value) => value === undefined || value === null || value === false);
+  }
+
   /** What it leaves out is as if nothing had been asked for. @param {unknown} value */
   want(value) {
     try {
@@ -68,6 +74,11 @@ export class Asked {
     const isOther = this.#edition !== '' && this.#edition !== edition;
     if (isOther) this.#warnings.passedOver('record', this.#edition, `${edition}, the edition that is shown`);
     return isOther;
+  }
+
+  /** The state where nothing is asked for. @param {Relations} relations @returns {State} */
+  plain(relations) {
+    return /** @type {State} */ ({ ...UNSETTLED, focus: relations.mainActor(), filter: {} });
   }
 
   /** The state as the record allows it; before there is a record, as it was asked for. @param {Relations | null} relations @returns {State} */

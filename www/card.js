@@ -63,7 +63,7 @@ export class Card {
     this.#index = Math.max(0, wanted);
     const tie = states[this.#index];
     set(this.element, { hidden: !tie || (isPicture && selected === null) });
-    if (!tie) return;
+    if (!tie || !answers.isWhole) return;
     const { partner, statements, tones } = tie;
     this.#name.textContent = partner.name;
     this.#counts.textContent = strings.cardCounts(statements, tones);

@@ -28,7 +28,8 @@ export class Masthead {
     const { headline, deck, strong, counted } = answers.finding;
     say(this.heading, strings.curly(headline));
     const back = answers.isFiltered ? [' ', resetting(reader)] : [];
-    this.summary.replaceChildren(...emphasised(isShort ? strings.shortDeck(counted) : strings.curly(deck), isShort ? '' : strong), ...back);
+    const isOneLine = isShort && !answers.isFiltered && counted !== null;
+    this.summary.replaceChildren(...emphasised(isOneLine && counted ? strings.shortDeck(counted) : strings.curly(deck), isOneLine ? '' : strong), ...back);
     say(this.#notice, isOtherEdition ? strings.otherEdition : '');
     set(this.#notice, { hidden: !isOtherEdition });
   }

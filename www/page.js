@@ -28,11 +28,39 @@ const PHONE = 704;
 const WIDE = 1080;
 /** The text of the element in the same measure. */
 const BODY_TEXT = 14;
-/** Around a picture file. */
-const MARGIN_PX = 24;
+/** A picture file of a wide map is so wide, with so much around it: there its text is 15 pixels and more. */
+const FILE_PX = 1200;
+const MARGIN_PX = 40;
+/** A narrower map is drawn for its width. */
+const NARROW_PX = 600;
 /** Views beside which there is always something to read. */
 const SIDED = ['map', 'network'];
 
+/**
+ * Everything that one element shows.
+ *
+ * @csspart region - all of it
+ * @csspart header - headline and deck
+ * @csspart heading - the headline
+ * @csspart summary - the deck; also the message where nothing can be shown
+ * @csspart notice - the line that tells of a link for another edition of the record
+ * @csspart tools - the row of views, search and More
+ * @csspart search - the search box
+ * @csspart drawer - what More opens
+ * @csspart map - the diagram on the map
+ * @csspart legend - what the lines mean
+ * @csspart panel - beside the map: the partners, or what the sources say
+ * @csspart panel-heading - whom it is about
+ * @csspart statements - a list of statements
+ * @csspart statement - one of them
+ * @csspart differences - questions on which sources differ
+ * @csspart time-strip - statements a year, and the day
+ * @csspart network - the actors around the one at the centre
+ * @csspart timeline - events in time
+ * @csspart table - all statements under the filter
+ * @csspart credit - the sources, how borders are drawn, and the edition of the record
+ * @csspart failure - the table that stands where there is no map
+ */
 export class Page {
   #reader;
   #host;
@@ -55,8 +83,8 @@ export class Page {
   #width = 'wide';
   /** The part behind More that is open. @type {string | null} */
   #opened = null;
-  /** What opened it, or chose what is chosen, where the keyboard goes back to. @type {{ element: HTMLElement | null, scroll: number }} */
-  #origin = { element: null, scroll: 0 };
+  /** Where in the page the list was left, on a phone. */
+  #left = 0;
   #stage = html('div', { class: 'stage' });
   #body = html('div', { class: 'body', id: 'body', role: 'tabpanel', 'aria-labelledby': 'tab-map' });
   #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite', lang: 'en', dir: 'ltr' });
@@ -128,7 +156,9 @@ export class Page {
 
   /** @param {Answers} answers @param {boolean} isOtherEdition */
   draw(answers, isOtherEdition) {
-    const before = this.#answers;
+    const before = this.#answers?.isWhole ? this.#answers : null;
+    // Before anything changes its height, where the reader is in the page.
+    const scroll = scrollY;
     this.#answers = answers;
     const picture = this.#picture ?? this.#arrange();
     const { shown } = answers;
@@ -142,16 +172,16 @@ export class Page {
     if (view) view.update(answers);
     else {
       picture.show(answers);
-      this.#key.update(answers, this.#width);
+      this.#key.update(answers, this.#width, picture.scene);
     }
     this.#when.update(answers, this.#width);
-    this.#fill(answers, before);
+    this.#fill(answers, before, scroll);
     this.#foot.update(answers, this.#host.controls !== 'all');
     this.#workbench?.update(answers);
   }
 
   /** What the style sheet asks for. @param {Answers} answers */
-  #dress({ shown: { view, selected } }) {
+  #dress({ shown: { view } }) {
     const isChosen = this.#isReading(this.#answers);
     set(this.#region, {
       'data-controls': this.#host.controls,
@@ -159,8 +189,8 @@ export class Page {
       'data-view': view,
       class: `region${isChosen ? ' reading' : ''}${SIDED.includes(view) || isChosen ? ' sided' : ''}`,
     });
-    set(this.#body, { 'aria-labelledby': `tab-${view}` });
-    void selected;
+    const hasTab = view !== 'contradictions';
+    set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : strings.view(view) });
   }
 
   /** Whether the side tells of something chosen and not of all partners. @param {Answers | null} answers */
@@ -179,8 +209,8 @@ export class Page {
     return this.#host.controls === 'all' && SIDED.includes(this.#answers?.shown.view ?? 'map');
   }
 
-  /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before */
-  #fill(answers, before) {
+  /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before @param {number} scroll where the reader is in the page */
+  #fill(answers, before, scroll) {
     if (this.#host.controls !== 'all') return this.#card.update(answers, this.#host.controls === 'none');
     const wasReading = this.#region.contains(this.#side.element) && this.#side.isReading;
     const origin = this.#side.focused;
@@ -191,15 +221,15 @@ export class Page {
       isShort: this.#width === 'phone',
     });
     const isReading = this.#side.isReading;
-    if (before && isReading !== wasReading) this.#move(isReading, origin);
+    if (before && isReading !== wasReading) this.#move(isReading, origin, scroll);
   }
 
-  /** On a phone what is chosen stands above where the list was, and the way back leads to where one was. @param {boolean} isReading @param {string | null} origin what had the keyboard in the side */
-  #move(isReading, origin) {
-    if (isReading) this.#origin = { element: this.#focused, scroll: scrollY };
+  /** On a phone what is chosen stands above where the list was, and the way back leads to where one was. @param {boolean} isReading @param {string | null} origin what had the keyboard in the side @param {number} scroll */
+  #move(isReading, origin, scroll) {
+    if (isReading) this.#left = scroll;
     if (this.#width === 'phone') {
       if (isReading) this.#region.scrollIntoView({ block: 'start' });
-      else scrollTo({ top: this.#origin.scroll, behavior: 'instant' });
+      else scrollTo({ top: this.#left, behavior: 'instant' });
     }
     if (isReading && origin !== null) this.#side.enter();
     if (!isReading && (origin !== null || this.#focused === null)) this.#side.goTo(this.#side.left) || this.#picture?.goTo(this.#side.left);
@@ -216,7 +246,7 @@ export class Page {
     if (!this.#answers) return;
     const before = this.#answers;
     this.#dress(before);
-    this.#fill(before, before);
+    this.#fill(before, before, scrollY);
     if (name !== null) this.#side.enter();
     else from?.focus();
   }
@@ -273,7 +303,9 @@ export class Page {
     const picture = this.#picture;
     if (!picture || picture.view.width < 1) return '';
     const dark = appearance === 'dark' || (appearance !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-    return answers.relations.svg(picture.view, captionOf(answers, this.#masthead), dark ? 'dark' : 'light');
+    const { view } = picture;
+    const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
+    return answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, dark ? 'dark' : 'light');
   }
 }
 

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { backTo } from './back.js';
 import { html } from './dom.js';
 import * as strings from './strings.js';
 import { tiePanel } from './tie-panel.js';
@@ -21,14 +22,6 @@ export function panel(answers, reader, workbench, isShort) {
   const isTie = subject === 'actor' && selected !== focus && ties.some(({ partner }) => partner.id === selected);
   if (isTie) return tiePanel(answers, reader, isShort);
   const told = workbench?.panel(answers);
-  return told ? html('div', {}, backTo(answers, reader), told) : html('div', {}, backTo(answers, reader), html('p', { class: 'hint' }, strings.loading));
-}
-
-/** The way back to all partners. @param {Answers} answers @param {Reader} reader */
-export function backTo({ ties, shown: { selected, filter } }, reader) {
-  const wholes = ties.filter(({ partOf }) => partOf === null).length;
-  const isDay = selected === null && Boolean(filter.asOf);
-  const button = html('button', { type: 'button', class: 'back' }, html('span', { class: 'back-long' }, isDay ? strings.backToAllDays : strings.allPartners(wholes)), html('span', { class: 'back-short', 'aria-hidden': 'true' }, strings.allShort));
-  button.addEventListener('click', reader.close);
-  return button;
+  if (!told) return html('div', {}, backTo(answers, reader), html('p', { class: 'hint' }, strings.loading));
+  return html('div', { class: told.className }, html('div', { class: 'panel-head' }, backTo(answers, reader), told.querySelector('h3') ?? ''), ...told.childNodes);
 }

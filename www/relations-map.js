@@ -7,11 +7,11 @@ import { Answers } from './answers.js';
 import { Asked } from './asked.js';
 import { AttributesElement, checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
-import { Warnings, failureOf, fire, painted } from './messages.js';
+import { Warnings, failureOf, fire, painted, pause } from './messages.js';
 import { RelationsMapError } from './error.js';
 import { Opening } from './opening.js';
 import { Page } from './page.js';
-import { textOf, withFocusChanged, withoutDay } from './state.js';
+import { languageOf, textOf, withFocusChanged, withoutDay } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
 
@@ -39,45 +39,6 @@ import { styleSheet } from './styles.js';
  * @fires relations-map-viewchange - the reader changed the view, the actor at the centre or the projection; `detail` has what changed
  * @fires relations-map-change - something else is shown, whoever asked for it; `detail.state` and `detail.cause`: `link`, `page` or `reader`
  * @fires relations-map-error - the record could not be shown; `detail.code` tells why
- * @csspart region - all of it
- * @csspart header - headline and deck
- * @csspart heading - the headline
- * @csspart summary - the deck; also the message where nothing can be shown
- * @csspart notice - the line that tells of a link for another edition of the record
- * @csspart tools - the row of views, search and More
- * @csspart search - the search box
- * @csspart drawer - what More opens
- * @csspart map - the diagram on the map
- * @csspart legend - what the lines mean
- * @csspart panel - beside the map: the partners, or what the sources say
- * @csspart panel-heading - whom it is about
- * @csspart statements - a list of statements
- * @csspart statement - one of them
- * @csspart differences - questions on which sources differ
- * @csspart time-strip - statements a year, and the day
- * @csspart network - the actors around the one at the centre
- * @csspart timeline - events in time
- * @csspart table - all statements under the filter
- * @csspart credit - the sources, how borders are drawn, and the edition of the record
- * @csspart failure - the table that stands where there is no map
- * @cssprop --relations-map-size - the base of all sizes, 16px where the page's root is smaller
- * @cssprop --relations-map-font - the typeface of controls and facts
- * @cssprop --relations-map-serif - the typeface of headings and statements
- * @cssprop --relations-map-paper - the ground
- * @cssprop --relations-map-ink - text
- * @cssprop --relations-map-quiet - text of less weight
- * @cssprop --relations-map-faint - signs of less weight
- * @cssprop --relations-map-line - hairlines
- * @cssprop --relations-map-partner-land - the land of partners
- * @cssprop --relations-map-other-land - other land
- * @cssprop --relations-map-sea - water
- * @cssprop --relations-map-centre - the land at the centre
- * @cssprop --relations-map-chosen-land - the land of what is chosen
- * @cssprop --relations-map-tie - lines of partners
- * @cssprop --relations-map-cooperation - marks of cooperation
- * @cssprop --relations-map-neither - marks of neither
- * @cssprop --relations-map-conflict - marks of conflict
- * @cssprop --relations-map-accent - what is chosen, and where sources contradict each other
  */
 export class RelationsMapElement extends AttributesElement {
   /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
@@ -100,6 +61,7 @@ export class RelationsMapElement extends AttributesElement {
   #opening = new Opening();
   #warnings = new Warnings();
   #asked = new Asked(this, this.#warnings);
+  #state = () => this.#asked.state(this.#relations);
   /** The files that a page gave. @type {import('./reader.js').Files | null} */
   #files = null;
   /** @type {Answers | null} */
@@ -281,13 +243,24 @@ export class RelationsMapElement extends AttributesElement {
     const { core, later, reader } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
     if (!this.#relations) this.#page.await(strings.loading);
+    const program = { core, later, reader, onProgress };
     try {
-      const relations = await this.#opening.open(this.#source, { core, later, reader, onProgress });
-      if (relations) this.#show(relations);
+      const relations = await this.#opening.open(this.#source, program);
+      if (!relations) return;
+      const whole = this.#opening.complete(program);
+      // What is still to come may come at once, and then one drawing is enough.
+      if (await Promise.race([whole.then(() => false), pause()])) this.#showFirst(relations);
+      if (await whole) this.#show(relations);
     } catch (error) {
       this.#opening.reject(error);
       this.#fail(error);
     }
+  }
+
+  /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
+  #showFirst(relations) {
+    if (this.#relations || !this.#asked.isPlain || !relations.descriptor().deck) return;
+    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), hub: null, language: languageOf(this) }, null, false), false));
   }
 
   /** @param {Relations} relations */
@@ -361,7 +334,7 @@ export class RelationsMapElement extends AttributesElement {
   #draw(relations) {
     const state = this.#state();
     const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
-    const answers = new Answers(relations, { ...state, hub, language: this.lang.split('-')[0] ?? '' }, this.#answers);
+    const answers = new Answers(relations, { ...state, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
     this.#page.draw(answers, this.#asked.isOfOther(edition));
@@ -423,10 +396,5 @@ export class RelationsMapElement extends AttributesElement {
       this.#hub = id === null ? null : { id, selected: this.#state().selected };
       if (this.#relations) this.#draw(this.#relations);
     });
-  }
-
-  /** @returns {State} */
-  #state() {
-    return this.#asked.state(this.#relations);
   }
 }

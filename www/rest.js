@@ -9,6 +9,7 @@ import { html, set } from './dom.js';
 import { fold } from './fold.js';
 import { makeStop, rove } from './rove.js';
 import * as strings from './strings.js';
+import { statementsOf } from './told.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -17,15 +18,18 @@ import * as strings from './strings.js';
 /** So many lines stand without being asked for: what the height of the map takes, and on a phone two thumbs. */
 const LINES = 11;
 const LINES_SHORT = 8;
+/** So many sentences under a filter. */
+const SENTENCES = 8;
 /** So many organisations to which the focus does not belong stand without being asked for. */
 const OTHERS = 4;
 
 export class Rest {
   #reader;
+  #told = html('section', { class: 'of-filter', part: 'statements', hidden: true });
   #states = html('section', { class: 'states' });
   #groups = html('section', { class: 'groups' });
   #unequal = html('p', { class: 'unequal' });
-  element = html('div', { class: 'rest' }, this.#states, this.#groups, this.#unequal);
+  element = html('div', { class: 'rest' }, this.#told, this.#states, this.#groups, this.#unequal);
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -43,8 +47,10 @@ export class Rest {
 
   /** @param {Answers} answers @param {HTMLElement | null} time where the time row stands among the partners @param {boolean} isShort */
   update(answers, time, isShort) {
-    const made = answers.once('rest', [answers.shown.focus, isShort], () => this.#make(answers, isShort));
+    const made = answers.once('rest', [answers.shown.focus, isShort, answers.isWhole], () => this.#make(answers, isShort));
     if (this.#states.firstChild !== made.states[0]) {
+      this.#told.replaceChildren(...made.told);
+      set(this.#told, { hidden: made.told.length === 0 });
       this.#states.replaceChildren(...made.states);
       this.#groups.replaceChildren(...made.groups);
       this.#unequal.replaceChildren(...made.unequal);
@@ -60,10 +66,24 @@ export class Rest {
   #make(answers, isShort) {
     const { states, others } = answers.partners;
     return {
+      told: answers.isFiltered ? this.#filtered(answers) : [],
       states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES) : [html('p', { class: 'hint' }, strings.noPartner)],
-      groups: others.length > 0 ? wordsOfGroups(answers) : [],
+      groups: others.length > 0 && answers.isWhole ? wordsOfGroups(answers) : [],
       unequal: this.#contradictions(answers.contradictions.length),
     };
+  }
+
+  /** What a filter or a word leaves stands as sentences at once. @param {Answers} answers */
+  #filtered(answers) {
+    const { relations, shown: { focus, filter }, filterWords } = answers;
+    const { rows } = relations.statements({ ...filter, actors: [focus] }, 'date');
+    if (rows.length === 0) return [];
+    const rest = rows.slice(SENTENCES);
+    return [
+      html('h3', { class: 'section-head' }, html('b', {}, strings.statements(rows.length)), ' ', html('span', {}, filterWords.join(', '))),
+      statementsOf(rows.slice(0, SENTENCES), answers, this.#reader),
+      ...(rest.length > 0 ? [fold('more', strings.more(rest.length), false, () => [statementsOf(rest, answers, this.#reader)])] : []),
+    ];
   }
 
   /** @param {number} count */

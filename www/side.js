@@ -81,7 +81,8 @@ export class Side {
 
   /** The keyboard comes to what there is to read. */
   enter() {
-    this.element.focus({ preventScroll: true });
+    const back = this.element.querySelector('.back');
+    (back instanceof HTMLElement ? back : this.element).focus({ preventScroll: true });
   }
 
   /** The keyboard goes to the line of an actor; whether there is one. @param {string | null} id */

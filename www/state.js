@@ -85,6 +85,9 @@ export function withFocusChanged(state, before) {
   return isMoved && (state.selected === null || state.selected === state.focus) ? { ...state, selected: before.focus } : state;
 }
 
+/** The language of names, without its country. @param {HTMLElement} element */
+export const languageOf = ({ lang }) => lang.split('-')[0] ?? '';
+
 /** A filter for all days. @param {Filter} filter @returns {Filter} */
 export function withoutDay({ asOf, ...rest }) {
   return rest;

@@ -152,8 +152,10 @@ export const reset = 'Back to the whole map';
 export const pan = { '←': 'Look west', '↑': 'Look north', '↓': 'Look south', '→': 'Look east' };
 
 // Headline and deck.
+/** Themes that a sentence calls otherwise than a heading. @type {Record<string, string>} */
+const THEME_WORD = { 'counter-narcotics': 'drugs', 'counter-terrorism': 'terrorism', multilateral: 'organisations', domestic: 'domestic matters' };
 /** @param {string} code */
-export const themeWord = (code) => lower(theme(code));
+export const themeWord = (code) => THEME_WORD[code] ?? lower(theme(code));
 /** @type {Record<string, string>} */
 const TONE_WORD = { cooperative: 'cooperation', neutral: 'neither', conflictual: 'conflict' };
 /** @param {string} code */
@@ -244,7 +246,7 @@ export const several = 'Several parties';
 /** @param {string} a @param {string} b */
 export const towards = (a, b) => `${a} → ${b}`;
 /** A year as sure as it is told. @param {import('../build/core/relations_map.js').VagueYear} year */
-const vagueYear = ({ year, unit, about }) => {
+export const vagueYear = ({ year, unit, about }) => {
   const era = year > 0 ? `${year}` : `${1 - year} BC`;
   const words = unit === 'decade' ? `the ${era}s` : unit === 'century' ? `the ${ordinal(Math.floor(year / 100) + 1)} century` : era;
   return about ? `about ${words}` : words;
@@ -257,9 +259,15 @@ export const portrait = ({ a, tie, sources }, isShort) => {
   const { partner: b, statements: total, tones, themes, undated, first, last } = tie;
   const most = themes.slice(0, 3).map(({ code }) => themeWord(code));
   const start = `${sentence(spelled(sources))} ${sources === 1 ? 'source makes' : 'sources make'} ${statements(total)} on ${the(a.name)} and ${the(b.name)}, ${themes.length > 3 ? 'most about' : 'about'} ${list(most)}.`;
-  const told = [[tones.cooperative, 'cooperation'], [tones.conflictual, 'conflict'], [tones.neutral, 'neither']];
-  const counts = told.filter(([count]) => count !== 0).map(([count, word], index) => `${number.format(Number(count))}${index === 0 ? ` ${total === 1 || count === 1 ? 'tells' : 'tell'}` : ''} of ${word}`);
-  return `${start} ${sentence(counts.join(', '))}${dates(total, undated, first, last, isShort)}.`;
+  return `${start} ${tellOf(total, tones)}${dates(total, undated, first, last, isShort)}.`;
+};
+/** @param {number} total @param {ToneCounts} tones */
+const tellOf = (total, { cooperative, conflictual, neutral }) => {
+  const told = /** @type {[number, string][]} */ ([[cooperative, 'cooperation'], [conflictual, 'conflict'], [neutral, 'neither']]).filter(([count]) => count > 0);
+  const [[first, word] = [0, '']] = told;
+  const only = word === 'neither' ? 'neither cooperation nor conflict' : word;
+  if (told.length === 1) return `${total === 1 ? 'It tells' : 'All tell'} of ${only}`;
+  return told.map(([count, tone], index) => `${number.format(count)}${index > 0 ? '' : first === 1 ? ' tells' : ' tell'} of ${tone}`).join(', ');
 };
 /** @param {number} total @param {number} undated @param {import('../build/core/relations_map.js').VagueYear | null} first @param {import('../build/core/relations_map.js').VagueYear | null} last @param {boolean} isShort */
 const dates = (total, undated, first, last, isShort) => {
@@ -304,7 +312,7 @@ const allOf = (tones) => {
 /** @param {number} count */
 export const datedNote = (count) => `${statements(count)}, oldest first`;
 /** @param {number} count */
-export const allStatements = (count) => `All ${statements(count)}`;
+export const allStatements = (count) => (count === 1 ? statements(1) : `All ${statements(count)}`);
 export const byTheme = 'by theme';
 /** @param {number} count */
 export const moreThemes = (count) => counted(count, 'more theme', 'more themes');
@@ -365,9 +373,9 @@ export const keyPlaces = (count) => `places that the ${number.format(count)} nam
 export const keyDated = 'dated to hold on this day';
 export const keyPerhaps = 'the dates do not tell';
 /** @param {string} organisation @param {string} focus */
-export const keyFellows = (organisation, focus) => `in ${the(organisation)} on this day, as was ${the(focus)}`;
+export const keyFellows = (organisation, focus) => `in the ${organisation} on this day, as was ${the(focus)}`;
 /** @param {string} organisation */
-export const keyMembers = (organisation) => `members of ${the(organisation)}`;
+export const keyMembers = (organisation) => `members of the ${organisation}`;
 
 // Time.
 export const when = 'When';

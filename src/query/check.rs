@@ -1,12 +1,11 @@
 //! What of a filter is known here.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::filter::Filter;
 use super::record::Record;
 use crate::error::Error;
 use relations_record::shorten;
-use vague_dates::Day;
 
 /// A filter without what is wrong in it, and what that is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -95,18 +94,5 @@ impl Record {
             }
         }
         check
-    }
-}
-
-/// A day as `2011-12-20`.
-#[expect(clippy::ref_option, reason = "serde gives a field so")]
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde gives a field so; told where pointers have eight bytes"
-)]
-pub(super) fn as_text<S: Serializer>(day: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
-    match day {
-        Some(day) => serializer.collect_str(day),
-        None => serializer.serialize_none(),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::tally::{SLOTS, Strand, strands};
+use super::strands::{SLOTS, Strand, strands};
 use relations_record::{ActorKey, Dataset, Statement};
 
 /// Statements that run one way, by tone and by whether they happened.

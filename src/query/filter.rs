@@ -1,8 +1,7 @@
 //! Which statements a question is about.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::check::as_text;
 use relations_record::{ActorKind, Status, Theme, Tone};
 use vague_dates::Day;
 
@@ -52,4 +51,17 @@ pub struct Filter {
     /// case, script and spelling.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub text: String,
+}
+
+/// A day as `2011-12-20`.
+#[expect(clippy::ref_option, reason = "serde gives a field so")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde gives a field so; told where pointers have eight bytes"
+)]
+fn as_text<S: Serializer>(day: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
+    match day {
+        Some(day) => serializer.collect_str(day),
+        None => serializer.serialize_none(),
+    }
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::answers::edtf;
+use super::pair::Pair;
 use super::phrases;
-use super::portrait::{Pair, Portrait};
 use super::record::Record;
 use super::tally::CodeCount;
 use super::vague_year::known_days;
@@ -77,7 +77,7 @@ impl Record {
             .partition(|key| is_undated(key));
         rest.reverse();
         rest.extend(undated);
-        rest.truncate(Portrait::MOST);
+        rest.truncate(Pair::MOST);
         named.extend(chosen.iter().map(|(key, _)| *key));
         named.extend_from_slice(&rest);
         Holds {

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::answers::{ActorRef, StatementRow, ToneCounts, edtf};
 use super::filter::Filter;
 use super::holds::Holds;
+use super::pair::Pair;
 use super::phrases;
 use super::predicate::Predicate;
 use super::record::Record;
@@ -16,8 +17,7 @@ use super::tie_questions::TieQuestion;
 use super::ties::Tie;
 use super::wholes::Wholes;
 use crate::error::Error;
-use relations_record::{ActorKey, DisagreementKind, SourceKey, StatementKey};
-use vague_dates::Day;
+use relations_record::{DisagreementKind, SourceKey, StatementKey};
 
 /// What a panel tells of two. Statements are named by their ids; each of them is once in `statements`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -53,11 +53,6 @@ pub struct Portrait<'r> {
     pub statements: Vec<StatementRow<'r>>,
 }
 
-impl Portrait<'_> {
-    /// The most that each list of a portrait holds; the counts of the tie tell of all.
-    pub const MOST: usize = 100;
-}
-
 /// Statements that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -74,15 +69,6 @@ pub struct StatementGroup<'r> {
     pub source: Option<&'r str>,
     /// The ids of the statements.
     pub statements: Vec<&'r str>,
-}
-
-/// The two of a portrait, with what they have in common.
-pub(super) struct Pair<'k> {
-    pub(super) a: ActorKey,
-    pub(super) b: ActorKey,
-    /// The statements, oldest first, undated last.
-    pub(super) keys: &'k [StatementKey],
-    pub(super) as_of: Option<Day>,
 }
 
 impl Record {
@@ -116,7 +102,7 @@ impl Record {
         };
         let mut named = Vec::new();
         let holds = self.holds(&pair, &tie.themes, &mut named);
-        let mut questions = |kind| self.tie_questions(keys, kind, Portrait::MOST, &mut named);
+        let mut questions = |kind| self.tie_questions(keys, kind, Pair::MOST, &mut named);
         let changed = questions(DisagreementKind::Change);
         let contradicted = questions(DisagreementKind::Contradiction);
         let open = questions(DisagreementKind::Unclear);
@@ -227,5 +213,5 @@ impl Record {
 }
 
 fn most_of(keys: &[StatementKey]) -> &[StatementKey] {
-    keys.get(..Portrait::MOST).unwrap_or(keys)
+    keys.get(..Pair::MOST).unwrap_or(keys)
 }

@@ -7,9 +7,10 @@ use super::counting::increment;
 use super::direction::{Directions, Way};
 use super::filter::Filter;
 use super::question_counts::{QuestionCounts, QuestionTally};
+use super::strands::{SLOTS, Strand, strands};
 use super::vague_year::Reached;
 use crate::sorting::sort_by;
-use relations_record::{ActorKey, Code, Dataset, EventKey, Statement, Status, Theme, Tone};
+use relations_record::{ActorKey, Code, Dataset, EventKey, Statement, Status, Theme};
 use vague_dates::Covers;
 
 /// How many statements have a code.
@@ -19,27 +20,6 @@ pub struct CodeCount {
     pub code: &'static str,
     /// How many statements.
     pub count: u32,
-}
-
-/// What one tone weighs, by whether it happened: of a tie in distinct events, of a direction in statements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Strand {
-    /// The tone.
-    pub tone: Tone,
-    /// What occurred, and standing facts.
-    pub happened: u32,
-    /// What was planned, offered or refused.
-    pub intended: u32,
-    /// Judgements and claims.
-    pub assessed: u32,
-}
-
-impl Strand {
-    /// All of the strand.
-    pub fn events(&self) -> u32 {
-        self.happened + self.intended + self.assessed
-    }
 }
 
 /// How many statements are dated to hold on a day, and of how many the dates do not tell.
@@ -202,32 +182,6 @@ fn weigh(
         total += u32::from(told != 0);
     }
     (total, strands(&counts))
-}
-
-/// Counts by tone and manner as strands, those without any left out.
-pub(super) fn strands(counts: &[u32; SLOTS]) -> Vec<Strand> {
-    let strands = Tone::ALL.iter().zip(counts.chunks_exact(MANNERS));
-    let strands = strands.map(|(tone, counts)| Strand {
-        tone: *tone,
-        happened: counts[0],
-        intended: counts[1],
-        assessed: counts[2],
-    });
-    strands.filter(|strand| strand.events() > 0).collect()
-}
-
-/// What happened, what was intended, and what was judged.
-const MANNERS: usize = 3;
-pub(super) const SLOTS: usize = MANNERS * Tone::ALL.len();
-
-/// Where a statement is counted: by tone, then by manner.
-pub(super) fn slot(statement: &Statement) -> usize {
-    let manner = match statement.status {
-        Status::Occurred | Status::Standing => 0,
-        Status::Planned | Status::Offered | Status::Refused => 1,
-        Status::Assessed => 2,
-    };
-    statement.tone.index() * MANNERS + manner
 }
 
 /// How many of each code, in the order of their list, those that do not come left out.

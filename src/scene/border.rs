@@ -75,7 +75,9 @@ impl Border {
         } else {
             all
         };
-        if self.is_tinted && length - end_px - exit < LEAST_LINE_PX {
+        // Where the line ends on the land there is nothing that it crosses.
+        let is_within = main <= self.radius_px;
+        if self.is_tinted && (is_within || length - end_px - exit < LEAST_LINE_PX) {
             let over = length - end_px - (1.5 * LEAST_LINE_PX).max(length * 0.3);
             return over.max(0.0);
         }
@@ -101,7 +103,7 @@ impl Border {
         let length = curve.length_px();
         let disc = if length > 0.0 { (self.radius_px + GAP_PX) / length } else { 0.0 };
         let mut exit = exit.max(disc) + if exit > disc { GAP_PX / length } else { 0.0 };
-        if self.is_tinted && (1.0 - exit) * length < LEAST_LINE_PX {
+        if self.is_tinted && (main == 0.0 || (1.0 - exit) * length < LEAST_LINE_PX) {
             exit = 1.0 - (1.5 * LEAST_LINE_PX / length).max(0.3);
         }
         curve.after(exit.clamp(0.0, 1.0))

@@ -176,19 +176,24 @@ impl Surroundings<'_> {
             below: None,
         };
         let width = self.width(&named, name);
-        let inside = self.centre.and_then(|centre| self.inside(centre, at, width));
-        if let Some(bounds) = inside {
-            self.taken.push(bounds);
-            let mut label = self.label(&named, name, width, Anchor::Middle, bounds);
-            label.halo = self.is_tinted;
-            label.on = if self.is_tinted { "map" } else { "inverse" };
-            return Some(label);
+        // All letters on the land; else most of them, with a halo of its colour behind the others.
+        for (least_share, halo) in [(1.0, false), (0.8, true)] {
+            let inside = self
+                .centre
+                .and_then(|centre| self.inside(centre, at, width, least_share));
+            if let Some(bounds) = inside {
+                self.taken.push(bounds);
+                let mut label = self.label(&named, name, width, Anchor::Middle, bounds);
+                label.halo = self.is_tinted || halo;
+                label.on = if self.is_tinted { "map" } else { "inverse" };
+                return Some(label);
+            }
         }
         self.beside_centre(&named, width)
     }
 
     /// The room for a name on the land of the centre that is nearest to its point.
-    fn inside(&self, centre: u16, at: Point, width: f64) -> Option<Bounds> {
+    fn inside(&self, centre: u16, at: Point, width: f64, least_share: f64) -> Option<Bounds> {
         let mut best: Option<(f64, Bounds)> = None;
         for row in -12..=12 {
             for column in -16..=16 {
@@ -200,7 +205,7 @@ impl Surroundings<'_> {
                 let distance = off[0] * off[0] + off[1] * off[1];
                 let is_better = best.as_ref().is_none_or(|(least, _)| distance < *least);
                 let is_free = || {
-                    self.cells.is_all(centre, letters)
+                    self.cells.share_within(centre, letters) >= least_share
                         && bounds.is_within(self.picture)
                         && !self.taken.iter().any(|taken| taken.overlaps(bounds))
                 };

@@ -137,28 +137,34 @@ impl LandCells {
             && is_own(row + 1, column)
     }
 
-    /// Whether a rectangle lies on the land of one shape alone.
-    pub(super) fn is_all(&self, shape: u16, bounds: Bounds) -> bool {
-        self.all_within(bounds, &|cell| cell == Some(shape))
+    /// How much of a rectangle lies on the land of a shape, 0 to 1.
+    pub(super) fn share_within(&self, shape: u16, bounds: Bounds) -> f64 {
+        let (mut own, mut all) = (0_u32, 0_u32);
+        self.each_within(bounds, &mut |cell| {
+            own += u32::from(cell == Some(shape));
+            all += 1;
+        });
+        f64::from(own) / f64::from(all.max(1))
     }
 
     /// Whether a rectangle lies nowhere on the land of a shape.
     pub(super) fn is_clear(&self, shape: u16, bounds: Bounds) -> bool {
-        self.all_within(bounds, &|cell| cell != Some(shape))
+        let mut is_clear = true;
+        self.each_within(bounds, &mut |cell| is_clear &= cell != Some(shape));
+        is_clear
     }
 
-    fn all_within(&self, bounds: Bounds, is_right: &dyn Fn(Option<u16>) -> bool) -> bool {
+    /// Visits points of a rectangle that are no farther apart than cells.
+    fn each_within(&self, bounds: Bounds, visit: &mut dyn FnMut(Option<u16>)) {
         let [width, height] = bounds.size();
         let steps = [width, height].map(|side| (side / self.cell_px).ceil().max(1.0));
-        let mut all = true;
         for row in 0..=steps[1] as u32 {
             for column in 0..=steps[0] as u32 {
                 let x = bounds.left + width * f64::from(column) / steps[0];
                 let y = bounds.top + height * f64::from(row) / steps[1];
-                all &= is_right(self.at([x, y]));
+                visit(self.at([x, y]));
             }
         }
-        all
     }
 }
 
@@ -180,6 +186,8 @@ mod tests {
         assert_eq!(cells.at([30.0, 30.0]), None);
         assert_eq!(cells.at([80.0, 15.0]), None);
         assert_eq!(cells.points(3, Bounds::new([0.0, 0.0], [90.0, 90.0])).len(), 64 - 4);
-        assert!(cells.is_all(3, Bounds::new([40.0, 40.0], [10.0, 10.0])));
+        let corner = Bounds::new([40.0, 40.0], [10.0, 10.0]);
+        assert!((cells.share_within(3, corner) - 1.0).abs() < 1e-9);
+        assert!(!cells.is_clear(3, corner));
     }
 }

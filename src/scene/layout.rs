@@ -298,6 +298,12 @@ impl Layout {
                     break;
                 }
             }
+            if is_told && !labels.iter().any(|label: &Label| label.kind == LabelKind::Conflict && label.id == partner.id)
+                && note.as_ref().is_none_or(|note| note.id != partner.id)
+            {
+                let kind = LabelKind::Conflict;
+                labels.extend(surroundings.number(&partner.id, kind, partner.conflict, spot.at, "00 of conflict"));
+            }
             if spot.members.len() > 1 {
                 let more = spot.members.len() as u32 - 1;
                 let at = spot.at;

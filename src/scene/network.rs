@@ -13,7 +13,7 @@ use super::type_width::{BOLD, NAME_PX, shortened, width_px as text_px};
 use crate::error::Error;
 use crate::query::{ActorRef, Reach, Record};
 use crate::sorting::sort_by;
-use relations_record::{ActorKind, Tone};
+use relations_record::ActorKind;
 
 /// The partners of a centre in two arcs, and the ties among them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -156,11 +156,10 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
         record.actor_key(selected)?;
     }
     let reach = record.reach(&view.focus, &view.filter)?;
-    let conflicts = Conflicts::of(record, view)?;
     let arcs = Arcs::of(&reach, view);
     let nodes = arcs.nodes(record, view, &reach);
     let lines = nodes.iter().map(|(_, node)| arcs.line(node, view)).collect();
-    let among = among(&reach, &nodes, &conflicts, arcs.middle);
+    let among = among(&reach, &nodes, arcs.middle);
     let drawn = among.len() as u32;
     Ok(Network {
         width: view.width_px,
@@ -364,44 +363,10 @@ fn named<'r>(record: &'r Record, id: &'r str, language: &str) -> [&'r str; 2] {
     actor.map_or([id, id], |actor| names(actor, language))
 }
 
-/// How many statements of conflict each pair has.
-struct Conflicts(Vec<(String, u32)>);
-
-impl Conflicts {
-    fn of(record: &Record, view: &View) -> Result<Self, Error> {
-        let mut filter = view.filter.clone();
-        let is_wanted = filter.tones.is_empty() || filter.tones.contains(&Tone::Conflictual);
-        if !is_wanted {
-            return Ok(Self(Vec::new()));
-        }
-        filter.tones = vec![Tone::Conflictual];
-        let reach = record.reach(&view.focus, &filter)?;
-        let pairs = reach.links.iter().filter_map(|link| {
-            let [a, b] = link.ends.map(|end| reach.ties.get(end as usize));
-            Some((pair(a?.partner.id, b?.partner.id), link.statements))
-        });
-        let mut pairs: Vec<(String, u32)> = pairs.collect();
-        sort_by(&mut pairs, |a, b| a.0.cmp(&b.0));
-        Ok(Self(pairs))
-    }
-
-    fn get(&self, a: &str, b: &str) -> u32 {
-        let wanted = pair(a, b);
-        let found = self.0.binary_search_by(|(known, _)| known.cmp(&wanted));
-        let known = found.ok().and_then(|place| self.0.get(place));
-        known.map_or(0, |(_, count)| *count)
-    }
-}
-
-fn pair(a: &str, b: &str) -> String {
-    if a < b { [a, " ", b].concat() } else { [b, " ", a].concat() }
-}
-
 /// The ties among partners as curves.
 fn among(
     reach: &Reach<'_>,
     nodes: &[(u32, NetworkNode)],
-    conflicts: &Conflicts,
     middle: Point,
 ) -> Vec<AmongLine> {
     const LEAST: u32 = 2;
@@ -429,7 +394,7 @@ fn among(
                 a: a.id.clone(),
                 b: b.id.clone(),
                 statements: link.statements,
-                conflict: conflicts.get(&a.id, &b.id),
+                conflict: link.conflict,
                 curve: vec![a.at, via, b.at],
                 width_px: width_px(link.statements).min(3.0) * 0.8,
             })

@@ -207,6 +207,12 @@ pub(super) fn count(name: &str, value: &JsValue) -> Result<Option<usize>, Error>
     count.map(|number| Some(number as usize)).ok_or_else(wrong)
 }
 
+/// A number that must be there.
+pub(super) fn number(name: &str, value: &JsValue) -> Result<f64, Error> {
+    let wrong = || Error::argument(name, &shown(value), "a number");
+    value.as_f64().ok_or_else(wrong)
+}
+
 /// A year that must be there.
 pub(super) fn year(name: &str, value: &JsValue) -> Result<i32, Error> {
     const FARTHEST: f64 = 999_999.0;

@@ -141,7 +141,7 @@ pub fn camera(
 pub fn turn(
     #[wasm_bindgen(unchecked_param_type = "Camera")] from: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Camera")] to: &JsValue,
-    share: f64,
+    #[wasm_bindgen(unchecked_param_type = "number")] share: &JsValue,
 ) -> Answer {
     read(input::turn(from, to, share).and_then(|camera| answer(&camera)))
 }
@@ -151,10 +151,11 @@ pub fn turn(
 pub fn hit(
     record: u32,
     #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue,
-    x: f64,
-    y: f64,
+    #[wasm_bindgen(unchecked_param_type = "number")] x: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] y: &JsValue,
 ) -> Answer {
     let view = read(input::view(view))?;
+    let (x, y) = (read(input::number("x", x))?, read(input::number("y", y))?);
     with_stage(record, &mut |record, stage| {
         answer(&stage.hit(record, &view.centred(record), x, y)?)
     })

@@ -3,7 +3,9 @@
 use wasm_bindgen::JsValue;
 
 use super::arguments::Fields;
-pub(super) use super::arguments::{count, day, needed_day, optional_texts, text, texts, year};
+pub(super) use super::arguments::{
+    count, day, needed_day, number, optional_texts, text, texts, year,
+};
 use crate::error::Error;
 use crate::query::{Filter, Order, Page, Record, SearchLimits};
 use crate::scene::{Camera, Caption, KeyWords, Palette, View, Words};
@@ -263,11 +265,11 @@ pub(super) fn palette(value: &JsValue) -> Result<Palette, Error> {
 }
 
 /// The camera at a share of the way from one to another.
-pub(super) fn turn(from: &JsValue, to: &JsValue, share: f64) -> Result<Camera, Error> {
+pub(super) fn turn(from: &JsValue, to: &JsValue, share: &JsValue) -> Result<Camera, Error> {
     let missing = |name: &str| Error::argument(name, "undefined", "a camera");
     let from = camera(from)?.ok_or_else(|| missing("from"))?;
     let to = camera(to)?.ok_or_else(|| missing("to"))?;
-    from.turned(&to, share)
+    from.turned(&to, number("share", share)?)
 }
 
 fn camera(value: &JsValue) -> Result<Option<Camera>, Error> {

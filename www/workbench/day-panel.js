@@ -8,7 +8,7 @@ import { fold } from '../fold.js';
 import * as words from '../strings.js';
 import { sourceWord, statementsOf } from '../told.js';
 import * as strings from './strings.js';
-import { section, some } from './subjects.js';
+import { section, some } from './section.js';
 import { yearsOf } from './years.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */

@@ -13,7 +13,7 @@ import * as strings from './strings.js';
 /** An entry: a view, or a part that opens beside the map. @typedef {{ name: string, label: string, isView: boolean }} Entry */
 
 /** Views that have no tab on a phone, and the one that never has. @type {ViewName[]} */
-const VIEWS = ['table', 'compare', 'contradictions'];
+const VIEWS = ['timeline', 'table', 'compare', 'contradictions'];
 
 export class More {
   #reader;

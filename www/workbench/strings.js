@@ -89,60 +89,69 @@ export const listSorted = (column, isDown) => `Sorted by ${column.toLowerCase()}
 export const compareFirst = 'First partner';
 export const compareSecond = 'Second partner';
 export const compareSwap = 'Swap sides';
-export const compareWhat = 'What is compared';
 /** @param {readonly string[]} names @param {string} focus */
 export const compareCaption = (names, focus) => `${words.list(names)} side by side, as partners of ${focus}`;
 /** @param {string} focus @param {number} partners */
 export const compareNone = (focus, partners) => `A comparison takes two partners. ${focus} has ${partners === 0 ? 'none' : 'only one that can be compared'} under these choices.`;
-export const compareStatements = 'Statements';
-export const compareDated = 'Dated';
-export const compareTone = 'Tone';
-export const compareThemes = 'Statements by theme';
-export const compareMemberships = 'Organisations';
-export const compareNotTold = 'not told';
-/** @param {number | null} first @param {number | null} last */
-export const compareYears = (first, last) => (first === null || last === null ? 'no dates' : first === last ? `${first}` : `${first} to ${last}`);
-/** @param {number} count */
-export const compareQuestions = (count) => (count === 0 ? 'on nothing' : `on ${words.counted(count, 'question', 'questions')}`);
-/** @param {import('../../build/core/relations_map.js').ToneCounts} tones */
-export const compareTones = (tones) => Object.entries(tones).filter(([, count]) => count > 0)
-  .map(([tone, count]) => `${words.number.format(count)} ${words.tone(tone).toLowerCase()}`).join(', ') || 'none';
-/** @param {readonly string[]} roles @param {import('../../build/core/relations_map.js').InForce | null} inForce @param {string} member */
-export const compareBelongs = (roles, inForce, member) => {
-  const held = inForce === 'no' ? 'not then' : `${words.list(roles)}${inForce === 'perhaps' ? ', perhaps' : ''}`;
-  return member ? `${held} (${member})` : held;
+/** @param {number} count @param {import('../../build/core/relations_map.js').ToneCounts} tones */
+export const compareCounts = (count, { cooperative, neutral, conflictual }) => {
+  const told = [`${many(cooperative)} ${cooperative === 1 ? 'tells' : 'tell'} of cooperation`, `${many(conflictual)} of conflict`, `${many(neutral)} of neither`];
+  return `${words.statements(count)}: ${told.join(', ')}`;
 };
+/** @param {number} count */
+const many = (count) => (count === 0 ? 'none' : words.number.format(count));
+/** @param {number} a @param {number} b */
+export const compareBoth = (a, b) => `${words.number.format(a)} and ${words.number.format(b)}`;
+export const compareOne = 'Told of one only';
+export const compareNothing = 'not told';
+export const compareBetween = 'Between the two';
+/** @param {number} count */
+export const compareMore = (count) => `1 of ${words.number.format(count)} ›`;
+export const compareFewer = 'Only one';
+export const compareRule = 'One sentence a theme: what happened or stands, the latest told. Figures are never set side by side.';
 
 export const networkLabel = 'Actors by distance in ties. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 /** @param {number} leftOut */
 export const networkWords = (leftOut) => `Thin curves are ties among the others, from 2 statements up.${leftOut > 0 ? ` ${words.counted(leftOut, 'more is', 'more are')} not drawn.` : ''}`;
 
-export const timelineLabel = 'Statements in time, one lane a partner. Up and Down move between lanes, Left and Right along one, Enter opens.';
-export const markLegendLabel = 'How to read the marks';
-export const undated = 'No date';
-/** The accessible name of a mark. @param {import('../../build/core/relations_map.js').LaneMark} mark */
-export const mark = ({ dateText, text, tone, status, manyParty }) =>
-  `${dateText}: ${text} ${words.tone(tone)}, ${words.status(status).toLowerCase()}${manyParty ? ', four or more parties' : ''}.`;
-/** @param {{ name: string, shortName: string }} partner @param {number} total */
-export const lane = (partner, total) => `${words.names(partner)}, ${words.statements(total)}`;
-/** What the shapes mean, by tone, status, form and size. @type {[string, string, string, boolean, string][]} */
-export const markLegend = [
-  ['cooperative', 'occurred', 'point', false, 'cooperative'],
-  ['neutral', 'occurred', 'point', false, 'neutral'],
-  ['conflictual', 'occurred', 'point', false, 'conflictual'],
-  ['neutral', 'planned', 'point', false, words.intended],
-  ['neutral', 'assessed', 'point', false, words.assessed],
-  ['neutral', 'occurred', 'point', true, 'four or more parties'],
-  ['neutral', 'occurred', 'vague', false, 'some time in this span'],
-  ['neutral', 'occurred', 'span', false, 'end not told'],
+export const timelineLabel = 'Dated events, oldest first';
+export const timelineWhen = 'When';
+export const timelineColumns = ['What is told', 'With', 'Statements'];
+export const timelinePartner = 'Only one partner';
+export const timelineOnly = 'Only one partner…';
+export const timelineEverybody = 'All partners';
+/** @param {number} seen @param {number} total @param {boolean} isLeads */
+export const timelineShown = (seen, total, isLeads) => {
+  if (total === 0) return [{ text: 'No dated event passes the filter.', isStrong: false }];
+  const events = words.counted(total, 'dated event', 'dated events');
+  if (seen === total) return [{ text: `${events}, oldest first`, isStrong: true }];
+  const rest = isLeads ? ': for each year the one that most statements tell of' : ', oldest first';
+  return [{ text: 'Showing ', isStrong: false }, { text: `${words.number.format(seen)} of ${events}`, isStrong: true }, { text: rest, isStrong: false }];
+};
+/** @param {number} total */
+export const timelineAll = (total) => `All ${words.number.format(total)}`;
+export const timelineLeads = 'One a year';
+/** @param {number} count @param {import('../../build/core/relations_map.js').VagueYear | null} year */
+export const timelineMore = (count, year) => `${words.number.format(count)} more${year ? ` in ${words.vagueYear({ ...year, about: false })}` : ''}`;
+export const timelineFewer = 'Only one';
+/** @param {number} count */
+export const timelineMoreRows = (count) => `${words.counted(count, 'more event', 'more events')}`;
+/** @param {number} count */
+export const timelineParties = (count) => `${words.number.format(count)} parties`;
+export const timelineUndated = 'Without a date';
+/** @param {number} count @param {string | null} day */
+export const timelineUndatedCount = (count, day) => `${words.statements(count)}, never placed on the line${day ? ' and never on a day' : ''}:`;
+/** @param {number} count */
+export const timelineOthers = (count) => words.counted(count, 'other', 'others');
+/** What marks mean: how the date is drawn, tone, status. @type {[string, string, string, string][]} */
+export const timelineLegend = [
+  ['day', 'any', 'occurred', 'a day'],
+  ['span', 'any', 'occurred', 'a year or longer'],
+  ['vague', 'any', 'occurred', 'some time then'],
+  ['open-end', 'any', 'occurred', 'from then on, end not told'],
+  ['span', 'any', 'planned', 'planned, offered or refused'],
+  ['span', 'any', 'assessed', 'judged'],
 ];
-/** @param {{ from?: string | null, to?: string | null, asOf?: string | null }} filter @param {boolean} isCut @param {boolean} isEmpty */
-export const timelineWords = ({ from, to, asOf }, isCut, isEmpty) => [
-  ...(isEmpty ? ['No statement with a partner passes the filter.'] : []),
-  ...(asOf ? [`The line marks ${longDate.format(new Date(asOf))}.`] : []),
-  ...(from || to ? ['The band is the chosen period.'] : []),
-  ...(isCut ? ['There are too many statements to draw: each lane shows a part of them, evenly taken.'] : []),
-].join(' ');
 export const keepLink = 'Link';
 export const keepPicture = 'Picture';
 export const keepTable = 'Table';

@@ -5,18 +5,15 @@
 
 import { copying } from '../clipboard.js';
 import { html, link } from '../dom.js';
-import { fold } from '../fold.js';
 import * as words from '../strings.js';
-import { statementsOf, toldGroup, way } from '../told.js';
+import { toldGroup, way } from '../told.js';
 import { dayPanel } from './day-panel.js';
+import { section, some } from './section.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
-
-/** So many statements stand without being asked for. */
-const SEEN = 12;
 
 /**
  * @param {Answers} answers @param {Reader} reader
@@ -32,17 +29,6 @@ export function subject(answers, reader) {
 /** @param {string | Node} title @param {string} lead @param {...Node} content */
 function told(title, lead, ...content) {
   return html('div', { class: 'subject' }, html('h3', { part: 'panel-heading' }, title), html('p', { class: 'portrait' }, words.curly(lead)), ...content);
-}
-
-/** @param {string} title @param {string} note @param {...Node} content */
-export function section(title, note, ...content) {
-  return html('section', { class: 'panel-section' }, html('h4', { class: 'section-title' }, html('b', {}, title), ' ', html('span', {}, note)), ...content);
-}
-
-/** The first statements, and the rest behind a fold. @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader @returns {Node[]} */
-export function some(rows, answers, reader) {
-  const rest = rows.slice(SEEN);
-  return [statementsOf(rows.slice(0, SEEN), answers, reader), ...(rest.length > 0 ? [fold('more', words.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : [])];
 }
 
 /** @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader @param {...Node} more */

@@ -346,6 +346,7 @@ impl Painter<'_> {
             () => self.emphasis(label.emphasis),
         };
         let ground = if label.emphasis == Emphasis::Chosen { "chosen-land" } else { "partner-land" };
+        let ground = if label.on == "inverse" { "centre" } else { ground };
         let halo = label.halo.then(|| self.colour(ground));
         writer.text(&Text {
             at: label.at,

@@ -5,7 +5,7 @@
 
 use js_sys::{Array, Float32Array, JSON, Object, RangeError, Reflect, Uint32Array};
 use relations_map::wasm::{
-    actor, actors, ask, close_record, fingerprint, hit, main_actor, open_record, scene, ties,
+    actor, actors, ask, camera, close_record, fingerprint, hit, main_actor, open_record, scene, ties,
     timeline,
 };
 use relations_map::{Filter, Record};
@@ -13,6 +13,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+mod wild;
 
 const EMBEDDED: u32 = 0;
 
@@ -54,18 +56,26 @@ questions! {
     sources = "sources": ;
     places = "places": filter;
     facets = "facets": filter;
-    search = "search": text, limit;
+    search = "search": text, limits;
+    subject = "subject": id;
+    portrait = "portrait": a, b, filter;
+    check_filter = "checkFilter": filter;
+    left_out = "leftOut": filter, actors;
+    deck = "deck": focus, filter;
+    organisations = "organisations": focus, filter;
+    measure = "measure": focus, unit, year, filter;
+    chronicle = "chronicle": focus, filter, page;
     memberships = "memberships": actor, day;
     shared = "shared": a, b, day;
-    as_of = "asOf": day, page;
-    difference = "difference": from, to, page;
+    as_of = "asOf": day, filter, page;
+    difference = "difference": from, to, filter, page;
     compare = "compare": a, b, focus, filter;
     path = "path": a, b, filter, limit;
     describe = "describe": view;
     cite = "cite": ids, style;
     disagreements = "disagreements": filter;
     figures = "figures": filter, page;
-    svg = "svg": view, title, description, dark;
+    svg = "svg": view, caption, palette;
 }
 
 fn json(text: &str) -> JsValue {
@@ -267,6 +277,44 @@ fn a_scene_has_typed_arrays_that_javascript_owns() {
 }
 
 #[wasm_bindgen_test]
+fn outlines_cross_only_where_they_changed() {
+    let with = |rest: &str| {
+        let view = format!(r#"{{"focus": "TJK", "width": 500, "height": 300{rest}}}"#);
+        scene(EMBEDDED, &json(&view)).expect("a scene")
+    };
+    let first = with("");
+    let version = number(&first, "outlinesVersion");
+    assert!(get(&first, "outlines").is_object());
+    let choice = with(&format!(r#", "selected": "RUS", "outlinesVersion": {version}"#));
+    assert!(get(&choice, "outlines").is_undefined());
+    assert_eq!(number(&choice, "outlinesVersion"), version);
+    let elsewhere = json(&format!(
+        r#"{{"focus": "UZB", "width": 500, "height": 300, "outlinesVersion": {version}}}"#
+    ));
+    let elsewhere = scene(EMBEDDED, &elsewhere).expect("a scene");
+    assert!(get(&elsewhere, "outlines").is_object());
+}
+
+#[wasm_bindgen_test]
+fn the_camera_of_the_rule_is_that_of_the_scene() {
+    let drawn = scene(EMBEDDED, &view()).expect("a scene");
+    let asked = camera(EMBEDDED, &view()).expect("a camera");
+    let shown = |value: &JsValue| JSON::stringify(value).expect("plain data").as_string();
+    assert_eq!(shown(&get(&drawn, "frame")), shown(&asked));
+}
+
+#[wasm_bindgen_test]
+fn words_of_a_picture_file_are_checked() {
+    let drawn = |caption: &str, palette: &str| svg(EMBEDDED, &view(), &json(caption), palette);
+    assert!(drawn(r#"{"title": "A", "words": {"note": "{n}"}, "margin": 40}"#, "print").is_ok());
+    let told = |caption: &str| thrown(drawn(caption, "light")).1;
+    assert!(told(r#"{"titel": "A"}"#).starts_with("caption"));
+    assert!(told(r#"{"words": {"note": 3}}"#).starts_with("caption.words.note"));
+    let wrong = thrown(drawn("{}", "sepia"));
+    assert_eq!(wrong.0, "bad-argument");
+}
+
+#[wasm_bindgen_test]
 fn views_out_of_range_are_refused() {
     let bad = |text: &str| thrown(scene(EMBEDDED, &json(text))).1;
     assert_eq!(
@@ -288,12 +336,20 @@ fn views_out_of_range_are_refused() {
 #[wasm_bindgen_test]
 fn a_symbol_is_hit_where_the_scene_puts_it() {
     let drawn = scene(EMBEDDED, &view()).expect("a scene");
-    for node in list(get(&drawn, "nodes")).iter() {
-        let found = hit(EMBEDDED, &view(), number(&node, "x"), number(&node, "y")).expect("a hit");
+    let symbols = list(get(&drawn, "symbols"));
+    assert!(symbols.length() > 5);
+    for symbol in symbols.iter() {
+        let at = list(get(&symbol, "at"));
+        let found = hit(EMBEDDED, &view(), &at.get(0), &at.get(1)).expect("a hit");
         assert_eq!(text(&found, "kind"), "actor");
     }
     assert!(
-        hit(EMBEDDED, &view(), f64::NAN, 3.0)
+        hit(
+            EMBEDDED,
+            &view(),
+            &JsValue::from(f64::NAN),
+            &JsValue::from(3)
+        )
             .expect("no hit")
             .is_null()
     );
@@ -320,7 +376,16 @@ fn a_page_of_a_tie_is_a_part_of_it_with_the_counts_of_the_whole() {
     let part = tie(EMBEDDED, "TJK", "RUS", &NONE, &page).expect("a page");
     has_fields(
         &part,
-        &["a", "tie", "groupTotal", "groups", "aboutTotal", "about"],
+        &[
+            "a",
+            "tie",
+            "groupTotal",
+            "groups",
+            "aboutTotal",
+            "about",
+            "figures",
+            "wholes",
+        ],
     );
     let groups = list(get(&whole, "groups"));
     assert_eq!(number(&part, "groupTotal"), f64::from(groups.length()));
@@ -354,7 +419,15 @@ fn counts_cross() {
     has_fields(
         &counted,
         &[
-            "total", "themes", "tones", "statuses", "kinds", "sources", "places",
+            "total",
+            "themes",
+            "tones",
+            "statuses",
+            "kinds",
+            "sources",
+            "places",
+            "actors",
+            "undatedLeftOut",
         ],
     );
     let tones = list(get(&counted, "tones"));
@@ -366,7 +439,19 @@ fn counts_cross() {
     );
 
     let years = timeline(EMBEDDED, &filter).expect("a timeline");
-    has_fields(&years, &["total", "years", "spans", "undated"]);
+    has_fields(
+        &years,
+        &[
+            "total",
+            "years",
+            "spans",
+            "undated",
+            "undatedLeftOut",
+            "unit",
+            "months",
+            "inForce",
+        ],
+    );
     assert_eq!(number(&years, "total"), number(&counted, "total"));
     let year = list(get(&years, "years")).get(0);
     assert!(number(&year, "year") > 1900.0);
@@ -384,18 +469,27 @@ fn counts_cross() {
 
 #[wasm_bindgen_test]
 fn hits_cross_cut_where_words_match() {
-    let hits = list(search(EMBEDDED, "Kulyab", &NONE).expect("hits"));
-    let first = hits.get(0);
-    has_fields(&first, &["kind", "id", "text", "also", "matched"]);
+    let groups = list(search(EMBEDDED, "Kulyab", &NONE).expect("groups"));
+    has_fields(&groups.get(0), &["kind", "total", "all", "hits"]);
+    let first = list(get(&groups.get(0), "hits")).get(0);
+    has_fields(
+        &first,
+        &["kind", "id", "event", "text", "also", "matched", "rank"],
+    );
     assert_eq!(text(&first, "kind"), "place");
+    assert_eq!(number(&first, "rank"), 0.0);
     let piece = list(get(&first, "also")).get(0);
     assert_eq!(get(&piece, "matched").as_bool(), Some(true));
-    let limited = list(search(EMBEDDED, "Russia", &JsValue::from(3)).expect("hits"));
-    assert_eq!(limited.length(), 3);
-    assert_eq!(
-        list(search(EMBEDDED, "Russia", &NONE).expect("hits")).length(),
-        20
-    );
+    let lengths = |limits: &JsValue| -> Vec<(String, u32)> {
+        let groups = list(search(EMBEDDED, "Russia", limits).expect("groups"));
+        let lengths = groups.iter();
+        let length = |it: JsValue| (text(&it, "kind"), list(get(&it, "hits")).length());
+        lengths.map(length).collect()
+    };
+    let few = lengths(&json(r#"{"statements": 2}"#));
+    assert!(few.contains(&("statement".to_owned(), 2)), "{few:?}");
+    assert!(lengths(&JsValue::from(1)).iter().all(|(_, length)| *length == 1));
+    assert!(lengths(&NONE).contains(&("statement".to_owned(), 20)));
     assert_eq!(
         list(search(EMBEDDED, "", &JsValue::NULL).expect("no hits")).length(),
         0
@@ -406,6 +500,10 @@ fn hits_cross_cut_where_words_match() {
             "bad-argument"
         );
     }
+    assert_eq!(
+        thrown(search(EMBEDDED, "x", &json(r#"{"actors": "many"}"#))).1,
+        "limits.actors: `many` is not valid, expected a whole number of at least 0"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -437,7 +535,7 @@ fn memberships_cross_with_three_answers() {
 
 #[wasm_bindgen_test]
 fn states_of_days_cross() {
-    let state = as_of(EMBEDDED, &day("2012-01-16"), &NONE).expect("a state");
+    let state = as_of(EMBEDDED, &day("2012-01-16"), &NONE, &NONE).expect("a state");
     has_fields(
         &state,
         &[
@@ -446,6 +544,7 @@ fn states_of_days_cross() {
             "basing",
             "standing",
             "tones",
+            "inForce",
             "undated",
             "totals",
         ],
@@ -457,28 +556,37 @@ fn states_of_days_cross() {
     has_fields(&tone, &["a", "b", "tone", "tones", "statements"]);
 
     let changes =
-        difference(EMBEDDED, &day("2010-11-24"), &day("2010-11-25"), &NONE).expect("changes");
+        difference(EMBEDDED, &day("2010-11-24"), &day("2010-11-25"), &NONE, &NONE).expect("changes");
     has_fields(
         &changes,
         &[
-            "from", "to", "gained", "lost", "changed", "unclear", "totals",
+            "from",
+            "to",
+            "questions",
+            "newlyTold",
+            "ended",
+            "changed",
+            "unclear",
+            "statements",
+            "undated",
+            "totals",
         ],
     );
-    let gained = list(get(&changes, "gained")).get(0);
+    let told = list(get(&changes, "newlyTold")).get(0);
     has_fields(
-        &gained,
-        &["kind", "actors", "before", "after", "statements"],
+        &told,
+        &["kind", "actors", "wholes", "before", "after", "statements"],
     );
     assert_eq!(
-        (text(&gained, "before"), text(&gained, "after")),
+        (text(&told, "before"), text(&told, "after")),
         ("no".into(), "yes".into())
     );
 
     assert_eq!(
-        thrown(as_of(EMBEDDED, &NONE, &NONE)).1,
+        thrown(as_of(EMBEDDED, &NONE, &NONE, &NONE)).1,
         "day: `undefined` is not valid, expected a day such as 2011-12-20"
     );
-    let reversed = difference(EMBEDDED, &day("2011-01-02"), &day("2011-01-01"), &NONE);
+    let reversed = difference(EMBEDDED, &day("2011-01-02"), &day("2011-01-01"), &NONE, &NONE);
     assert_eq!(thrown(reversed).0, "bad-argument");
 }
 
@@ -487,8 +595,8 @@ fn pages_of_states_and_figures_have_the_lengths_of_the_whole() {
     let page = json(r#"{"offset": 1, "limit": 2}"#);
     let length = |object: &JsValue, field: &str| f64::from(list(get(object, field)).length());
     let on = day("2012-01-16");
-    let whole = as_of(EMBEDDED, &on, &NONE).expect("a state");
-    let part = as_of(EMBEDDED, &on, &page).expect("a page");
+    let whole = as_of(EMBEDDED, &on, &NONE, &NONE).expect("a state");
+    let part = as_of(EMBEDDED, &on, &NONE, &page).expect("a page");
     for field in ["memberships", "basing", "standing", "tones"] {
         assert_eq!(
             number(&get(&part, "totals"), field),
@@ -498,9 +606,9 @@ fn pages_of_states_and_figures_have_the_lengths_of_the_whole() {
         assert_eq!(length(&part, field), 2.0, "{field}");
     }
     let (from, to) = (day("2001-01-01"), day("2012-01-16"));
-    let whole = difference(EMBEDDED, &from, &to, &NONE).expect("changes");
-    let part = difference(EMBEDDED, &from, &to, &page).expect("a page");
-    for field in ["gained", "lost", "changed", "unclear"] {
+    let whole = difference(EMBEDDED, &from, &to, &NONE, &NONE).expect("changes");
+    let part = difference(EMBEDDED, &from, &to, &NONE, &page).expect("a page");
+    for field in ["questions", "newlyTold", "ended", "changed", "unclear"] {
         let total = length(&whole, field);
         assert_eq!(number(&get(&part, "totals"), field), total, "{field}");
         assert_eq!(
@@ -513,9 +621,9 @@ fn pages_of_states_and_figures_have_the_lengths_of_the_whole() {
     assert!(number(&get(&group, "range"), "count") > 3.0);
     assert_eq!(length(&group, "figures"), 2.0);
     let wrong = json(r#"{"limit": "all"}"#);
-    assert_eq!(thrown(as_of(EMBEDDED, &on, &wrong)).0, "bad-argument");
+    assert_eq!(thrown(as_of(EMBEDDED, &on, &NONE, &wrong)).0, "bad-argument");
     assert_eq!(
-        thrown(difference(EMBEDDED, &from, &to, &wrong)).0,
+        thrown(difference(EMBEDDED, &from, &to, &NONE, &wrong)).0,
         "bad-argument"
     );
     assert_eq!(thrown(figures(EMBEDDED, &NONE, &wrong)).0, "bad-argument");
@@ -524,9 +632,9 @@ fn pages_of_states_and_figures_have_the_lengths_of_the_whole() {
 #[wasm_bindgen_test]
 fn pairs_cross() {
     let mirror = compare(EMBEDDED, "RUS", "USA", "TJK", &NONE).expect("a mirror");
-    has_fields(&mirror, &["focus", "a", "b", "themes", "shared"]);
-    has_fields(&get(&mirror, "a"), &["tie", "figures", "separate"]);
-    has_fields(&list(get(&mirror, "themes")).get(0), &["code", "a", "b"]);
+    has_fields(&mirror, &["focus", "a", "b", "themes", "between", "shared"]);
+    has_fields(&get(&mirror, "a"), &["tie", "separate"]);
+    has_fields(&list(get(&mirror, "themes")).get(0), &["code", "a", "b", "latest"]);
 
     let limit = JsValue::from(1);
     let paths = path(EMBEDDED, "JPN", "UZB", &NONE, &limit).expect("chains");
@@ -689,31 +797,128 @@ fn package(title: &str) -> Vec<u8> {
 #[wasm_bindgen_test]
 fn pictures_are_the_same_as_natively_to_the_byte() {
     let golden = [
-        (r#""focus": "TJK""#, include_str!("golden/tajikistan.svg")),
+        (r#""focus": "TJK""#, include_str!("../golden/tajikistan.svg")),
         (
             r#""focus": "TJK", "selected": "CSTO""#,
-            include_str!("golden/csto-members.svg"),
+            include_str!("../golden/csto-members.svg"),
         ),
         (
             r#""focus": "USA""#,
-            include_str!("golden/united-states.svg"),
+            include_str!("../golden/united-states.svg"),
         ),
         (
             r#""focus": "TJK", "projection": "equidistant""#,
-            include_str!("golden/distances.svg"),
+            include_str!("../golden/distances.svg"),
         ),
         (
             r#""focus": "TJK", "projection": "equal-earth""#,
-            include_str!("golden/flat-world.svg"),
+            include_str!("../golden/flat-world.svg"),
         ),
         (
             r#""focus": "TJK", "language": "tg""#,
-            include_str!("golden/in-tajik.svg"),
+            include_str!("../golden/in-tajik.svg"),
         ),
     ];
+    let caption = json(r#"{"title": "A view", "description": "Drawn by the tests"}"#);
     for (fields, native) in golden {
         let view = json(&format!(r#"{{"width": 400, "height": 300, {fields}}}"#));
-        let drawn = svg(EMBEDDED, &view, "A view", "Drawn by the tests", false).expect("a picture");
+        let drawn = svg(EMBEDDED, &view, &caption, "light").expect("a picture");
         assert!(drawn.as_string().as_deref() == Some(native), "{fields}");
     }
+}
+
+#[wasm_bindgen_test]
+fn what_a_panel_and_a_head_ask_crosses() {
+    let whole = portrait(EMBEDDED, "TJK", "RUS", &NONE).expect("a portrait");
+    has_fields(
+        &whole,
+        &[
+            "a", "tie", "wholes", "sources", "undatedTones", "holds", "changed", "contradicted",
+            "open", "undatedFirst", "undated", "dated", "themes", "statements",
+        ],
+    );
+    has_fields(&get(&whole, "holds"), &["total", "groups", "rest"]);
+    let question = list(get(&whole, "changed")).get(0);
+    has_fields(
+        &question,
+        &[
+            "id", "kind", "question", "note", "answers", "here", "pair", "rule", "opposed",
+        ],
+    );
+    let tie = get(&whole, "tie");
+    has_fields(
+        &get(&tie, "directions"),
+        &["fromPartner", "toPartner", "together", "byOthers", "manyParty"],
+    );
+    has_fields(&get(&tie, "first"), &["year", "unit", "about"]);
+    assert!(get(&tie, "inForce").is_null());
+
+    let kind = |id: &str| {
+        let subject = subject(EMBEDDED, id).expect("an answer");
+        (!subject.is_null()).then(|| text(&subject, "kind"))
+    };
+    assert_eq!(kind("RUS").as_deref(), Some("actor"));
+    assert_eq!(kind("nobody"), None);
+    let head = deck(EMBEDDED, "TJK", &NONE).expect("a deck");
+    has_fields(
+        &head,
+        &[
+            "focus", "sources", "statements", "undated", "top", "shared", "conflict",
+        ],
+    );
+    let partners = organisations(EMBEDDED, "TJK", &NONE).expect("organisations");
+    has_fields(&partners, &["takesPart", "others"]);
+    let year = JsValue::from(2018);
+    let figures = measure(EMBEDDED, "TJK", "USD", &year, &NONE).expect("a measure");
+    has_fields(&figures, &["unit", "per", "year", "ties", "without"]);
+    let events = chronicle(EMBEDDED, "TJK", &NONE, &json(r#"{"limit": 2}"#)).expect("events");
+    assert_eq!(list(get(&events, "events")).length(), 2);
+    has_fields(
+        &list(get(&events, "events")).get(0),
+        &[
+            "event", "statement", "statements", "partners", "time", "year", "leads", "questions",
+        ],
+    );
+    let left = left_out(EMBEDDED, &json(r#"{"themes": ["health"]}"#), &NONE).expect("counts");
+    has_fields(&left, &["total", "passing", "undatedLeftOut", "parts"]);
+    assert_eq!(text(&list(get(&left, "parts")).get(0), "field"), "themes");
+    assert_eq!(
+        thrown(measure(EMBEDDED, "TJK", "USD", &JsValue::from(0.5), &NONE)).1,
+        "year: `0.5` is not valid, expected a year such as 2012"
+    );
+}
+
+#[wasm_bindgen_test]
+fn what_of_a_filter_is_wrong_is_told_and_the_rest_can_be_asked() {
+    let wanted = r#"{"from": "2012-01-01", "to": "2011-01-01", "asOf": "2012", "tones": ["neutral", "warm"],
+        "places": ["kulob", "nowhere"], "actors": "RUS", "undated": 1, "text": 5, "colour": "red"}"#;
+    let check = check_filter(EMBEDDED, &json(wanted)).expect("a check");
+    let filter = JSON::stringify(&get(&check, "filter")).expect("plain data");
+    assert_eq!(
+        filter.as_string().as_deref(),
+        Some(r#"{"from":"2012-01-01","tones":["neutral"],"places":["kulob"]}"#)
+    );
+    let problems: Vec<String> = list(get(&check, "problems"))
+        .iter()
+        .map(|it| [text(&it, "field"), text(&it, "code")].join(" "))
+        .collect();
+    assert_eq!(
+        problems,
+        [
+            "asOf not-a-day",
+            "tones unknown-code",
+            "actors wrong-type",
+            "undated wrong-type",
+            "text wrong-type",
+            "colour unknown-field",
+            "to reversed",
+            "places unknown-id",
+        ]
+    );
+    for nothing in [NONE, JsValue::NULL, json("{}")] {
+        let check = check_filter(EMBEDDED, &nothing).expect("a check");
+        assert_eq!(list(get(&check, "problems")).length(), 0);
+    }
+    let check = check_filter(EMBEDDED, &json("[1]")).expect("a check");
+    assert_eq!(text(&list(get(&check, "problems")).get(0), "code"), "wrong-type");
 }
