@@ -18,8 +18,17 @@ export const dist = join(root, 'dist');
 /** All that the element asks for. */
 export const elementFiles = ['/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm', '/relations_map_later.wasm'];
 
+/** What is asked for where a page brings data, and nowhere else; the worker only for much of it. */
+export const readerFiles = ['/relations-reader.js', '/relations_reader_bg.wasm', '/relations-reader-worker.js'];
+
 /** All that the shipped pages ask for: themselves, their styles and scripts, and what the element asks for. */
 export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', ...elementFiles];
+
+/** What a page with data of its own asks for beside them. */
+export const packageFiles = [...pageFiles, ...readerFiles];
+
+/** What several modules have in common; their names end with a hash of what is in them. */
+const chunk = /^\/relations-map-[\w-]+-[A-Z0-9]{8}\.js$/;
 
 /** A page with one element and nothing else; every served folder has it. */
 export const plainPage = '/plain.html';
@@ -92,7 +101,7 @@ function isAllowed(address, allowed, asked) {
   const page = new URL(address);
   const { protocol, host, pathname } = new URL(asked);
   if (page.protocol === 'file:') return protocol === 'file:' && pathname === page.pathname;
-  return protocol === page.protocol && host === page.host && (pathname === page.pathname || allowed.includes(pathname));
+  return protocol === page.protocol && host === page.host && (pathname === page.pathname || chunk.test(pathname) || allowed.includes(pathname));
 }
 
 /**
@@ -214,7 +223,7 @@ export function ask(page, question, argument, selector = 'relations-map') {
  * What the page hears of the element: the events in order, with what a listener at the window sees of them.
  *
  * @typedef {object} Heard
- * @property {string} name without `relations-map:`
+ * @property {string} name without `relations-map-`
  * @property {any} detail a copy
  * @property {boolean} isFrozen all of the detail, however deep
  * @property {boolean} bubbles
@@ -235,7 +244,7 @@ export async function listen(page) {
     /** @type {(value: unknown) => boolean} */
     const isFrozen = (value) => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
     for (const name of ['ready', 'select', 'filter', 'viewchange', 'error']) {
-      addEventListener(`relations-map:${name}`, (event) => {
+      addEventListener(`relations-map-${name}`, (event) => {
         const { detail, bubbles, composed, target } = /** @type {CustomEvent} */ (event);
         const { localName, id } = /** @type {Element} */ (target);
         heard.push({ name, detail: JSON.parse(JSON.stringify(detail)), isFrozen: isFrozen(detail), bubbles, composed, target: `${localName}#${id}` });

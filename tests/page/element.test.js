@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { bytesOf } from '../../www/dense-text.js';
-import { actor, ask, dist, document as html, heard, listen, open, pageFiles, panel, ready, settled } from './browser.js';
+import { actor, ask, dist, document as html, heard, listen, open, packageFiles, pageFiles, panel, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./browser.js').RelationsMapElement} RelationsMapElement */
@@ -243,7 +243,7 @@ test('made but never attached, or attached and gone before the core came', async
 
 test('moved while its package is on the way, it arrives all the same', async (t) => {
   const { page } = await openBody(t, '<div id="a"><relations-map src="/slow/datapackage.json"></relations-map></div><div id="b"></div>', {
-    allowed: [...pageFiles, '/slow/datapackage.json'],
+    allowed: [...packageFiles, '/slow/datapackage.json'],
     expected: [/Failed to load resource/],
   });
   await page.evaluate(async () => {

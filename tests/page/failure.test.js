@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { actor, ask, dist, document as html, failedRequest, heard, listen, open, pageFiles, panel, plainPage, ready, settled, strictPolicy } from './browser.js';
+import { actor, ask, dist, document as html, failedRequest, heard, listen, open, packageFiles, pageFiles, panel, plainPage, ready, settled, strictPolicy } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
@@ -216,7 +216,7 @@ test('content that the page did not mean as such does not count', async (t) => {
 test("a page with a package of its own does not get another record's table", async (t) => {
   const { page } = await openFailing(t, {
     overrides: { '/own.html': html('<relations-map src="/p/datapackage.json"></relations-map>'), [wasm]: { status: 404, body: '' } },
-    allowed: [...pageFiles, '/p/datapackage.json'],
+    allowed: [...packageFiles, '/p/datapackage.json'],
     expected: [failedRequest],
   });
   await page.getByRole('alert').waitFor();
@@ -352,11 +352,12 @@ test('a question of the page that ends in a fault throws core-trap, and the next
 
 test('memory that ends in the middle of a package: core-trap, and the last picture stays', async (t) => {
   const { page } = await openFailing(t, {
-    allowed: [...pageFiles, '/own.js', ...['datapackage.json', 'statements.csv', 'sources.csv', 'actors.csv'].map((name) => `/big/${name}`)],
+    allowed: [...packageFiles, '/own.js', ...['datapackage.json', 'statements.csv', 'sources.csv', 'actors.csv'].map((name) => `/big/${name}`)],
     overrides: {
       '/big/datapackage.json': { type: 'application/json', body: JSON.stringify({ resources: ['sources', 'actors', 'statements'].map((name) => ({ name, path: `${name}.csv` })) }) },
-      '/big/sources.csv': { body: 'id,type,title,passages\n' }, '/big/actors.csv': { body: 'id,kind,name\n' },
-      '/big/statements.csv': { body: `id,text\n${'x'.repeat(30_000_000)}` },
+      '/big/sources.csv': { body: 'id,type,title,passages\ns,report,A report,1\n' },
+      '/big/actors.csv': { body: 'id,kind,name\nTJK,state,Tajikistan\nRUS,state,Russia\n' },
+      '/big/statements.csv': { body: ['id,text,actors,theme,tone,status,date,date_basis,source,passage', ...Array.from({ length: 30_000 }, (_, index) => `s${index},${'x'.repeat(1000)},TJK;RUS,diplomacy,neutral,standing,,,s,1`)].join('\n') },
     },
     prepare: reachIntoCore,
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { violations } from './axe.js';
 import { root } from '../../scripts/tools.js';
-import { ask, dist, document as html, heard, listen, open, pageFiles, panel, ready, settled } from './browser.js';
+import { ask, dist, document as html, heard, listen, open, packageFiles, panel, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
@@ -188,7 +188,7 @@ function large(count) {
 function openLarge(t, count) {
   const served = large(count);
   const overrides = { '/own.html': html('<relations-map src="/large/datapackage.json"></relations-map>'), ...served };
-  return openTable(t, { file: undefined, served: '/own.html', allowed: [...pageFiles, ...Object.keys(served)], overrides });
+  return openTable(t, { file: undefined, served: '/own.html', allowed: [...packageFiles, ...Object.keys(served)], overrides });
 }
 
 /**
@@ -330,7 +330,7 @@ test('no cell of the file is a formula', async (t) => {
     '/p/actors.csv': { type: 'text/csv', body: 'id,kind,name,short,part_of,aliases,lon,lat,from,to,wikidata\nAAA,state,=First,,,,10,10,,,\nBBB,state,Second,,,,20,20,,,\n' },
     '/p/statements.csv': { type: 'text/csv', body: `${statements.join('\n')}\n` },
   };
-  const { page } = await open(t, { served: '/own.html', allowed: [...pageFiles, ...Object.keys(served)], overrides: { '/own.html': html('<relations-map src="/p/datapackage.json"></relations-map>'), ...served } });
+  const { page } = await open(t, { served: '/own.html', allowed: [...packageFiles, ...Object.keys(served)], overrides: { '/own.html': html('<relations-map src="/p/datapackage.json"></relations-map>'), ...served } });
   await ready(page);
   const [head = [], ...body] = parsed(await ask(page, (element) => element.exportCSV()));
   assert.equal(body.length, texts.length);

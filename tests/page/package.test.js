@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/tools.js';
-import { actor, ask, document as html, failedRequest, heard, listen, open, pageFiles, panel, ready } from './browser.js';
+import { actor, ask, document as html, failedRequest, heard, listen, open, packageFiles, panel, ready } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {Record<string, string | null>} Files null is a file that is not there */
@@ -46,7 +46,7 @@ function openPackages(t, packages, { body = '<relations-map src="/p/datapackage.
   const served = answers(packages);
   return open(t, {
     served: '/own.html',
-    allowed: [...pageFiles, ...Object.keys(served), ...more],
+    allowed: [...packageFiles, ...Object.keys(served), ...more],
     overrides: { '/own.html': html(body), ...served },
     expected,
     prepare: listen,
@@ -212,11 +212,11 @@ for (const src of ['http://[', 'javascript:alert(1)', 'data:application/json,{}'
 }
 
 test('a server that breaks off, and one that sends too much', async (t) => {
-  const big = `id,text\n${'x'.repeat(33 * 2 ** 20)}`;
+  const big = `id,text\n${'x'.repeat(65 * 2 ** 20)}`;
   const served = answers({ broken: good, big: changed({ 'statements.csv': big }) });
   const { page } = await open(t, {
     served: '/own.html',
-    allowed: [...pageFiles, ...Object.keys(served)],
+    allowed: [...packageFiles, ...Object.keys(served)],
     overrides: { '/own.html': html('<relations-map src="/broken/datapackage.json"></relations-map>'), ...served, '/broken/actors.csv': { body: good['actors.csv'], breakAt: 100 } },
     expected: [failedRequest],
     prepare: listen,

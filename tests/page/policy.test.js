@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { actor, ask, dist, document as html, heard, listen, open, pageFiles, panel, plainPage, ready, settled, strictPolicy } from './browser.js';
+import { actor, ask, dist, document as html, heard, listen, open, packageFiles, pageFiles, panel, plainPage, ready, settled, strictPolicy } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -37,7 +37,7 @@ async function visit(page) {
 for (const appearance of ['light', 'dark']) {
   test(`a visit under the strictest policy, ${appearance}`, async (t) => {
     const { page } = await open(t, {
-      served: plainPage, csp: strictPolicy, prepare: listen, colorScheme: /** @type {'light' | 'dark'} */ (appearance), allowed: [...pageFiles, '/p/datapackage.json'],
+      served: plainPage, csp: strictPolicy, prepare: listen, colorScheme: /** @type {'light' | 'dark'} */ (appearance), allowed: [...packageFiles, '/p/datapackage.json'],
       overrides: { '/p/datapackage.json': { type: 'application/json', body: '[]' } },
     });
     await visit(page);

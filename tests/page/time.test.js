@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { violations } from './axe.js';
-import { actor, ask, dist, document as html, heard, listen, open, pageFiles, panel, ready, settled } from './browser.js';
+import { actor, ask, dist, document as html, heard, listen, open, packageFiles, panel, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -338,7 +338,7 @@ function recordOf(dates) {
   const served = Object.fromEntries(Object.entries(csv).map(([name, lines]) => [`/p/${name}.csv`, { type: 'text/csv; charset=utf-8', body: lines.join('\n') }]));
   const descriptor = { type: 'application/json', body: JSON.stringify({ resources: Object.keys(csv).map((name) => ({ name, path: `${name}.csv` })) }) };
   const overrides = { '/own.html': html('<relations-map src="/p/datapackage.json"></relations-map>'), '/p/datapackage.json': descriptor, ...served };
-  return { served: '/own.html', allowed: [...pageFiles, ...Object.keys(overrides)], overrides };
+  return { served: '/own.html', allowed: [...packageFiles, ...Object.keys(overrides)], overrides };
 }
 
 test('a record without dates has no years to choose, and says so', async (t) => {

@@ -7,6 +7,7 @@ use super::cells::{
     Rows, actors, at, code, codes, needed, numbered, repeated, row, take, text, texts,
 };
 use super::columns::{Figure, Lists, Repeated, Texts};
+use super::writer::Writer;
 use crate::model::{ActorKey, EventKey, PlaceKey, Quantity, SourceKey, Statement};
 
 /// Figures of the rows that have one.
@@ -55,7 +56,8 @@ impl Quantities<'_> {
     }
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+/// What is read, in the order in which [`write`] writes it.
+#[derive(Debug, Deserialize)]
 pub(super) struct Statements<'a> {
     #[serde(borrow)]
     ids: Texts<'a>,
@@ -84,32 +86,41 @@ fn keys(actors: &[ActorKey]) -> Vec<u32> {
     actors.iter().map(|key| key.0).collect()
 }
 
-impl Statements<'_> {
-    pub(super) fn of(rows: &[Statement]) -> Self {
-        let rows = rows.iter();
-        Self {
-            ids: texts(rows.clone().map(|it| &it.id)),
-            texts: texts(rows.clone().map(|it| &it.text)),
-            actors: Lists::of_rows(rows.clone().map(|it| keys(&it.actors))),
-            doers: Lists::of_rows(rows.clone().map(|it| keys(&it.doers))),
-            about: Lists::of_rows(rows.clone().map(|it| keys(&it.about))),
-            themes: codes(rows.clone().map(|it| it.theme)),
-            tones: codes(rows.clone().map(|it| it.tone)),
-            statuses: codes(rows.clone().map(|it| it.status)),
-            said_by: repeated(rows.clone().map(|it| &it.said_by)),
-            dates: Repeated::of_dates(rows.clone().map(|it| it.date.as_ref())),
-            date_bases: codes(rows.clone().map(|it| it.date_basis)),
-            places: rows
-                .clone()
-                .map(|it| numbered(it.place.map(|key| key.0)))
-                .collect(),
-            quantities: Quantities::of(rows.clone().map(|it| it.quantity.as_ref())),
-            sources: rows.clone().map(|it| numbered(Some(it.source.0))).collect(),
-            passages: rows.clone().map(|it| it.passage).collect(),
-            events: rows.map(|it| numbered(it.event.map(|key| key.0))).collect(),
-        }
+/// Writes the columns, most of a record, one after the other.
+pub(super) async fn write(rows: &[Statement], writer: &mut Writer<impl AsyncFn()>) {
+    let rows = rows.iter();
+    writer.put(&texts(rows.clone().map(|it| &it.id))).await;
+    writer.put(&texts(rows.clone().map(|it| &it.text))).await;
+    for parties in [
+        (|it| keys(&it.actors)) as fn(&Statement) -> Vec<u32>,
+        |it| keys(&it.doers),
+        |it| keys(&it.about),
+    ] {
+        let lists = Lists::of_rows(rows.clone().map(parties));
+        writer.put(&lists).await;
     }
+    writer.put(&codes(rows.clone().map(|it| it.theme))).await;
+    writer.put(&codes(rows.clone().map(|it| it.tone))).await;
+    writer.put(&codes(rows.clone().map(|it| it.status))).await;
+    let said_by = repeated(rows.clone().map(|it| &it.said_by));
+    writer.put(&said_by).await;
+    let dates = rows.clone().map(|it| it.date.as_ref());
+    writer.put(&Repeated::of_dates(dates)).await;
+    writer
+        .put(&codes(rows.clone().map(|it| it.date_basis)))
+        .await;
+    let numbers = |number: fn(&Statement) -> u32| rows.clone().map(number).collect::<Vec<_>>();
+    let places = numbers(|it| numbered(it.place.map(|key| key.0)));
+    writer.put(&places).await;
+    let quantities = rows.clone().map(|it| it.quantity.as_ref());
+    writer.put(&Quantities::of(quantities)).await;
+    writer.put(&numbers(|it| numbered(Some(it.source.0)))).await;
+    writer.put(&numbers(|it| it.passage)).await;
+    let events = numbers(|it| numbered(it.event.map(|key| key.0)));
+    writer.put(&events).await;
+}
 
+impl Statements<'_> {
     pub(super) fn len(&self) -> usize {
         self.ids.len()
     }
