@@ -20,6 +20,9 @@ const MISTAKEN = new Set(['CD pt', 'CG pt', 'CD de', 'CD en', 'CG en', 'CG tg', 
 /** CLDR's forms that tell one state from another on purpose come first; these short ones are the better name. */
 const SHORT_IS_THE_NAME = new Set(['HK', 'MO', 'PS']);
 
+/** CLDR's abbreviations that are the code of another: É.-U., R.-U., RU. */
+const ABBREVIATED = new Set(['US fr', 'GB fr', 'GB es']);
+
 const shown = new Map(table('names').map(({ id, language, name }) => [`${id} ${language}`, name]));
 /** @type {Map<string, string[]>} */
 const typed = new Map();
@@ -59,13 +62,13 @@ export function writtenNames(row) {
   return LANGUAGES.map((language) => distinct([...list(row[language]), ...writtenFor(row.id, language)], language));
 }
 
-/** @param {Record<string, string>} row of a region, whose names are CLDR's where it has an M49 number @returns {string[][]} */
+/** @param {Record<string, string>} row of a region; where a cell is empty or begins with a semicolon CLDR's name comes first @returns {string[][]} */
 export function regionNames(row) {
   const numbers = list(row.m49).map((number) => number.padStart(3, '0'));
   return LANGUAGES.map((language, k) => {
     const theirs = numbers.map((number) => CLDR[k][number]);
     const ours = list(row[language]);
-    const names = row[language].startsWith(';') || !ours.length ? [...theirs, ...ours] : [...ours, ...theirs];
+    const names = row[language].startsWith(';') || !ours.length ? [...theirs, ...ours] : ours;
     return distinct(names.map((name) => (name === 'world' ? 'World' : name)), language);
   });
 }
@@ -74,6 +77,7 @@ export function regionNames(row) {
 function cldrNames(code, k) {
   const names = CLDR[k];
   const alternatives = ['short', 'variant', 'chagos'].map((form) => names[`${code}-alt-${form}`]);
+  if (ABBREVIATED.has(`${code} ${LANGUAGES[k]}`)) alternatives.shift();
   const all = SHORT_IS_THE_NAME.has(code) ? [alternatives[0], names[code]] : [names[code], ...alternatives];
   return all.filter(Boolean).map((name) => spelledOut(name, k));
 }

@@ -132,10 +132,19 @@ fn weigh(gazetteer: &Gazetteer, system: System, codes: &[(&str, String)], named:
     }
 }
 
-/// A system that the header names needs only to know enough; M49 is written with leading zeros, others are not.
+/// A system that the header names needs only to know enough; M49 is written with leading zeros, others are not; one value
+/// that only a rarer system knows is more likely a stranger.
 fn weight(evidence: &Evidence, padded: bool) -> (bool, usize, bool) {
     let zeros = padded && evidence.system == System::UnM49;
-    (evidence.named && enough(evidence), evidence.known, zeros)
+    let rare = matches!(
+        evidence.system,
+        System::CowAbbreviation | System::Ioc | System::Cameo | System::Gec
+    );
+    (
+        evidence.named && enough(evidence),
+        evidence.known - usize::from(rare),
+        zeros,
+    )
 }
 
 fn enough(evidence: &Evidence) -> bool {
@@ -168,10 +177,11 @@ fn is_certain(evidence: &[Evidence]) -> bool {
     let Some((best, others)) = evidence.split_first() else {
         return true;
     };
+    let contradicts = |other: &Evidence| other.otherwise.iter().any(|value| value.best.is_some());
     best.named
-        || others
+        || !others
             .iter()
-            .all(|other| other.known < best.known || other.otherwise.is_empty())
+            .any(|other| other.known >= best.known && contradicts(other))
 }
 
 fn systems_named(header: &str) -> &'static [System] {

@@ -26,7 +26,7 @@ const FOLDED: &[(&str, &str)] = &[
     ("y", "ýÿŷỳỵỷỹ"),
     ("z", "źżžẓ"),
     // Tajik and its neighbours as they are typed on a Russian keyboard.
-    ("е", "ёєэ"),
+    ("е", "ёє"),
     ("и", "йӣії"),
     ("у", "ӯўүұ"),
     ("ч", "ҷ"),
@@ -46,7 +46,7 @@ const FOLDED: &[(&str, &str)] = &[
 
 /// Words that spellings leave out or put in; single letters only where they are not the first.
 const SMALL: &str = "\
-    the of and und et y e и ва و da de do del la le les los las el der die das des du den dos";
+    the of and und et y e и ва و da de do del la le les los las el der die das des du den dos d l";
 
 /// Abbreviations and what they stand for.
 const ABBREVIATED: &[(&str, &str)] = &[
@@ -67,7 +67,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     let kept: Vec<bool> = words
         .iter()
         .enumerate()
-        .map(|(at, word)| !is_small(word, at))
+        .map(|(at, word)| !is_small(word, at, &words))
         .collect();
     if kept.contains(&true) {
         let mut keep = kept.into_iter();
@@ -147,8 +147,11 @@ fn spell_out(words: &mut [String]) {
     }
 }
 
-fn is_small(word: &str, at: usize) -> bool {
-    SMALL.split_whitespace().any(|small| small == word) && (at > 0 || word.chars().count() > 1)
+/// A single letter is small only among words: `Trinidad y Tobago`, but `U.A.E.`.
+fn is_small(word: &str, at: usize, words: &[String]) -> bool {
+    let among_words = || at > 0 && words.iter().any(|other| other.chars().nth(1).is_some());
+    SMALL.split_whitespace().any(|small| small == word)
+        && (word.chars().nth(1).is_some() || among_words())
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ impl Gazetteer {
 
     /// What a text means.
     pub fn resolve(&'static self, text: &str, context: &Context) -> Resolution {
-        resolve::resolve(self, text, context)
+        resolve::resolve(self, text, *context)
     }
 
     /// The system of codes that a column's values are in, by its distinct values and its header. Columns that hold the

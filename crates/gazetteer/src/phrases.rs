@@ -2,7 +2,7 @@
 
 use crate::names::Class;
 use crate::resolution::{Context, Match, Part, PartKind, Reading, Resolution};
-use crate::resolve::{named, one, resolve, settled, whole_name};
+use crate::resolve::{is_title, named, one, resolve, settled, whole_name};
 use crate::{Entry, Gazetteer, fold};
 
 type Known = &'static Gazetteer;
@@ -35,11 +35,11 @@ fn endings() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 /// `Russians`, `russische`, `российская`, `России`.
-pub(crate) fn inflected(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+pub(crate) fn inflected(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     settled(by_endings(gazetteer, &fold::key(text), context))
 }
 
-fn by_endings(gazetteer: Known, key: &str, context: &Context) -> Vec<Match> {
+fn by_endings(gazetteer: Known, key: &str, context: Context) -> Vec<Match> {
     let stems =
         endings().filter_map(|(ending, put)| Some(format!("{}{put}", key.strip_suffix(ending)?)));
     let mut all = stems
@@ -55,7 +55,7 @@ fn is_told_of_people(found: &Match, key: &str) -> bool {
 }
 
 /// `Foreign Ministry (Tajikistan)`, `Congo (Kinshasa)`, `Dushanbe (Tajikistan)`.
-pub(crate) fn bracketed(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+pub(crate) fn bracketed(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     let (name, inside) = text.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
     let (name, inside) = (name.trim(), inside.trim());
     if name.is_empty() {
@@ -68,7 +68,7 @@ pub(crate) fn bracketed(gazetteer: Known, text: &str, context: &Context) -> Opti
     let outer = whole_name(gazetteer, name, context);
     let Some(Resolution::One(Match { entry: whole, .. })) = whole_name(gazetteer, inside, context)
     else {
-        return outer.filter(|_| is_code_or_gloss(inside));
+        return outer.filter(|_| is_gloss(inside));
     };
     match outer {
         Some(Resolution::One(found)) if belongs(found.entry, whole) => Some(Resolution::One(found)),
@@ -87,9 +87,10 @@ fn belongs(entry: &Entry, whole: &Entry) -> bool {
     entry.id == whole.id || entry.part_of == Some(whole.id)
 }
 
-/// `Germany (DEU)`, `Kosovo (1244)`: what the brackets hold tells nothing against the name.
-fn is_code_or_gloss(inside: &str) -> bool {
-    inside.len() <= 4 || inside.bytes().any(|byte| byte.is_ascii_digit())
+/// `Germany (DEU)`, `Kosovo (1244)`, `Bolivia (Plurinational State of)`: what the brackets hold tells nothing new.
+fn is_gloss(inside: &str) -> bool {
+    let is_short = inside.len() <= 4 || inside.bytes().any(|byte| byte.is_ascii_digit());
+    is_short || fold::words(inside).iter().all(|word| is_title(word))
 }
 
 fn part_of(whole: &'static Entry, name: &str, asked: bool) -> Resolution {
@@ -120,7 +121,7 @@ fn begins(word: &str, beginnings: &str) -> bool {
 }
 
 /// `Government of Japan`, `Japanese government`.
-pub(crate) fn government(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+pub(crate) fn government(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     let mut words = fold::words(text);
     let count = words.len();
     words.retain(|word| !begins(word, GOVERNMENT));
@@ -134,7 +135,7 @@ pub(crate) fn government(gazetteer: Known, text: &str, context: &Context) -> Opt
 }
 
 /// The one entry that a key names, or names in an inflected form.
-fn only(gazetteer: Known, key: &str, context: &Context) -> Option<&'static Entry> {
+fn only(gazetteer: Known, key: &str, context: Context) -> Option<&'static Entry> {
     let mut matches = named(gazetteer, key, context);
     if matches.is_empty() {
         matches = by_endings(gazetteer, key, context);
@@ -147,7 +148,7 @@ fn only(gazetteer: Known, key: &str, context: &Context) -> Option<&'static Entry
 }
 
 /// `DEU, UKR`; `France and Germany`: each is one actor.
-pub(crate) fn list(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+pub(crate) fn list(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     const WORDS: [&str; 8] = [" and ", " und ", " et ", " y ", " e ", " и ", " ва ", " و "];
     let marked = WORDS
         .iter()
@@ -176,7 +177,7 @@ pub(crate) fn list(gazetteer: Known, text: &str, context: &Context) -> Option<Re
 }
 
 /// `Xi Jinping`; `Russia's president`; `Tajik border guards`: always asked.
-pub(crate) fn part(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+pub(crate) fn part(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     if let Some(whole) = of_person(gazetteer, &fold::key(text)) {
         return Some(Resolution::PartOf(Part {
             whole,
@@ -185,7 +186,7 @@ pub(crate) fn part(gazetteer: Known, text: &str, context: &Context) -> Option<Re
             asked: true,
         }));
     }
-    let words = fold::words(text);
+    let words = fold::words(&text.replace("'s ", " ").replace("’s ", " "));
     let spans = (1..words.len().min(5)).rev();
     let ends = spans.flat_map(|count| [&words[..count], &words[words.len() - count..]]);
     let mut wholes: Vec<&'static Entry> = Vec::new();

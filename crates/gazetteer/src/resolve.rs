@@ -8,9 +8,12 @@ use crate::{Entry, Gazetteer, Kind, fold};
 
 type Known = &'static Gazetteer;
 
-pub(crate) fn resolve(gazetteer: Known, text: &str, context: &Context) -> Resolution {
+/// A longer cell is prose, and names nobody.
+const LONGEST_BYTES: usize = 1_000;
+
+pub(crate) fn resolve(gazetteer: Known, text: &str, context: Context) -> Resolution {
     let text = bare(text);
-    if text.is_empty() {
+    if text.is_empty() || text.len() > LONGEST_BYTES {
         return Resolution::Unknown;
     }
     let steps = [
@@ -48,14 +51,14 @@ fn bare(text: &str) -> &str {
     }
 }
 
-fn column_code(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+fn column_code(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     let system = context.system?;
     let entry = gazetteer.coded(system, &written(text)?, context.year)?;
     Some(one(entry, Reading::Code(system)))
 }
 
 /// The id of what has no code: `SUN`, `CSTO`, as a record writes it.
-fn own_id(gazetteer: Known, text: &str, _: &Context) -> Option<Resolution> {
+fn own_id(gazetteer: Known, text: &str, _: Context) -> Option<Resolution> {
     let entry = gazetteer
         .entry(text)
         .filter(|entry| entry.code(System::IsoAlpha2).is_none())?;
@@ -64,10 +67,14 @@ fn own_id(gazetteer: Known, text: &str, _: &Context) -> Option<Resolution> {
 }
 
 /// The text as a name, or as a code of no particular system.
-fn whole(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+fn whole(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     let mut matches = named(gazetteer, &fold::key(text), context);
     let strong = matches.iter().any(|found| found.reading == Reading::Name);
-    for found in coded(gazetteer, text, context) {
+    let codes = coded(gazetteer, text, context);
+    if context.system.is_some() && !strong && !codes.is_empty() {
+        matches.clear();
+    }
+    for found in codes {
         let is_usual = matches!(found.reading, Reading::Code(_));
         if (is_usual || !strong) && !matches.iter().any(|known| known.entry.id == found.entry.id) {
             matches.push(found);
@@ -86,13 +93,22 @@ fn whole(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> 
 }
 
 /// The names with a key; persons are left to [`phrases`].
-pub(crate) fn named(gazetteer: Known, key: &str, context: &Context) -> Vec<Match> {
+pub(crate) fn named(gazetteer: Known, key: &str, context: Context) -> Vec<Match> {
     let found = gazetteer.named(key, context.language);
     let mut matches: Vec<Match> = found
         .iter()
         .filter_map(|found| of_name(gazetteer, found))
         .collect();
     matches.sort_by_key(|found| found.entry.kind);
+    in_year(matches, context.year)
+}
+
+/// Of several, those that were there in the year: `ФРГ` is today's Germany after 1990.
+fn in_year(mut matches: Vec<Match>, year: Option<i16>) -> Vec<Match> {
+    let was_there = |found: &Match| year.is_none_or(|year| found.entry.is_in(year));
+    if matches.iter().any(was_there) {
+        matches.retain(was_there);
+    }
     matches
 }
 
@@ -111,8 +127,8 @@ fn of_name(gazetteer: Known, found: &Found) -> Option<Match> {
 }
 
 /// What a code may mean where no system is decided, or the decided one does not have it: ISO 3166 first.
-fn coded(gazetteer: Known, text: &str, context: &Context) -> Vec<Match> {
-    let Some(code) = written(text) else {
+fn coded(gazetteer: Known, text: &str, context: Context) -> Vec<Match> {
+    let Some(code) = written(text).filter(|_| !is_mixed(text)) else {
         return Vec::new();
     };
     let found = |system| Some((system, gazetteer.coded(system, &code, context.year)?));
@@ -151,6 +167,12 @@ fn coded(gazetteer: Known, text: &str, context: &Context) -> Vec<Match> {
     matches
 }
 
+/// Capital and small letters are a word: `Rom`.
+fn is_mixed(text: &str) -> bool {
+    let has = |is: fn(&u8) -> bool| text.as_bytes().iter().any(is);
+    has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
+}
+
 /// Two small letters are more often a word than a code: `in`, `no`, `me`.
 fn is_small_word(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_lowercase())
@@ -165,7 +187,7 @@ fn of_code(system: System) -> Reading {
 }
 
 /// `Korea, South`; `Gambia, The`.
-fn turned(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+fn turned(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     let (name, before) = text
         .split_once(',')
         .filter(|(name, before)| !name.is_empty() && !before.is_empty())?;
@@ -174,7 +196,7 @@ fn turned(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution>
 }
 
 /// The text as a name and nothing else.
-pub(crate) fn whole_name(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+pub(crate) fn whole_name(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     settled(named(gazetteer, &fold::key(text), context))
 }
 
@@ -185,15 +207,15 @@ const TITLES: &str = "\
     konigreich staat bundesrepublik furstentum kaiserreich islamische republique royaume etat federale \
     islamique republica reino estado imperio republicii республика королевство государство исламская \
     федеративная княжество чумхурии шохигарии исломии подшохии федеративии جمهوري جمهورية مملكة دولة سلطنة \
-    پادشاهي اسلامي";
+    پادشاهي اسلامي \
+    etats federes plurinational bolivarienne plurinacional bolivariana estados federados reino bolivarische \
+    штаты федеративные многонациональное боливарианская исламская объединенная народная арабская \
+    共和国 伊斯兰共和国 玻利瓦尔共和国 多民族国 联邦 王国";
 
 /// `Republic of Kenya`, where no name of its own is known.
-fn untitled(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
+fn untitled(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
     let words = fold::words(text);
-    let titles = words
-        .iter()
-        .take_while(|word| TITLES.split_whitespace().any(|title| title == *word))
-        .count();
+    let titles = words.iter().take_while(|word| is_title(word)).count();
     let rest = words
         .get(titles..)
         .filter(|rest| titles > 0 && !rest.is_empty())?
@@ -207,6 +229,10 @@ fn untitled(gazetteer: Known, text: &str, context: &Context) -> Option<Resolutio
     )
 }
 
+pub(crate) fn is_title(word: &str) -> bool {
+    TITLES.split_whitespace().any(|title| title == word)
+}
+
 fn is_state(entry: &Entry) -> bool {
     matches!(
         entry.kind,
@@ -214,8 +240,14 @@ fn is_state(entry: &Entry) -> bool {
     )
 }
 
-fn misspelt(gazetteer: Known, text: &str, context: &Context) -> Option<Resolution> {
-    let key = fold::key(text);
+fn misspelt(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
+    let words = fold::words(text);
+    let titles = words.iter().take_while(|word| is_title(word)).count();
+    let key = words
+        .get(titles..)
+        .filter(|rest| !rest.is_empty())
+        .unwrap_or(&words)
+        .concat();
     let near = gazetteer.near(&key, context.language);
     let matches: Vec<Match> = near
         .map(|entry| Match {
