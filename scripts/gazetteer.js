@@ -1,6 +1,7 @@
 /**
  * Writes crates/gazetteer/data/gazetteer.tsv from CLDR, i18n-iso-countries, the outlines and the tables in
- * crates/gazetteer/sources: `npm run gazetteer`. The same sources give the same bytes; nothing is downloaded.
+ * crates/gazetteer/sources: `npm run gazetteer`. The same sources give the same bytes; nothing is downloaded. With
+ * `--check` nothing is written, and it fails where the file is not what the sources give.
  * crates/gazetteer/README.md tells the format, the sources and their licences.
  * @module
  */
@@ -40,8 +41,8 @@ const entries = [
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 check();
 const text = entries.map(line).join('');
-fs.mkdirSync(new URL('.', OUTPUT), { recursive: true });
-fs.writeFileSync(OUTPUT, text);
+if (!process.argv.includes('--check')) fs.writeFileSync(OUTPUT, text);
+else if (fs.readFileSync(OUTPUT, 'utf8') !== text) throw new Error('gazetteer.tsv is not what its sources give; run npm run gazetteer');
 const brotli = zlib.brotliCompressSync(text, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_LGWIN]: 24 } });
 console.log(`${entries.length} entries, ${Buffer.byteLength(text)} bytes, ${brotli.length} by brotli`);
 
