@@ -29,7 +29,7 @@ const SYSTEMS = { iso2: '2', iso3: '3', m49: 'n', cow: 'c', cow_abbreviation: 'a
 
 const points = anchors();
 for (const { id, lon, lat } of table('points')) points.set(id, [Number(lon), Number(lat)]);
-const [codes, withdrawn, cameo, wholes, persons, governments] = ['codes', 'withdrawn', 'cameo', 'wholes', 'persons', 'government'].map(byId);
+const [codes, withdrawn, cameo, gec, wholes, persons, governments] = ['codes', 'withdrawn', 'cameo', 'gec', 'wholes', 'persons', 'government'].map(byId);
 
 /** @type {Entry[]} */
 const entries = [
@@ -51,7 +51,7 @@ function state(id, alpha2, numeric) {
   const row = codes.get(id);
   const of = {
     2: [alpha2], n: [numeric], c: [row?.cow], a: [row?.cow_abbreviation], g: [row?.gleditsch_ward],
-    f: [alpha2 === 'XK' ? 'KV' : (CLDR_CODES[alpha2]?._fips10 ?? alpha2)], i: list(row?.ioc ?? ''),
+    f: gec.has(id) ? [] : [CLDR_CODES[alpha2]?._fips10 ?? alpha2], i: list(row?.ioc ?? ''),
   };
   return {
     id, kind: MEMBER_STATES.includes(id) || OTHER_STATES.includes(id) ? 'S' : 'T', partOf: wholes.get(id)?.part_of,
@@ -74,7 +74,7 @@ function pairs(of) {
 
 /** @param {string} id @returns {string[]} */
 function further(id) {
-  return pairs({ w: list(withdrawn.get(id)?.codes ?? ''), m: list(cameo.get(id)?.codes ?? '') });
+  return pairs({ w: list(withdrawn.get(id)?.codes ?? ''), m: list(cameo.get(id)?.codes ?? ''), f: list(gec.get(id)?.codes ?? '') });
 }
 
 /** @param {Entry} entry @returns {string} */
@@ -90,12 +90,17 @@ function line({ id, kind, partOf, point, years, codes: all, names }) {
 function check() {
   const ids = new Set(entries.map(({ id }) => id));
   if (ids.size !== entries.length) throw new Error(`an id comes twice: \`${entries.find(({ id }, i) => entries[i + 1]?.id === id)?.id}\``);
+  const meant = new Map();
+  for (const { id, kind, codes: all } of entries) for (const code of kind === 'H' ? [] : all.split(' ').filter(Boolean)) {
+    if (meant.has(code)) throw new Error(`\`${id}\` and \`${meant.get(code)}\` have the code \`${code}\``);
+    meant.set(code, id);
+  }
   for (const { id, kind, point, names, partOf } of entries) {
     if (!names[0].length) throw new Error(`\`${id}\` has no English name`);
     if ('STH'.includes(kind) && !point) throw new Error(`\`${id}\` has no point; write one into points.csv`);
     if (partOf && !ids.has(partOf)) throw new Error(`\`${id}\` is part of \`${partOf}\`, which is not there`);
   }
-  for (const name of ['typed', 'names', 'demonyms', 'capitals', 'capitals-written', 'codes', 'persons', 'government', 'withdrawn', 'cameo', 'points', 'wholes']) {
+  for (const name of ['typed', 'names', 'demonyms', 'capitals', 'capitals-written', 'codes', 'persons', 'government', 'withdrawn', 'cameo', 'gec', 'points', 'wholes']) {
     for (const { id } of table(name)) for (const one of id.split('+')) if (!ids.has(one)) throw new Error(`${name}.csv: \`${one}\` is no entry`);
   }
 }
