@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findings } from './axe.js';
-import { actor, ask, dist, document as html, listen, open, pageFiles, panel, plainPage, ready, settled } from './browser.js';
+import { actor, ask, dist, document as html, listen, open, packageFiles, panel, plainPage, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
@@ -32,7 +32,7 @@ async function breakIt(page) {
 }
 
 /** @type {Options} */
-const served = { served: plainPage, allowed: [...pageFiles, '/bad/datapackage.json'], overrides: { '/bad/datapackage.json': { type: 'application/json', body: '[]' } } };
+const served = { served: plainPage, allowed: [...packageFiles, '/bad/datapackage.json'], overrides: { '/bad/datapackage.json': { type: 'application/json', body: '[]' } } };
 
 /** @type {[string, Options, (page: Page) => Promise<unknown>][]} */
 const states = [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/tools.js';
 import { violations } from './axe.js';
-import { ask, dist, document as html, heard, listen, open, pageFiles, panel, ready, settled } from './browser.js';
+import { ask, dist, document as html, heard, listen, open, packageFiles, panel, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
@@ -254,7 +254,7 @@ function large(count) {
 test('of very many statements each lane shows a part and says so; marks come without a long wait', async (t) => {
   const served = large(20_000);
   const overrides = { '/own.html': html('<relations-map src="/large/datapackage.json" view="timeline"></relations-map>'), ...served };
-  const page = await openTimeline(t, { file: undefined, served: '/own.html', allowed: [...pageFiles, ...Object.keys(served)], overrides });
+  const page = await openTimeline(t, { file: undefined, served: '/own.html', allowed: [...packageFiles, ...Object.keys(served)], overrides });
   const total = await filled(page);
   assert.ok(total > 2_000 && total <= 5_000, String(total));
   await page.getByText('There are too many statements to draw').waitFor();
