@@ -251,9 +251,15 @@ export class Page {
 
   /** What the stage holds, and time where it belongs. @param {HTMLElement[]} stage */
   #place(stage) {
-    const isPhone = this.#width === 'phone';
-    const wanted = this.#hasTime && !isPhone ? [...stage, this.#when.element] : stage;
+    // On a phone time has its place among the partners; of one day it is what is read.
+    const isAmong = this.#width === 'phone' && !this.#isDay;
+    const wanted = this.#hasTime && !isAmong ? [...stage, this.#when.element] : stage;
     if (wanted.some((part, index) => part !== this.#stage.children[index]) || wanted.length !== this.#stage.childElementCount) this.#stage.replaceChildren(...wanted);
+  }
+
+  get #isDay() {
+    const shown = this.#answers?.shown;
+    return shown !== undefined && shown.selected === null && Boolean(shown.filter.asOf) && this.#opened === null;
   }
 
   get #hasTime() {
@@ -268,7 +274,7 @@ export class Page {
     this.#side.update(answers, {
       opened: this.#opened === null ? null : this.#workbench?.drawer(this.#opened) ?? null,
       workbench: this.#workbench,
-      time: this.#width === 'phone' && this.#hasTime ? this.#when.element : null,
+      time: this.#width === 'phone' && this.#hasTime && !this.#isDay ? this.#when.element : null,
       isShort: this.#width === 'phone',
     });
     // A view that fills the page has nothing beside it until something is chosen.

@@ -53,7 +53,7 @@ const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Con
 /** @type {Record<string, string>} */
 const KIND = { state: 'State', organisation: 'Organisation', body: 'State body', group: 'Group', company: 'Company' };
 
-const lower = (/** @type {string} */ text) => text.toLowerCase();
+export const lower = (/** @type {string} */ text) => text.toLowerCase();
 /** A number as running text has it: up to twelve in letters. @param {number} count */
 export const spelled = (count) => SPELLED[count] ?? number.format(count);
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

@@ -33,6 +33,8 @@ export class When {
   #isShort = false;
   /** Whether a day is asked for, with or without an answer. */
   #isAsking = false;
+  /** Whether something was typed that is still to be read. */
+  #isTyped = false;
   /** The next year of what plays. */
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -48,7 +50,9 @@ export class When {
   connect(signal) {
     this.#open.addEventListener('click', () => this.#reader.guard(() => this.#toggle()), { signal });
     this.#play.addEventListener('click', () => this.#reader.guard(() => (this.#played === null ? this.#step() : this.#stop())), { signal });
-    this.#field.addEventListener('change', () => this.#reader.guard(() => this.#read()), { signal });
+    this.#field.addEventListener('input', () => { this.#isTyped = true; }, { signal });
+    // A field that goes elsewhere with what was typed changes as well, and asks for nothing.
+    this.#field.addEventListener('change', () => this.#isTyped && this.#reader.guard(() => this.#read()), { signal });
     this.#field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
     observer.observe(this.element);
@@ -132,6 +136,7 @@ export class When {
   /** What was typed stays, whether it is read or not. */
   #read() {
     const typed = this.#field.value;
+    this.#isTyped = false;
     if (typed.trim() === '') return this.#go(null);
     if (!this.reading) return;
     const found = this.reading(typed);

@@ -70,9 +70,11 @@ export class Workbench {
   constructor(reader, host) {
     this.#reader = reader;
     if (host.shadowRoot) this.dress(host.shadowRoot);
-    this.#drawers = [new Filters(reader), new Share(reader, host), new Sources(reader), new Help(reader)];
+    const share = new Share(reader, host);
+    this.#drawers = [new Filters(reader), share, new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
-    this.more = new More(reader, this.#drawers);
+    this.more = new More(reader, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
+    share.heard = (text) => this.more.tell(text);
   }
 
   /** @param {AbortSignal} signal */

@@ -151,6 +151,8 @@ export const timelineLegend = [
   ['span', 'any', 'planned', 'planned, offered or refused'],
   ['span', 'any', 'assessed', 'judged'],
 ];
+/** What the menu itself does. @type {[string, string][]} */
+export const menuActs = [['link', 'Copy link'], ['png', 'Save picture'], ['csv', 'Save table'], ['print', 'Print']];
 export const keepLink = 'Link';
 export const keepPicture = 'Picture';
 export const keepTable = 'Table';
@@ -249,8 +251,8 @@ export const members = 'Members';
 export const belongsTo = 'Belongs to';
 /** @param {string} label @param {number} count */
 export const counting = (label, count) => `${label}: ${exact.format(count)}`;
-/** @param {string} code @param {number} count */
-export const placeLead = (code, count) => `${capital(code.replaceAll('-', ' '))}. ${count === 0 ? 'No statement tells of it.' : `${statements(count)} tell${count === 1 ? 's' : ''} of it.`}`;
+/** @param {string} code @param {number | null} count null where a filter hides them */
+export const placeLead = (code, count) => `${capital(code.replaceAll('-', ' '))}.${count === null ? '' : count === 0 ? ' No statement tells of it.' : ` ${statements(count)} tell${count === 1 ? 's' : ''} of it.`}`;
 export const inCountry = 'In';
 export const position = 'On the map:';
 /** @param {{ author: string, publisher: string, issuedText: string, passages: number }} source @param {number} count */
