@@ -23,7 +23,7 @@ export class When {
   #field = html('input', { type: 'text', class: 'day-field', 'aria-label': strings.oneDay, 'aria-describedby': 'day-hint', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go', hidden: true });
   #hint = html('span', { id: 'day-hint', class: 'day-hint', role: 'status' });
   element = html('section', { class: 'when', part: 'time-strip', 'aria-label': strings.when },
-    html('div', { class: 'when-head' }, html('p', {}, this.#title, ' ', this.#field, this.#said, this.#hint), html('span', { class: 'when-words' }, this.#play, ' ', this.#open)),
+    html('div', { class: 'when-head' }, html('p', {}, this.#title, ' ', this.#field, this.#said, this.#hint), html('span', { class: 'when-acts' }, this.#play, ' ', this.#open)),
     this.#beads.element);
   /** @type {Answers | null} */
   #answers = null;

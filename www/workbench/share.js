@@ -82,8 +82,8 @@ export class Share {
     set(this.#onlyMap, { hidden: isMap });
   }
 
-  /** Where a word from the menu is answered. @param {string} text */
-  heard = (text) => void text;
+  /** Where a word from the menu is answered. @type {(text: string) => void} */
+  heard = () => {};
 
   /** What can be done at once. @param {string} what @param {Answers} answers */
   act(what, answers) {

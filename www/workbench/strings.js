@@ -71,7 +71,7 @@ export const wouldLeave = (part, values, count) => {
   return `Without ${what}: ${words.statements(count)}`;
 };
 /** @param {number} year */
-export const nothingAfter = (year) => `The record tells of nothing that began after ${year}.`;
+export const nothingAfter = (year) => `The record tells of nothing that began after ${words.year(year)}.`;
 /** @param {number} count */
 export const undatedLeftOut = (count) => `The period leaves out ${words.counted(count, 'statement', 'statements')} without a date.`;
 export const listColumns = { date: 'Date', text: 'Statement', parties: 'Parties', theme: 'Theme', tone: 'Tone', status: 'Status', said: 'Said by', source: 'Source and passage' };
@@ -109,7 +109,7 @@ export const compareMore = (count) => `1 of ${words.number.format(count)} ›`;
 export const compareFewer = 'Only one';
 export const compareRule = 'One sentence a theme: what happened or stands, the latest told. Figures are never set side by side.';
 
-export const networkLabel = 'Actors by distance in ties. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
+export const networkLabel = 'Partners around the centre, organisations at the left and states at the right. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 /** @param {number} leftOut */
 export const networkWords = (leftOut) => `Thin curves are ties among the others, from 2 statements up.${leftOut > 0 ? ` ${words.counted(leftOut, 'more is', 'more are')} not drawn.` : ''}`;
 
@@ -268,7 +268,7 @@ export const dayLead = (yes, perhaps) => [
   ...(perhaps > 0 ? [`For ${words.number.format(perhaps)} more the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
 ].join(' ');
 /** @param {number} undated @param {boolean} isDrawn */
-export const dayUndated = (undated, isDrawn) => `${counted(undated, 'standing fact has', 'standing facts have')} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
+export const dayUndated = (undated, isDrawn) => `${words.sentence(counted(undated, 'standing fact has', 'standing facts have'))} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
 export const showFaintly = 'Show them faintly';
 export const hideAgain = 'Do not draw them';
 export const whatHeld = 'What held';
