@@ -5,12 +5,12 @@
 
 import { Answers } from './answers.js';
 import { Asked } from './asked.js';
-import { AttributesElement, checkWords } from './attributes.js';
+import { checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
 import { Warnings, failureOf, fire, painted, pause } from './messages.js';
-import { RelationsMapError } from './error.js';
 import { Opening } from './opening.js';
 import { Page } from './page.js';
+import { ProvidedElement } from './provided.js';
 import { languageOf, textOf, withFocusChanged, withoutDay } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
@@ -18,20 +18,8 @@ import { styleSheet } from './styles.js';
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./element.d.ts').Cause} Cause */
-/**
- * What a part of the page can do for whoever uses it.
- *
- * @typedef {object} Reader
- * @property {(change: Partial<State>) => void} go shows something else, and tells the page that the reader did
- * @property {() => void} close ends the reading of what is chosen
- * @property {(event: string | null) => void} join joins the parties of an event on the map
- * @property {(marks: Partial<Marks>) => void} mark draws what is asked for beside the state
- * @property {(name: string | null, from?: HTMLElement) => void} open opens one of the parts behind More, or closes it
- * @property {(text: string) => void} tell says something to those who listen
- * @property {<T>(act: () => T) => T | undefined} guard does what may fail, and has a failure told
- */
-
-/** What no link keeps: whether a day shows undated ties as well, and since when it is compared. @typedef {{ undated: boolean, since: string | null }} Marks */
+/** @typedef {import('./provided.js').Reader} Reader */
+/** @typedef {import('./provided.js').Marks} Marks */
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -43,22 +31,7 @@ import { styleSheet } from './styles.js';
  * @fires relations-map-change - something else is shown, whoever asked for it; `detail.state` and `detail.cause`: `link`, `page` or `reader`
  * @fires relations-map-error - the record could not be shown; `detail.code` tells why
  */
-export class RelationsMapElement extends AttributesElement {
-  /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
-  static core = () => new URL('relations_map_bg.wasm', document.baseURI);
-
-  /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
-  static later = () => new URL('relations_map_later.wasm', document.baseURI);
-
-  /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
-  static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
-
-  /** What stands under a small map; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./card.js'), 'Card'>>} */
-  static card = () => Promise.reject(new Error('no entry of this package was loaded'));
-
-  /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
-  static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
-
+export class RelationsMapElement extends ProvidedElement {
   #root = this.attachShadow({ mode: 'open' });
   /** @type {Relations | null} */
   #relations = null;
@@ -89,8 +62,8 @@ export class RelationsMapElement extends AttributesElement {
   #reader = {
     go: (change) => this.#go(change),
     close: () => this.#close(),
-    join: (event) => this.#join(event),
-    mark: (marks) => this.#mark(marks),
+    join: (id) => this.#again(() => { this.#hub = id === null ? null : { id, selected: this.#state().selected }; }),
+    mark: (marks) => this.#again(() => { this.#marks = { ...this.#marks, ...marks }; }),
     open: (name, from) => this.#page.open(name, from),
     tell: (text) => this.#page.tell(text),
     guard: (act) => this.#guard(act),
@@ -419,18 +392,10 @@ export class RelationsMapElement extends AttributesElement {
     this.#go(selected === null ? { changes: false, filter: withoutDay(filter) } : { selected: null });
   }
 
-  /** Joins the parties of an event on the map, until something else is chosen. @param {string | null} id */
-  #join(id) {
+  /** What is drawn beside the state is drawn at once. @param {() => void} change */
+  #again(change) {
     this.#guard(() => {
-      this.#hub = id === null ? null : { id, selected: this.#state().selected };
-      if (this.#relations) this.#draw(this.#relations);
-    });
-  }
-
-  /** @param {Partial<Marks>} marks */
-  #mark(marks) {
-    this.#guard(() => {
-      this.#marks = { ...this.#marks, ...marks };
+      change();
       if (this.#relations) this.#draw(this.#relations);
     });
   }
