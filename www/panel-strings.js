@@ -43,7 +43,7 @@ export const moreQuestions = (count) => counted(count, 'more question', 'more qu
 /** @param {number} count */
 export const answersWord = (count) => counted(count, 'answer', 'answers');
 /** @param {number} count */
-export const allAnswers = (count) => `all ${counted(count, 'answer', 'answers')}`;
+export const allAnswers = (count) => (count === 2 ? 'both answers' : `all ${counted(count, 'answer', 'answers')}`);
 export const editorsNote = 'The editors’ note';
 /** @param {string} a @param {string} b */
 export const noContradiction = (a, b) => `No two statements on ${the(a)} and ${the(b)} contradict each other.`;
