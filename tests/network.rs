@@ -113,11 +113,7 @@ fn check_among(ties: &Ties, drawn: &Network<'_>) {
             .filter(|(b, _)| ids.contains(&***b) && **a < ***b)
         {
             let is_drawn = pairs.contains(&[Box::from(*a), Box::from(b.as_str())]);
-            assert_eq!(
-                is_drawn,
-                pair.few > 0 && pair.statements > 1,
-                "{a} {b}"
-            );
+            assert_eq!(is_drawn, pair.few > 0 && pair.statements > 1, "{a} {b}");
         }
     }
 }

@@ -211,16 +211,15 @@ fn check_xml(drawn: &str) {
         let known = ["amp;", "lt;", "gt;", "quot;"];
         assert!(known.iter().any(|known| part.starts_with(known)));
     }
-    let is_allowed = |letter: char| {
-        matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
-    };
+    let is_allowed = |letter: char| matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
     assert!(drawn.chars().all(is_allowed));
 }
 
 #[test]
 fn any_words_make_well_formed_xml() {
     let (record, mut stage) = parts();
-    let wild = "</title>]]> <script> \"'&amp;& \u{0}\u{b}\u{1f}\u{fffe}\u{ffff} \u{202e}\u{1f600} \n\t";
+    let wild =
+        "</title>]]> <script> \"'&amp;& \u{0}\u{b}\u{1f}\u{fffe}\u{ffff} \u{202e}\u{1f600} \n\t";
     let mut caption = Caption {
         title: wild.to_owned(),
         description: wild.to_owned(),

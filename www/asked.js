@@ -12,7 +12,7 @@ import { settle, textOf } from './state.js';
 /** @typedef {{ [name in keyof State]?: State[name] | null }} Part */
 
 /** Before there is a record. */
-const UNSETTLED = { view: 'map', focus: '', selected: null, compared: null, changes: false, projection: 'equal-area', measure: '', camera: null };
+const UNSETTLED = { view: 'map', focus: '', selected: null, compared: null, changes: false, projection: 'equal-area', camera: null };
 
 export class Asked {
   #element;

@@ -19,7 +19,7 @@ RelationsMapElement.core = async () => {
 RelationsMapElement.workbench = async () => ({ Workbench, png });
 
 /** What a frame around the page may ask for, as in `relations-map.html?focus=UZB`; another record is not among it. */
-const ASKED = ['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'measure', 'lang', 'appearance', 'controls'];
+const ASKED = ['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'controls'];
 const asked = new URLSearchParams(location.search);
 for (const name of ASKED.filter((candidate) => asked.has(candidate))) document.querySelector('relations-map')?.setAttribute(name, asked.get(name) ?? '');
 

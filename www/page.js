@@ -11,6 +11,7 @@ import { failure } from './failure.js';
 import { Foot, sourcesWords } from './foot.js';
 import { Key } from './key.js';
 import { Masthead } from './masthead.js';
+import { panel } from './panel.js';
 import { Picture } from './picture.js';
 import { Side } from './side.js';
 import * as strings from './strings.js';
@@ -83,6 +84,8 @@ export class Page {
   #width = 'wide';
   /** The part behind More that is open. @type {string | null} */
   #opened = null;
+  /** What is printed. @type {HTMLElement | null} */
+  #paper = null;
   /** Where in the page the list was left, on a phone. */
   #left = 0;
   #stage = html('div', { class: 'stage' });
@@ -119,6 +122,30 @@ export class Page {
     const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
     observer.observe(this.#host);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    const print = (/** @type {boolean} */ isOn) => this.#reader.guard(() => this.#print(isOn));
+    addEventListener('beforeprint', () => print(true), { signal });
+    addEventListener('afterprint', () => print(false), { signal });
+    matchMedia('print').addEventListener('change', ({ matches }) => print(matches), { signal });
+  }
+
+  /** Puts a page for the paper in the place of the one for the window, and takes it away. @param {boolean} isOn */
+  #print(isOn) {
+    const [answers, picture, workbench] = [this.#answers, this.#picture, this.#workbench];
+    this.#paper?.remove();
+    this.#paper = null;
+    if (isOn && answers && picture && workbench && answers.shown.view === 'map' && picture.scene?.mode !== 'network') {
+      const key = new Key();
+      key.update(answers, 'wide', picture.scene);
+      const { heading, summary } = this.#masthead;
+      const told = answers.isReading ? panel(answers, this.#reader, workbench, false) : null;
+      this.#paper = workbench.paper({
+        heading: heading.textContent ?? '', deck: strings.curly(answers.finding.deck) || (summary.textContent ?? ''), answers, view: picture.view, key: key.element,
+        caption: { words: wordsOfPicture() }, panel: told ? html('div', { class: 'panel' }, told) : null,
+      });
+      this.#region.append(this.#paper);
+    }
+    this.#region.classList.toggle('has-paper', this.#paper !== null);
+    set(this.#region, { 'data-width': this.#paper ? 'wide' : this.#width });
   }
 
   /** What is seen until there is a record: the page's own content stays. @param {string} words */
@@ -165,6 +192,7 @@ export class Page {
     if (before && before.shown.selected !== shown.selected) this.#opened = null;
     this.#masthead.update(answers, isOtherEdition, this.#reader, this.#host.controls !== 'all');
     this.#tabs.update(answers);
+    this.#workbench?.update(answers);
     const view = this.#workbench?.view(shown.view) ?? null;
     const isMap = view === null;
     this.#dress(answers);
@@ -177,7 +205,6 @@ export class Page {
     this.#when.update(answers, this.#width);
     this.#fill(answers, before, scroll);
     this.#foot.update(answers, this.#host.controls !== 'all');
-    this.#workbench?.update(answers);
   }
 
   /** What the style sheet asks for. @param {Answers} answers */
@@ -185,9 +212,9 @@ export class Page {
     const isChosen = this.#isReading(this.#answers);
     set(this.#region, {
       'data-controls': this.#host.controls,
-      'data-width': this.#width,
+      'data-width': this.#paper ? 'wide' : this.#width,
       'data-view': view,
-      class: `region${isChosen ? ' reading' : ''}${SIDED.includes(view) || isChosen ? ' sided' : ''}`,
+      class: `region${isChosen ? ' reading' : ''}${this.#isSided(this.#answers) ? ' sided' : ''}`,
     });
     const hasTab = view !== 'contradictions';
     set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : strings.view(view) });
@@ -196,6 +223,11 @@ export class Page {
   /** Whether the side tells of something chosen and not of all partners. @param {Answers | null} answers */
   #isReading(answers) {
     return this.#opened !== null || (answers !== null && answers.isReading);
+  }
+
+  /** Whether there is something to read beside the view. @param {Answers | null} answers */
+  #isSided(answers) {
+    return this.#isReading(answers) || SIDED.includes(answers?.shown.view ?? 'map');
   }
 
   /** What the stage holds, and time where it belongs. @param {HTMLElement[]} stage */
@@ -220,6 +252,8 @@ export class Page {
       time: this.#width === 'phone' && this.#hasTime ? this.#when.element : null,
       isShort: this.#width === 'phone',
     });
+    // A view that fills the page has nothing beside it until something is chosen.
+    set(this.#side.element, { hidden: !this.#isSided(answers) });
     const isReading = this.#side.isReading;
     if (before && isReading !== wasReading) this.#move(isReading, origin, scroll);
   }
@@ -316,6 +350,11 @@ function captionOf(answers, { heading, summary }) {
     title: heading.textContent ?? '', deck: strings.curly(answers.finding.deck), description: summary.textContent ?? '', margin: MARGIN_PX,
     lines: { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth },
     source: `${sourcesWords(answers)} ${strings.linesCount}`, edition: `${strings.bordersShort} ${edition}`,
-    words: { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plus('{name}', '{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' },
+    words: wordsOfPicture(),
   };
+}
+
+/** The words within a picture, with places for what they tell. */
+function wordsOfPicture() {
+  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plus('{name}', '{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
 }

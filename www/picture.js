@@ -216,9 +216,9 @@ export class Picture {
     if (this.#size.width < 1) this.#measure();
     const answers = this.#answers;
     if (!answers) return { ...this.#size };
-    const { subject, shown: { focus, selected, hub, filter, projection, language } } = answers;
+    const { subject, shown: { focus, selected, hub, filter, undated, projection, language } } = answers;
     return {
-      ...this.#size, focus, hub, filter, projection, language, camera: this.#camera,
+      ...this.#size, focus, hub, filter, undated, projection, language, camera: this.#camera,
       selected: subject === 'actor' ? selected : null,
       place: subject === 'place' ? selected : null,
       prominent: answers.prominent,

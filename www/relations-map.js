@@ -25,10 +25,13 @@ import { styleSheet } from './styles.js';
  * @property {(change: Partial<State>) => void} go shows something else, and tells the page that the reader did
  * @property {() => void} close ends the reading of what is chosen
  * @property {(event: string | null) => void} join joins the parties of an event on the map
+ * @property {(marks: Partial<Marks>) => void} mark draws what is asked for beside the state
  * @property {(name: string | null, from?: HTMLElement) => void} open opens one of the parts behind More, or closes it
  * @property {(text: string) => void} tell says something to those who listen
  * @property {<T>(act: () => T) => T | undefined} guard does what may fail, and has a failure told
  */
+
+/** What no link keeps: whether a day shows undated ties as well, and since when it is compared. @typedef {{ undated: boolean, since: string | null }} Marks */
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -68,6 +71,8 @@ export class RelationsMapElement extends AttributesElement {
   #answers = null;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
   #hub = null;
+  /** @type {Marks} */
+  #marks = { undated: false, since: null };
   #isDue = false;
   /** Who asked for what is drawn next. @type {Cause} */
   #cause = 'page';
@@ -82,6 +87,7 @@ export class RelationsMapElement extends AttributesElement {
     go: (change) => this.#go(change),
     close: () => this.#close(),
     join: (event) => this.#join(event),
+    mark: (marks) => this.#mark(marks),
     open: (name, from) => this.#page.open(name, from),
     tell: (text) => this.#page.tell(text),
     guard: (act) => this.#guard(act),
@@ -260,7 +266,7 @@ export class RelationsMapElement extends AttributesElement {
   /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
   #showFirst(relations) {
     if (this.#relations || !this.#asked.isPlain || !relations.descriptor().deck) return;
-    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), hub: null, language: languageOf(this) }, null, false), false));
+    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), false));
   }
 
   /** @param {Relations} relations */
@@ -334,7 +340,7 @@ export class RelationsMapElement extends AttributesElement {
   #draw(relations) {
     const state = this.#state();
     const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
-    const answers = new Answers(relations, { ...state, hub, language: languageOf(this) }, this.#answers);
+    const answers = new Answers(relations, { ...state, ...this.#marks, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
     this.#page.draw(answers, this.#asked.isOfOther(edition));
@@ -368,7 +374,7 @@ export class RelationsMapElement extends AttributesElement {
       this.#cause = 'reader';
       const after = this.#state();
       const changed = (/** @type {keyof State} */ name) => textOf(after[name]) !== textOf(before[name]);
-      const names = /** @type {const} */ (['view', 'focus', 'projection', 'measure', 'compared', 'changes']).filter(changed);
+      const names = /** @type {const} */ (['view', 'focus', 'projection', 'compared', 'changes']).filter(changed);
       this.#announce(relations, changed('selected'), changed('filter'));
       if ('selected' in change && changed('selected')) fire(this, 'relations-map-select', { id: after.selected });
       if (changed('filter')) fire(this, 'relations-map-filter', { filter: structuredClone(after.filter) });
@@ -379,7 +385,7 @@ export class RelationsMapElement extends AttributesElement {
   /** Says what came of it; what is asked for it, the picture that comes next asks as well. @param {Relations} relations @param {boolean} isChoice @param {boolean} isFilter */
   #announce(relations, isChoice, isFilter) {
     if (!isChoice && !isFilter) return;
-    const answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#answers);
+    const answers = new Answers(relations, { ...this.#state(), ...this.#marks, hub: null, language: '' }, this.#answers);
     this.#answers = answers;
     this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
   }
@@ -394,6 +400,14 @@ export class RelationsMapElement extends AttributesElement {
   #join(id) {
     this.#guard(() => {
       this.#hub = id === null ? null : { id, selected: this.#state().selected };
+      if (this.#relations) this.#draw(this.#relations);
+    });
+  }
+
+  /** @param {Partial<Marks>} marks */
+  #mark(marks) {
+    this.#guard(() => {
+      this.#marks = { ...this.#marks, ...marks };
       if (this.#relations) this.#draw(this.#relations);
     });
   }

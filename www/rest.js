@@ -114,10 +114,12 @@ function listOfStates(states, most) {
 
 /** @param {Tie} tie @param {number} widest */
 function line({ partner, statements, tones }, widest) {
-  return html('button', { type: 'button', class: 'line', 'data-id': partner.id, tabindex: -1, 'aria-label': strings.partner(partner, statements, tones.conflictual) },
-    html('span', { class: 'line-name' }, partner.name),
-    toneBar(tones, statements / widest),
-    html('span', { class: 'line-count' }, strings.number.format(statements)));
+  // What is seen in columns is said as a sentence.
+  return html('button', { type: 'button', class: 'line', 'data-id': partner.id, tabindex: -1 },
+    html('span', { class: 'hidden' }, strings.partner(partner, statements, tones.conflictual)),
+    html('span', { class: 'line-name', 'aria-hidden': 'true' }, partner.name), ' ',
+    toneBar(tones, statements / widest), ' ',
+    html('span', { class: 'line-count', 'aria-hidden': 'true' }, strings.number.format(statements)));
 }
 
 /** Organisations, companies and groups as words of two sentences. @param {Answers} answers */

@@ -50,7 +50,7 @@ export class Side {
 
   /** @param {Answers} answers @param {Around} around */
   update(answers, { opened, workbench, time, isShort }) {
-    const { shown: { selected, focus, changes } } = answers;
+    const { shown: { selected, focus, changes, undated, since } } = answers;
     if (selected !== null) this.left = selected;
     else if (this.#selected !== null) this.left = this.#selected;
     this.#selected = selected;
@@ -61,7 +61,7 @@ export class Side {
     }
     this.#put(opened
       ? drawer(opened, this.#reader)
-      : answers.once('panel', [focus, selected, changes, workbench !== null, isShort], () => panel(answers, this.#reader, workbench, isShort)));
+      : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, isShort], () => panel(answers, this.#reader, workbench, isShort)));
   }
 
   /** The keyboard keeps its place: at the same button of the same thing, and else at the top. @param {HTMLElement} content */

@@ -18,10 +18,6 @@ const conjunction = new Intl.ListFormat('en-GB');
 /** @param {readonly string[]} names */
 export const list = (names) => conjunction.format(names);
 
-/** The same of what need not be text. @template T @param {readonly T[]} pieces */
-const listed = (pieces) => conjunction.formatToParts(pieces.map((_, at) => String(at)))
-  .map(({ type, value }) => (type === 'element' ? /** @type {T} */ (pieces[Number(value)]) : value));
-
 /** @type {Record<string, string>} */
 const STATUS = {
   occurred: 'Happened',
@@ -57,21 +53,6 @@ const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Con
 /** @type {Record<string, string>} */
 const KIND = { state: 'State', organisation: 'Organisation', body: 'State body', group: 'Group', company: 'Company' };
 
-/**
- * The tone of most statements, in a word, or that there is none.
- * @param {ToneCounts} tones
- */
-export function mostly({ cooperative, neutral, conflictual }) {
-  const total = cooperative + neutral + conflictual;
-  const [count, word] = /** @type {[number, string][]} */ ([
-    [cooperative, 'cooperative'],
-    [neutral, 'neutral'],
-    [conflictual, 'conflictual'],
-  ]).reduce((best, next) => (next[0] > best[0] ? next : best));
-  if (count === total) return `all ${word}`;
-  return count * 2 > total ? `mostly ${word}` : 'mixed in tone';
-}
-
 const lower = (/** @type {string} */ text) => text.toLowerCase();
 /** A number as running text has it: up to twelve in letters. @param {number} count */
 export const spelled = (count) => SPELLED[count] ?? number.format(count);
@@ -105,7 +86,6 @@ export const loading = 'The map is loading.';
 export const reading = (share) => `The data are being read: ${Math.floor(share * 10) * 10} %.`;
 export const mapLabel = 'Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 export const panelLabel = 'What the sources say';
-export const legendLabel = 'How to read the lines';
 /** A name with the short one that is seen. @param {{ name: string, shortName: string }} actor */
 export const names = ({ name, shortName }) => (name.endsWith(shortName) ? name : `${name}, ${shortName}`);
 /** @param {string} name @param {number} count */
@@ -113,7 +93,6 @@ export const focusNode = (name, count) => `${name}, at the centre, ${statements(
 
 /** @param {number} count */
 export const filtered = (count) => (count === 0 ? 'No statement passes the filter.' : `${statements(count)} ${plural.select(count) === 'one' ? 'passes' : 'pass'} the filter.`);
-export const differs = 'Sources differ';
 export const showParties = 'Show the parties on the map';
 /** @param {string} who */
 export const saidBy = (who) => `according to ${who}`;
@@ -122,9 +101,6 @@ export const passage = (passage) => `passage ${passage}`;
 export const at = 'at';
 
 export const unequal = '≠';
-export const differ = 'sources differ';
-export const intended = 'planned, offered or refused';
-export const assessed = 'judged or claimed';
 /** @param {string} fingerprint */
 export const edition = (fingerprint) => `Record ${fingerprint}`;
 
@@ -167,9 +143,11 @@ export const kindWord = (code) => lower(kind(code));
 export const judgement = 'tone: the editors’ judgement';
 /** Who says it, or what it is called where nobody is named. @param {import('../build/core/relations_map.js').SourceSummary | undefined} source @param {string} id */
 export const sourceName = (source, id) => source?.author || source?.publisher || sentence(source?.short || source?.title || id);
+/** An end of a period: of a whole year the year. @param {string} iso @param {boolean} isStart */
+export const bound = (iso, isStart) => (iso.endsWith(isStart ? '-01-01' : '-12-31') ? year(Number(iso.slice(0, -6))) : day(iso));
 /** @param {string | null} from @param {string | null} to days */
 export const period = (from, to) => {
-  const [a, b] = [from?.slice(0, -6), to?.slice(0, -6)];
+  const [a, b] = [from && bound(from, true), to && bound(to, false)];
   if (a && b) return a === b ? a : `${a} to ${b}`;
   return a ? `from ${a} on` : `up to ${b}`;
 };
@@ -247,8 +225,10 @@ export const several = 'Several parties';
 export const towards = (a, b) => `${a} → ${b}`;
 /** A year as sure as it is told. @param {import('../build/core/relations_map.js').VagueYear} year */
 export const vagueYear = ({ year, unit, about }) => {
-  const era = year > 0 ? `${year}` : `${1 - year} BC`;
-  const words = unit === 'decade' ? `the ${era}s` : unit === 'century' ? `the ${ordinal(Math.floor(year / 100) + 1)} century` : era;
+  const [number, era] = year > 0 ? [year, ''] : [1 - year, ' BC'];
+  const decade = year > 0 ? year : Math.floor(number / 10) * 10;
+  const century = year > 0 ? Math.floor(year / 100) + 1 : Math.ceil(number / 100);
+  const words = { decade: `the ${decade}s${era}`, century: `the ${ordinal(century)} century${era}` }[/** @type {string} */ (unit)] ?? `${number}${era}`;
   return about ? `about ${words}` : words;
 };
 /** @param {number} count */
@@ -391,19 +371,28 @@ export const whenSaid = ({ total, longer, undated }, partner, dated) => {
 };
 /** @param {number} total */
 export const whenShort = (total) => `${statements(total)} by year`;
-/** @param {number} year @param {number} count */
-export const yearOf = (year, count) => `${year}: ${statements(count)}`;
+/** @param {number} of @param {number} count */
+export const yearOf = (of, count) => `${year(of)}: ${statements(count)}`;
 export const noDateMark = 'no date';
 export const showOneDay = 'Show one day…';
 export const oneDayShort = 'One day…';
 export const oneDay = 'One day';
 export const allDays = 'All days';
+export const play = 'Play';
+export const stop = 'Stop';
+/** Of years before the axis begins. @param {number} count @param {number} first */
+export const earlier = (count, first) => `${number.format(count)} before ${year(first)}`;
 export const dayHint = 'a year, a month or a day';
 /** @param {string} text */
 export const dayUnread = (text) => `“${text}” was not read as a day. Type 2012, January 2002, 31.12.2011 or 2011-12-31.`;
-const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-/** @param {string} iso a day such as `2001-12-31` */
-export const day = (iso) => (Number.isNaN(Date.parse(iso)) ? iso : longDay.format(Date.parse(iso)));
+/** A year of the calendar that has a year 0, as it is said. @param {number} year */
+export const year = (year) => (year > 0 ? `${year}` : `${1 - year} BC`);
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+/** @param {string} iso a day such as `2001-12-31` or `-0044-03-15` */
+export const day = (iso) => {
+  const [, years, month, date] = /^([+-]?\d{4,6})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  return years === undefined ? iso : `${dayAndMonth.format(Date.UTC(2000, Number(month) - 1, Number(date)))} ${year(Number(years))}`;
+};
 /** @param {string} iso */
 export const lastDayOf = (iso) => `taken as its last day, ${day(iso)}`;
 

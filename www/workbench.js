@@ -10,6 +10,7 @@ import compare from './workbench/compare.css';
 import filters from './workbench/filters.css';
 import finder from './workbench/finder.css';
 import network from './workbench/network.css';
+import printed from './workbench/paper.css';
 import share from './workbench/share.css';
 import table from './workbench/table.css';
 import timeline from './workbench/timeline.css';
@@ -20,6 +21,7 @@ import { Finder } from './workbench/finder.js';
 import { Help } from './workbench/help.js';
 import { More } from './workbench/more.js';
 import { Network } from './workbench/network.js';
+import { paper } from './workbench/paper.js';
 import { Share } from './workbench/share.js';
 import { Sources } from './workbench/sources.js';
 import { subject } from './workbench/subjects.js';
@@ -64,7 +66,7 @@ export class Workbench {
   /** @param {Reader} reader @param {RelationsMapElement} host */
   constructor(reader, host) {
     this.#reader = reader;
-    if (shared === undefined) shared = sheet([common, finder, filters, share, network, timeline, table, compare].join(''));
+    if (shared === undefined) shared = sheet([common, finder, filters, share, network, timeline, table, compare, printed].join(''));
     if (shared && host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, shared];
     this.#drawers = [new Filters(reader), new Share(reader, host), new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
@@ -104,6 +106,11 @@ export class Workbench {
   update(answers) {
     this.#answers = answers;
     this.finder.update(answers);
+  }
+
+  /** The page for the paper. @param {Parameters<typeof paper>[0]} shown */
+  paper(shown) {
+    return paper(shown);
   }
 
   /** Puts words into the search box and opens it. @param {string} words */

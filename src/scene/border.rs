@@ -99,9 +99,17 @@ impl Border {
                 }
             }
         }
-        let exit = if 1.0 - all < (1.0 - main) / 2.0 { main } else { all };
+        let exit = if 1.0 - all < (1.0 - main) / 2.0 {
+            main
+        } else {
+            all
+        };
         let length = curve.length_px();
-        let disc = if length > 0.0 { (self.radius_px + GAP_PX) / length } else { 0.0 };
+        let disc = if length > 0.0 {
+            (self.radius_px + GAP_PX) / length
+        } else {
+            0.0
+        };
         let mut exit = exit.max(disc) + if exit > disc { GAP_PX / length } else { 0.0 };
         if self.is_tinted && (main == 0.0 || (1.0 - exit) * length < LEAST_LINE_PX) {
             exit = 1.0 - (1.5 * LEAST_LINE_PX / length).max(0.3);
@@ -188,14 +196,15 @@ mod tests {
     fn a_line_begins_where_the_land_ends() {
         let border = Border::of([0.0, 0.0], &square(50.0), Some(0), false);
         assert!(!border.is_disc());
-        assert_eq!(border.start([200.0, 0.0], 0.0), [50.0 + GAP_PX, 0.0]);
+        assert!(distance_px(border.start([200.0, 0.0], 0.0), [50.0 + GAP_PX, 0.0]) < 1e-9);
         assert!(border.visible_px([70.0, 0.0]) < LEAST_LINE_PX);
     }
 
     #[test]
     fn a_speck_of_land_is_a_disc_and_tinted_land_is_run_over() {
         let speck = Border::of([0.0, 0.0], &square(2.0), Some(0), false);
-        assert_eq!(speck.start([100.0, 0.0], 0.0), [Border::DISC_PX + GAP_PX, 0.0]);
+        let rim = [Border::DISC_PX + GAP_PX, 0.0];
+        assert!(distance_px(speck.start([100.0, 0.0], 0.0), rim) < 1e-9);
         let wide = Border::of([0.0, 0.0], &square(300.0), Some(0), true);
         assert!(wide.visible_px([290.0, 0.0]) >= LEAST_LINE_PX);
     }

@@ -2,19 +2,19 @@
 
 use super::View;
 use super::answer::{
-    CentreMark, Emphasis, Label, LabelKind, LandMark, Line, LineStyle, MapSymbol, Note,
-    PartnerMark, Scene, Share, Shown, Tab, Weight,
+    CentreMark, Emphasis, LandMark, Line, LineStyle, MapSymbol, PartnerMark, Scene, Shown, Tab,
 };
+use super::answer_detail::Share;
 use super::border::SYMBOL_PX;
-use super::bounds::{Bounds, Point, along};
+use super::bounds::Point;
 use super::chosen;
-use super::curve::{Curve, teeth_fit};
+use super::curve::Curve;
 use super::gatherings;
-use super::labels::{Named, Surroundings};
 use super::layout::{Layout, Stand};
 use super::places;
+use super::tab_edges::rule;
 use super::tab_rows::TabText;
-use super::tabs::{TabPlace, rule};
+use super::tabs::TabPlace;
 use super::tie_counts::{TieCount, TieCounts};
 use crate::error::Error;
 use crate::query::Record;
@@ -33,12 +33,12 @@ pub(super) fn width_px(statements: u32) -> f64 {
 
 /// A layout under a view.
 pub(super) struct Dress<'a> {
-    layout: &'a Layout,
-    view: &'a View,
+    pub(super) layout: &'a Layout,
+    pub(super) view: &'a View,
     /// For each partner what its tie comes to.
-    counts: Vec<TieCount>,
+    pub(super) counts: Vec<TieCount>,
     /// The row of the chosen partner.
-    chosen: Option<u32>,
+    pub(super) chosen: Option<u32>,
     /// The statements of the chosen tie.
     shares: Vec<Share>,
 }
@@ -56,7 +56,10 @@ pub(super) fn dress(
     let dress = Dress {
         layout,
         view,
-        counts: partners.iter().map(|partner| counted.get(&partner.id)).collect(),
+        counts: partners
+            .iter()
+            .map(|partner| counted.get(&partner.id))
+            .collect(),
         chosen: view.selected.as_deref().and_then(row).map(|row| row as u32),
         shares: counted.shares,
     };
@@ -71,7 +74,10 @@ impl Dress<'_> {
         let mut taken = layout.taken.clone();
         let places = places::marks(record, view, layout)?;
         self.clear_places(&places, &mut labels, &mut taken);
-        let chosen = match self.chosen.and_then(|row| layout.company.partners.get(row as usize)) {
+        let chosen = match self
+            .chosen
+            .and_then(|row| layout.company.partners.get(row as usize))
+        {
             Some(partner) => {
                 let shares = self.shares.clone();
                 let line = self.path_of(self.chosen);
@@ -109,7 +115,11 @@ impl Dress<'_> {
             left_out: layout.company.left_out,
             symbols: self.symbols(),
             tabs: layout.tabs.iter().map(|tab| self.tab(tab)).collect(),
-            lines: self.lines(chosen.as_ref().is_some_and(|chosen| !chosen.lanes.is_empty())),
+            lines: self.lines(
+                chosen
+                    .as_ref()
+                    .is_some_and(|chosen| !chosen.lanes.is_empty()),
+            ),
             note: self.note(),
             labels,
             place_names: places::names(&places, layout, &taken),
@@ -130,7 +140,7 @@ impl Dress<'_> {
         })
     }
 
-    fn count(&self, row: u32) -> TieCount {
+    pub(super) fn count(&self, row: u32) -> TieCount {
         self.counts.get(row as usize).copied().unwrap_or_default()
     }
 
@@ -144,12 +154,11 @@ impl Dress<'_> {
         count.statements > 0 || self.view.undated && count.undated > 0
     }
 
-    fn emphasis(&self, members: &[u32]) -> Emphasis {
+    pub(super) fn emphasis(&self, members: &[u32]) -> Emphasis {
         match self.chosen {
             Some(row) if members.contains(&row) => Emphasis::Chosen,
-            Some(_) => Emphasis::Quiet,
             None if self.has_any(self.count_all(members)) => Emphasis::Ink,
-            None => Emphasis::Quiet,
+            _ => Emphasis::Quiet,
         }
     }
 
@@ -163,12 +172,22 @@ impl Dress<'_> {
         let company = &self.layout.company;
         let centre = company.centre.shape.map(|_| LandMark {
             id: company.centre.id.clone(),
-            role: if self.layout.shown == Shown::Tinted { "tint" } else { "centre" },
+            role: if self.layout.shown == Shown::Tinted {
+                "tint"
+            } else {
+                "centre"
+            },
         });
-        let partners = (0..).zip(&company.partners).filter(|(_, partner)| partner.shape.is_some());
+        let partners = (0..)
+            .zip(&company.partners)
+            .filter(|(_, partner)| partner.shape.is_some());
         let lands = partners.map(|(row, partner)| LandMark {
             id: partner.id.clone(),
-            role: if self.chosen == Some(row) { "chosen" } else { "partner" },
+            role: if self.chosen == Some(row) {
+                "chosen"
+            } else {
+                "partner"
+            },
         });
         lands.chain(centre).collect()
     }
@@ -264,13 +283,19 @@ impl Dress<'_> {
             _ if is_other && self.has_any(count) => (LineStyle::Faint, 1.0, 0),
             Some((yes, _)) if yes > 0 => (LineStyle::Slate, width_px(yes), yes),
             Some((_, perhaps)) if perhaps > 0 => (LineStyle::Dotted, 1.4, perhaps),
-            None if count.statements > 0 => {
-                (LineStyle::Slate, width_px(count.statements), count.statements)
-            }
+            None if count.statements > 0 => (
+                LineStyle::Slate,
+                width_px(count.statements),
+                count.statements,
+            ),
             _ if self.has_any(count) => (LineStyle::Undated, 1.0, count.undated),
             _ => return None,
         };
-        let conflict = if style == LineStyle::Slate { count.conflict } else { 0 };
+        let conflict = if style == LineStyle::Slate {
+            count.conflict
+        } else {
+            0
+        };
         let teeth = path.teeth(conflict, width_px);
         Some(Line {
             ids: self.ids(members),
@@ -284,150 +309,7 @@ impl Dress<'_> {
         })
     }
 
-    /// The names in their emphasis, and the chosen one's even where there was no room for it.
-    fn labels(&self) -> Vec<Label> {
-        let layout = self.layout;
-        let mut labels: Vec<Label> = layout.labels.iter().filter_map(|label| self.label(label)).collect();
-        let chosen = self.chosen.and_then(|row| layout.company.partners.get(row as usize));
-        let stand = self.chosen.and_then(|row| layout.stands.get(row as usize));
-        if let (Some(partner), Some(Stand::Symbol(index))) = (chosen, stand)
-            && !labels.iter().any(|label| label.id == partner.id && label.kind == LabelKind::Partner)
-            && let Some(spot) = layout.spots.get(*index as usize)
-        {
-            labels.extend(self.forced(&partner.id, partner.map_name(), spot.at));
-        }
-        labels
-    }
-
-    fn label(&self, label: &Label) -> Option<Label> {
-        let mut label = label.clone();
-        if label.kind == LabelKind::Centre {
-            return Some(label);
-        }
-        let partners = &self.layout.company.partners;
-        let row = partners.iter().position(|partner| partner.id == label.id)? as u32;
-        label.emphasis = match self.layout.stands.get(row as usize) {
-            Some(Stand::Symbol(index)) => {
-                let spot = self.layout.spots.get(*index as usize)?;
-                self.emphasis(&spot.members)
-            }
-            _ => self.emphasis(&[row]),
-        };
-        if label.emphasis == Emphasis::Chosen {
-            label.weight = Weight::Bold;
-        }
-        if label.kind == LabelKind::Conflict {
-            label.count = self.count(row).conflict;
-            let fits = self.path_of(Some(row)).is_some_and(|path| teeth_fit(label.count, path.length_px()));
-            let is_rest = self.chosen.is_none() && self.view.filter.as_of.is_none();
-            return (is_rest && label.count > 0 && !fits).then_some(label);
-        }
-        if !self.has_note(row, &label.id) {
-            let mut shifts = self.layout.shifts.iter();
-            let shift = shifts.find(|(id, _)| *id == label.id);
-            label.at[1] += shift.map_or(0.0, |(_, by)| *by);
-        }
-        Some(label)
-    }
-
-    /// Whether a note or a number stands below a name.
-    fn has_note(&self, row: u32, id: &str) -> bool {
-        let is_noted = self.note().is_some_and(|note| *note.id == *id);
-        let is_rest = self.chosen.is_none() && self.view.filter.as_of.is_none();
-        let of_layout = self.layout.note.as_ref().is_some_and(|note| *note.id == *id);
-        is_noted || !of_layout && is_rest && self.count(row).conflict > 0
-    }
-
-    /// A name that stands whatever it covers but names.
-    fn forced(&self, id: &str, name: &str, at: Point) -> Option<Label> {
-        let named = Named {
-            id,
-            kind: LabelKind::Partner,
-            names: vec![name],
-            at,
-            weight: Weight::Bold,
-            below: None,
-        };
-        let mut surroundings = self.surroundings(self.layout.taken.clone());
-        let mut found = surroundings.place(&named);
-        if found.is_none() {
-            found = self.surroundings(Vec::new()).place(&named);
-        }
-        let mut label = found?;
-        (label.emphasis, label.halo) = (Emphasis::Chosen, true);
-        Some(label)
-    }
-
-    fn surroundings(&self, taken: Vec<Bounds>) -> Surroundings<'_> {
-        Surroundings {
-            picture: self.layout.picture,
-            cells: &self.layout.cells,
-            centre: self.layout.company.centre.shape,
-            is_tinted: self.layout.shown == Shown::Tinted,
-            taken,
-            lines: self.rest_lines(),
-        }
-    }
-
-    /// The lines that names keep off; where one is chosen, its lanes.
-    fn rest_lines(&self) -> Vec<(Curve, f64)> {
-        const LANES_PX: f64 = 20.0;
-        let Some(line) = self.path_of(self.chosen) else {
-            return Vec::new();
-        };
-        let half = LANES_PX / 2.0;
-        [-half, 0.0, half].map(|aside| (line.beside(aside), LANES_PX)).to_vec()
-    }
-
-    /// Moves the name of the centre off the places that lie under it.
-    fn clear_places(
-        &self,
-        places: &[super::answer::PlaceMark],
-        labels: &mut Vec<Label>,
-        taken: &mut Vec<Bounds>,
-    ) {
-        let Some(index) = labels.iter().position(|label| label.kind == LabelKind::Centre) else {
-            return;
-        };
-        let Some(label) = labels.get(index) else {
-            return;
-        };
-        let middle = match label.anchor {
-            super::answer::Anchor::Start => along(label.at, [1.0, 0.0], label.width_px / 2.0),
-            super::answer::Anchor::Middle => label.at,
-            super::answer::Anchor::End => along(label.at, [-1.0, 0.0], label.width_px / 2.0),
-        };
-        let room = Bounds::around(middle, label.width_px / 2.0, 8.0);
-        let squares = places.iter().map(|place| Bounds::around(place.at, 6.0, 6.0));
-        let squares: Vec<Bounds> = squares.collect();
-        if !squares.iter().any(|square| square.overlaps(room)) {
-            taken.extend(squares);
-            return;
-        }
-        taken.retain(|other| *other != room);
-        taken.extend(squares);
-        let mut surroundings = self.surroundings(taken.clone());
-        let centre = &self.layout.company.centre;
-        let moved = surroundings.place_centre(&centre.id, &centre.name, self.layout.border.at);
-        if let (Some(moved), Some(slot)) = (moved, labels.get_mut(index)) {
-            *slot = moved;
-            *taken = surroundings.taken;
-        }
-    }
-
-    /// The note at rest, if its partner still has most conflict under the filter.
-    fn note(&self) -> Option<Note> {
-        const LEAST: u32 = 5;
-        let mut note = self.layout.note.clone()?;
-        let partners = self.layout.company.partners.iter().zip(&self.counts);
-        let most = self.counts.iter().map(|count| count.conflict).max()?;
-        let (_, count) = partners.into_iter().find(|(partner, _)| partner.id == note.id)?;
-        let is_rest = self.chosen.is_none() && self.view.filter.as_of.is_none();
-        (note.conflict, note.statements) = (count.conflict, count.statements);
-        (is_rest && count.conflict >= LEAST && count.conflict == most).then_some(note)
-    }
-
-    fn path_of(&self, row: Option<u32>) -> Option<&Curve> {
+    pub(super) fn path_of(&self, row: Option<u32>) -> Option<&Curve> {
         match self.layout.stands.get(row? as usize)? {
             Stand::Symbol(index) => self.layout.paths.of_spots.get(*index as usize),
             Stand::Tab(index) => self.layout.paths.of_tabs.get(*index as usize),
@@ -440,7 +322,11 @@ impl Dress<'_> {
         if *layout.company.centre.id == *id {
             return Some(layout.border.at);
         }
-        let row = layout.company.partners.iter().position(|partner| *partner.id == *id)?;
+        let row = layout
+            .company
+            .partners
+            .iter()
+            .position(|partner| *partner.id == *id)?;
         match layout.stands.get(row)? {
             Stand::Symbol(index) => layout.spots.get(*index as usize).map(|spot| spot.at),
             Stand::Tab(index) => layout.tabs.get(*index as usize).map(|tab| tab.end),

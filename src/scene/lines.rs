@@ -5,7 +5,8 @@ use super::bounds::{Point, along, distance_px, segment_distance_px, way};
 use super::curve::Curve;
 use super::partners::Partner;
 use super::symbols::{CLEAR_PX, Ground, Spot};
-use super::tabs::{TabPlace, rule};
+use super::tab_edges::rule;
+use super::tabs::TabPlace;
 
 /// The lines of all symbols, then those of all tabs.
 #[derive(Debug)]
@@ -33,7 +34,11 @@ pub(super) fn draw(
     for _ in 0..ROUNDS {
         let mut has_moved = false;
         for end in ends(spots, tabs) {
-            let scene = Obstacles { border: ground.border, spots, tabs };
+            let scene = Obstacles {
+                border: ground.border,
+                spots,
+                tabs,
+            };
             if scene.clear_curve(end).is_some() {
                 continue;
             }
@@ -54,14 +59,28 @@ pub(super) fn draw(
             break;
         }
     }
-    let scene = Obstacles { border: ground.border, spots, tabs };
+    let scene = Obstacles {
+        border: ground.border,
+        spots,
+        tabs,
+    };
     let curve = |end| {
-        let curve = scene.clear_curve(end).unwrap_or_else(|| scene.curve(end, 0.0));
-        if curve.points().len() > 2 { ground.border.outside(&curve) } else { curve }
+        let curve = scene
+            .clear_curve(end)
+            .unwrap_or_else(|| scene.curve(end, 0.0));
+        if curve.points().len() > 2 {
+            ground.border.outside(&curve)
+        } else {
+            curve
+        }
     };
     Paths {
-        of_spots: (0..scene.spots.len()).map(|index| curve(End::Spot(index))).collect(),
-        of_tabs: (0..scene.tabs.len()).map(|index| curve(End::Tab(index))).collect(),
+        of_spots: (0..scene.spots.len())
+            .map(|index| curve(End::Spot(index)))
+            .collect(),
+        of_tabs: (0..scene.tabs.len())
+            .map(|index| curve(End::Tab(index)))
+            .collect(),
     }
 }
 
@@ -85,7 +104,7 @@ impl Obstacles<'_> {
         .unwrap_or(self.border.at)
     }
 
-    fn is_own(&self, end: End, spot: usize) -> bool {
+    fn is_own(end: End, spot: usize) -> bool {
         end == End::Spot(spot)
     }
 
@@ -94,7 +113,7 @@ impl Obstacles<'_> {
         let spots = self.spots.iter().enumerate();
         spots
             .filter(|(index, spot)| {
-                !self.is_own(end, *index) && segment_distance_px(spot.at, from, to) < CLEAR_PX
+                !Self::is_own(end, *index) && segment_distance_px(spot.at, from, to) < CLEAR_PX
             })
             .map(|(index, _)| index)
             .collect()
@@ -126,7 +145,9 @@ impl Obstacles<'_> {
         /// How much of its length a line may bend.
         const MOST: f64 = 0.22;
         let length = distance_px(self.border.at, self.target(end));
-        let bends = BENDS_PX.into_iter().filter(|bend| bend.abs() <= MOST * length);
+        let bends = BENDS_PX
+            .into_iter()
+            .filter(|bend| bend.abs() <= MOST * length);
         let mut curves = bends.map(|bend| self.curve(end, bend));
         curves.find(|curve| self.is_clear(end, curve))
     }
@@ -134,7 +155,7 @@ impl Obstacles<'_> {
     fn is_clear(&self, end: End, curve: &Curve) -> bool {
         let pieces = curve.pieces();
         let spots = self.spots.iter().enumerate();
-        let mut others = spots.filter(|(index, _)| !self.is_own(end, *index));
+        let mut others = spots.filter(|(index, _)| !Self::is_own(end, *index));
         let is_far = |at: Point| {
             let mut distances = pieces.iter().map(|[a, b]| segment_distance_px(at, *a, *b));
             distances.all(|distance| distance >= CLEAR_PX)
@@ -152,15 +173,18 @@ impl Obstacles<'_> {
         };
         let tab = self.tabs.get(index)?;
         let [from, to] = rule(tab.side, tab.bounds);
-        let ends = [0.5, 0.2, 0.8, 0.05, 0.95].map(|share: f64| {
-            [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share)
-        });
+        let ends = [0.5, 0.2, 0.8, 0.05, 0.95]
+            .map(|share: f64| [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share));
         ends.into_iter().find(|at| {
             let mut tabs = self.tabs.to_vec();
             if let Some(tab) = tabs.get_mut(index) {
                 tab.end = *at;
             }
-            let moved = Obstacles { border: self.border, spots: self.spots, tabs: &tabs };
+            let moved = Obstacles {
+                border: self.border,
+                spots: self.spots,
+                tabs: &tabs,
+            };
             moved.clear_curve(end).is_some()
         })
     }

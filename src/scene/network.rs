@@ -1,125 +1,18 @@
 //! The ties without the map: two arcs around the centre, organisations on the left and states on the right.
 
-use serde::Serialize;
-
 use super::View;
 use super::answer::{Anchor, Emphasis, Line, LineStyle, Weight};
 use super::border::SYMBOL_PX;
 use super::bounds::{Point, along, distance_px, way};
 use super::curve::Curve;
 use super::dress::width_px;
+use super::network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, NetworkNode};
 use super::partners::names;
 use super::type_width::{BOLD, NAME_PX, shortened, width_px as text_px};
 use crate::error::Error;
-use crate::query::{ActorRef, Reach, Record};
+use crate::query::{Reach, Record};
 use crate::sorting::sort_by;
 use relations_record::ActorKind;
-
-/// The partners of a centre in two arcs, and the ties among them.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Network<'r> {
-    /// The width of the picture.
-    pub width: f64,
-    /// The height of the picture.
-    pub height: f64,
-    /// The centre.
-    pub centre: NetworkCentre,
-    /// The left arc, then the right one, each from the top: most statements first.
-    pub nodes: Vec<NetworkNode>,
-    /// From the centre to each.
-    pub lines: Vec<Line>,
-    /// Ties among the others, most statements first.
-    pub among: Vec<AmongLine>,
-    /// How many states are partners.
-    pub states: u32,
-    /// How many organisations, groups and companies are.
-    pub organisations: u32,
-    /// How many partners are not drawn, since others have more statements.
-    pub left_out: u32,
-    /// How many ties among others are not drawn.
-    pub among_left_out: u32,
-    /// The actors that no chain of ties joins with the centre, most statements first.
-    pub apart: Vec<ActorRef<'r>>,
-}
-
-/// The actor in the middle.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct NetworkCentre {
-    /// The id.
-    pub id: Box<str>,
-    /// The name in the language of the view.
-    pub name: Box<str>,
-    /// As much of it as the disc has room for.
-    pub text: String,
-    /// The middle of its disc.
-    pub at: Point,
-    /// The radius of its disc.
-    pub radius_px: f64,
-    /// How many statements of the filter name it.
-    pub statements: u32,
-}
-
-/// A partner on an arc.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct NetworkNode {
-    /// The id.
-    pub id: Box<str>,
-    /// The name in the language of the view.
-    pub name: Box<str>,
-    /// The name for where room is short.
-    pub short_name: Box<str>,
-    /// What it is.
-    pub kind: ActorKind,
-    /// `left` or `right`.
-    pub side: &'static str,
-    /// The middle of its symbol.
-    pub at: Point,
-    /// The radius of its symbol.
-    pub radius_px: f64,
-    /// How many statements name both.
-    pub statements: u32,
-    /// How many of them tell of conflict.
-    pub conflict: u32,
-    /// How strongly it is drawn.
-    pub emphasis: Emphasis,
-    /// How bold its name is.
-    pub weight: Weight,
-    /// Its name, where there is room.
-    pub label: Option<NetworkLabel>,
-}
-
-/// A name outside of an arc.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct NetworkLabel {
-    /// As much of the name as there is room for.
-    pub text: String,
-    /// By its anchor and the middle of its height.
-    pub at: Point,
-    /// Which part of it is there: the number of statements follows on the other side.
-    pub anchor: Anchor,
-}
-
-/// A tie between two partners: a curve that bends towards the centre.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AmongLine {
-    /// The id of the one.
-    pub a: Box<str>,
-    /// The id of the other.
-    pub b: Box<str>,
-    /// How many statements name both.
-    pub statements: u32,
-    /// How many of them tell of conflict.
-    pub conflict: u32,
-    /// Three points of a quadratic curve.
-    pub curve: Vec<Point>,
-    /// By number of statements.
-    pub width_px: f64,
-}
 
 /// From one row of an arc to the next, at most and at least.
 const ROW_PX: (f64, f64) = (26.0, 1.5);
@@ -158,7 +51,10 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
     let reach = record.reach(&view.focus, &view.filter)?;
     let arcs = Arcs::of(&reach, view);
     let nodes = arcs.nodes(record, view, &reach);
-    let lines = nodes.iter().map(|(_, node)| arcs.line(node, view)).collect();
+    let lines = nodes
+        .iter()
+        .map(|(_, node)| arcs.line(node, view))
+        .collect();
     let among = among(&reach, &nodes, arcs.middle);
     let drawn = among.len() as u32;
     Ok(Network {
@@ -166,8 +62,8 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
         height: view.height_px,
         centre: arcs.centre(record, view, &reach),
         lines,
-        states: arcs.count(&reach, true),
-        organisations: arcs.count(&reach, false),
+        states: count(&reach, true),
+        organisations: count(&reach, false),
         left_out: arcs.left_out,
         among_left_out: reach.left_out + (reach.links.len() as u32).saturating_sub(drawn),
         among,
@@ -214,11 +110,6 @@ impl Arcs {
             row_px,
             width,
         }
-    }
-
-    fn count(&self, reach: &Reach<'_>, states: bool) -> u32 {
-        let rows = wholes(reach).into_iter();
-        rows.filter(|row| is_state(reach, *row) == states).count() as u32
     }
 
     fn centre(&self, record: &Record, view: &View, reach: &Reach<'_>) -> NetworkCentre {
@@ -282,7 +173,8 @@ impl Arcs {
             Some(_) => Emphasis::Quiet,
             None => Emphasis::Ink,
         };
-        let label = (has_name || is_chosen).then(|| self.label([name, short_name], side, at, is_bold));
+        let label =
+            (has_name || is_chosen).then(|| self.label([name, short_name], side, at, is_bold));
         Some(NetworkNode {
             id: id.into(),
             name: name.into(),
@@ -300,14 +192,24 @@ impl Arcs {
     }
 
     /// A name outside of the arc, with room for the number behind it.
-    fn label(&self, [name, short]: [&str; 2], side: &str, at: Point, is_bold: bool) -> NetworkLabel {
+    fn label(
+        &self,
+        [name, short]: [&str; 2],
+        side: &str,
+        at: Point,
+        is_bold: bool,
+    ) -> NetworkLabel {
         const GAP_PX: f64 = 10.0;
         let font = if is_bold { NAME_PX * BOLD } else { NAME_PX };
         let is_left = side == "left";
         let beyond = if is_left { at[0] } else { self.width - at[0] };
         let number = text_px(" 0000", NAME_PX);
         let room = beyond - GAP_PX - number - 2.0;
-        let text = if text_px(name, font) <= room { name } else { short };
+        let text = if text_px(name, font) <= room {
+            name
+        } else {
+            short
+        };
         NetworkLabel {
             text: shortened(text, font, room),
             at: [at[0] + if is_left { -GAP_PX } else { GAP_PX }, at[1]],
@@ -346,9 +248,19 @@ fn wholes(reach: &Reach<'_>) -> Vec<u32> {
     let mut wholes: Vec<u32> = positions
         .filter(|position| reach.ring(*position) == 1 && reach.whole(*position) == *position)
         .collect();
-    let statements = |position: u32| reach.ties.get(position as usize).map_or(0, |tie| tie.statements);
+    let statements = |position: u32| {
+        reach
+            .ties
+            .get(position as usize)
+            .map_or(0, |tie| tie.statements)
+    };
     sort_by(&mut wholes, |a, b| statements(*b).cmp(&statements(*a)));
     wholes
+}
+
+fn count(reach: &Reach<'_>, states: bool) -> u32 {
+    let rows = wholes(reach).into_iter();
+    rows.filter(|row| is_state(reach, *row) == states).count() as u32
 }
 
 fn is_state(reach: &Reach<'_>, position: u32) -> bool {
@@ -364,11 +276,7 @@ fn named<'r>(record: &'r Record, id: &'r str, language: &str) -> [&'r str; 2] {
 }
 
 /// The ties among partners as curves.
-fn among(
-    reach: &Reach<'_>,
-    nodes: &[(u32, NetworkNode)],
-    middle: Point,
-) -> Vec<AmongLine> {
+fn among(reach: &Reach<'_>, nodes: &[(u32, NetworkNode)], middle: Point) -> Vec<AmongLine> {
     const LEAST: u32 = 2;
     /// How far the control point is drawn from the middle of the straight line to the centre: a share of the way, and for
     /// short lines of their length.

@@ -1,7 +1,8 @@
 //! Places of the chosen tie as small squares, their names on one leader.
 
 use super::View;
-use super::answer::{Anchor, PlaceMark, PlaceNames, Shown};
+use super::answer::{Anchor, Shown};
+use super::answer_detail::{PlaceMark, PlaceNames};
 use super::bounds::{Bounds, Point, distance_px};
 use super::layout::Layout;
 use super::type_width::width_px;
@@ -18,7 +19,11 @@ const FONT_PX: f64 = 14.0;
 const LINE_PX: f64 = 17.0;
 
 /// The places that statements of the chosen tie are at, and the chosen place; one that lies on another is left out.
-pub(super) fn marks(record: &Record, view: &View, layout: &Layout) -> Result<Vec<PlaceMark>, Error> {
+pub(super) fn marks(
+    record: &Record,
+    view: &View,
+    layout: &Layout,
+) -> Result<Vec<PlaceMark>, Error> {
     let mut wanted: Vec<(usize, bool)> = Vec::new();
     if let Some(chosen) = &view.place {
         wanted.push((record.place_key(chosen)?.index(), false));
@@ -41,7 +46,9 @@ pub(super) fn marks(record: &Record, view: &View, layout: &Layout) -> Result<Vec
             mark.of_tie |= of_tie;
             continue;
         }
-        let is_free = marks.iter().all(|mark| distance_px(mark.at, at) > 2.0 * HALF_PX + 1.0);
+        let is_free = marks
+            .iter()
+            .all(|mark| distance_px(mark.at, at) > 2.0 * HALF_PX + 1.0);
         if layout.picture.grown(-HALF_PX).holds(at) && is_free {
             marks.push(PlaceMark {
                 id: place.id.clone(),
@@ -85,7 +92,9 @@ pub(super) fn names(marks: &[PlaceMark], layout: &Layout, taken: &[Bounds]) -> O
             let bounds = Bounds::new([left, at[1] - LINE_PX / 2.0], [width, height]);
             let is_free = bounds.is_within(layout.picture)
                 && !taken.iter().any(|taken| taken.overlaps(bounds))
-                && marks.iter().all(|mark| bounds.distance_px(mark.at) > HALF_PX + 2.0)
+                && marks
+                    .iter()
+                    .all(|mark| bounds.distance_px(mark.at) > HALF_PX + 2.0)
                 && (layout.shown == Shown::Tinted || is_off_centre(layout, bounds));
             if is_free && reach < least {
                 least = reach;

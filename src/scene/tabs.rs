@@ -2,9 +2,11 @@
 
 use super::answer::Side;
 use super::bounds::{Bounds, Point, direction_deg, segment_distance_px};
+use super::clusters::{Cluster, join_at, rotate_to_widest_gap, turned};
 use super::land_cells::LandCells;
 use super::partners::Partner;
 use super::symbols::{CLEAR_PX, Spot};
+use super::tab_edges::{end, meeting};
 use super::tab_rows::{Detail, TabText};
 use super::type_width::{BOLD, NAME_PX, width_px};
 use crate::sorting::sort_by;
@@ -52,37 +54,6 @@ const NARROW_STACK_DEG: f64 = 18.0;
 const GAP_PX: f64 = 4.0;
 const NARROW_GAP_PX: f64 = 22.0;
 
-/// Members of one tab, and the directions between which they are: `from` clockwise by `span`.
-#[derive(Debug, Clone)]
-struct Cluster {
-    members: Vec<u32>,
-    from_deg: f64,
-    span_deg: f64,
-}
-
-impl Cluster {
-    fn middle_deg(&self) -> f64 {
-        turned(self.from_deg, self.span_deg / 2.0)
-    }
-
-    /// The two as one, the other being the next clockwise.
-    fn joined(&self, next: &Self) -> Self {
-        let gap = (next.from_deg + 360.0 - self.from_deg) % 360.0;
-        let mut members = [&*self.members, &*next.members].concat();
-        // Rows are in the order of statements.
-        sort_by(&mut members, Ord::cmp);
-        Self {
-            members,
-            from_deg: self.from_deg,
-            span_deg: (gap + next.span_deg).max(self.span_deg).min(360.0),
-        }
-    }
-}
-
-fn turned(direction_deg: f64, by: f64) -> f64 {
-    (direction_deg + by + 720.0) % 360.0
-}
-
 /// Places the tabs of some partners, clockwise from the top.
 pub(super) fn place(rows: &[u32], frame: &Frame<'_>) -> Vec<TabPlace> {
     let first = frame.clusters(rows);
@@ -93,7 +64,9 @@ pub(super) fn place(rows: &[u32], frame: &Frame<'_>) -> Vec<TabPlace> {
         (Detail::Two, DENSE_SPAN_DEG),
         (Detail::One, SPAN_DEG),
     ];
-    let tries = tries.iter().skip(if frame.is_wide { 0 } else { tries.len() - 1 });
+    let tries = tries
+        .iter()
+        .skip(if frame.is_wide { 0 } else { tries.len() - 1 });
     for (detail, span_deg) in tries {
         if let Some(tabs) = frame.arrange(first.clone(), *detail, *span_deg) {
             return tabs;
@@ -110,11 +83,7 @@ impl Frame<'_> {
         let mut sorted = rows.to_vec();
         sort_by(&mut sorted, |a, b| direction(*a).total_cmp(&direction(*b)));
         rotate_to_widest_gap(&mut sorted, &direction);
-        let single = |row: u32| Cluster {
-            members: vec![row],
-            from_deg: direction(row),
-            span_deg: 0.0,
-        };
+        let single = |row: u32| Cluster::single(row, direction(row));
         let mut clusters: Vec<Cluster> = Vec::new();
         for next in sorted.into_iter().map(single) {
             match clusters.last_mut() {
@@ -128,11 +97,19 @@ impl Frame<'_> {
     /// Whether a partner belongs to the stack before it: they are close and their tabs would touch.
     fn is_stack(&self, stack: &Cluster, next: &Cluster) -> bool {
         let both = stack.joined(next);
-        let apart_deg = if self.is_wide { STACK_DEG } else { NARROW_STACK_DEG };
+        let apart_deg = if self.is_wide {
+            STACK_DEG
+        } else {
+            NARROW_STACK_DEG
+        };
         if both.span_deg > SPAN_DEG || both.span_deg - stack.span_deg > apart_deg {
             return false;
         }
-        let detail = if self.is_wide { Detail::Full } else { Detail::One };
+        let detail = if self.is_wide {
+            Detail::Full
+        } else {
+            Detail::One
+        };
         let bounds = |cluster: &Cluster| {
             let (side, at) = self.edge(cluster.middle_deg());
             self.bounds(cluster, side, at, detail)
@@ -143,7 +120,12 @@ impl Frame<'_> {
 
     /// All tabs without one touching another, joined where there is no other way; nothing if that would make a stack
     /// wider than it may be.
-    fn arrange(&self, mut clusters: Vec<Cluster>, detail: Detail, span_deg: f64) -> Option<Vec<TabPlace>> {
+    fn arrange(
+        &self,
+        mut clusters: Vec<Cluster>,
+        detail: Detail,
+        span_deg: f64,
+    ) -> Option<Vec<TabPlace>> {
         loop {
             match self.try_arrange(&clusters, detail) {
                 Ok(mut tabs) => {
@@ -194,15 +176,28 @@ impl Frame<'_> {
                 let is_free = bounds.is_within(self.picture)
                     && bounds.distance_px(self.from) > 40.0
                     && self.is_off_centre(bounds)
-                    && !tabs.iter().any(|tab| tab.bounds.grown(GAP_PX).overlaps(bounds));
+                    && !tabs
+                        .iter()
+                        .any(|tab| tab.bounds.grown(GAP_PX).overlaps(bounds));
                 if !is_free {
                     continue;
                 }
                 let (end, off_px) = end(side, bounds, self.from, at);
-                let cost = slide.abs() + off_px / if self.is_wide { 4.0 } else { 6.0 } + self.harm(bounds, end, tabs);
+                let cost = slide.abs()
+                    + off_px / if self.is_wide { 4.0 } else { 6.0 }
+                    + self.harm(bounds, end, tabs);
                 if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                     let members = cluster.members.clone();
-                    best = Some((cost, TabPlace { side, bounds, members, end, detail }));
+                    best = Some((
+                        cost,
+                        TabPlace {
+                            side,
+                            bounds,
+                            members,
+                            end,
+                            detail,
+                        },
+                    ));
                 }
             }
         }
@@ -219,25 +214,40 @@ impl Frame<'_> {
         const COVERS_DEG: f64 = 40.0;
         const NAMELESS_DEG: f64 = 12.0;
         const CROSSES_DEG: f64 = 10.0;
-        let covered = self.spots.iter().filter(|spot| bounds.grown(12.0).holds(spot.at));
-        let crossed = self.spots.iter().filter(|spot| {
-            segment_distance_px(spot.at, self.from, end) < CLEAR_PX + 2.0
-        });
-        let cut = self.spots.iter().filter(|spot| bounds.is_crossed(self.from, spot.at));
-        let runs = tabs.iter().filter(|tab| tab.bounds.is_crossed(self.from, end));
-        let is_run_over = tabs.iter().filter(|tab| bounds.is_crossed(self.from, tab.end));
+        let covered = self
+            .spots
+            .iter()
+            .filter(|spot| bounds.grown(12.0).holds(spot.at));
+        let crossed = self
+            .spots
+            .iter()
+            .filter(|spot| segment_distance_px(spot.at, self.from, end) < CLEAR_PX + 2.0);
+        let cut = self
+            .spots
+            .iter()
+            .filter(|spot| bounds.is_crossed(self.from, spot.at));
+        let runs = tabs
+            .iter()
+            .filter(|tab| tab.bounds.is_crossed(self.from, end));
+        let is_run_over = tabs
+            .iter()
+            .filter(|tab| bounds.is_crossed(self.from, tab.end));
         let nameless = self.spots.iter().filter(|spot| {
             bounds.distance_px(spot.at) < 110.0 && !self.has_room(spot, bounds, tabs)
         });
         NAMELESS_DEG * nameless.count() as f64
-            + COVERS_DEG * (covered.count() + cut.count() + runs.count() + is_run_over.count()) as f64
+            + COVERS_DEG
+                * (covered.count() + cut.count() + runs.count() + is_run_over.count()) as f64
             + CROSSES_DEG * crossed.count() as f64
     }
 
     /// Whether the name of a symbol still finds room beside it once a tab stands there.
     fn has_room(&self, spot: &Spot, bounds: Bounds, tabs: &[TabPlace]) -> bool {
         let row = spot.members.first().copied().unwrap_or(0);
-        let name = self.partners.get(row as usize).map_or("", |partner| partner.map_name());
+        let name = self
+            .partners
+            .get(row as usize)
+            .map_or("", |partner| partner.map_name());
         let width = width_px(name, NAME_PX) * BOLD;
         let [x, y] = spot.at;
         let rooms = [
@@ -263,7 +273,9 @@ impl Frame<'_> {
     fn is_crossed_by_thick(&self, room: Bounds, tabs: &[TabPlace]) -> bool {
         const THICK: u32 = 15;
         let is_thick = |members: &[u32]| {
-            let first = members.first().and_then(|row| self.partners.get(*row as usize));
+            let first = members
+                .first()
+                .and_then(|row| self.partners.get(*row as usize));
             first.is_some_and(|partner| partner.statements >= THICK)
         };
         let spots = self.spots.iter().map(|spot| (&spot.members, spot.at));
@@ -286,7 +298,9 @@ impl Frame<'_> {
         let across = reach(way[0], self.picture.left - x, self.picture.right - x);
         let down = reach(way[1], self.picture.top - y, self.picture.bottom - y);
         let share = across.min(down).max(0.0);
-        let at = self.picture.nearest([x + way[0] * share, y + way[1] * share]);
+        let at = self
+            .picture
+            .nearest([x + way[0] * share, y + way[1] * share]);
         let side = match () {
             () if across < down && way[0] > 0.0 => Side::Right,
             () if across < down => Side::Left,
@@ -296,21 +310,21 @@ impl Frame<'_> {
         (side, at)
     }
 
-    /// The other side that a point of the frame is next to, or the nearer end of its own.
+    /// The other side that a point near a corner of the frame is next to; elsewhere its own.
     fn other_side(&self, at: Point) -> Side {
         let [width, height] = self.picture.size();
         let middle = self.picture.middle();
-        let is_at_top_or_bottom = at[1] <= self.picture.top + 0.5 || at[1] >= self.picture.bottom - 0.5;
-        if is_at_top_or_bottom && (at[0] - middle[0]).abs() > width * 0.2 {
-            if at[0] < middle[0] { Side::Left } else { Side::Right }
-        } else if !is_at_top_or_bottom && (at[1] - middle[1]).abs() > height * 0.3 {
-            if at[1] < middle[1] { Side::Top } else { Side::Bottom }
-        } else if is_at_top_or_bottom {
-            if at[1] < middle[1] { Side::Top } else { Side::Bottom }
-        } else if at[0] < middle[0] {
-            Side::Left
+        let level = at[1] <= self.picture.top + 0.5 || at[1] >= self.picture.bottom - 0.5;
+        let is_beside = if level {
+            (at[0] - middle[0]).abs() > width * 0.2
         } else {
-            Side::Right
+            (at[1] - middle[1]).abs() <= height * 0.3
+        };
+        match (is_beside, at[0] < middle[0], at[1] < middle[1]) {
+            (true, true, _) => Side::Left,
+            (true, false, _) => Side::Right,
+            (false, _, true) => Side::Top,
+            (false, _, false) => Side::Bottom,
         }
     }
 
@@ -333,8 +347,16 @@ impl Frame<'_> {
             Side::Right => picture.right - width * share,
         };
         let met = meeting(side, inner, self.from, at);
-        let left = within(met - width / 2.0, picture.left, (picture.right - width).max(picture.left));
-        let top = within(met - height / 2.0, picture.top, (picture.bottom - height).max(picture.top));
+        let left = within(
+            met - width / 2.0,
+            picture.left,
+            (picture.right - width).max(picture.left),
+        );
+        let top = within(
+            met - height / 2.0,
+            picture.top,
+            (picture.bottom - height).max(picture.top),
+        );
         let corner = match side {
             Side::Top => [left, picture.top],
             Side::Bottom => [left, picture.bottom - height],
@@ -344,92 +366,3 @@ impl Frame<'_> {
         Bounds::new(corner, [width, height])
     }
 }
-
-/// Where a line from the centre through a point of the frame meets the line on which the inner side of a tab lies.
-fn meeting(side: Side, inner: f64, from: Point, at: Point) -> f64 {
-    let across = usize::from(matches!(side, Side::Left | Side::Right));
-    let along = 1 - across;
-    let share = (inner - from[along]) / (at[along] - from[along]);
-    let met = from[across] + (at[across] - from[across]) * share;
-    if met.is_finite() { met } else { at[across] }
-}
-
-/// Where a line from the centre to a point of the frame meets the inner side of a tab, and how far that is from the
-/// straight way, where it would meet none.
-fn end(side: Side, bounds: Bounds, from: Point, at: Point) -> (Point, f64) {
-    const INSET_PX: f64 = 8.0;
-    let [first, last] = rule(side, bounds);
-    let across = usize::from(matches!(side, Side::Left | Side::Right));
-    let along = 1 - across;
-    let met = meeting(side, first[along], from, at);
-    let (low, high) = (first[across], last[across]);
-    let inset = INSET_PX.min((high - low) / 2.0);
-    let held = within(met, low + inset, high - inset);
-    let mut end = first;
-    end[across] = held;
-    (end, (held - met).abs().min(400.0))
-}
-
-/// The inner side of a tab.
-pub(super) fn rule(side: Side, bounds: Bounds) -> [Point; 2] {
-    let Bounds { left, top, right, bottom } = bounds;
-    match side {
-        Side::Top => [[left, bottom], [right, bottom]],
-        Side::Bottom => [[left, top], [right, top]],
-        Side::Left => [[right, top], [right, bottom]],
-        Side::Right => [[left, top], [left, bottom]],
-    }
-}
-
-/// Joins a cluster that found no room with the nearer of its neighbours.
-fn join_at(clusters: &[Cluster], stuck: usize, span_deg: f64) -> Option<Vec<Cluster>> {
-    let count = clusters.len();
-    if count < 2 {
-        return None;
-    }
-    let pair = |first: usize| {
-        let (a, b) = (clusters.get(first % count)?, clusters.get((first + 1) % count)?);
-        let both = a.joined(b);
-        (both.span_deg <= span_deg).then_some((first % count, both))
-    };
-    let pairs = [pair(stuck), pair(stuck + count - 1)].into_iter().flatten();
-    let mut best = pairs.min_by(|a, b| a.1.span_deg.total_cmp(&b.1.span_deg));
-    if best.is_none() {
-        // Elsewhere two may be joined, so that others have room to slide.
-        let all = (0..count).filter_map(pair);
-        best = all.min_by(|a, b| {
-            let near = |first: usize| {
-                let apart = first.abs_diff(stuck);
-                apart.min(count - apart)
-            };
-            near(a.0).cmp(&near(b.0)).then(a.1.span_deg.total_cmp(&b.1.span_deg))
-        });
-    }
-    let (first, both) = best?;
-    let second = (first + 1) % count;
-    let mut joined = Vec::new();
-    for (index, cluster) in clusters.iter().enumerate() {
-        if index == first {
-            joined.push(both.clone());
-        } else if index != second {
-            joined.push(cluster.clone());
-        }
-    }
-    Some(joined)
-}
-
-/// Begins after the widest gap, so that no stack is cut at north.
-fn rotate_to_widest_gap(rows: &mut [u32], direction: &dyn Fn(u32) -> f64) {
-    let mut widest = (-1.0, 0);
-    for (index, row) in rows.iter().enumerate() {
-        let before = rows.get((index + rows.len() - 1) % rows.len().max(1));
-        let gap = before.map_or(0.0, |before| {
-            (direction(*row) - direction(*before) + 360.0) % 360.0
-        });
-        if gap > widest.0 {
-            widest = (gap, index);
-        }
-    }
-    rows.rotate_left(widest.1);
-}
-

@@ -190,9 +190,9 @@ const numberOf = (row) => Number(row.getAttribute('aria-rowindex')) - 2;
  * centre, and come soonest with the actor of whom there is least to tell.
  * @param {Answers} answers @param {number} total
  */
-function captionOf({ relations, shown: { focus, filter }, actors }, total) {
+function captionOf({ relations, shown: { focus, filter }, actors, told, focus: { name }, isFiltered }, total) {
   const about = relations.describe({ focus: actors.at(-1)?.id ?? focus, filter }).filter((sentence) => /^(?:Only|What) /.test(sentence));
-  return [about.length > 0 ? words.filtered(total) : `${words.statements(total)}.`, ...about].join(' ');
+  return [strings.listTotal(total, told, name, isFiltered || Boolean(filter.asOf)), ...about].join(' ');
 }
 
 /**
