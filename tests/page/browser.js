@@ -289,7 +289,7 @@ export async function settled(page) {
 /** What begins a name of which more follows. @param {string} name */
 const starts = (name) => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}, `);
 
-/** Where a part of the element is looked for. @typedef {import('@playwright/test').Page | import('@playwright/test').Frame | import('@playwright/test').Locator} Within */
+/** Where a part of the element is looked for. @typedef {import('@playwright/test').Page | import('@playwright/test').Frame | import('@playwright/test').FrameLocator | import('@playwright/test').Locator} Within */
 
 /** The buttons over the map. @param {Within} page */
 export const map = (page) => page.getByRole('group', { name: /^Partners on the map/ });

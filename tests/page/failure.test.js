@@ -22,7 +22,7 @@ const ownScript = { type: 'text/javascript', body: 'const own = document.getElem
 /**
  * Opens a page whose element is going to fail.
  *
- * @param {import('node:test').TestContext} t
+ * @param {import('./browser.js').Open} open
  * @param {Options} options
  */
 function openFailing(open, { overrides, prepare, ...options }) {
@@ -147,16 +147,9 @@ for (const [name, code, remove] of lacks) {
   });
 }
 
-/**
- * A file in a folder that goes when the test ends.
- *
- * @param {import('node:test').TestContext} t
- * @param {string} text
- */
+/** A file in the folder of the test. @param {string} text */
 function fileWith(text) {
-  const folder = mkdtempSync(join(tmpdir(), 'relations-map-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, 'page.html');
+  const path = test.info().outputPath('page.html');
   writeFileSync(path, text);
   return path;
 }

@@ -260,7 +260,7 @@ test('an address that is none is told, and nothing runs', async ({ open }) => {
 });
 
 test('a server that breaks off, and one that sends too much', async ({ open }) => {
-  const big = `id,text\n${'x'.repeat(33 * 2 ** 20)}`;
+  const big = `id,text\n${'x'.repeat(65 * 2 ** 20)}`;
   const served = answers({ broken: good, big: changed({ 'statements.csv': big }) });
   const { page } = await open({
     served: '/own.html',

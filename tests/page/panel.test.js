@@ -152,9 +152,9 @@ test('a sentence opens into what else is known: judgement, status, theme, source
   });
   await test.step('to its event: what each source says, its parties, joined on the map', async () => {
     const { event, count, sources } = await ask(page, ({ relations }) => {
-      const rows = relations?.statements().rows ?? [];
-      const best = Map.groupBy(rows.filter(({ event, manyParty }) => event && manyParty), (one) => one.event ?? '');
-      const [event = ''] = [...best].toSorted((a, b) => new Set(b[1].map(({ source }) => source)).size - new Set(a[1].map(({ source }) => source)).size)[0] ?? [];
+      const named = [...new Set((relations?.statements().rows ?? []).flatMap(({ event, manyParty }) => (event && manyParty ? [event] : [])))];
+      const sources = (/** @type {string} */ id) => new Set(relations?.event(id).map(({ source }) => source)).size;
+      const [event = ''] = named.toSorted((a, b) => sources(b) - sources(a));
       const all = relations?.event(event) ?? [];
       return { event, count: all.length, sources: new Set(all.map(({ source }) => source)).size };
     });

@@ -36,7 +36,7 @@ export async function told(page) {
       source: text(item.querySelector('.told-source') ?? group?.querySelector('.told-source')), facts: text(item.querySelector('.facts')),
     };
   }));
-  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()];
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
 }
 
 /**
