@@ -12,7 +12,7 @@ import { textOf } from './state.js';
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 /** @typedef {import('../build/core/relations_map.js').Deck} Deck */
-/** What is shown: the state, the event whose parties are joined, and the language of names. @typedef {State & { hub: string | null, language: string }} Shown */
+/** What is shown: the state, what no link keeps, the event whose parties are joined, and the language of names. @typedef {State & import('./relations-map.js').Marks & { hub: string | null, language: string }} Shown */
 /** States by statements; then all else, and what of it the focus belongs to. @typedef {{ states: Tie[], others: Tie[], belongs: Set<string> }} Partners */
 /** Statements by year, of what is chosen: they add up to `total`. @typedef {{ total: number, years: [year: number, count: number][], longer: number, undated: number }} Times */
 
@@ -196,7 +196,7 @@ export class Answers {
     const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], text, from, to } = this.shown.filter;
     const names = new Map(places.length > 0 ? this.relations.places().map(({ id, name }) => [id, name]) : []);
     return [
-      ...themes.map(strings.themeWord), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
+      ...themes.map((code) => strings.lower(strings.theme(code))), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
       ...sources.map((id) => strings.sourceName(this.sources.get(id), id)), ...places.map((id) => names.get(id) ?? id),
       ...actors.map((id) => this.relations.actor(id).name),
       ...(text ? [`“${text}”`] : []), ...(from || to ? [strings.period(from ?? null, to ?? null)] : []),

@@ -17,14 +17,15 @@ export class Key {
 
   /** @param {Answers} answers @param {import('./page.js').Width} width @param {Scene | null} scene */
   update(answers, width, scene) {
-    const { subject, shown: { selected, focus, filter } } = answers;
+    const { subject, shown } = answers;
+    const { selected, focus, filter } = shown;
     const isTie = subject === 'actor' && selected !== focus;
     const hatched = hatchedWords(answers, scene);
-    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${JSON.stringify(filter)}`;
+    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${shown.undated} ${JSON.stringify(filter)}`;
     if (this.#made === kind) return;
     this.#made = kind;
     const isShort = width === 'phone';
-    const parts = isTie ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched) : restKey(isShort);
+    const parts = isTie ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : restKey(isShort);
     this.element.replaceChildren(...parts);
     set(this.element, { class: width === 'phone' ? 'key short' : 'key' });
   }
@@ -69,7 +70,11 @@ function tieKey({ portrait: { tie } }, hatched) {
   return [html('span', {}, strings.keyArrows(tie.directions.manyParty.statements)), entry(square, strings.keyPlaces(tie.statements))];
 }
 
-/** @param {string} hatched */
-function dayKey(hatched) {
-  return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), strings.keyDated), entry(line('dotted', 1.9), strings.keyPerhaps)), ...hatch(hatched)];
+/** @param {string} hatched @param {Scene | null} scene */
+function dayKey(hatched, scene) {
+  const lines = scene?.lines ?? [];
+  const undated = lines.some(({ style }) => style === 'undated') ? [entry(line('undated', 1.9), strings.noDateMark)] : [];
+  // The hatching has more to say, and there is one line for all.
+  const conflict = hatched === '' && lines.some(({ teeth }) => teeth.length > 0) ? [entry(teeth(), strings.keyToothShort)] : [];
+  return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), strings.keyDated), entry(line('dotted', 1.9), strings.keyPerhaps), ...undated, ...conflict), ...hatch(hatched)];
 }

@@ -20,7 +20,6 @@
  * @property {boolean} changes whether it is told what changed between the two ends of the period
  * @property {Filter} filter
  * @property {Projection} projection
- * @property {string} measure a unit and a year, or empty: what the width of a line tells
  * @property {Camera | null} camera where the map stands; null where the record frames it
  */
 /** What was asked for: anything may be missing, or wrong. @typedef {{ [name in keyof State]?: unknown }} Wanted */
@@ -60,7 +59,6 @@ export function settle(relations, wanted, warn) {
     changes: wanted.changes === true,
     filter: filterOf(relations, Object(wanted.filter), warn),
     projection: oneOf('projection', PROJECTIONS, wanted.projection, warn),
-    measure: typeof wanted.measure === 'string' ? wanted.measure : '',
     camera: cameraOf(wanted.camera),
   };
 }

@@ -26,6 +26,29 @@ function tagsOf(document) {
   }));
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+const ELEMENTS = ['svg', 'g', 'title', 'desc', 'clipPath', 'path', 'rect', 'circle', 'line', 'text', 'tspan', 'defs'];
+
+/** The document as an element of the page, for paper; without reading it as a page, which a policy may refuse. @param {string} document */
+export function elementOf(document) {
+  /** @type {Element[]} */
+  const open = [];
+  /** @type {Element | null} */
+  let whole = null;
+  for (const { name, isEnd, isWhole, at, text } of tagsOf(document)) {
+    if (isEnd) open.pop();
+    else {
+      const element = globalThis.document.createElementNS(SVG, ELEMENTS.includes(name) ? name : 'g');
+      for (const [key, value] of Object.entries(at)) if (key !== 'xmlns' && !/^on|^style$|href$/i.test(key)) element.setAttribute(key, value);
+      whole ??= element;
+      open.at(-1)?.append(element);
+      if (!isWhole) open.push(element);
+      if (text !== '' && !isWhole) element.append(text);
+    }
+  }
+  return whole;
+}
+
 /**
  * A picture of the document.
  * @param {string} document as `exportSVG` gives it

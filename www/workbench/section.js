@@ -5,7 +5,7 @@
 
 import { html } from '../dom.js';
 import { fold } from '../fold.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { statementsOf } from '../told.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -15,7 +15,7 @@ import { statementsOf } from '../told.js';
 /** So many statements stand without being asked for. */
 const SEEN = 12;
 
-/** @param {string} title @param {string} note @param {...Node} content */
+/** @param {string} title @param {string | Node} note @param {...Node} content */
 export function section(title, note, ...content) {
   return html('section', { class: 'panel-section' }, html('h4', { class: 'section-title' }, html('b', {}, title), ' ', html('span', {}, note)), ...content);
 }
