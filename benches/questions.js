@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { capture, root } from '../scripts/tools.js';
-import { buildCore } from './questions/core.js';
+import { buildBenchParts } from './questions/core.js';
 
 /** @typedef {import('./questions/measure.js').Sample} Sample */
 /** @typedef {{ samples: Sample[] }} QuestionsReport by size, smallest first */
@@ -14,7 +14,7 @@ export const SIZES = [450, 10_000, 100_000, 1_000_000];
 
 /** @param {{ sizes: number[], tell: (text: string) => void }} options @returns {QuestionsReport} */
 export function runQuestions({ sizes, tell }) {
-  buildCore();
+  buildBenchParts();
   const samples = sizes.map((size) => {
     tell(`questions of ${size.toLocaleString('en')} statements`);
     return sample(size);
