@@ -52,6 +52,12 @@ export function growthTable({ samples }) {
   ]);
 }
 
+/** What the core does for the picture by the number of partners. @param {QuestionsReport} report */
+export function partnersTable({ partners }) {
+  const head = ['partners', ...partners.map(({ partners: count }) => count.toLocaleString('en'))];
+  return markdownTable(head, Object.keys(partners[0]?.costs ?? {}).map((name) => [`${name}, ms`, ...partners.map(({ costs }) => ms(costs[name] ?? NaN))]));
+}
+
 /**
  * Growth of a value for each growth of the record, between the second size and the last: at the smallest the clock and the
  * call weigh more than the answer.

@@ -51,10 +51,10 @@ async function mapPart(tell, rounds) {
 /** @param {(text: string) => void} tell @param {number[]} sizes @returns {Promise<Part>} */
 async function questionsPart(tell, sizes) {
   const before = load();
-  const { boundsOf, growthTable, peersTable, questionsBoundsTable } = await import('../benches/questions-table.js');
+  const { boundsOf, growthTable, partnersTable, peersTable, questionsBoundsTable } = await import('../benches/questions-table.js');
   const report = runQuestions({ sizes, tell });
   const where = machine(undefined, before);
-  const text = [told(where), peersTable(report), questionsBoundsTable(report), growthTable(report)].join('\n\n');
+  const text = [told(where), peersTable(report), questionsBoundsTable(report), growthTable(report), partnersTable(report)].join('\n\n');
   return { name: 'questions', machine: where, report, bounds: boundsOf(report), text };
 }
 
