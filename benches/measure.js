@@ -33,12 +33,12 @@ export const NEXT_FOCUS = 'USA';
 
 /** A turn takes 700 ms; the frame in which it lands belongs to it. */
 const TURN_WINDOW_MS = 720;
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 60_000;
 
 /** What a page that was closed still does must not fall on the next visit. */
 const SETTLE_MS = 300;
 
-const MOVES = 60;
+const MOVES = 20;
 
 /** What the probe put into the page. */
 const inPage = {
