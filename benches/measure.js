@@ -27,8 +27,8 @@ import { install, installOurs } from './probe.js';
 export const VIEWPORT = { width: 1280, height: 800 };
 
 /** Who is clicked, and who is put at the centre. */
-export const PARTNER = 'RUS';
-const NEXT_PARTNER = 'CHN';
+export const PARTNER = 'AFG';
+const NEXT_PARTNER = 'UZB';
 export const NEXT_FOCUS = 'USA';
 
 /** A turn takes 700 ms; the frame in which it lands belongs to it. */
