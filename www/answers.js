@@ -196,7 +196,7 @@ export class Answers {
     const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], text, from, to } = this.shown.filter;
     const names = new Map(places.length > 0 ? this.relations.places().map(({ id, name }) => [id, name]) : []);
     return [
-      ...themes.map(strings.themeWord), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
+      ...themes.map((code) => strings.lower(strings.theme(code))), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
       ...sources.map((id) => strings.sourceName(this.sources.get(id), id)), ...places.map((id) => names.get(id) ?? id),
       ...actors.map((id) => this.relations.actor(id).name),
       ...(text ? [`“${text}”`] : []), ...(from || to ? [strings.period(from ?? null, to ?? null)] : []),

@@ -74,6 +74,7 @@ function tieKey({ portrait: { tie } }, hatched) {
 function dayKey(hatched, scene) {
   const lines = scene?.lines ?? [];
   const undated = lines.some(({ style }) => style === 'undated') ? [entry(line('undated', 1.9), strings.noDateMark)] : [];
-  const conflict = lines.some(({ teeth }) => teeth.length > 0) ? [entry(teeth(), strings.keyToothShort)] : [];
+  // The hatching has more to say, and there is one line for all.
+  const conflict = hatched === '' && lines.some(({ teeth }) => teeth.length > 0) ? [entry(teeth(), strings.keyToothShort)] : [];
   return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), strings.keyDated), entry(line('dotted', 1.9), strings.keyPerhaps), ...undated, ...conflict), ...hatch(hatched)];
 }

@@ -5,16 +5,15 @@
  * @module
  */
 
-import { Card } from './card.js';
 import { html, say, set } from './dom.js';
 import { failure } from './failure.js';
 import { Foot, sourcesWords } from './foot.js';
 import { Key } from './key.js';
 import { Masthead } from './masthead.js';
-import { panel } from './panel.js';
 import { Picture } from './picture.js';
 import { Side } from './side.js';
 import * as strings from './strings.js';
+import { coloured } from './styles.js';
 import { Tabs } from './tabs.js';
 import { When } from './when.js';
 
@@ -22,6 +21,7 @@ import { When } from './when.js';
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */
 /** @typedef {import('./workbench.js').Workbench} Workbench */
+/** @typedef {import('./card.js').Card} Card */
 /** How the parts are laid out. @typedef {'phone' | 'middle' | 'wide'} Width */
 
 /** Where the page changes, in sixteenths of the base size: the phone order below the first, the side below the map below the second. */
@@ -70,7 +70,8 @@ export class Page {
   #key = new Key();
   #when;
   #side;
-  #card;
+  /** Under a small map; it comes with the map there. @type {Card | null} */
+  #card = null;
   #foot;
   /** @type {Picture | null} */
   #picture = null;
@@ -91,6 +92,8 @@ export class Page {
   #stage = html('div', { class: 'stage' });
   #body = html('div', { class: 'body', id: 'body', role: 'tabpanel', 'aria-labelledby': 'tab-map' });
   #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite', lang: 'en', dir: 'ltr' });
+  /** What a page's rules for all elements do to the host does not reach it. */
+  #ground = html('div', { class: 'ground' });
   #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary', lang: 'en', dir: 'ltr' });
 
   /** @param {Reader} reader @param {RelationsMapElement} host */
@@ -100,14 +103,18 @@ export class Page {
     this.#tabs = new Tabs(reader);
     this.#when = new When(reader);
     this.#side = new Side(reader);
-    this.#card = new Card(reader, host);
     this.#foot = new Foot(reader);
     this.#region.append(this.#masthead.summary, html('slot'));
+    this.#ground.append(this.#region, this.#status);
   }
 
   /** What stands in the shadow tree. */
-  get roots() {
-    return [this.#region, this.#status];
+  get root() {
+    return this.#ground;
+  }
+
+  get card() {
+    return this.#card;
   }
 
   get workbench() {
@@ -119,8 +126,10 @@ export class Page {
     this.#signal = signal;
     for (const part of [this.#tabs, this.#when, this.#side, this.#card, this.#picture, this.#workbench]) part?.connect(signal);
     this.#region.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    // A page's own shortcuts are for what nobody typed into a field of ours, and for no key that was used here.
+    for (const name of ['keydown', 'keypress', 'keyup']) this.#region.addEventListener(name, (event) => stayWithUs(/** @type {KeyboardEvent} */ (event)), { signal });
     const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
-    observer.observe(this.#host);
+    observer.observe(this.#ground);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     const print = (/** @type {boolean} */ isOn) => this.#reader.guard(() => this.#print(isOn));
     addEventListener('beforeprint', () => print(true), { signal });
@@ -137,7 +146,7 @@ export class Page {
       const key = new Key();
       key.update(answers, 'wide', picture.scene);
       const { heading, summary } = this.#masthead;
-      const told = answers.isReading ? panel(answers, this.#reader, workbench, false) : null;
+      const told = answers.isReading ? workbench.panel(answers, false) : null;
       this.#paper = workbench.paper({
         heading: heading.textContent ?? '', deck: strings.curly(answers.finding.deck) || (summary.textContent ?? ''), answers, view: picture.view, key: key.element,
         caption: { words: wordsOfPicture() }, panel: told ? html('div', { class: 'panel' }, told) : null,
@@ -153,11 +162,13 @@ export class Page {
     const { summary } = this.#masthead;
     say(summary, words);
     set(summary, { role: 'status' });
+    this.#region.classList.add('waiting');
     if (!summary.nextElementSibling?.matches('slot')) this.#region.replaceChildren(summary, html('slot'));
   }
 
   /** What can be read in the place of the map. @param {import('./messages.js').Failure} failed @param {boolean} isEmbedded */
   giveUp({ message, problems }, isEmbedded) {
+    this.#region.classList.remove('waiting');
     this.#picture?.element.remove();
     this.#picture = null;
     const { heading, summary } = this.#masthead;
@@ -174,15 +185,23 @@ export class Page {
     }
   }
 
+  /** What stands under a small map, before it is drawn. @param {typeof import('./card.js').Card} Made */
+  equipCard(Made) {
+    if (this.#card) return;
+    this.#card = new Made(this.#reader, this.#host);
+    if (this.#signal) this.#card.connect(this.#signal);
+  }
+
   /** @param {Workbench} workbench */
   equip(workbench) {
     this.#workbench ??= workbench;
     if (this.#signal) workbench.connect(this.#signal);
     this.#tabs.equip(workbench);
+    this.#when.reading = workbench.day;
   }
 
-  /** @param {Answers} answers @param {boolean} isOtherEdition */
-  draw(answers, isOtherEdition) {
+  /** @param {Answers} answers @param {string} notice what is told of the link that led here */
+  draw(answers, notice) {
     const before = this.#answers?.isWhole ? this.#answers : null;
     // Before anything changes its height, where the reader is in the page.
     const scroll = scrollY;
@@ -190,7 +209,7 @@ export class Page {
     const picture = this.#picture ?? this.#arrange();
     const { shown } = answers;
     if (before && before.shown.selected !== shown.selected) this.#opened = null;
-    this.#masthead.update(answers, isOtherEdition, this.#reader, this.#host.controls !== 'all');
+    this.#masthead.update(answers, notice, this.#reader, this.#host.controls !== 'all');
     this.#tabs.update(answers);
     this.#workbench?.update(answers);
     const view = this.#workbench?.view(shown.view) ?? null;
@@ -214,7 +233,7 @@ export class Page {
       'data-controls': this.#host.controls,
       'data-width': this.#paper ? 'wide' : this.#width,
       'data-view': view,
-      class: `region${isChosen ? ' reading' : ''}${this.#isSided(this.#answers) ? ' sided' : ''}`,
+      class: `region${isChosen ? ' reading' : ''}${this.#isSided(this.#answers) ? ' sided' : ''}${this.#paper ? ' has-paper' : ''}`,
     });
     const hasTab = view !== 'contradictions';
     set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : strings.view(view) });
@@ -232,9 +251,15 @@ export class Page {
 
   /** What the stage holds, and time where it belongs. @param {HTMLElement[]} stage */
   #place(stage) {
-    const isPhone = this.#width === 'phone';
-    const wanted = this.#hasTime && !isPhone ? [...stage, this.#when.element] : stage;
+    // On a phone time has its place among the partners; of one day it is what is read.
+    const isAmong = this.#width === 'phone' && !this.#isDay;
+    const wanted = this.#hasTime && !isAmong ? [...stage, this.#when.element] : stage;
     if (wanted.some((part, index) => part !== this.#stage.children[index]) || wanted.length !== this.#stage.childElementCount) this.#stage.replaceChildren(...wanted);
+  }
+
+  get #isDay() {
+    const shown = this.#answers?.shown;
+    return shown !== undefined && shown.selected === null && Boolean(shown.filter.asOf) && this.#opened === null;
   }
 
   get #hasTime() {
@@ -243,13 +268,13 @@ export class Page {
 
   /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before @param {number} scroll where the reader is in the page */
   #fill(answers, before, scroll) {
-    if (this.#host.controls !== 'all') return this.#card.update(answers, this.#host.controls === 'none');
+    if (this.#host.controls !== 'all') return this.#card?.update(answers, this.#host.controls === 'none');
     const wasReading = this.#region.contains(this.#side.element) && this.#side.isReading;
     const origin = this.#side.focused;
     this.#side.update(answers, {
       opened: this.#opened === null ? null : this.#workbench?.drawer(this.#opened) ?? null,
       workbench: this.#workbench,
-      time: this.#width === 'phone' && this.#hasTime ? this.#when.element : null,
+      time: this.#width === 'phone' && this.#hasTime && !this.#isDay ? this.#when.element : null,
       isShort: this.#width === 'phone',
     });
     // A view that fills the page has nothing beside it until something is chosen.
@@ -291,8 +316,8 @@ export class Page {
     this.#picture = picture;
     this.#masthead.restore();
     const isAll = this.#host.controls === 'all';
-    this.#body.replaceChildren(this.#stage, isAll ? this.#side.element : this.#card.element);
-    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(isAll ? [] : [this.#card.link]));
+    this.#body.replaceChildren(this.#stage, ...(isAll ? [this.#side.element] : this.#card ? [this.#card.element] : []));
+    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(isAll || !this.#card ? [] : [this.#card.link]));
     this.#width = this.#measured;
     if (this.#signal) picture.connect(this.#signal);
     return picture;
@@ -300,8 +325,8 @@ export class Page {
 
   /** @returns {Width} */
   get #measured() {
-    const unit = Number.parseFloat(getComputedStyle(this.#host).fontSize) / BODY_TEXT || 1;
-    const width = this.#host.clientWidth / unit;
+    const unit = Number.parseFloat(getComputedStyle(this.#ground).fontSize) / BODY_TEXT || 1;
+    const width = this.#ground.clientWidth / unit;
     if (width < PHONE) return 'phone';
     return width < WIDE ? 'middle' : 'wide';
   }
@@ -310,7 +335,7 @@ export class Page {
     const width = this.#measured;
     if (width === this.#width || !this.#picture) return;
     this.#width = width;
-    if (this.#answers) this.draw(this.#answers, this.#masthead.isOtherEdition);
+    if (this.#answers) this.draw(this.#answers, this.#masthead.notice);
   }
 
   /** Escape goes back one step, and is left to the page where there is none. @param {KeyboardEvent} event */
@@ -332,15 +357,21 @@ export class Page {
     if (stop instanceof HTMLElement) stop.focus(options);
   }
 
-  /** The map with headline, deck, key and source, as one document. @param {Answers} answers @param {string} appearance */
-  exportSVG(answers, appearance) {
+  /** The map with headline, deck, key and source, as one document in the colours of the page. @param {Answers} answers */
+  exportSVG(answers) {
     const picture = this.#picture;
     if (!picture || picture.view.width < 1) return '';
-    const dark = appearance === 'dark' || (appearance !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
-    return answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, dark ? 'dark' : 'light');
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, 'light'), this.#region);
   }
+}
+
+/** @param {KeyboardEvent} event */
+function stayWithUs(event) {
+  const [target] = event.composedPath();
+  const isTyped = target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), select, textarea') && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== 'Escape';
+  if (isTyped || event.defaultPrevented) event.stopPropagation();
 }
 
 /** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead */
@@ -356,5 +387,5 @@ function captionOf(answers, { heading, summary }) {
 
 /** The words within a picture, with places for what they tell. */
 function wordsOfPicture() {
-  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plus('{name}', '{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
+  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plusOnly('{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
 }

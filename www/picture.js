@@ -6,7 +6,7 @@
  */
 
 import { html, set, svg } from './dom.js';
-import { listen as listenToGestures } from './gestures.js';
+import { listen as listenToGestures, within } from './gestures.js';
 import { Land } from './land.js';
 import { drawMap } from './map-drawing.js';
 import { rove } from './rove.js';
@@ -93,6 +93,7 @@ export class Picture {
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', 'print']) {
       matchMedia(query).addEventListener('change', () => guard(() => this.#redraw()), listen);
     }
+    this.#watchScreen(signal);
     const stops = this.#stops.element;
     this.#stops.connect(signal);
     this.#several.connect(signal);
@@ -105,6 +106,15 @@ export class Picture {
     stops.addEventListener('focusout', () => this.#tip.hide(), listen);
     stops.addEventListener('pointermove', (event) => guard(() => this.#onHover(event)), listen);
     stops.addEventListener('pointerleave', () => this.#tip.leave(), listen);
+  }
+
+  /** A window that comes to a sharper screen is drawn anew. @param {AbortSignal} signal */
+  #watchScreen(signal) {
+    if (signal.aborted) return;
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
+      this.#reader.guard(() => this.#redraw());
+      this.#watchScreen(signal);
+    }, { signal, once: true });
   }
 
   /** What is drawn now. */
@@ -247,6 +257,7 @@ export class Picture {
     const scene = answers.relations.scene(view);
     this.#scene = scene;
     for (const tool of this.#tools) set(tool, { hidden: this.#camera === null });
+    this.#toolbar.classList.toggle('moved', this.#camera !== null);
     this.#draw(scene, 1);
     this.#stops.place(stopsOf(scene, view.selected ?? null));
   }
@@ -302,8 +313,8 @@ export class Picture {
 
   /** Where the pointer is on the map. @param {MouseEvent} event @returns {[number, number]} */
   #point({ clientX, clientY }) {
-    const { left, top } = this.element.getBoundingClientRect();
-    return [(clientX - left) / this.#unit, (clientY - top) / this.#unit];
+    const [x, y] = within(this.element, clientX, clientY);
+    return [x / this.#unit, y / this.#unit];
   }
 
   /** Shows what a button says, beside it. @param {import('./stops.js').Stop | null} stop */

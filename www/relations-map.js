@@ -5,12 +5,12 @@
 
 import { Answers } from './answers.js';
 import { Asked } from './asked.js';
-import { AttributesElement, checkWords } from './attributes.js';
+import { checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
 import { Warnings, failureOf, fire, painted, pause } from './messages.js';
-import { RelationsMapError } from './error.js';
 import { Opening } from './opening.js';
 import { Page } from './page.js';
+import { ProvidedElement } from './provided.js';
 import { languageOf, textOf, withFocusChanged, withoutDay } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
@@ -18,20 +18,8 @@ import { styleSheet } from './styles.js';
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./element.d.ts').Cause} Cause */
-/**
- * What a part of the page can do for whoever uses it.
- *
- * @typedef {object} Reader
- * @property {(change: Partial<State>) => void} go shows something else, and tells the page that the reader did
- * @property {() => void} close ends the reading of what is chosen
- * @property {(event: string | null) => void} join joins the parties of an event on the map
- * @property {(marks: Partial<Marks>) => void} mark draws what is asked for beside the state
- * @property {(name: string | null, from?: HTMLElement) => void} open opens one of the parts behind More, or closes it
- * @property {(text: string) => void} tell says something to those who listen
- * @property {<T>(act: () => T) => T | undefined} guard does what may fail, and has a failure told
- */
-
-/** What no link keeps: whether a day shows undated ties as well, and since when it is compared. @typedef {{ undated: boolean, since: string | null }} Marks */
+/** @typedef {import('./provided.js').Reader} Reader */
+/** @typedef {import('./provided.js').Marks} Marks */
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -43,19 +31,7 @@ import { styleSheet } from './styles.js';
  * @fires relations-map-change - something else is shown, whoever asked for it; `detail.state` and `detail.cause`: `link`, `page` or `reader`
  * @fires relations-map-error - the record could not be shown; `detail.code` tells why
  */
-export class RelationsMapElement extends AttributesElement {
-  /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
-  static core = () => new URL('relations_map_bg.wasm', document.baseURI);
-
-  /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
-  static later = () => new URL('relations_map_later.wasm', document.baseURI);
-
-  /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
-  static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
-
-  /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
-  static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
-
+export class RelationsMapElement extends ProvidedElement {
   #root = this.attachShadow({ mode: 'open' });
   /** @type {Relations | null} */
   #relations = null;
@@ -86,8 +62,8 @@ export class RelationsMapElement extends AttributesElement {
   #reader = {
     go: (change) => this.#go(change),
     close: () => this.#close(),
-    join: (event) => this.#join(event),
-    mark: (marks) => this.#mark(marks),
+    join: (id) => this.#again(() => { this.#hub = id === null ? null : { id, selected: this.#state().selected }; }),
+    mark: (marks) => this.#again(() => { this.#marks = { ...this.#marks, ...marks }; }),
     open: (name, from) => this.#page.open(name, from),
     tell: (text) => this.#page.tell(text),
     guard: (act) => this.#guard(act),
@@ -96,9 +72,16 @@ export class RelationsMapElement extends AttributesElement {
 
   constructor() {
     super();
-    const sheet = styleSheet();
-    if (sheet) this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(...this.#page.roots);
+    this.adoptedCallback();
+    this.#root.append(this.#page.root);
+  }
+
+  /** Style sheets do not go along into another document. */
+  adoptedCallback() {
+    const sheet = styleSheet(this.ownerDocument);
+    this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
+    this.#page.card?.dress(this.#root);
+    this.#page.workbench?.dress(this.#root);
   }
 
   connectedCallback() {
@@ -187,7 +170,7 @@ export class RelationsMapElement extends AttributesElement {
    * @returns {string}
    */
   exportSVG() {
-    return this.#answers ? this.#page.exportSVG(this.#answers, this.appearance) : '';
+    return this.#answers ? this.#page.exportSVG(this.#answers) : '';
   }
 
   /**
@@ -250,9 +233,11 @@ export class RelationsMapElement extends AttributesElement {
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
     if (!this.#relations) this.#page.await(strings.loading);
     const program = { core, later, reader, onProgress };
+    const furnished = this.#furnish();
     try {
       const relations = await this.#opening.open(this.#source, program);
       if (!relations) return;
+      await furnished;
       const whole = this.#opening.complete(program);
       // What is still to come may come at once, and then one drawing is enough.
       if (await Promise.race([whole.then(() => false), pause()])) this.#showFirst(relations);
@@ -266,7 +251,7 @@ export class RelationsMapElement extends AttributesElement {
   /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
   #showFirst(relations) {
     if (this.#relations || !this.#asked.isPlain || !relations.descriptor().deck) return;
-    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), false));
+    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), ''));
   }
 
   /** @param {Relations} relations */
@@ -281,12 +266,23 @@ export class RelationsMapElement extends AttributesElement {
     void this.#equip();
   }
 
-  /** Brings the parts around the picture, once; without them there is still the map. */
-  async #equip() {
+  /** What must be there before the map is drawn: what moves nothing may come later. */
+  async #furnish() {
+    if (this.controls === 'all') return this.#asked.isPlain ? undefined : this.#equip(true);
+    const { card } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    try {
+      this.#page.equipCard((await card()).Card);
+    } catch (cause) {
+      this.#warnings.passedOver('card', cause, 'the files beside relations-map.js');
+    }
+  }
+
+  /** Brings the parts around the picture, once; without them there is still the map. @param {boolean} [isNow] before the first picture */
+  async #equip(isNow = false) {
     if (this.#isEquipped || this.controls !== 'all') return;
     this.#isEquipped = true;
     const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    await painted();
+    if (!isNow) await painted();
     try {
       const { Workbench } = await workbench();
       this.#page.equip(new Workbench(this.#reader, this));
@@ -343,7 +339,7 @@ export class RelationsMapElement extends AttributesElement {
     const answers = new Answers(relations, { ...state, ...this.#marks, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
-    this.#page.draw(answers, this.#asked.isOfOther(edition));
+    this.#page.draw(answers, this.#asked.notice(edition));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
     this.#tellChange(state);
@@ -396,18 +392,10 @@ export class RelationsMapElement extends AttributesElement {
     this.#go(selected === null ? { changes: false, filter: withoutDay(filter) } : { selected: null });
   }
 
-  /** Joins the parties of an event on the map, until something else is chosen. @param {string | null} id */
-  #join(id) {
+  /** What is drawn beside the state is drawn at once. @param {() => void} change */
+  #again(change) {
     this.#guard(() => {
-      this.#hub = id === null ? null : { id, selected: this.#state().selected };
-      if (this.#relations) this.#draw(this.#relations);
-    });
-  }
-
-  /** @param {Partial<Marks>} marks */
-  #mark(marks) {
-    this.#guard(() => {
-      this.#marks = { ...this.#marks, ...marks };
+      change();
       if (this.#relations) this.#draw(this.#relations);
     });
   }

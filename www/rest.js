@@ -9,10 +9,10 @@ import { html, set } from './dom.js';
 import { fold } from './fold.js';
 import { makeStop, rove } from './rove.js';
 import * as strings from './strings.js';
-import { statementsOf } from './told.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
+/** @typedef {import('./workbench.js').Workbench} Workbench */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 
 /** So many lines stand without being asked for: what the height of the map takes, and on a phone two thumbs. */
@@ -45,9 +45,9 @@ export class Rest {
     }, { signal });
   }
 
-  /** @param {Answers} answers @param {HTMLElement | null} time where the time row stands among the partners @param {boolean} isShort */
-  update(answers, time, isShort) {
-    const made = answers.once('rest', [answers.shown.focus, isShort, answers.isWhole], () => this.#make(answers, isShort));
+  /** @param {Answers} answers @param {Workbench | null} workbench @param {HTMLElement | null} time where the time row stands among the partners @param {boolean} isShort */
+  update(answers, workbench, time, isShort) {
+    const made = answers.once('rest', [answers.shown.focus, isShort, answers.isWhole, workbench !== null], () => this.#make(answers, workbench, isShort));
     if (this.#states.firstChild !== made.states[0]) {
       this.#told.replaceChildren(...made.told);
       set(this.#told, { hidden: made.told.length === 0 });
@@ -62,27 +62,27 @@ export class Rest {
     if (!time && this.#unequal.previousElementSibling !== this.#groups) this.#unequal.previousElementSibling?.remove();
   }
 
-  /** @param {Answers} answers @param {boolean} isShort */
-  #make(answers, isShort) {
+  /** @param {Answers} answers @param {Workbench | null} workbench @param {boolean} isShort */
+  #make(answers, workbench, isShort) {
     const { states, others } = answers.partners;
     return {
-      told: answers.isFiltered ? this.#filtered(answers) : [],
+      told: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
       states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES) : [html('p', { class: 'hint' }, strings.noPartner)],
       groups: others.length > 0 && answers.isWhole ? wordsOfGroups(answers) : [],
       unequal: this.#contradictions(answers.contradictions.length),
     };
   }
 
-  /** What a filter or a word leaves stands as sentences at once. @param {Answers} answers */
-  #filtered(answers) {
+  /** What a filter or a word leaves stands as sentences at once. @param {Answers} answers @param {Workbench} workbench */
+  #filtered(answers, workbench) {
     const { relations, shown: { focus, filter }, filterWords } = answers;
     const { rows } = relations.statements({ ...filter, actors: [focus] }, 'date');
     if (rows.length === 0) return [];
     const rest = rows.slice(SENTENCES);
     return [
       html('h3', { class: 'section-head' }, html('b', {}, strings.statements(rows.length)), ' ', html('span', {}, filterWords.join(', '))),
-      statementsOf(rows.slice(0, SENTENCES), answers, this.#reader),
-      ...(rest.length > 0 ? [fold('more', strings.more(rest.length), false, () => [statementsOf(rest, answers, this.#reader)])] : []),
+      workbench.statements(rows.slice(0, SENTENCES), answers),
+      ...(rest.length > 0 ? [fold('more', strings.more(rest.length), false, () => [workbench.statements(rest, answers)])] : []),
     ];
   }
 

@@ -5,7 +5,6 @@
  */
 
 import { html, set } from './dom.js';
-import { panel } from './panel.js';
 import { Rest } from './rest.js';
 import * as strings from './strings.js';
 
@@ -56,12 +55,12 @@ export class Side {
     this.#selected = selected;
     this.isReading = opened !== null || answers.isReading;
     if (!this.isReading) {
-      this.#rest.update(answers, time, isShort);
+      this.#rest.update(answers, workbench, time, isShort);
       return this.#put(this.#rest.element);
     }
     this.#put(opened
       ? drawer(opened, this.#reader)
-      : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, isShort], () => panel(answers, this.#reader, workbench, isShort)));
+      : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, isShort], () => workbench?.panel(answers, isShort) ?? html('p', { class: 'hint' }, strings.loading)));
   }
 
   /** The keyboard keeps its place: at the same button of the same thing, and else at the top. @param {HTMLElement} content */

@@ -53,7 +53,7 @@ const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Con
 /** @type {Record<string, string>} */
 const KIND = { state: 'State', organisation: 'Organisation', body: 'State body', group: 'Group', company: 'Company' };
 
-const lower = (/** @type {string} */ text) => text.toLowerCase();
+export const lower = (/** @type {string} */ text) => text.toLowerCase();
 /** A number as running text has it: up to twelve in letters. @param {number} count */
 export const spelled = (count) => SPELLED[count] ?? number.format(count);
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -78,7 +78,7 @@ const WITH_ARTICLE = / (?:of|on|for|in) |^Organi[sz]ation |(?:Organi[sz]ation|Un
 /** A name as it stands within a sentence. @param {string} name */
 export const the = (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 /** The same at the beginning of one. @param {string} name */
-const The = (name) => the(name).replace(/^t/, 'T');
+export const The = (name) => the(name).replace(/^t/, 'T');
 /** @param {string} focus @param {string} [kind] */
 export const heading = (focus, kind = 'state') => (kind === 'state' ? `${The(focus)} and its foreign relations` : `${The(focus)} in foreign relations`);
 export const loading = 'The map is loading.';
@@ -93,9 +93,6 @@ export const focusNode = (name, count) => `${name}, at the centre, ${statements(
 
 /** @param {number} count */
 export const filtered = (count) => (count === 0 ? 'No statement passes the filter.' : `${statements(count)} ${plural.select(count) === 'one' ? 'passes' : 'pass'} the filter.`);
-export const showParties = 'Show the parties on the map';
-/** @param {string} who */
-export const saidBy = (who) => `according to ${who}`;
 /** @param {number} passage */
 export const passage = (passage) => `passage ${passage}`;
 export const at = 'at';
@@ -105,6 +102,8 @@ export const unequal = '≠';
 export const edition = (fingerprint) => `Record ${fingerprint}`;
 
 export const otherEdition = 'This link was made for another edition of the record.';
+
+export const linkInVain = 'The link asks for something that is not in this record.';
 
 export const errorHeading = 'The map could not be shown';
 export const problemsCaption = 'What is wrong with the data package';
@@ -218,11 +217,7 @@ export const backToAllDays = '← All days';
 // What is chosen.
 /** @param {string} manner */
 export const manner = (manner) => ({ happened: 'happened', intended: 'planned, offered, refused', judged: 'judged' })[manner] ?? manner;
-export const together = 'Together, or not told';
-export const byOthers = 'By third parties';
 export const several = 'Several parties';
-/** @param {string} a @param {string} b */
-export const towards = (a, b) => `${a} → ${b}`;
 /** A year as sure as it is told. @param {import('../build/core/relations_map.js').VagueYear} year */
 export const vagueYear = ({ year, unit, about }) => {
   const [number, era] = year > 0 ? [year, ''] : [1 - year, ' BC'];
@@ -234,84 +229,17 @@ export const vagueYear = ({ year, unit, about }) => {
 /** @param {number} count */
 const ordinal = (count) => `${count}${({ one: 'st', two: 'nd', few: 'rd', other: 'th' })[/** @type {'one'} */ (ordinals.select(count))]}`;
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-/** @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
-export const portrait = ({ a, tie, sources }, isShort) => {
-  const { partner: b, statements: total, tones, themes, undated, first, last } = tie;
-  const most = themes.slice(0, 3).map(({ code }) => themeWord(code));
-  const start = `${sentence(spelled(sources))} ${sources === 1 ? 'source makes' : 'sources make'} ${statements(total)} on ${the(a.name)} and ${the(b.name)}, ${themes.length > 3 ? 'most about' : 'about'} ${list(most)}.`;
-  return `${start} ${tellOf(total, tones)}${dates(total, undated, first, last, isShort)}.`;
-};
-/** @param {number} total @param {ToneCounts} tones */
-const tellOf = (total, { cooperative, conflictual, neutral }) => {
-  const told = /** @type {[number, string][]} */ ([[cooperative, 'cooperation'], [conflictual, 'conflict'], [neutral, 'neither']]).filter(([count]) => count > 0);
-  const [[first, word] = [0, '']] = told;
-  const only = word === 'neither' ? 'neither cooperation nor conflict' : word;
-  if (told.length === 1) return `${total === 1 ? 'It tells' : 'All tell'} of ${only}`;
-  return told.map(([count, tone], index) => `${number.format(count)}${index > 0 ? '' : first === 1 ? ' tells' : ' tell'} of ${tone}`).join(', ');
-};
 /** @param {number} total @param {number} undated @param {import('../build/core/relations_map.js').VagueYear | null} first @param {import('../build/core/relations_map.js').VagueYear | null} last @param {boolean} isShort */
-const dates = (total, undated, first, last, isShort) => {
+export const dates = (total, undated, first, last, isShort) => {
   const none = undated === 0 ? '' : undated === total ? `; ${total === 1 ? 'it has' : 'they have'} no date` : `${isShort || !first ? ';' : ', and'} ${number.format(undated)} ${undated === 1 ? 'has' : 'have'} no date`;
   if (isShort || !first || !last || undated === total) return none;
   const [from, to] = [vagueYear(first), vagueYear(last)];
   const one = total - undated === 1;
   return `; the dated ${one ? 'one' : 'ones'} ${from === to ? `${one ? 'is' : 'are'} of ${from}` : `${one ? 'reaches' : 'reach'} from ${from} to ${to}`}${none}`;
 };
-export const holds = 'What holds';
-export const holdsNote = 'as last told; the sources do not say until when';
-export const holdsNoteShort = 'as last told';
-export const changed = 'What changed';
-/** @param {number} count @param {boolean} isShort */
-export const changedNote = (count, isShort) => `${counted(count, 'question', 'questions')}${isShort ? '' : `; each answer may be right at its time`}`;
-export const contradicted = 'Where sources contradict';
 /** @param {number} count */
 export const questions = (count) => counted(count, 'question', 'questions');
-/** @param {number} count */
-export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
-/** @param {number} count */
-export const answersWord = (count) => counted(count, 'answer', 'answers');
-/** @param {number} count */
-export const allAnswers = (count) => `all ${counted(count, 'answer', 'answers')}`;
-export const editorsNote = 'The editors’ note';
-/** @param {string} a @param {string} b */
-export const noContradiction = (a, b) => `No two statements on ${the(a)} and ${the(b)} contradict each other.`;
-export const withoutDate = 'Without a date';
-export const withDate = 'With a date';
-/** @param {ToneCounts} tones */
-export const undatedNote = (tones) => `${statements(totalOf(tones))}${allOf(tones)}`;
-/** The same in a margin. @param {ToneCounts} tones */
-export const undatedShort = (tones) => `${number.format(totalOf(tones))}${allOf(tones)}`;
-/** @param {ToneCounts} tones */
-const totalOf = ({ cooperative, neutral, conflictual }) => cooperative + neutral + conflictual;
-/** @param {ToneCounts} tones */
-const allOf = (tones) => {
-  const total = totalOf(tones);
-  const only = Object.entries(tones).find(([, count]) => count === total);
-  return only && total > 1 && only[0] !== 'neutral' ? `, all of ${toneWord(only[0])}` : '';
-};
-/** @param {number} count */
-export const datedNote = (count) => `${statements(count)}, oldest first`;
-/** @param {number} count */
-export const allStatements = (count) => (count === 1 ? statements(1) : `All ${statements(count)}`);
-export const byTheme = 'by theme';
-/** @param {number} count */
-export const moreThemes = (count) => counted(count, 'more theme', 'more themes');
-export const oneEvent = 'One event';
-export const noEvent = 'No event named';
 export const noDate = 'No date';
-/** @param {number} count */
-export const moreOfEvent = (count) => `${number.format(count)} more of this event`;
-/** @param {string} name */
-export const putAtCentre = (name) => `Put ${name.length > 24 ? 'it' : the(name)} at the centre`;
-export const compareWith = 'Compare with…';
-/** @param {number} count */
-export const citeThese = (count) => (count === 1 ? 'Cite it' : `Cite these ${number.format(count)}`);
-export const cite = 'Cite';
-export const citation = 'Citation';
-/** @param {string} what */
-export const copied = (what) => `${what}: copied.`;
-export const isCopied = 'Copied';
-export const copyByHand = 'The browser does not let the page copy. The text is selected.';
 /** When a statement is of, or that nobody tells. @param {{ date: string, dateText: string }} row */
 export const dated = ({ date, dateText }) => (date === '' ? noDate : sentence(dateText));
 /** @param {string} name @param {number} count */
@@ -334,8 +262,10 @@ export const toPartner = (count, name) => `${figure(count)} to ${name}`;
 export const noDirection = (count) => `${figure(count)} with no direction`;
 /** @param {number | string} count */
 export const andMore = (count) => `and ${figure(count)} more`;
+/** @param {number | string} plus */
+export const plusOnly = (plus) => `+ ${figure(plus)}`;
 /** @param {string} name @param {number | string} plus */
-export const plus = (name, plus) => `${name} + ${figure(plus)}`;
+export const plus = (name, plus) => `${name} ${plusOnly(plus)}`;
 /** Several at one place of the map. @param {string[]} names */
 export const stack = (names) => `${names.length} partners: ${list(names.slice(0, 3))}${names.length > 3 ? ` and ${number.format(names.length - 3)} more` : ''}`;
 export const whichOne = 'Which one?';
@@ -350,7 +280,7 @@ export const keyToothShort = 'a tooth: one of conflict';
 export const keyArrows = (several) => `Arrows run from the party that acts${several > 0 ? `; ${counted(several, 'statement names', 'statements name')} several parties` : ''}.`;
 /** @param {number} count */
 export const keyPlaces = (count) => `places that the ${number.format(count)} name`;
-export const keyDated = 'dated to hold on this day';
+export const keyDated = 'dated to this day';
 export const keyPerhaps = 'the dates do not tell';
 /** @param {string} organisation @param {string} focus */
 export const keyFellows = (organisation, focus) => `in the ${organisation} on this day, as was ${the(focus)}`;
@@ -408,25 +338,6 @@ export const friendship = `${linesCount} Borders as Natural Earth draws them; no
 export const bordersShort = 'Borders: Natural Earth.';
 
 // A small map in another page.
-/** @param {number} at @param {number} count */
-export const ofStates = (at, count) => `${number.format(at)} of ${states(count)}`;
-export const previous = 'The one before';
 export const next = 'The next';
-export const openFull = 'Open the full record';
-/** @param {number} count @param {ToneCounts} tones */
-export const cardCounts = (count, { cooperative, conflictual }) => {
-  const told = [...(conflictual > 0 ? [`${number.format(conflictual)} of conflict`] : []), ...(cooperative > 0 ? [`${number.format(cooperative)} of cooperation`] : [])];
-  return `${statements(count)}${told.length > 0 ? `: ${told.join(', ')}` : ''}`;
-};
-
 // A statement, and the questions it answers.
-/** @param {string} code */
-export const toneJudged = (code) => ({ cooperative: 'Judged as cooperation', neutral: 'Judged as neither', conflictual: 'Judged as conflict' })[code] ?? 'Not judged';
-export const thisSource = 'all of this source';
-export const wholeEvent = 'The whole event';
-export const cannotBoth = 'These cannot both be right.';
 export const later = 'and later';
-/** @param {string} kind */
-export const questionKind = (kind) => ({ contradiction: 'The sources contradict each other:', unclear: 'The sources do not tell:' })[kind] ?? '';
-/** @param {{ tone: string, manner: string, count: number }[]} shares */
-export const shares = (shares) => list(shares.filter(({ count }) => count > 0).map(({ tone, manner: how, count }) => `${number.format(count)} of ${toneWord(tone)}${how === 'happened' ? '' : `, ${manner(how)}`}`));

@@ -10,7 +10,7 @@ import { copying } from './clipboard.js';
 import { html } from './dom.js';
 import { fold } from './fold.js';
 import { questionBlock } from './question.js';
-import * as strings from './strings.js';
+import * as strings from './panel-strings.js';
 import { statementsOf, toldGroup } from './told.js';
 
 /** @typedef {import('./relations-map.js').Reader} Reader */

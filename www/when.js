@@ -4,7 +4,6 @@
  */
 
 import { Beads } from './beads.js';
-import { dayTyped } from './day-typed.js';
 import { html, say, set } from './dom.js';
 import * as strings from './strings.js';
 
@@ -24,16 +23,21 @@ export class When {
   #field = html('input', { type: 'text', class: 'day-field', 'aria-label': strings.oneDay, 'aria-describedby': 'day-hint', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go', hidden: true });
   #hint = html('span', { id: 'day-hint', class: 'day-hint', role: 'status' });
   element = html('section', { class: 'when', part: 'time-strip', 'aria-label': strings.when },
-    html('div', { class: 'when-head' }, html('p', {}, this.#title, ' ', this.#field, this.#said, this.#hint), html('span', { class: 'when-words' }, this.#play, ' ', this.#open)),
+    html('div', { class: 'when-head' }, html('p', {}, this.#title, ' ', this.#field, this.#said, this.#hint), html('span', { class: 'when-acts' }, this.#play, ' ', this.#open)),
     this.#beads.element);
   /** @type {Answers | null} */
   #answers = null;
+  /** Reads a day, once it is known how. @type {typeof import('./day-typed.js').dayTyped | null} */
+  reading = null;
   #width = 0;
   #isShort = false;
   /** Whether a day is asked for, with or without an answer. */
   #isAsking = false;
+  /** Whether something was typed that is still to be read. */
+  #isTyped = false;
   /** The next year of what plays. */
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   /** The day that it shows. @type {string | null} */
   #played = null;
 
@@ -46,7 +50,9 @@ export class When {
   connect(signal) {
     this.#open.addEventListener('click', () => this.#reader.guard(() => this.#toggle()), { signal });
     this.#play.addEventListener('click', () => this.#reader.guard(() => (this.#played === null ? this.#step() : this.#stop())), { signal });
-    this.#field.addEventListener('change', () => this.#reader.guard(() => this.#read()), { signal });
+    this.#field.addEventListener('input', () => { this.#isTyped = true; }, { signal });
+    // A field that goes elsewhere with what was typed changes as well, and asks for nothing.
+    this.#field.addEventListener('change', () => this.#isTyped && this.#reader.guard(() => this.#read()), { signal });
     this.#field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
     observer.observe(this.element);
@@ -130,8 +136,10 @@ export class When {
   /** What was typed stays, whether it is read or not. */
   #read() {
     const typed = this.#field.value;
+    this.#isTyped = false;
     if (typed.trim() === '') return this.#go(null);
-    const found = dayTyped(typed);
+    if (!this.reading) return;
+    const found = this.reading(typed);
     set(this.#field, { 'aria-invalid': found ? null : 'true' });
     say(this.#hint, found ? (found.isWhole ? '' : strings.lastDayOf(found.day)) : strings.dayUnread(typed));
     if (found) this.#go(found.day);

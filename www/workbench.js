@@ -4,7 +4,11 @@
  * @module
  */
 
+import { dayTyped } from './day-typed.js';
+import { panel } from './panel.js';
+import told from './panel.css';
 import { sheet } from './sheet.js';
+import { statementsOf } from './told.js';
 import common from './workbench.css';
 import compare from './workbench/compare.css';
 import filters from './workbench/filters.css';
@@ -47,8 +51,7 @@ export { png } from './workbench/png.js';
 /** @type {Record<Exclude<ViewName, 'map'>, new (reader: Reader) => Part>} */
 const VIEWS = { network: Network, timeline: Timeline, table: Table, compare: Compare, contradictions: Contradictions };
 
-/** @type {CSSStyleSheet | null | undefined} */
-let shared;
+const STYLE = [told, common, finder, filters, share, network, timeline, table, compare, printed].join('');
 
 export class Workbench {
   #reader;
@@ -66,11 +69,12 @@ export class Workbench {
   /** @param {Reader} reader @param {RelationsMapElement} host */
   constructor(reader, host) {
     this.#reader = reader;
-    if (shared === undefined) shared = sheet([common, finder, filters, share, network, timeline, table, compare, printed].join(''));
-    if (shared && host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, shared];
-    this.#drawers = [new Filters(reader), new Share(reader, host), new Sources(reader), new Help(reader)];
+    if (host.shadowRoot) this.dress(host.shadowRoot);
+    const share = new Share(reader, host);
+    this.#drawers = [new Filters(reader), share, new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
-    this.more = new More(reader, this.#drawers);
+    this.more = new More(reader, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
+    share.heard = (text) => this.more.tell(text);
   }
 
   /** @param {AbortSignal} signal */
@@ -97,15 +101,31 @@ export class Workbench {
     return drawer;
   }
 
-  /** What the panel shows that is not a tie. @param {Answers} answers */
-  panel(answers) {
-    return subject(answers, this.#reader);
+  /** What is told of what is chosen. @param {Answers} answers @param {boolean} isShort */
+  panel(answers, isShort) {
+    const { shown: { selected, focus }, subject: kind, ties } = answers;
+    const isTie = kind === 'actor' && selected !== focus && ties.some(({ partner }) => partner.id === selected);
+    return panel(answers, this.#reader, isShort, isTie ? null : subject(answers, this.#reader));
   }
+
+  /** @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers */
+  statements(rows, answers) {
+    return statementsOf(rows, answers, this.#reader);
+  }
+
+  /** A day as people type it. */
+  day = dayTyped;
 
   /** @param {Answers} answers */
   update(answers) {
     this.#answers = answers;
     this.finder.update(answers);
+  }
+
+  /** The look of all this, for the document in which the element is now. @param {ShadowRoot} root */
+  dress(root) {
+    const style = sheet(STYLE, root.ownerDocument);
+    if (style) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
   /** The page for the paper. @param {Parameters<typeof paper>[0]} shown */

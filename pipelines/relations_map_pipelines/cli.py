@@ -62,7 +62,7 @@ def _publish_parser(parser):
 
 def _ask_parser(parser):
     parser.add_argument("folder", help="what `publish` wrote")
-    parser.add_argument("query", help="over the views pairs, ties, tie_codes, facets, as_of_standing, as_of_memberships, as_of_tones and all tables")
+    parser.add_argument("query", help="over the views pairs, ways, ties, tie_codes, facets, as_of_standing, as_of_memberships, as_of_tones and all tables")
     parser.add_argument("--day", action="append", type=_day, default=[], metavar="YYYY-MM-DD", help="a day that as_of_… is asked for")
     _engine_arguments(parser)
     parser.set_defaults(run=lambda options: _with_engine(options, lambda engine: _answer(engine, options)))

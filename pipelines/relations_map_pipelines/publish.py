@@ -11,7 +11,7 @@ from .engines import SQL, quoted
 from .failure import Failure, shown
 
 _DAYS = ["start_earliest", "start_latest", "end_earliest", "end_latest", "first_day", "last_day"]
-_NUMBERS = {"position", "parties", "is_doer", "is_interval", "passage", "value", "value_max", "lon", "lat", *_DAYS}
+_NUMBERS = {"position", "parties", "doers", "is_doer", "is_interval", "passage", "value", "value_max", "lon", "lat", *_DAYS}
 _NUMBERS |= {f"{end}_{name}" for end in ("from", "to") for name in _DAYS}
 _DOUBLES = {"value", "value_max", "lon", "lat"}
 # The tables that are written, and their columns after the record's name.
@@ -24,7 +24,7 @@ TABLES = {
     "places": ["id", "name", "kind", "country"],
     "statements": [
         "id", "text", "theme", "tone", "status", "said_by", "date", "date_basis", "place", "value", "value_max", "unit", "per",
-        "source", "passage", "event", "parties", "is_interval", *_DAYS, "position",
+        "source", "passage", "event", "parties", "doers", "is_interval", *_DAYS, "position",
     ],
     "parties": ["statement", "actor", "is_doer", "position"],
     "memberships": [
@@ -145,7 +145,7 @@ def _rows(package):
 def _statement(row, position):
     actors, doers = _listed(row["actors"]), set(_listed(row.get("doers", "")))
     date = row["date"]
-    yield "statements", {**row, **_dated(date), "parties": len(actors), "is_interval": int("/" in date), "position": position}
+    yield "statements", {**row, **_dated(date), "parties": len(actors), "doers": len(doers), "is_interval": int("/" in date), "position": position}
     for place, actor in enumerate(actors):
         yield "parties", {"statement": row["id"], "actor": actor, "is_doer": int(actor in doers), "position": place}
 

@@ -59,10 +59,9 @@ class Questions(InFolder):
             self.assertEqual(set(found), set(expected))
             for pair, tie in expected.items():
                 row = found[pair]
-                for column in ("statements", "many_party", "events", "undated", "cooperative", "neutral", "conflictual"):
-                    self.assertEqual(int(row[column]), tie[column], (pair, column))
-                kinds = sum(int(row[column]) for column in ("contradictions", "changes", "unclear"))
-                self.assertEqual(kinds, tie["disagreements"], pair)
+                for column, count in tie.items():
+                    if not isinstance(count, dict):
+                        self.assertEqual(int(row[column]), count, (pair, column))
 
     def test_codes_of_ties(self):
         for rows in self.each("SELECT * FROM tie_codes"):

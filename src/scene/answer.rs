@@ -6,7 +6,8 @@ use super::answer_detail::{Chosen, Globe, PlaceMark, PlaceNames};
 use super::bounds::Point;
 use super::camera::Camera;
 use super::framing::{Mode, Reason};
-use super::gatherings::{Hub, MemberMark};
+use super::gatherings::{Fellows, Hub, MemberMark};
+use super::style::{Anchor, Emphasis, LabelKind, LineStyle, Shown, Side, Weight};
 use relations_record::ActorKind;
 
 /// Everything to draw of a view but the outlines, which [`super::Stage::outlines_drawn`] gives as flat numbers.
@@ -65,18 +66,6 @@ pub struct Scene {
     pub outlines_version: u32,
 }
 
-/// How the centre is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Shown {
-    /// Its outline, filled.
-    Filled,
-    /// Its outline over a tint: it is over an eighth of the picture.
-    Tinted,
-    /// A disc: it has no outline that can be seen.
-    Disc,
-}
-
 /// The actor at the centre.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -102,17 +91,6 @@ pub struct LandMark {
     pub id: Box<str>,
     /// `centre`, `tint`, `chosen` or `partner`.
     pub role: &'static str,
-}
-
-/// Members of an organisation on the day that is shown.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Fellows {
-    /// The id of the organisation.
-    pub organisation: Box<str>,
-    /// Its name, the short one where it has one.
-    pub name: Box<str>,
-    /// Its members but the centre.
-    pub members: Vec<MemberMark>,
 }
 
 /// A partner, and where it stands.
@@ -143,40 +121,6 @@ pub struct PartnerMark {
     pub at: u32,
 }
 
-/// How strongly something is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Emphasis {
-    /// As all at rest.
-    Ink,
-    /// It has no statements in this filter, or another is chosen.
-    Quiet,
-    /// It is chosen.
-    Chosen,
-}
-
-/// How bold a name is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Weight {
-    /// As most.
-    Plain,
-    /// The deck names it, or it is the centre or chosen.
-    Bold,
-}
-
-/// Which side of a text stays where it is, however wide the reader's font makes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Anchor {
-    /// Its left side.
-    Start,
-    /// Its middle.
-    Middle,
-    /// Its right side.
-    End,
-}
-
 /// A partner's symbol, or that of several at one point.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -191,20 +135,6 @@ pub struct MapSymbol {
     pub emphasis: Emphasis,
     /// Its own point, where it had to leave its land: a thin line leads there.
     pub anchor: Option<Point>,
-}
-
-/// A side of the frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Side {
-    /// The upper side.
-    Top,
-    /// The right side.
-    Right,
-    /// The lower side.
-    Bottom,
-    /// The left side.
-    Left,
 }
 
 /// A tab on the frame: one partner out of view, or a stack of several.
@@ -272,20 +202,6 @@ pub struct More {
     pub anchor: Anchor,
 }
 
-/// How a line is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum LineStyle {
-    /// Solid slate; on one day, dated to hold.
-    Slate,
-    /// Thin: another is chosen.
-    Faint,
-    /// On one day: the dates do not tell.
-    Dotted,
-    /// On one day: without a date, shown since the reader asked.
-    Undated,
-}
-
 /// The line of a partner, or of a stack.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -306,20 +222,6 @@ pub struct Line {
     pub told: bool,
     /// How many statements there are; of a stack those of its thickest.
     pub statements: u32,
-}
-
-/// What a label is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum LabelKind {
-    /// The name of the centre.
-    Centre,
-    /// The name of a partner.
-    Partner,
-    /// A number of statements of conflict, whose teeth do not fit.
-    Conflict,
-    /// How many more stand at one point.
-    Several,
 }
 
 /// A name or number on the map.

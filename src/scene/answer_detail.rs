@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::answer::Anchor;
 use super::bounds::Point;
+use super::style::Anchor;
 use relations_record::Tone;
 
 /// Who does what a statement tells.

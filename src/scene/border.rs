@@ -10,6 +10,8 @@ pub(super) struct Border {
     pub(super) at: Point,
     /// The rings of its land; the first is the one around its point.
     rings: Vec<Vec<Point>>,
+    /// How far its land reaches, islands and all.
+    reach_px: f64,
     /// The disc of a centre without land.
     pub(super) radius_px: f64,
     /// Whether its land is so large that lines may run over it.
@@ -47,8 +49,10 @@ impl Border {
             far.fold(0.0, f64::max)
         });
         let is_small = reach < Self::DISC_PX + 3.0;
+        let far = rings.iter().flatten().map(|point| distance_px(at, *point));
         Self {
             at,
+            reach_px: far.fold(0.0, f64::max),
             rings,
             radius_px: if is_small { Self::DISC_PX } else { 0.0 },
             is_tinted,
@@ -119,6 +123,10 @@ impl Border {
 
     /// How much of a line to a symbol is seen.
     pub(super) fn visible_px(&self, to: Point) -> f64 {
+        let beyond = distance_px(self.at, to) - self.reach_px - GAP_PX - SYMBOL_PX;
+        if beyond > LEAST_LINE_PX {
+            return beyond;
+        }
         distance_px(self.at, to) - self.exit_px(to, SYMBOL_PX) - SYMBOL_PX
     }
 

@@ -1,35 +1,18 @@
-//! The scene of a layout: what a filter, a day and a choice make of it. Nothing is laid out anew.
+//! What a filter, a day and a choice make of the symbols, tabs and lines of a layout.
 
 use super::View;
-use super::answer::{
-    CentreMark, Emphasis, LandMark, Line, LineStyle, MapSymbol, PartnerMark, Scene, Shown, Tab,
-};
+use super::answer::{LandMark, Line, MapSymbol, PartnerMark, Tab};
 use super::answer_detail::Share;
 use super::border::SYMBOL_PX;
 use super::bounds::Point;
-use super::chosen;
-use super::curve::Curve;
-use super::gatherings;
+use super::curve::{Curve, line_px};
 use super::layout::{Layout, Stand};
-use super::places;
+use super::style::{Emphasis, LineStyle, Shown};
 use super::tab_edges::rule;
 use super::tab_rows::TabText;
 use super::tabs::TabPlace;
-use super::tie_counts::{TieCount, TieCounts};
-use crate::error::Error;
-use crate::query::Record;
+use super::tie_counts::TieCount;
 use crate::sorting::sort_by;
-use globe::projection::{EARTH_RADIUS_KM, Projection, ProjectionKind};
-
-/// The width of a line by the statements that name both.
-pub(super) fn width_px(statements: u32) -> f64 {
-    match statements {
-        0..=4 => 1.1,
-        5..=14 => 1.9,
-        15..=49 => 3.0,
-        _ => 5.0,
-    }
-}
 
 /// A layout under a view.
 pub(super) struct Dress<'a> {
@@ -40,106 +23,10 @@ pub(super) struct Dress<'a> {
     /// The row of the chosen partner.
     pub(super) chosen: Option<u32>,
     /// The statements of the chosen tie.
-    shares: Vec<Share>,
-}
-
-/// The scene of a view whose layout stands.
-pub(super) fn dress(
-    layout: &Layout,
-    record: &Record,
-    view: &View,
-    outlines_version: u32,
-) -> Result<Scene, Error> {
-    let counted = TieCounts::of(record, view)?;
-    let partners = &layout.company.partners;
-    let row = |id: &str| partners.iter().position(|partner| *partner.id == *id);
-    let dress = Dress {
-        layout,
-        view,
-        counts: partners
-            .iter()
-            .map(|partner| counted.get(&partner.id))
-            .collect(),
-        chosen: view.selected.as_deref().and_then(row).map(|row| row as u32),
-        shares: counted.shares,
-    };
-    dress.scene(record, outlines_version)
+    pub(super) shares: Vec<Share>,
 }
 
 impl Dress<'_> {
-    fn scene(&self, record: &Record, outlines_version: u32) -> Result<Scene, Error> {
-        let (layout, view) = (self.layout, self.view);
-        let key = record.actor_key(&view.focus)?;
-        let mut labels = self.labels();
-        let mut taken = layout.taken.clone();
-        let places = places::marks(record, view, layout)?;
-        self.clear_places(&places, &mut labels, &mut taken);
-        let chosen = match self
-            .chosen
-            .and_then(|row| layout.company.partners.get(row as usize))
-        {
-            Some(partner) => {
-                let shares = self.shares.clone();
-                let line = self.path_of(self.chosen);
-                let name = partner.map_name();
-                let drawn = line.map(|line| {
-                    chosen::draw(&partner.id, name, shares, line, &taken, layout.picture)
-                });
-                drawn.filter(|chosen| !chosen.shares.is_empty())
-            }
-            None => None,
-        };
-        let selected = view.selected.as_deref();
-        Ok(Scene {
-            mode: layout.plan.mode,
-            reason: layout.plan.reason,
-            camera: layout.plan.camera,
-            frame: layout.plan.frame,
-            projection: projection_name(&layout.plan.projection),
-            radius_km: layout.plan.radius_km as u32,
-            centre: CentreMark {
-                id: layout.company.centre.id.clone(),
-                name: layout.company.centre.name.clone(),
-                at: layout.border.at,
-                shown: layout.shown,
-                radius_px: layout.border.radius_px,
-                statements: record.count_of(key, &view.filter)?,
-            },
-            lands: self.lands(),
-            fellows: gatherings::fellows(record, view),
-            members: selected
-                .map(|id| gatherings::members(record, id, view.filter.as_of))
-                .unwrap_or_default(),
-            partners: self.partners(),
-            elsewhere: layout.company.elsewhere,
-            left_out: layout.company.left_out,
-            symbols: self.symbols(),
-            tabs: layout.tabs.iter().map(|tab| self.tab(tab)).collect(),
-            lines: self.lines(
-                chosen
-                    .as_ref()
-                    .is_some_and(|chosen| !chosen.lanes.is_empty()),
-            ),
-            note: self.note(),
-            labels,
-            place_names: places::names(&places, layout, &taken),
-            places,
-            hub: match &view.hub {
-                Some(id) => gatherings::hub(record, id, &|actor| self.point_of(actor))?,
-                None => None,
-            },
-            globe: layout.globe.clone().map(|mut globe| {
-                for far in &mut globe.far {
-                    far.chosen = selected == Some(&*far.id);
-                }
-                globe
-            }),
-            chosen,
-            rings: rings(&layout.plan.projection),
-            outlines_version,
-        })
-    }
-
     pub(super) fn count(&self, row: u32) -> TieCount {
         self.counts.get(row as usize).copied().unwrap_or_default()
     }
@@ -168,7 +55,7 @@ impl Dress<'_> {
         members.map(|partner| partner.id.clone()).collect()
     }
 
-    fn lands(&self) -> Vec<LandMark> {
+    pub(super) fn lands(&self) -> Vec<LandMark> {
         let company = &self.layout.company;
         let centre = company.centre.shape.map(|_| LandMark {
             id: company.centre.id.clone(),
@@ -192,7 +79,7 @@ impl Dress<'_> {
         lands.chain(centre).collect()
     }
 
-    fn partners(&self) -> Vec<PartnerMark> {
+    pub(super) fn partners(&self) -> Vec<PartnerMark> {
         let layout = self.layout;
         let partners = layout.company.partners.iter().zip(&layout.stands);
         let partners = partners.zip(self.counts.iter().zip(&layout.directions));
@@ -219,7 +106,7 @@ impl Dress<'_> {
             .collect()
     }
 
-    fn symbols(&self) -> Vec<MapSymbol> {
+    pub(super) fn symbols(&self) -> Vec<MapSymbol> {
         let spots = self.layout.spots.iter();
         spots
             .map(|spot| MapSymbol {
@@ -232,7 +119,7 @@ impl Dress<'_> {
             .collect()
     }
 
-    fn tab(&self, tab: &TabPlace) -> Tab {
+    pub(super) fn tab(&self, tab: &TabPlace) -> Tab {
         let text = TabText {
             partners: &self.layout.company.partners,
             members: &tab.members,
@@ -260,7 +147,7 @@ impl Dress<'_> {
     }
 
     /// The lines, broad ones first, so that no thin one lies under them.
-    fn lines(&self, has_lanes: bool) -> Vec<Line> {
+    pub(super) fn lines(&self, has_lanes: bool) -> Vec<Line> {
         let layout = self.layout;
         let members = layout.spots.iter().map(|spot| &spot.members);
         let members = members.chain(layout.tabs.iter().map(|tab| &tab.members));
@@ -281,11 +168,11 @@ impl Dress<'_> {
         let is_other = self.chosen.is_some_and(|row| !members.contains(&row));
         let (style, width_px, counted) = match count.in_force {
             _ if is_other && self.has_any(count) => (LineStyle::Faint, 1.0, 0),
-            Some((yes, _)) if yes > 0 => (LineStyle::Slate, width_px(yes), yes),
+            Some((yes, _)) if yes > 0 => (LineStyle::Slate, line_px(yes), yes),
             Some((_, perhaps)) if perhaps > 0 => (LineStyle::Dotted, 1.4, perhaps),
             None if count.statements > 0 => (
                 LineStyle::Slate,
-                width_px(count.statements),
+                line_px(count.statements),
                 count.statements,
             ),
             _ if self.has_any(count) => (LineStyle::Undated, 1.0, count.undated),
@@ -317,7 +204,7 @@ impl Dress<'_> {
     }
 
     /// Where an actor stands in the picture.
-    fn point_of(&self, id: &str) -> Option<Point> {
+    pub(super) fn point_of(&self, id: &str) -> Option<Point> {
         let layout = self.layout;
         if *layout.company.centre.id == *id {
             return Some(layout.border.at);
@@ -332,28 +219,4 @@ impl Dress<'_> {
             Stand::Tab(index) => layout.tabs.get(*index as usize).map(|tab| tab.end),
         }
     }
-}
-
-fn projection_name(projection: &Projection) -> &'static str {
-    match projection.kind() {
-        ProjectionKind::EqualArea => "equal-area",
-        ProjectionKind::Equidistant => "equidistant",
-        ProjectionKind::EqualEarth => "equal-earth",
-    }
-}
-
-/// Circles at every thousandth kilometre, where the map keeps distances from its centre.
-fn rings(projection: &Projection) -> Vec<(u32, f64)> {
-    const STEP_KM: f64 = 1000.0;
-    if projection.kind() != ProjectionKind::Equidistant {
-        return Vec::new();
-    }
-    let most = projection.clip_angle_rad() * EARTH_RADIUS_KM / STEP_KM;
-    let steps = 1..=most as u32;
-    steps
-        .map(|step| {
-            let angle = f64::from(step) * STEP_KM / EARTH_RADIUS_KM;
-            (1000 * step, projection.radius_px(angle))
-        })
-        .collect()
 }

@@ -1,12 +1,13 @@
 //! The names of a scene: in their emphasis, clear of places, and with the note at rest.
 
-use super::answer::{Anchor, Emphasis, Label, LabelKind, Note, Shown, Weight};
+use super::answer::{Label, Note};
 use super::answer_detail::PlaceMark;
 use super::bounds::{Bounds, Point, along};
 use super::curve::{Curve, teeth_fit};
 use super::dress::Dress;
 use super::labels::{Named, Surroundings};
 use super::layout::Stand;
+use super::style::{Anchor, Emphasis, LabelKind, Shown, Weight};
 
 impl Dress<'_> {
     /// The names in their emphasis, and the chosen one's even where there was no room for it.

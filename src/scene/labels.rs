@@ -1,11 +1,13 @@
 //! Names beside symbols, none over another, a symbol, a tab or the centre's land.
 
-use super::answer::{Anchor, Emphasis, Label, LabelKind, Note, Weight};
+use super::answer::{Label, Note};
 use super::border::SYMBOL_PX;
 use super::bounds::{Bounds, Point};
 use super::curve::Curve;
 use super::land_cells::LandCells;
+use super::style::{Anchor, Emphasis, LabelKind, Weight};
 use super::type_width::{BOLD, NAME_PX, SMALL_PX, width_px};
+use crate::sorting::sort_by;
 
 /// What names stand amid.
 pub(super) struct Surroundings<'a> {
@@ -236,27 +238,24 @@ impl Surroundings<'_> {
 
     /// The room for a name on the land of the centre that is nearest to its point.
     fn inside(&self, centre: u16, at: Point, width: f64, least_share: f64) -> Option<Bounds> {
-        let mut best: Option<(f64, Bounds)> = None;
-        for row in -12..=12 {
-            for column in -16..=16 {
-                let off = [5.0 * f64::from(column), 4.0 * f64::from(row)];
-                let middle = [at[0] + off[0], at[1] + off[1]];
-                // The letters themselves must lie on the land; the room kept free for the widest font need not.
-                let letters = Bounds::around(middle, width * 0.44, 6.5);
-                let bounds = Bounds::around(middle, width / 2.0, HALF_PX);
-                let distance = off[0] * off[0] + off[1] * off[1];
-                let is_better = best.as_ref().is_none_or(|(least, _)| distance < *least);
-                let is_free = || {
-                    self.cells.share_within(centre, letters) >= least_share
-                        && bounds.is_within(self.picture)
-                        && !self.taken.iter().any(|taken| taken.overlaps(bounds))
-                };
-                if is_better && is_free() {
-                    best = Some((distance, bounds));
-                }
-            }
-        }
-        best.map(|(_, bounds)| bounds)
+        let steps = (-12..=12).flat_map(|row| (-16..=16).map(move |column| (row, column)));
+        let mut offsets: Vec<Point> = steps
+            .map(|(row, column)| [5.0 * f64::from(column), 4.0 * f64::from(row)])
+            .collect();
+        let square = |[x, y]: &Point| x * x + y * y;
+        sort_by(&mut offsets, |a, b| square(a).total_cmp(&square(b)));
+        let rooms = offsets.into_iter().map(|[x, y]| {
+            let middle = [at[0] + x, at[1] + y];
+            // The letters themselves must lie on the land; the room kept free for the widest font need not.
+            let letters = Bounds::around(middle, width * 0.44, 6.5);
+            (letters, Bounds::around(middle, width / 2.0, HALF_PX))
+        });
+        let mut free = rooms.filter(|(letters, bounds)| {
+            bounds.is_within(self.picture)
+                && !self.taken.iter().any(|taken| taken.overlaps(*bounds))
+                && self.cells.share_within(centre, *letters) >= least_share
+        });
+        free.next().map(|(_, bounds)| bounds)
     }
 
     /// The nearest free room around the centre's land.

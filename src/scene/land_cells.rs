@@ -12,10 +12,14 @@ pub(super) struct LandCells {
     columns: usize,
     rows: usize,
     shapes: Vec<u16>,
+    /// For each shape the cells around it: first column and row, and those after the last.
+    spans: Vec<[u16; 4]>,
 }
 
 /// No shape.
 const NONE: u16 = u16::MAX;
+/// Where a shape lies that no cell is of.
+const NOWHERE: [u16; 4] = [u16::MAX, u16::MAX, 0, 0];
 
 impl LandCells {
     /// The land of the wanted shapes within a picture.
@@ -32,6 +36,7 @@ impl LandCells {
             columns,
             rows,
             shapes: vec![NONE; columns * rows],
+            spans: Vec::new(),
         };
         let mut crossings: Vec<Vec<f64>> = vec![Vec::new(); rows];
         let mut lines = land.iter().peekable();
@@ -85,10 +90,33 @@ impl LandCells {
                     if let Some(cells) = self.shapes.get_mut(start + first..start + end) {
                         cells.fill(shape);
                     }
+                    self.widen(
+                        shape,
+                        [first as u16, row as u16, end as u16, row as u16 + 1],
+                    );
                 }
             }
             list.clear();
         }
+    }
+
+    fn widen(&mut self, shape: u16, [left, top, right, bottom]: [u16; 4]) {
+        let index = shape as usize;
+        if self.spans.len() <= index {
+            self.spans.resize(index + 1, NOWHERE);
+        }
+        if let Some(span) = self.spans.get_mut(index) {
+            *span = [
+                span[0].min(left),
+                span[1].min(top),
+                span[2].max(right),
+                span[3].max(bottom),
+            ];
+        }
+    }
+
+    fn span(&self, shape: u16) -> [u16; 4] {
+        self.spans.get(shape as usize).copied().unwrap_or(NOWHERE)
     }
 
     /// How much of the picture a shape covers, 0 to 1.
@@ -117,8 +145,10 @@ impl LandCells {
     /// The middles of the cells of a shape within bounds, and whether all around them is of the shape too.
     pub(super) fn points(&self, shape: u16, bounds: Bounds) -> Vec<(Point, bool)> {
         let mut points = Vec::new();
-        for (index, cell) in self.shapes.iter().enumerate() {
-            if *cell != shape {
+        let [_, first, _, end] = self.span(shape);
+        let cells = usize::from(first) * self.columns..usize::from(end) * self.columns;
+        for index in cells {
+            if self.shapes.get(index) != Some(&shape) {
                 continue;
             }
             let (row, column) = (index / self.columns, index % self.columns);
@@ -152,6 +182,14 @@ impl LandCells {
 
     /// Whether a rectangle lies nowhere on the land of a shape.
     pub(super) fn is_clear(&self, shape: u16, bounds: Bounds) -> bool {
+        let around = self.span(shape).map(|cell| f64::from(cell) * self.cell_px);
+        let is_beside = bounds.right < around[0]
+            || bounds.bottom < around[1]
+            || bounds.left > around[2]
+            || bounds.top > around[3];
+        if is_beside {
+            return true;
+        }
         let mut is_clear = true;
         self.each_within(bounds, &mut |cell| is_clear &= cell != Some(shape));
         is_clear

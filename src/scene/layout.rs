@@ -1,19 +1,18 @@
 //! Where everything of a map stands: made once for a focus, a box and a camera, whatever is filtered or chosen.
 
 use super::View;
-use super::answer::{Label, Note, Shown};
+use super::answer::{Label, Note};
 use super::answer_detail::Globe;
 use super::border::Border;
 use super::bounds::{Bounds, Point, direction_deg};
 use super::framing::Mode;
-use super::globe_inset;
 use super::land_cells::LandCells;
 use super::lines;
 use super::partners::Company;
 use super::plan::Plan;
+use super::style::Shown;
 use super::symbols::{self, Ground, Spot};
 use super::tabs::{self, Frame, TabPlace};
-use globe::outlines::Outlines;
 use globe::path::Polylines;
 use globe::projection::Projection;
 
@@ -56,13 +55,7 @@ pub(super) struct Layout {
 
 impl Layout {
     /// Lays out a map whose outlines are traced; without a map only the company is kept.
-    pub(super) fn of(
-        company: Company,
-        plan: Plan,
-        view: &View,
-        outlines: &Outlines,
-        land: &Polylines,
-    ) -> Self {
+    pub(super) fn of(company: Company, plan: Plan, view: &View, land: &Polylines) -> Self {
         let picture = Bounds::new([0.0, 0.0], [view.width_px, view.height_px]);
         let wanted = wanted_shapes(&company);
         let cells = LandCells::of(land, picture.size(), &|shape| {
@@ -108,8 +101,6 @@ impl Layout {
         };
         if layout.plan.mode != Mode::Network {
             layout.stand(view);
-            layout.globe = globe_inset::draw(&layout, outlines);
-            layout.name(view);
         }
         layout
     }

@@ -1,20 +1,31 @@
 //! Which names and numbers a layout has.
 
 use super::View;
-use super::answer::{Label, LabelKind, Note, Shown, Weight};
+use super::answer::{Label, Note};
 use super::border::SYMBOL_PX;
 use super::bounds::Bounds;
 use super::curve::{Curve, teeth_fit};
+use super::framing::Mode;
+use super::globe_inset;
 use super::labels::{LINE_PX, Named, Surroundings, note_below};
 use super::layout::{Layout, Stand};
+use super::style::{LabelKind, Shown, Weight};
 use super::symbols::Spot;
+use super::tabs::MOST_NAMES;
 use super::type_width::width_px;
+use globe::outlines::Outlines;
+
+/// Adds what stands where symbols, tabs and lines leave room: the globe, then names and numbers.
+pub(super) fn finish(layout: &mut Layout, view: &View, outlines: &Outlines) {
+    if layout.plan.mode != Mode::Network {
+        layout.globe = globe_inset::draw(layout, outlines);
+        layout.name(view);
+    }
+}
 
 impl Layout {
     /// Names, those with most statements first, and the note.
-    pub(super) fn name(&mut self, view: &View) {
-        /// How many names a map has inside at most.
-        const MOST_NAMES: usize = 24;
+    fn name(&mut self, view: &View) {
         let mut surroundings = self.surroundings();
         let centre = &self.company.centre;
         let mut labels = Vec::new();
@@ -172,7 +183,7 @@ impl Layout {
         let rows = members
             .iter()
             .filter_map(|row| self.company.partners.get(*row as usize));
-        super::dress::width_px(rows.map(|partner| partner.statements).max().unwrap_or(0))
+        super::curve::line_px(rows.map(|partner| partner.statements).max().unwrap_or(0))
     }
 
     /// The partners inside in the order in which they are named: as their statements.

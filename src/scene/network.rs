@@ -1,13 +1,14 @@
 //! The ties without the map: two arcs around the centre, organisations on the left and states on the right.
 
 use super::View;
-use super::answer::{Anchor, Emphasis, Line, LineStyle, Weight};
+use super::answer::Line;
 use super::border::SYMBOL_PX;
 use super::bounds::{Point, along, distance_px, way};
 use super::curve::Curve;
-use super::dress::width_px;
+use super::curve::line_px;
 use super::network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, NetworkNode};
 use super::partners::names;
+use super::style::{Anchor, Emphasis, LineStyle, Weight};
 use super::type_width::{BOLD, NAME_PX, shortened, width_px as text_px};
 use crate::error::Error;
 use crate::query::{Reach, Record};
@@ -225,7 +226,7 @@ impl Arcs {
         let (style, width_px) = if is_other {
             (LineStyle::Faint, 1.0)
         } else {
-            (LineStyle::Slate, width_px(node.statements))
+            (LineStyle::Slate, line_px(node.statements))
         };
         let conflict = if is_other { 0 } else { node.conflict };
         let teeth = curve.teeth(conflict, width_px);
@@ -304,7 +305,7 @@ fn among(reach: &Reach<'_>, nodes: &[(u32, NetworkNode)], middle: Point) -> Vec<
                 statements: link.statements,
                 conflict: link.conflict,
                 curve: vec![a.at, via, b.at],
-                width_px: width_px(link.statements).min(3.0) * 0.8,
+                width_px: line_px(link.statements).min(3.0) * 0.8,
             })
         })
         .collect()

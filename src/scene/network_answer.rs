@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::answer::{Anchor, Emphasis, Line, Weight};
+use super::answer::Line;
 use super::bounds::Point;
+use super::style::{Anchor, Emphasis, Weight};
 use crate::query::ActorRef;
 use relations_record::ActorKind;
 

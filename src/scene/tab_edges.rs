@@ -1,7 +1,7 @@
 //! The inner sides of tabs, where their lines end.
 
-use super::answer::Side;
 use super::bounds::{Bounds, Point};
+use super::style::Side;
 use globe::outlines::within;
 
 /// Where a line from the centre through a point of the frame meets the line on which the inner side of a tab lies.

@@ -1,10 +1,10 @@
 //! Tabs on the frame: who is out of view, in the true direction. Those that touch are one stack.
 
-use super::answer::Side;
 use super::bounds::{Bounds, Point, direction_deg, segment_distance_px};
 use super::clusters::{Cluster, join_at, rotate_to_widest_gap, turned};
 use super::land_cells::LandCells;
 use super::partners::Partner;
+use super::style::Side;
 use super::symbols::{CLEAR_PX, Spot};
 use super::tab_edges::{end, meeting};
 use super::tab_rows::{Detail, TabText};
@@ -50,6 +50,8 @@ const DENSE_SPAN_DEG: f64 = 48.0;
 /// Closer neighbours become a stack when they touch, others slide apart; in a narrow frame there is room for fewer.
 const STACK_DEG: f64 = 10.0;
 const NARROW_STACK_DEG: f64 = 18.0;
+/// How many names a map has inside at most.
+pub(super) const MOST_NAMES: usize = 24;
 /// What is free between two tabs; in a narrow frame those closer than a row of text become a stack.
 const GAP_PX: f64 = 4.0;
 const NARROW_GAP_PX: f64 = 22.0;
@@ -127,7 +129,10 @@ impl Frame<'_> {
         span_deg: f64,
     ) -> Option<Vec<TabPlace>> {
         loop {
-            match self.try_arrange(&clusters, detail) {
+            // Whether all find room costs little to know; where each stands best is asked once they do.
+            let room = self.try_arrange(&clusters, detail, false);
+            let tabs = room.and_then(|_| self.try_arrange(&clusters, detail, true));
+            match tabs {
                 Ok(mut tabs) => {
                     sort_by(&mut tabs, |a, b| {
                         let clockwise = |tab: &TabPlace| self.clockwise(tab.end);
@@ -145,7 +150,12 @@ impl Frame<'_> {
     }
 
     /// Places clusters, those with most statements first; or tells which found no room.
-    fn try_arrange(&self, clusters: &[Cluster], detail: Detail) -> Result<Vec<TabPlace>, usize> {
+    fn try_arrange(
+        &self,
+        clusters: &[Cluster],
+        detail: Detail,
+        is_careful: bool,
+    ) -> Result<Vec<TabPlace>, usize> {
         let mut order: Vec<usize> = (0..clusters.len()).collect();
         let first = |index: &usize| {
             let cluster = clusters.get(*index);
@@ -157,14 +167,22 @@ impl Frame<'_> {
             let Some(cluster) = clusters.get(index) else {
                 continue;
             };
-            let best = self.best_place(cluster, detail, &tabs).ok_or(index)?;
+            let best = self
+                .best_place(cluster, detail, &tabs, is_careful)
+                .ok_or(index)?;
             tabs.push(best);
         }
         Ok(tabs)
     }
 
     /// The place for a cluster that is nearest to its true direction and covers and crosses least.
-    fn best_place(&self, cluster: &Cluster, detail: Detail, tabs: &[TabPlace]) -> Option<TabPlace> {
+    fn best_place(
+        &self,
+        cluster: &Cluster,
+        detail: Detail,
+        tabs: &[TabPlace],
+        is_careful: bool,
+    ) -> Option<TabPlace> {
         const STEP_DEG: f64 = 1.25;
         const STEPS: i32 = (SLIDE_DEG / STEP_DEG) as i32;
         let mut best: Option<(f64, TabPlace)> = None;
@@ -175,18 +193,24 @@ impl Frame<'_> {
                 let bounds = self.bounds(cluster, side, at, detail);
                 let is_free = bounds.is_within(self.picture)
                     && bounds.distance_px(self.from) > 40.0
-                    && self.is_off_centre(bounds)
                     && !tabs
                         .iter()
-                        .any(|tab| tab.bounds.grown(GAP_PX).overlaps(bounds));
+                        .any(|tab| tab.bounds.grown(GAP_PX).overlaps(bounds))
+                    && self.is_off_centre(bounds);
                 if !is_free {
                     continue;
                 }
                 let (end, off_px) = end(side, bounds, self.from, at);
-                let cost = slide.abs()
-                    + off_px / if self.is_wide { 4.0 } else { 6.0 }
-                    + self.harm(bounds, end, tabs);
-                if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                let ease = if self.is_wide { 4.0 } else { 6.0 };
+                let least = best.as_ref().map_or(f64::INFINITY, |(least, _)| *least);
+                let mut cost = slide.abs() + off_px / ease;
+                if is_careful && cost < least {
+                    cost += self.harm(bounds, end, tabs);
+                }
+                if is_careful && cost < least {
+                    cost += self.nameless(bounds, tabs);
+                }
+                if cost < least {
                     let members = cluster.members.clone();
                     best = Some((
                         cost,
@@ -212,33 +236,31 @@ impl Frame<'_> {
     /// What a tab hides and its line comes too close to, as degrees it may slide to avoid that.
     fn harm(&self, bounds: Bounds, end: Point, tabs: &[TabPlace]) -> f64 {
         const COVERS_DEG: f64 = 40.0;
-        const NAMELESS_DEG: f64 = 12.0;
         const CROSSES_DEG: f64 = 10.0;
-        let covered = self
-            .spots
-            .iter()
-            .filter(|spot| bounds.grown(12.0).holds(spot.at));
-        let crossed = self
-            .spots
-            .iter()
-            .filter(|spot| segment_distance_px(spot.at, self.from, end) < CLEAR_PX + 2.0);
-        let cut = self
-            .spots
-            .iter()
-            .filter(|spot| bounds.is_crossed(self.from, spot.at));
-        let runs = tabs
-            .iter()
-            .filter(|tab| tab.bounds.is_crossed(self.from, end));
-        let is_run_over = tabs
-            .iter()
-            .filter(|tab| bounds.is_crossed(self.from, tab.end));
-        let nameless = self.spots.iter().filter(|spot| {
-            bounds.distance_px(spot.at) < 110.0 && !self.has_room(spot, bounds, tabs)
+        let (mut covered, mut crossed) = (0, 0);
+        for spot in self.spots {
+            let is_near = bounds.grown(12.0).holds(spot.at);
+            covered += u32::from(is_near || bounds.is_crossed(self.from, spot.at));
+            let away = segment_distance_px(spot.at, self.from, end);
+            crossed += u32::from(away < CLEAR_PX + 2.0);
+        }
+        for tab in tabs {
+            let is_run_over =
+                tab.bounds.is_crossed(self.from, end) || bounds.is_crossed(self.from, tab.end);
+            covered += u32::from(is_run_over);
+        }
+        COVERS_DEG * f64::from(covered) + CROSSES_DEG * f64::from(crossed)
+    }
+
+    /// The same for the names that lose their room; only so many symbols have one.
+    fn nameless(&self, bounds: Bounds, tabs: &[TabPlace]) -> f64 {
+        const NAMELESS_DEG: f64 = 12.0;
+        const NEAR_PX: f64 = 110.0;
+        let spots = self.spots.iter().take(MOST_NAMES);
+        let nameless = spots.filter(|spot| {
+            bounds.distance_px(spot.at) < NEAR_PX && !self.has_room(spot, bounds, tabs)
         });
         NAMELESS_DEG * nameless.count() as f64
-            + COVERS_DEG
-                * (covered.count() + cut.count() + runs.count() + is_run_over.count()) as f64
-            + CROSSES_DEG * crossed.count() as f64
     }
 
     /// Whether the name of a symbol still finds room beside it once a tab stands there.

@@ -6,7 +6,7 @@
 import { dayTyped } from '../day-typed.js';
 import { html, set } from '../dom.js';
 import { fold } from '../fold.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { sentence, sourceWord, statementsOf } from '../told.js';
 import * as strings from './strings.js';
 import { section, some } from './section.js';
@@ -41,7 +41,7 @@ export function dayPanel(answers, reader) {
   return html('div', { class: 'day' },
     html('h3', { part: 'panel-heading' }, words.day(day)), lead,
     ...(sure.length > 0 ? [held(sure, answers, reader)] : []),
-    ...(perhaps.length > 0 ? [section(strings.mayHold, strings.facts(perhaps.length), fold('more', words.statements(perhaps.length), false, () => some(perhaps, answers, reader)))] : []),
+    ...(perhaps.length > 0 ? [fold('more', strings.mayHold, false, () => some(perhaps, answers, reader), strings.facts(perhaps.length))] : []),
     ...(start !== null ? [changes(answers, reader, about, start, day)] : []));
 }
 

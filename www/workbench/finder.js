@@ -4,7 +4,7 @@
  */
 
 import { drawing, html, set, shape, svg } from '../dom.js';
-import * as texts from '../strings.js';
+import * as texts from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */

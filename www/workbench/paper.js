@@ -6,15 +6,15 @@
 
 import { html } from '../dom.js';
 import { unfoldAll } from '../fold.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { elementOf } from './png.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../../build/core/relations_map.js').View} View */
 
-/** The width of A4 and of letter paper within their margins, in pixels of the page. */
-export const PAPER_PX = 698;
+/** About the width of A4 and of letter paper within their margins, in pixels of the page. */
+const PAPER_PX = 704;
 const MAP_PX = 402;
 
 /**

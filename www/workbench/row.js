@@ -4,7 +4,7 @@
  */
 
 import { html, link, set } from '../dom.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */

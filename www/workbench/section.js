@@ -5,7 +5,7 @@
 
 import { html } from '../dom.js';
 import { fold } from '../fold.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { statementsOf } from '../told.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */

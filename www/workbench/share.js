@@ -5,7 +5,7 @@
 
 import { html, say, set } from '../dom.js';
 import { hashWith, keyOf } from '../address.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -82,6 +82,15 @@ export class Share {
     set(this.#onlyMap, { hidden: isMap });
   }
 
+  /** Where a word from the menu is answered. @type {(text: string) => void} */
+  heard = () => {};
+
+  /** What can be done at once. @param {string} what @param {Answers} answers */
+  act(what, answers) {
+    this.update(answers);
+    this.#act(what === 'link' && this.#host.urlState === null ? 'code' : what);
+  }
+
   /** @param {string} what */
   #act(what) {
     const answers = this.#answers;
@@ -130,6 +139,7 @@ export class Share {
     } catch {
       this.#text.value = text;
       this.element.append(this.#text);
+      if (!this.element.isConnected) this.#reader.open(this.name);
       this.#text.focus();
       this.#text.select();
       this.#say(strings.copyByHand);
@@ -148,6 +158,7 @@ export class Share {
   /** To those who look and to those who listen. @param {string} text */
   #say(text) {
     this.#told.textContent = text;
+    if (!this.element.isConnected) this.heard(text);
     this.#reader.tell(text);
   }
 }

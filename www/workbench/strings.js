@@ -3,8 +3,8 @@
  * @module
  */
 
-import * as words from '../strings.js';
-import { counted, statements } from '../strings.js';
+import * as words from '../panel-strings.js';
+import { counted, statements } from '../panel-strings.js';
 
 export { statements };
 
@@ -71,7 +71,7 @@ export const wouldLeave = (part, values, count) => {
   return `Without ${what}: ${words.statements(count)}`;
 };
 /** @param {number} year */
-export const nothingAfter = (year) => `The record tells of nothing that began after ${year}.`;
+export const nothingAfter = (year) => `The record tells of nothing that began after ${words.year(year)}.`;
 /** @param {number} count */
 export const undatedLeftOut = (count) => `The period leaves out ${words.counted(count, 'statement', 'statements')} without a date.`;
 export const listColumns = { date: 'Date', text: 'Statement', parties: 'Parties', theme: 'Theme', tone: 'Tone', status: 'Status', said: 'Said by', source: 'Source and passage' };
@@ -109,7 +109,7 @@ export const compareMore = (count) => `1 of ${words.number.format(count)} ›`;
 export const compareFewer = 'Only one';
 export const compareRule = 'One sentence a theme: what happened or stands, the latest told. Figures are never set side by side.';
 
-export const networkLabel = 'Actors by distance in ties. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
+export const networkLabel = 'Partners around the centre, organisations at the left and states at the right. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 /** @param {number} leftOut */
 export const networkWords = (leftOut) => `Thin curves are ties among the others, from 2 statements up.${leftOut > 0 ? ` ${words.counted(leftOut, 'more is', 'more are')} not drawn.` : ''}`;
 
@@ -151,6 +151,8 @@ export const timelineLegend = [
   ['span', 'any', 'planned', 'planned, offered or refused'],
   ['span', 'any', 'assessed', 'judged'],
 ];
+/** What the menu itself does. @type {[string, string][]} */
+export const menuActs = [['link', 'Copy link'], ['png', 'Save picture'], ['csv', 'Save table'], ['print', 'Print']];
 export const keepLink = 'Link';
 export const keepPicture = 'Picture';
 export const keepTable = 'Table';
@@ -249,8 +251,8 @@ export const members = 'Members';
 export const belongsTo = 'Belongs to';
 /** @param {string} label @param {number} count */
 export const counting = (label, count) => `${label}: ${exact.format(count)}`;
-/** @param {string} code @param {number} count */
-export const placeLead = (code, count) => `${capital(code.replaceAll('-', ' '))}. ${count === 0 ? 'No statement tells of it.' : `${statements(count)} tell${count === 1 ? 's' : ''} of it.`}`;
+/** @param {string} code @param {number | null} count null where a filter hides them */
+export const placeLead = (code, count) => `${capital(code.replaceAll('-', ' '))}.${count === null ? '' : count === 0 ? ' No statement tells of it.' : ` ${statements(count)} tell${count === 1 ? 's' : ''} of it.`}`;
 export const inCountry = 'In';
 export const position = 'On the map:';
 /** @param {{ author: string, publisher: string, issuedText: string, passages: number }} source @param {number} count */
@@ -262,11 +264,11 @@ export const note = 'Note:';
 // The panel of a day, of a place, a source, an event.
 /** @param {number} yes @param {number} perhaps */
 export const dayLead = (yes, perhaps) => [
-  `${words.sentence(counted(yes, 'fact is', 'facts are'))} dated to hold on this day.`,
+  `${yes === 0 ? 'No fact is' : counted(yes, 'fact is', 'facts are')} dated to hold on this day.`,
   ...(perhaps > 0 ? [`For ${words.number.format(perhaps)} more the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
 ].join(' ');
 /** @param {number} undated @param {boolean} isDrawn */
-export const dayUndated = (undated, isDrawn) => `${counted(undated, 'standing fact has', 'standing facts have')} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
+export const dayUndated = (undated, isDrawn) => `${words.sentence(counted(undated, 'standing fact has', 'standing facts have'))} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
 export const showFaintly = 'Show them faintly';
 export const hideAgain = 'Do not draw them';
 export const whatHeld = 'What held';

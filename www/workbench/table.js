@@ -4,7 +4,7 @@
  */
 
 import { html, set } from '../dom.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { tableRow } from './row.js';
 import { Rows } from './rows.js';
 import * as strings from './strings.js';
@@ -37,7 +37,7 @@ export class Table {
   /** @param {Reader} reader */
   constructor(reader) {
     this.#reader = reader;
-    this.#head.append(...COLUMNS.map(([name, order]) => html('th', { role: 'columnheader', scope: 'col' },
+    this.#head.append(...COLUMNS.map(([name, order]) => html('th', { role: 'columnheader', scope: 'col', class: order ? null : 'plain' },
       order ? html('button', { type: 'button', value: name, tabindex: name === 'date' ? 0 : -1 }, strings.listColumns[name]) : strings.listColumns[name])));
   }
 

@@ -1,22 +1,13 @@
 //! The map of a picture file: the same lines, signs and names as on the page.
 
-use super::words::Words;
+use super::Land;
+use super::painter::{Painter, Setting};
 use super::xml::Writer;
-use super::{Land, Text};
-use crate::scene::answer::{Anchor, Emphasis, Line, LineStyle, Scene, Shown};
+use crate::scene::answer::{Line, Scene};
 use crate::scene::answer_detail::{Direction, Lane, Manner, Strand};
 use crate::scene::bounds::Point;
-use crate::scene::palette::Palette;
+use crate::scene::style::{Emphasis, LineStyle, Shown};
 use relations_record::Tone;
-
-/// Where a map is drawn, and how.
-pub(super) struct Setting<'a> {
-    pub(super) at: Point,
-    pub(super) size: [f64; 2],
-    pub(super) scale: f64,
-    pub(super) words: &'a Words,
-    pub(super) palette: Palette,
-}
 
 /// Draws a scene.
 pub(super) fn draw(writer: &mut Writer, scene: &Scene, land: &Land<'_>, setting: &Setting<'_>) {
@@ -61,16 +52,7 @@ fn thousandth(value: f64) -> String {
     [&(parts / 1000).to_string(), ".", last].concat()
 }
 
-pub(super) struct Painter<'a> {
-    pub(super) scene: &'a Scene,
-    pub(super) setting: &'a Setting<'a>,
-}
-
 impl Painter<'_> {
-    pub(super) fn colour(&self, name: &str) -> &'static str {
-        self.setting.palette.colour(name)
-    }
-
     fn tone(&self, tone: Tone) -> &'static str {
         self.colour(match tone {
             Tone::Cooperative => "cooperation",
@@ -193,24 +175,6 @@ impl Painter<'_> {
         self.teeth(writer, &line.teeth);
     }
 
-    pub(super) fn stroke(
-        writer: &mut Writer,
-        curve: &[Point],
-        width: f64,
-        colour: &str,
-        dashes: &str,
-    ) {
-        writer.raw("<path fill=\"none\"");
-        writer.word("stroke", colour);
-        writer.attribute("stroke-width", width);
-        if !dashes.is_empty() {
-            writer.word("stroke-dasharray", dashes);
-        }
-        writer.raw(" d=\"");
-        writer.curve(curve);
-        writer.raw("\"/>");
-    }
-
     fn teeth(&self, writer: &mut Writer, teeth: &[[Point; 2]]) {
         if teeth.is_empty() {
             return;
@@ -283,21 +247,6 @@ impl Painter<'_> {
             _ => &words.together,
         };
         words.number(pattern, lane.count).replace("{name}", name)
-    }
-
-    pub(super) fn italic(&self, writer: &mut Writer, at: Point, anchor: Anchor, text: &str) {
-        let (fill, halo) = (self.colour("ink"), Some(self.colour("partner-land")));
-        writer.text(&Text {
-            at,
-            anchor,
-            words: text,
-            size_px: 14.0,
-            fill,
-            is_serif: true,
-            is_italic: true,
-            halo,
-            ..Text::default()
-        });
     }
 
     fn hub(&self, writer: &mut Writer) {

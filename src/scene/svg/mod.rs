@@ -5,6 +5,7 @@
 
 mod map;
 mod page;
+mod painter;
 mod signs;
 mod words;
 mod xml;
@@ -12,8 +13,8 @@ mod xml;
 pub(super) use page::document;
 pub use words::{Caption, KeyWords, Words};
 
-use super::answer::Anchor;
 use super::bounds::Point;
+use super::style::Anchor;
 use globe::path::Paths;
 use xml::Writer;
 

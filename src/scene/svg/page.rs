@@ -1,13 +1,15 @@
 //! The page of a picture file: headline, deck, map, key and foot, as far as there are words for them.
 
-use super::map::{self, Setting};
+use super::map;
+use super::painter::Setting;
 use super::words::{Caption, KeyWords};
 use super::xml::Writer;
 use super::{Land, SANS, Text};
-use crate::scene::answer::{Anchor, Scene};
+use crate::scene::answer::Scene;
 use crate::scene::bounds::Point;
-use crate::scene::dress::width_px as line_px;
+use crate::scene::curve::line_px;
 use crate::scene::palette::Palette;
+use crate::scene::style::Anchor;
 use crate::scene::type_width::width_px;
 use globe::outlines::within;
 

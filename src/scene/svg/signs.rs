@@ -1,10 +1,11 @@
 //! What stands over the lines of a map: tabs, names, places, the note and the globe.
 
 use super::Text;
-use super::map::Painter;
+use super::painter::Painter;
 use super::xml::Writer;
-use crate::scene::answer::{Emphasis, Label, LabelKind, Tab, Weight};
+use crate::scene::answer::{Label, Tab};
 use crate::scene::bounds::Point;
+use crate::scene::style::{Emphasis, LabelKind, Weight};
 
 impl Painter<'_> {
     fn emphasis(&self, emphasis: Emphasis) -> &'static str {
