@@ -18,13 +18,12 @@ const inputs = [
  */
 const optimization = { CARGO_PROFILE_RELEASE_OPT_LEVEL: '3' };
 
-/** Compiles the reader, unless nothing has changed. */
-export function buildReader() {
-  buildWhenChanged(join(folder, '.built'), inputs, () => {
+/** Compiles the reader, unless nothing has changed. @param {string} [output] a folder @param {string[]} [features] */
+export function buildReader(output = folder, features = []) {
+  buildWhenChanged(join(output, '.built'), inputs, () => {
     run('cargo', ['fetch', '--locked', '--quiet', '--target', 'wasm32-unknown-unknown']);
-    const output = ['--out-dir', folder, '--out-name', 'relations_reader', '--no-pack'];
-    const cargoOptions = ['--locked', '--config', namelessFolders()];
-    runWasmPack('build', ['--target', 'web', '--release', ...output, 'crates/reader-wasm', ...cargoOptions], optimization);
+    const cargoOptions = ['--locked', '--config', namelessFolders(), ...features.flatMap((feature) => ['--features', feature])];
+    runWasmPack('build', ['--target', 'web', '--release', '--out-dir', output, '--out-name', 'relations_reader', '--no-pack', 'crates/reader-wasm', ...cargoOptions], optimization);
   });
 }
 
