@@ -350,9 +350,44 @@ export async function tabTo(page, name, most = 40) {
  * @returns {import('../../scripts/serve.js').Answer}
  */
 export function document(body, head = '<script type="module" src="/relations-map.js"></script>') {
-  const start = '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test</title>';
+  const start = '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Test</title>';
   return { type: 'text/html; charset=utf-8', body: `${start}${head}<body>${body}</body></html>` };
 }
 
 /** What Chromium itself tells the console of a request that failed. */
 export const failedRequest = /^console error: Failed to load resource/;
+
+/**
+ * A page of the test's own, whose style and script are files of it.
+ *
+ * @param {Open} open
+ * @param {string} body
+ * @param {Options & { css?: string, script?: string }} [options]
+ */
+export function openOwn(open, body, { css = '', script = '', overrides, allowed = [], prepare, ...options } = {}) {
+  const head = `<link rel="stylesheet" href="/own.css"><script type="module" src="/relations-map.js"></script>${script ? '<script src="/own.js" defer></script>' : ''}`;
+  return open({
+    served: '/own.html', allowed: [...packageFiles, '/own.css', '/own.js', ...allowed],
+    overrides: { '/own.html': document(body, head), '/own.css': { type: 'text/css', body: css }, '/own.js': { type: 'text/javascript', body: script }, ...overrides },
+    prepare: async (page) => { await listen(page); await prepare?.(page); }, ...options,
+  });
+}
+
+/** The box of the land at the centre, by its colour in the light theme, in pixels of the map: it tells where the map stands and how large. @param {import('@playwright/test').Page} page */
+export const centreLand = (page) => page.locator('canvas').first().evaluate((canvas) => {
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+  // A copy is read: the browser warns of a canvas that is read often.
+  const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+  pen?.drawImage(canvas, 0, 0);
+  const { data } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at] !== 43 || data[at + 1] !== 41 || data[at + 2] !== 37) continue;
+    const [x, y] = [(at / 4) % canvas.width, Math.floor(at / 4 / canvas.width)];
+    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+});
+
+/** All words that the element shows. @param {import('@playwright/test').Page | import('@playwright/test').Frame} page */
+export const wordsOf = (page) => page.locator('relations-map .region').first().innerText();
