@@ -86,6 +86,7 @@ export function build(folder, isSplit, features = []) {
 /** The partners with their numbers, for the table that stands where the map cannot. */
 function buildSummary() {
   const args = ['run', '--locked', '--quiet', '--example', 'check-data', '--', 'data/tajikistan', '--summary'];
+  mkdirSync(join(root, 'build'), { recursive: true });
   writeFileSync(join(root, 'build/summary.json'), capture('cargo', args));
 }
 
