@@ -28,7 +28,12 @@ fn room(label: &Label) -> Room {
         Anchor::Middle => label.at[0] - label.width_px / 2.0,
         Anchor::End => label.at[0] - label.width_px,
     };
-    [left, label.at[1] - 8.0, left + label.width_px, label.at[1] + 8.0]
+    [
+        left,
+        label.at[1] - 8.0,
+        left + label.width_px,
+        label.at[1] + 8.0,
+    ]
 }
 
 fn tab_room([left, top, width, height]: [f64; 4]) -> Room {
@@ -74,18 +79,35 @@ fn nothing_covers_another(name: &str, view: &View, scene: &Scene) {
     for (index, symbol) in scene.symbols.iter().enumerate() {
         let own = around(symbol.at, symbol.radius_px);
         assert!(is_inside(own), "{name}: {:?}", symbol.ids);
-        assert!(!tabs.iter().any(|tab| overlap(*tab, own)), "{name}: {:?} under a tab", symbol.ids);
+        assert!(
+            !tabs.iter().any(|tab| overlap(*tab, own)),
+            "{name}: {:?} under a tab",
+            symbol.ids
+        );
         for other in &scene.symbols[index + 1..] {
             let apart = distance(symbol.at, other.at);
-            assert!(apart >= 2.0 * symbol.radius_px, "{name}: {:?} {:?} {apart}", symbol.ids, other.ids);
+            assert!(
+                apart >= 2.0 * symbol.radius_px,
+                "{name}: {:?} {:?} {apart}",
+                symbol.ids,
+                other.ids
+            );
         }
     }
     let rooms: Vec<Room> = scene.labels.iter().map(room).collect();
     for (index, label) in rooms.iter().enumerate() {
         let text = &scene.labels[index].text;
         assert!(is_inside(*label), "{name}: {text}");
-        assert!(!tabs.iter().any(|tab| overlap(*tab, *label)), "{name}: {text} over a tab");
-        assert!(!rooms[index + 1..].iter().any(|other| overlap(*label, *other)), "{name}: {text}");
+        assert!(
+            !tabs.iter().any(|tab| overlap(*tab, *label)),
+            "{name}: {text} over a tab"
+        );
+        assert!(
+            !rooms[index + 1..]
+                .iter()
+                .any(|other| overlap(*label, *other)),
+            "{name}: {text}"
+        );
         let mut symbols = scene.symbols.iter();
         assert!(
             !symbols.any(|symbol| overlap(around(symbol.at, symbol.radius_px), *label)),
@@ -96,7 +118,11 @@ fn nothing_covers_another(name: &str, view: &View, scene: &Scene) {
 
 /// Every partner stands once, where the scene says it does.
 fn nobody_is_lost(name: &str, ties: &Ties, scene: &Scene) {
-    assert_eq!(scene.partners.len() + scene.left_out as usize, ties.partners.len(), "{name}");
+    assert_eq!(
+        scene.partners.len() + scene.left_out as usize,
+        ties.partners.len(),
+        "{name}"
+    );
     let symbols = scene.symbols.iter().flat_map(|symbol| &symbol.ids);
     let tabs = scene.tabs.iter().flat_map(|tab| &tab.ids);
     let mut standing: Vec<&str> = symbols.chain(tabs).map(|id| &**id).collect();
@@ -116,22 +142,52 @@ fn nobody_is_lost(name: &str, ties: &Ties, scene: &Scene) {
         let shown = tab.rows.len() as u32;
         let more = tab.more.as_ref().map_or(0, |more| more.count);
         let plus: u32 = tab.rows.iter().map(|row| row.plus).sum();
-        assert_eq!(shown + more + plus, tab.ids.len() as u32, "{name}: {:?}", tab.ids);
+        assert_eq!(
+            shown + more + plus,
+            tab.ids.len() as u32,
+            "{name}: {:?}",
+            tab.ids
+        );
     }
     let lines: usize = scene.lines.iter().map(|line| line.ids.len()).sum();
-    assert_eq!(lines, scene.partners.len(), "{name}: a partner without a line");
+    assert_eq!(
+        lines,
+        scene.partners.len(),
+        "{name}: a partner without a line"
+    );
 }
 
 /// A stack has one line as thick as that of its thickest member.
 fn lines_are_as_thick_as_told(name: &str, scene: &Scene) {
     for line in &scene.lines {
-        let of = |id: &str| scene.partners.iter().find(|partner| &*partner.id == id).expect("one");
-        let most = line.ids.iter().map(|id| of(id).statements).max().expect("somebody");
+        let of = |id: &str| {
+            scene
+                .partners
+                .iter()
+                .find(|partner| &*partner.id == id)
+                .expect("one")
+        };
+        let most = line
+            .ids
+            .iter()
+            .map(|id| of(id).statements)
+            .max()
+            .expect("somebody");
         let expected = [(4, 1.1), (14, 1.9), (49, 3.0), (u32::MAX, 5.0)];
-        let (_, width) = expected.into_iter().find(|(top, _)| most <= *top).expect("a width");
-        assert!((line.width_px - width).abs() < 1e-9, "{name}: {most} {}", line.width_px);
+        let (_, width) = expected
+            .into_iter()
+            .find(|(top, _)| most <= *top)
+            .expect("a width");
+        assert!(
+            (line.width_px - width).abs() < 1e-9,
+            "{name}: {most} {}",
+            line.width_px
+        );
         assert_eq!(line.style, LineStyle::Slate);
-        assert!(line.told || line.teeth.len() as u32 == line.conflict, "{name}");
+        assert!(
+            line.told || line.teeth.len() as u32 == line.conflict,
+            "{name}"
+        );
     }
 }
 
@@ -167,7 +223,10 @@ impl Faults {
     fn add(&mut self, scene: &Scene) {
         for line in &scene.lines {
             let points = walk(&line.curve);
-            let length: f64 = points.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
+            let length: f64 = points
+                .windows(2)
+                .map(|pair| distance(pair[0], pair[1]))
+                .sum();
             self.lines += 1;
             self.short += usize::from(length < 35.0);
             let others = scene.symbols.iter().filter(|symbol| symbol.ids != line.ids);
@@ -191,7 +250,11 @@ impl Faults {
         }
         self.symbols += scene.symbols.len();
         let is_named = |ids: &[Box<str>]| scene.labels.iter().any(|label| ids.contains(&label.id));
-        self.nameless += scene.symbols.iter().filter(|symbol| !is_named(&symbol.ids)).count();
+        self.nameless += scene
+            .symbols
+            .iter()
+            .filter(|symbol| !is_named(&symbol.ids))
+            .count();
     }
 }
 
@@ -206,7 +269,10 @@ fn ties(codes: &[String], focus: &str, count: usize, chance: &mut Chance) -> Tie
         let statements = 1 + chance.below(most);
         (code.clone(), statements, chance.below(3).min(statements))
     });
-    Ties { focus: focus.to_owned(), partners: partners.collect() }
+    Ties {
+        focus: focus.to_owned(),
+        partners: partners.collect(),
+    }
 }
 
 fn codes(stage: &Stage) -> Vec<String> {
@@ -218,7 +284,11 @@ fn neighbourly(stage: &mut Stage, codes: &[String], focus: &str, chance: &mut Ch
     let all = ties(codes, focus, codes.len(), chance);
     let one_each = Ties {
         focus: focus.to_owned(),
-        partners: all.partners.iter().map(|(id, ..)| (id.clone(), 1, 0)).collect(),
+        partners: all
+            .partners
+            .iter()
+            .map(|(id, ..)| (id.clone(), 1, 0))
+            .collect(),
     };
     let record = worlds::record(&one_each, &[]);
     let scene = stage.scene(&record, &View::of(focus)).expect("a scene");
@@ -229,9 +299,13 @@ fn neighbourly(stage: &mut Stage, codes: &[String], focus: &str, chance: &mut Ch
         .collect();
     near.sort();
     let is_near = |id: &str| near.iter().take(11).any(|(_, known)| known == id);
-    let (mut chosen, rest): (Vec<_>, Vec<_>) = all.partners.into_iter().partition(|(id, ..)| is_near(id));
+    let (mut chosen, rest): (Vec<_>, Vec<_>) =
+        all.partners.into_iter().partition(|(id, ..)| is_near(id));
     chosen.extend(rest.into_iter().take(12));
-    Ties { focus: focus.to_owned(), partners: chosen }
+    Ties {
+        focus: focus.to_owned(),
+        partners: chosen,
+    }
 }
 
 fn check(stage: &mut Stage, record: &Record, ties: &Ties, size: [f64; 2], faults: &mut Faults) {
@@ -285,9 +359,16 @@ fn a_dense_record_has_at_most_so_many_names_and_stacks() {
         let record = worlds::record(&ties, &[]);
         for size in [BOXES[0], BOXES[1], BOXES[3]] {
             check(&mut stage, &record, &ties, size, &mut faults);
-            let view = View { width_px: size[0], height_px: size[1], ..View::of(focus) };
+            let view = View {
+                width_px: size[0],
+                height_px: size[1],
+                ..View::of(focus)
+            };
             let scene = stage.scene(&record, &view).expect("a scene");
-            let names = scene.labels.iter().filter(|label| &*label.id != focus.as_str() && !label.text.is_empty());
+            let names = scene
+                .labels
+                .iter()
+                .filter(|label| &*label.id != focus.as_str() && !label.text.is_empty());
             assert!(names.count() <= 24, "{focus}");
             assert!(scene.tabs.len() <= 20, "{focus} {}", scene.tabs.len());
         }
@@ -299,7 +380,10 @@ fn a_dense_record_has_at_most_so_many_names_and_stacks() {
 fn who_is_far_from_all_sees_them_at_one_scale() {
     let mut stage = Stage::new().expect("the outlines");
     let partners = ["FRA", "BEL", "CHE", "DEU", "ITA", "JPN"].map(|id| (id.to_owned(), 3, 0));
-    let ties = Ties { focus: "NZL".to_owned(), partners: partners.to_vec() };
+    let ties = Ties {
+        focus: "NZL".to_owned(),
+        partners: partners.to_vec(),
+    };
     let record = worlds::record(&ties, &[]);
     let scene = stage.scene(&record, &View::of("NZL")).expect("a scene");
     assert_eq!((scene.mode, scene.tabs.len()), (Mode::World, 0));
@@ -316,8 +400,14 @@ fn thousands_of_partners_are_cut_to_those_with_most_statements() {
             let step = at as f64 * spread;
             (id.clone(), (step * 0.7) % 180.0, (step * 0.31) % 70.0)
         });
-        let partners = ids.iter().enumerate().map(|(at, id)| (id.clone(), 1 + at % 3, 0));
-        let ties = Ties { focus: "TJK".to_owned(), partners: partners.collect() };
+        let partners = ids
+            .iter()
+            .enumerate()
+            .map(|(at, id)| (id.clone(), 1 + at % 3, 0));
+        let ties = Ties {
+            focus: "TJK".to_owned(),
+            partners: partners.collect(),
+        };
         let record = worlds::record(&ties, &places.collect::<Vec<_>>());
         let mut faults = Faults::default();
         let scene = stage.scene(&record, &View::of("TJK")).expect("a scene");
@@ -340,9 +430,19 @@ fn a_filter_a_day_and_a_choice_move_nothing() {
         ..relations_map::Filter::default()
     };
     let dressed = [
-        View { filter: filter.clone(), ..view.clone() },
-        View { selected: Some("RUS".to_owned()), ..view.clone() },
-        View { selected: Some("CSTO".to_owned()), filter, ..view.clone() },
+        View {
+            filter: filter.clone(),
+            ..view.clone()
+        },
+        View {
+            selected: Some("RUS".to_owned()),
+            ..view.clone()
+        },
+        View {
+            selected: Some("CSTO".to_owned()),
+            filter,
+            ..view.clone()
+        },
     ];
     for dressed in dressed {
         let scene = stage.scene(&record, &dressed).expect("a scene");

@@ -97,9 +97,17 @@ impl Border {
                 }
             }
         }
-        let exit = if 1.0 - all < (1.0 - main) / 2.0 { main } else { all };
+        let exit = if 1.0 - all < (1.0 - main) / 2.0 {
+            main
+        } else {
+            all
+        };
         let length = curve.length_px();
-        let disc = if length > 0.0 { (self.radius_px + GAP_PX) / length } else { 0.0 };
+        let disc = if length > 0.0 {
+            (self.radius_px + GAP_PX) / length
+        } else {
+            0.0
+        };
         let mut exit = exit.max(disc) + if exit > disc { GAP_PX / length } else { 0.0 };
         if self.is_tinted && (1.0 - exit) * length < LEAST_LINE_PX {
             exit = 1.0 - (1.5 * LEAST_LINE_PX / length).max(0.3);
@@ -193,7 +201,10 @@ mod tests {
     #[test]
     fn a_speck_of_land_is_a_disc_and_tinted_land_is_run_over() {
         let speck = Border::of([0.0, 0.0], &square(2.0), Some(0), false);
-        assert_eq!(speck.start([100.0, 0.0], 0.0), [Border::DISC_PX + GAP_PX, 0.0]);
+        assert_eq!(
+            speck.start([100.0, 0.0], 0.0),
+            [Border::DISC_PX + GAP_PX, 0.0]
+        );
         let wide = Border::of([0.0, 0.0], &square(300.0), Some(0), true);
         assert!(wide.visible_px([290.0, 0.0]) >= LEAST_LINE_PX);
     }

@@ -14,8 +14,20 @@ const LANE_GAP_PX: f64 = 8.0;
 const ARROW_PX: [f64; 2] = [12.0, 7.0];
 
 /// The lanes of a tie beside its line, which leads from the centre to the partner.
-pub(super) fn draw(id: &str, name: &str, shares: Vec<Share>, line: &Curve, taken: &[Bounds], picture: Bounds) -> Chosen {
-    let drawn = [Direction::From, Direction::Together, Direction::Others, Direction::To];
+pub(super) fn draw(
+    id: &str,
+    name: &str,
+    shares: Vec<Share>,
+    line: &Curve,
+    taken: &[Bounds],
+    picture: Bounds,
+) -> Chosen {
+    let drawn = [
+        Direction::From,
+        Direction::Together,
+        Direction::Others,
+        Direction::To,
+    ];
     let mut bundles: Vec<(Direction, Vec<Bundle>)> = Vec::new();
     for direction in drawn {
         let strands = bundle(&shares, direction);
@@ -40,7 +52,9 @@ pub(super) fn draw(id: &str, name: &str, shares: Vec<Share>, line: &Curve, taken
         left += width + LANE_GAP_PX;
         lanes.push(lane);
     }
-    let several = shares.iter().filter(|share| share.direction == Direction::Several);
+    let several = shares
+        .iter()
+        .filter(|share| share.direction == Direction::Several);
     Chosen {
         id: id.into(),
         lanes,
@@ -63,7 +77,11 @@ fn bundle(shares: &[Share], direction: Direction) -> Vec<Bundle> {
             .filter(|share| share.direction == direction && share.tone == *tone);
         let count = shares.clone().map(|share| share.count).sum();
         let most = shares.reduce(|most, next| if next.count > most.count { next } else { most })?;
-        Some(Bundle { tone: *tone, manner: most.manner, count })
+        Some(Bundle {
+            tone: *tone,
+            manner: most.manner,
+            count,
+        })
     };
     Tone::ALL.iter().filter_map(of_tone).collect()
 }
@@ -74,7 +92,9 @@ fn strand_px(count: u32) -> f64 {
 }
 
 fn lane_px(strands: &[Bundle]) -> f64 {
-    let widths = strands.iter().map(|strand| strand_px(strand.count) + STRAND_GAP_PX);
+    let widths = strands
+        .iter()
+        .map(|strand| strand_px(strand.count) + STRAND_GAP_PX);
     widths.sum::<f64>() - STRAND_GAP_PX
 }
 
@@ -97,7 +117,11 @@ fn lane(direction: Direction, strands: &[Bundle], line: &Curve, left: f64, width
         } else {
             Vec::new()
         };
-        let curve = if direction == Direction::From { curve.reversed() } else { curve };
+        let curve = if direction == Direction::From {
+            curve.reversed()
+        } else {
+            curve
+        };
         drawn.push(Strand {
             tone: strand.tone,
             manner: strand.manner,
@@ -123,14 +147,20 @@ fn most_teeth(curve: &Curve, count: u32) -> Vec<[Point; 2]> {
     const HALF_PX: f64 = 3.6;
     let room = (curve.length_px() / PITCH_PX) as u32;
     let fitting = [count, count.min(room), count.min(room / 2)];
-    let mut teeth = fitting.into_iter().filter_map(|count| curve.teeth_of(count, HALF_PX));
+    let mut teeth = fitting
+        .into_iter()
+        .filter_map(|count| curve.teeth_of(count, HALF_PX));
     teeth.next().unwrap_or_default()
 }
 
 /// A triangle at the receiver's end.
 fn arrow(line: &Curve, aside: f64, direction: Direction) -> Vec<Point> {
     let beside = line.beside(aside);
-    let towards = if direction == Direction::From { beside.reversed() } else { beside };
+    let towards = if direction == Direction::From {
+        beside.reversed()
+    } else {
+        beside
+    };
     let length = towards.length_px();
     let (tip, way) = towards.walk(length);
     let [long, half] = [ARROW_PX[0].min(length * 0.4), ARROW_PX[1].min(length * 0.3)];
@@ -140,10 +170,21 @@ fn arrow(line: &Curve, aside: f64, direction: Direction) -> Vec<Point> {
 }
 
 /// Free room for a number beside a lane.
-fn label(name: &str, line: &Curve, edge: f64, is_left: bool, taken: &[Bounds], picture: Bounds) -> Option<LaneLabel> {
+fn label(
+    name: &str,
+    line: &Curve,
+    edge: f64,
+    is_left: bool,
+    taken: &[Bounds],
+    picture: Bounds,
+) -> Option<LaneLabel> {
     const AIR_PX: f64 = 9.0;
     let width = text_px(name, 13.0) + text_px("000 from ", 13.0);
-    let aside = if is_left { edge - AIR_PX } else { edge + AIR_PX };
+    let aside = if is_left {
+        edge - AIR_PX
+    } else {
+        edge + AIR_PX
+    };
     let beside = line.beside(aside);
     let length = beside.length_px();
     let (_, way) = beside.walk(length / 2.0);
@@ -152,7 +193,15 @@ fn label(name: &str, line: &Curve, edge: f64, is_left: bool, taken: &[Bounds], p
     for share in [0.5, 0.62, 0.38, 0.74, 0.26, 0.86, 0.14, 0.95, 0.05] {
         let (at, _) = beside.walk(length * share);
         let is_flat = way[1].abs() < 0.35;
-        let down = if is_flat { 5.0 * if (is_left) == (way[0] > 0.0) { -1.0 } else { 1.0 } } else { 0.0 };
+        let down = if is_flat {
+            5.0 * if (is_left) == (way[0] > 0.0) {
+                -1.0
+            } else {
+                1.0
+            }
+        } else {
+            0.0
+        };
         let at = [at[0], at[1] + down];
         let (anchor, left) = match () {
             () if is_flat => (Anchor::Middle, at[0] - width / 2.0),

@@ -101,13 +101,25 @@ impl Curve {
     pub(super) fn beside(&self, by_px: f64) -> Self {
         let count = self.0.len();
         let normal = |index: usize| {
-            let before = self.0.get(index.saturating_sub(1)).copied().unwrap_or_default();
-            let after = self.0.get((index + 1).min(count - 1)).copied().unwrap_or_default();
+            let before = self
+                .0
+                .get(index.saturating_sub(1))
+                .copied()
+                .unwrap_or_default();
+            let after = self
+                .0
+                .get((index + 1).min(count - 1))
+                .copied()
+                .unwrap_or_default();
             let (direction, _) = way(before, after);
             [-direction[1], direction[0]]
         };
         let points = self.0.iter().enumerate();
-        Self(points.map(|(index, point)| along(*point, normal(index), by_px)).collect())
+        Self(
+            points
+                .map(|(index, point)| along(*point, normal(index), by_px))
+                .collect(),
+        )
     }
 
     /// Without so much at both ends.
@@ -118,9 +130,8 @@ impl Curve {
         match self.0.as_slice() {
             [a, control, c] => {
                 // Near the ends the curve is all but straight, so the control point moves with them.
-                let moved = [0, 1].map(|axis| {
-                    control[axis] + (from[axis] - a[axis] + to[axis] - c[axis]) / 2.0
-                });
+                let moved = [0, 1]
+                    .map(|axis| control[axis] + (from[axis] - a[axis] + to[axis] - c[axis]) / 2.0);
                 Self::bent(from, moved, to)
             }
             _ => Self::straight(from, to),
@@ -140,7 +151,10 @@ impl Curve {
         let tooth = |index: u32| {
             let (at, direction) = self.walk(length - FIRST_PX - pitch * f64::from(index));
             // They lean a little, so that they are not taken for a border.
-            let across = [-direction[1] + direction[0] * 0.25, direction[0] + direction[1] * 0.25];
+            let across = [
+                -direction[1] + direction[0] * 0.25,
+                direction[0] + direction[1] * 0.25,
+            ];
             [along(at, across, -half), along(at, across, half)]
         };
         Some((0..count).map(tooth).collect())

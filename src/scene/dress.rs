@@ -56,7 +56,10 @@ pub(super) fn dress(
     let dress = Dress {
         layout,
         view,
-        counts: partners.iter().map(|partner| counted.get(&partner.id)).collect(),
+        counts: partners
+            .iter()
+            .map(|partner| counted.get(&partner.id))
+            .collect(),
         chosen: view.selected.as_deref().and_then(row).map(|row| row as u32),
         shares: counted.shares,
     };
@@ -71,7 +74,10 @@ impl Dress<'_> {
         let mut taken = layout.taken.clone();
         let places = places::marks(record, view, layout)?;
         self.clear_places(&places, &mut labels, &mut taken);
-        let chosen = match self.chosen.and_then(|row| layout.company.partners.get(row as usize)) {
+        let chosen = match self
+            .chosen
+            .and_then(|row| layout.company.partners.get(row as usize))
+        {
             Some(partner) => {
                 let shares = self.shares.clone();
                 let line = self.path_of(self.chosen);
@@ -109,7 +115,11 @@ impl Dress<'_> {
             left_out: layout.company.left_out,
             symbols: self.symbols(),
             tabs: layout.tabs.iter().map(|tab| self.tab(tab)).collect(),
-            lines: self.lines(chosen.as_ref().is_some_and(|chosen| !chosen.lanes.is_empty())),
+            lines: self.lines(
+                chosen
+                    .as_ref()
+                    .is_some_and(|chosen| !chosen.lanes.is_empty()),
+            ),
             note: self.note(),
             labels,
             place_names: places::names(&places, layout, &taken),
@@ -163,12 +173,22 @@ impl Dress<'_> {
         let company = &self.layout.company;
         let centre = company.centre.shape.map(|_| LandMark {
             id: company.centre.id.clone(),
-            role: if self.layout.shown == Shown::Tinted { "tint" } else { "centre" },
+            role: if self.layout.shown == Shown::Tinted {
+                "tint"
+            } else {
+                "centre"
+            },
         });
-        let partners = (0..).zip(&company.partners).filter(|(_, partner)| partner.shape.is_some());
+        let partners = (0..)
+            .zip(&company.partners)
+            .filter(|(_, partner)| partner.shape.is_some());
         let lands = partners.map(|(row, partner)| LandMark {
             id: partner.id.clone(),
-            role: if self.chosen == Some(row) { "chosen" } else { "partner" },
+            role: if self.chosen == Some(row) {
+                "chosen"
+            } else {
+                "partner"
+            },
         });
         lands.chain(centre).collect()
     }
@@ -264,13 +284,19 @@ impl Dress<'_> {
             _ if is_other && self.has_any(count) => (LineStyle::Faint, 1.0, 0),
             Some((yes, _)) if yes > 0 => (LineStyle::Slate, width_px(yes), yes),
             Some((_, perhaps)) if perhaps > 0 => (LineStyle::Dotted, 1.4, perhaps),
-            None if count.statements > 0 => {
-                (LineStyle::Slate, width_px(count.statements), count.statements)
-            }
+            None if count.statements > 0 => (
+                LineStyle::Slate,
+                width_px(count.statements),
+                count.statements,
+            ),
             _ if self.has_any(count) => (LineStyle::Undated, 1.0, count.undated),
             _ => return None,
         };
-        let conflict = if style == LineStyle::Slate { count.conflict } else { 0 };
+        let conflict = if style == LineStyle::Slate {
+            count.conflict
+        } else {
+            0
+        };
         let teeth = path.teeth(conflict, width_px);
         Some(Line {
             ids: self.ids(members),
@@ -287,11 +313,19 @@ impl Dress<'_> {
     /// The names in their emphasis, and the chosen one's even where there was no room for it.
     fn labels(&self) -> Vec<Label> {
         let layout = self.layout;
-        let mut labels: Vec<Label> = layout.labels.iter().filter_map(|label| self.label(label)).collect();
-        let chosen = self.chosen.and_then(|row| layout.company.partners.get(row as usize));
+        let mut labels: Vec<Label> = layout
+            .labels
+            .iter()
+            .filter_map(|label| self.label(label))
+            .collect();
+        let chosen = self
+            .chosen
+            .and_then(|row| layout.company.partners.get(row as usize));
         let stand = self.chosen.and_then(|row| layout.stands.get(row as usize));
         if let (Some(partner), Some(Stand::Symbol(index))) = (chosen, stand)
-            && !labels.iter().any(|label| label.id == partner.id && label.kind == LabelKind::Partner)
+            && !labels
+                .iter()
+                .any(|label| label.id == partner.id && label.kind == LabelKind::Partner)
             && let Some(spot) = layout.spots.get(*index as usize)
         {
             labels.extend(self.forced(&partner.id, partner.map_name(), spot.at));
@@ -318,7 +352,9 @@ impl Dress<'_> {
         }
         if label.kind == LabelKind::Conflict {
             label.count = self.count(row).conflict;
-            let fits = self.path_of(Some(row)).is_some_and(|path| teeth_fit(label.count, path.length_px()));
+            let fits = self
+                .path_of(Some(row))
+                .is_some_and(|path| teeth_fit(label.count, path.length_px()));
             let is_rest = self.chosen.is_none() && self.view.filter.as_of.is_none();
             return (is_rest && label.count > 0 && !fits).then_some(label);
         }
@@ -334,7 +370,11 @@ impl Dress<'_> {
     fn has_note(&self, row: u32, id: &str) -> bool {
         let is_noted = self.note().is_some_and(|note| *note.id == *id);
         let is_rest = self.chosen.is_none() && self.view.filter.as_of.is_none();
-        let of_layout = self.layout.note.as_ref().is_some_and(|note| *note.id == *id);
+        let of_layout = self
+            .layout
+            .note
+            .as_ref()
+            .is_some_and(|note| *note.id == *id);
         is_noted || !of_layout && is_rest && self.count(row).conflict > 0
     }
 
@@ -376,7 +416,9 @@ impl Dress<'_> {
             return Vec::new();
         };
         let half = LANES_PX / 2.0;
-        [-half, 0.0, half].map(|aside| (line.beside(aside), LANES_PX)).to_vec()
+        [-half, 0.0, half]
+            .map(|aside| (line.beside(aside), LANES_PX))
+            .to_vec()
     }
 
     /// Moves the name of the centre off the places that lie under it.
@@ -386,7 +428,10 @@ impl Dress<'_> {
         labels: &mut Vec<Label>,
         taken: &mut Vec<Bounds>,
     ) {
-        let Some(index) = labels.iter().position(|label| label.kind == LabelKind::Centre) else {
+        let Some(index) = labels
+            .iter()
+            .position(|label| label.kind == LabelKind::Centre)
+        else {
             return;
         };
         let Some(label) = labels.get(index) else {
@@ -398,7 +443,9 @@ impl Dress<'_> {
             super::answer::Anchor::End => along(label.at, [-1.0, 0.0], label.width_px / 2.0),
         };
         let room = Bounds::around(middle, label.width_px / 2.0, 8.0);
-        let squares = places.iter().map(|place| Bounds::around(place.at, 6.0, 6.0));
+        let squares = places
+            .iter()
+            .map(|place| Bounds::around(place.at, 6.0, 6.0));
         let squares: Vec<Bounds> = squares.collect();
         if !squares.iter().any(|square| square.overlaps(room)) {
             taken.extend(squares);
@@ -421,7 +468,9 @@ impl Dress<'_> {
         let mut note = self.layout.note.clone()?;
         let partners = self.layout.company.partners.iter().zip(&self.counts);
         let most = self.counts.iter().map(|count| count.conflict).max()?;
-        let (_, count) = partners.into_iter().find(|(partner, _)| partner.id == note.id)?;
+        let (_, count) = partners
+            .into_iter()
+            .find(|(partner, _)| partner.id == note.id)?;
         let is_rest = self.chosen.is_none() && self.view.filter.as_of.is_none();
         (note.conflict, note.statements) = (count.conflict, count.statements);
         (is_rest && count.conflict >= LEAST && count.conflict == most).then_some(note)
@@ -440,7 +489,11 @@ impl Dress<'_> {
         if *layout.company.centre.id == *id {
             return Some(layout.border.at);
         }
-        let row = layout.company.partners.iter().position(|partner| *partner.id == *id)?;
+        let row = layout
+            .company
+            .partners
+            .iter()
+            .position(|partner| *partner.id == *id)?;
         match layout.stands.get(row)? {
             Stand::Symbol(index) => layout.spots.get(*index as usize).map(|spot| spot.at),
             Stand::Tab(index) => layout.tabs.get(*index as usize).map(|tab| tab.end),

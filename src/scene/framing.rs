@@ -34,7 +34,11 @@ const LEAST_KM: f64 = 300.0;
 /// The distances are those of the partners that have a place, nearest first; `land_km` is how far the centre's own land
 /// reaches, for who borders on a large country is not far off. Of the 4th to the 16th partner it takes the
 /// one after which the next is farthest off in proportion: there a neighbourhood ends.
-pub(super) fn framing(distances_km: &[f64], land_km: f64, partners: usize) -> (Mode, Option<Reason>, f64) {
+pub(super) fn framing(
+    distances_km: &[f64],
+    land_km: f64,
+    partners: usize,
+) -> (Mode, Option<Reason>, f64) {
     if partners > 0 && distances_km.len() * 3 < partners {
         return (Mode::Network, Some(Reason::FewPartnersWithPlace), MOST_KM);
     }
@@ -76,7 +80,10 @@ mod tests {
 
     #[test]
     fn far_partners_share_one_scale() {
-        assert_eq!(framing(&[900.0, 1000.0, 2000.0, 2501.0], 0.0, 4).0, Mode::World);
+        assert_eq!(
+            framing(&[900.0, 1000.0, 2000.0, 2501.0], 0.0, 4).0,
+            Mode::World
+        );
         assert_eq!(framing(&[9000.0], 0.0, 1).0, Mode::World);
         let of_russia = framing(&[2000.0, 2400.0, 2700.0, 2800.0], 3500.0, 4);
         assert_eq!(of_russia, (Mode::Near, None, 2500.0));

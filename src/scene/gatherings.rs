@@ -134,7 +134,9 @@ fn parties(record: &Record, id: &str) -> Result<Vec<ActorKey>, Error> {
         &*statement.id == id || (event == Some(id) && statement.is_many_party())
     };
     let meant = dataset.statements().iter().filter(is_meant);
-    let mut parties: Vec<ActorKey> = meant.flat_map(|statement| statement.actors.to_vec()).collect();
+    let mut parties: Vec<ActorKey> = meant
+        .flat_map(|statement| statement.actors.to_vec())
+        .collect();
     sort_by(&mut parties, Ord::cmp);
     parties.dedup();
     if parties.is_empty() {

@@ -52,7 +52,10 @@ fn free_corner(layout: &Layout) -> Option<Point> {
         let room = Bounds::around(*middle, RADIUS_PX + 4.0, RADIUS_PX + 4.0);
         let paths = layout.paths.of_spots.iter().chain(&layout.paths.of_tabs);
         !layout.tabs.iter().any(|tab| tab.bounds.overlaps(room))
-            && !layout.spots.iter().any(|spot| room.distance_px(spot.at) < SYMBOL_PX + 4.0)
+            && !layout
+                .spots
+                .iter()
+                .any(|spot| room.distance_px(spot.at) < SYMBOL_PX + 4.0)
             && !paths.into_iter().any(|path| path.crosses(room))
     })
 }
@@ -97,7 +100,12 @@ fn pixel(small: &Projection, at: globe::outlines::LonLat, middle: Point) -> Poin
 /// The edge of the map on the globe.
 fn frame(layout: &Layout, small: &Projection, middle: Point) -> Vec<Point> {
     const STEPS: u32 = 6;
-    let Bounds { left, top, right, bottom } = layout.picture;
+    let Bounds {
+        left,
+        top,
+        right,
+        bottom,
+    } = layout.picture;
     let corners = [[left, top], [right, top], [right, bottom], [left, bottom]];
     let mut frame = Vec::new();
     for (index, from) in corners.iter().enumerate() {

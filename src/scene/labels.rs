@@ -46,8 +46,19 @@ impl Surroundings<'_> {
     /// The best of the places around a symbol, for the first name that has one.
     pub(super) fn place(&mut self, named: &Named<'_>) -> Option<Label> {
         // Rather a little off its symbol, or over a broader line, than no name.
-        let tries = [(0.0, THIN_PX), (0.0, BROAD_PX), (7.0, THIN_PX), (7.0, BROAD_PX)];
-        let tries = tries.get(..if named.below.is_some() { 1 } else { tries.len() });
+        let tries = [
+            (0.0, THIN_PX),
+            (0.0, BROAD_PX),
+            (7.0, THIN_PX),
+            (7.0, BROAD_PX),
+        ];
+        let tries = tries.get(
+            ..if named.below.is_some() {
+                1
+            } else {
+                tries.len()
+            },
+        );
         for (away_px, most_px) in tries.unwrap_or_default() {
             for name in &named.names {
                 let width = self.width(named, name);
@@ -61,11 +72,19 @@ impl Surroundings<'_> {
     }
 
     /// The free place with the least cost.
-    fn best(&self, named: &Named<'_>, width: f64, away_px: f64, most_px: f64) -> Option<(Anchor, Bounds)> {
+    fn best(
+        &self,
+        named: &Named<'_>,
+        width: f64,
+        away_px: f64,
+        most_px: f64,
+    ) -> Option<(Anchor, Bounds)> {
         let mut best: Option<(u32, Anchor, Bounds)> = None;
         for (order, (anchor, bounds)) in (0..).zip(self.candidates(named, width, away_px)) {
             if let Some(cost) = self.cost(bounds, most_px)
-                && best.as_ref().is_none_or(|(least, ..)| cost + order < *least)
+                && best
+                    .as_ref()
+                    .is_none_or(|(least, ..)| cost + order < *least)
             {
                 best = Some((cost + order, anchor, bounds));
             }
@@ -81,7 +100,14 @@ impl Surroundings<'_> {
         }
     }
 
-    fn label(&self, named: &Named<'_>, name: &str, width: f64, anchor: Anchor, bounds: Bounds) -> Label {
+    fn label(
+        &self,
+        named: &Named<'_>,
+        name: &str,
+        width: f64,
+        anchor: Anchor,
+        bounds: Bounds,
+    ) -> Label {
         let x = match anchor {
             Anchor::Start => bounds.left,
             Anchor::Middle => bounds.middle()[0],
@@ -112,7 +138,13 @@ impl Surroundings<'_> {
         let (side, up) = (SYMBOL_PX + GAP_PX + away_px, SYMBOL_PX + 2.0 + away_px);
         let (beside, corner, shift) = (side, SYMBOL_PX + 1.0 + away_px, 10.0);
         let boxed = |left: f64, top: f64| Bounds::new([left, top], [width, height]);
-        let level = y - HALF_PX - if rows > 0 { LINE_PX * f64::from(rows) / 2.0 } else { 0.0 };
+        let level = y
+            - HALF_PX
+            - if rows > 0 {
+                LINE_PX * f64::from(rows) / 2.0
+            } else {
+                0.0
+            };
         [
             (Anchor::Start, boxed(x + side, level)),
             (Anchor::End, boxed(x - side - width, level)),
@@ -121,7 +153,10 @@ impl Surroundings<'_> {
             (Anchor::Start, boxed(x + corner, y + beside - 3.0)),
             (Anchor::Start, boxed(x + corner, y - beside + 3.0 - height)),
             (Anchor::End, boxed(x - corner - width, y + beside - 3.0)),
-            (Anchor::End, boxed(x - corner - width, y - beside + 3.0 - height)),
+            (
+                Anchor::End,
+                boxed(x - corner - width, y - beside + 3.0 - height),
+            ),
             (Anchor::Start, boxed(x - shift, y + up)),
             (Anchor::End, boxed(x + shift - width, y + up)),
             (Anchor::Start, boxed(x - shift, y - up - height)),
@@ -151,7 +186,14 @@ impl Surroundings<'_> {
     }
 
     /// A number beside a point, where there is room.
-    pub(super) fn number(&mut self, id: &str, kind: LabelKind, count: u32, at: Point, sample: &str) -> Option<Label> {
+    pub(super) fn number(
+        &mut self,
+        id: &str,
+        kind: LabelKind,
+        count: u32,
+        at: Point,
+        sample: &str,
+    ) -> Option<Label> {
         let named = Named {
             id,
             kind,
@@ -176,7 +218,9 @@ impl Surroundings<'_> {
             below: None,
         };
         let width = self.width(&named, name);
-        let inside = self.centre.and_then(|centre| self.inside(centre, at, width));
+        let inside = self
+            .centre
+            .and_then(|centre| self.inside(centre, at, width));
         if let Some(bounds) = inside {
             self.taken.push(bounds);
             let mut label = self.label(&named, name, width, Anchor::Middle, bounds);

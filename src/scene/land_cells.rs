@@ -78,7 +78,8 @@ impl LandCells {
             sort_by(list, f64::total_cmp);
             for pair in list.chunks_exact(2) {
                 let first = (pair[0] / self.cell_px - 0.5).ceil().max(0.0) as usize;
-                let end = ((pair[1] / self.cell_px - 0.5).ceil().max(0.0) as usize).min(self.columns);
+                let end =
+                    ((pair[1] / self.cell_px - 0.5).ceil().max(0.0) as usize).min(self.columns);
                 if first < end {
                     let start = row * self.columns;
                     if let Some(cells) = self.shapes.get_mut(start + first..start + end) {
@@ -107,7 +108,9 @@ impl LandCells {
         if column < 0.0 || row < 0.0 || column as usize >= self.columns {
             return None;
         }
-        let cell = self.shapes.get(row as usize * self.columns + column as usize);
+        let cell = self
+            .shapes
+            .get(row as usize * self.columns + column as usize);
         cell.copied().filter(|shape| *shape != NONE)
     }
 
@@ -179,7 +182,10 @@ mod tests {
         assert_eq!(cells.at([15.0, 15.0]), Some(3));
         assert_eq!(cells.at([30.0, 30.0]), None);
         assert_eq!(cells.at([80.0, 15.0]), None);
-        assert_eq!(cells.points(3, Bounds::new([0.0, 0.0], [90.0, 90.0])).len(), 64 - 4);
+        assert_eq!(
+            cells.points(3, Bounds::new([0.0, 0.0], [90.0, 90.0])).len(),
+            64 - 4
+        );
         assert!(cells.is_all(3, Bounds::new([40.0, 40.0], [10.0, 10.0])));
     }
 }

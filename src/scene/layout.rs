@@ -40,7 +40,8 @@ impl Plan {
     pub(super) fn of(company: &Company, outlines: &Outlines, view: &View) -> Result<Self, Error> {
         let known = company.partners.len() + company.left_out as usize;
         let count = known + company.elsewhere as usize;
-        let (mut mode, mut reason, radius_km) = framing(&company.distances_km, land_km(company, outlines), count);
+        let (mut mode, mut reason, radius_km) =
+            framing(&company.distances_km, land_km(company, outlines), count);
         let center = company.centre.at.unwrap_or(LonLat::new(0.0, 0.0));
         if company.centre.at.is_none() {
             (mode, reason) = (Mode::Network, Some(Reason::FocusWithoutPlace));
@@ -69,14 +70,19 @@ impl Plan {
 
 /// How far the main land of the centre reaches.
 fn land_km(company: &Company, outlines: &Outlines) -> f64 {
-    let shape = company.centre.shape.and_then(|shape| outlines.shapes().get(shape as usize));
+    let shape = company
+        .centre
+        .shape
+        .and_then(|shape| outlines.shapes().get(shape as usize));
     shape.map_or(0.0, |shape| shape.main_cap.radius_rad * EARTH_RADIUS_KM)
 }
 
 /// Around a centre that has partners beyond a quarter of the globe, a flat world shows them better.
 fn projection_kind(partners: &[Partner], mode: Mode, wanted: ProjectionKind) -> ProjectionKind {
     const QUARTER_KM: f64 = 10_000.0;
-    let is_far = partners.iter().any(|partner| partner.distance_km > QUARTER_KM);
+    let is_far = partners
+        .iter()
+        .any(|partner| partner.distance_km > QUARTER_KM);
     if mode == Mode::World && is_far && wanted == ProjectionKind::EqualArea {
         ProjectionKind::EqualEarth
     } else {
@@ -154,12 +160,17 @@ impl Layout {
         });
         let at = [plan.camera.x_px, plan.camera.y_px];
         let at = match company.centre.at {
-            Some(place) => plan.projection.project(plan.projection.rotated(place.to_vector())),
+            Some(place) => plan
+                .projection
+                .project(plan.projection.rotated(place.to_vector())),
             None => at,
         };
         /// From this share of the picture on the centre's land is tinted and not filled.
         const TINT: f64 = 0.12;
-        let is_tinted = company.centre.shape.is_some_and(|shape| cells.share(shape) > TINT);
+        let is_tinted = company
+            .centre
+            .shape
+            .is_some_and(|shape| cells.share(shape) > TINT);
         let border = Border::of(at, land, company.centre.shape, is_tinted);
         let shown = match () {
             () if border.is_disc() => Shown::Disc,
@@ -177,7 +188,10 @@ impl Layout {
             stands: Vec::new(),
             spots: Vec::new(),
             tabs: Vec::new(),
-            paths: lines::Paths { of_spots: Vec::new(), of_tabs: Vec::new() },
+            paths: lines::Paths {
+                of_spots: Vec::new(),
+                of_tabs: Vec::new(),
+            },
             labels: Vec::new(),
             shifts: Vec::new(),
             note: None,
@@ -208,18 +222,21 @@ impl Layout {
         // Whom a tab covers joins it, which may make it larger.
         const ROUNDS: u32 = 4;
         for _ in 0..ROUNDS {
-            tabs = tabs::place(&rest, &Frame {
-                partners,
-                prominent: &view.prominent,
-                directions: &self.directions,
-                picture: self.picture,
-                from: self.border.at,
-                spots: &spots,
-                cells: &self.cells,
-                centre: self.company.centre.shape,
-                is_tinted: self.shown == Shown::Tinted,
-                is_wide: view.width_px >= WIDE_PX,
-            });
+            tabs = tabs::place(
+                &rest,
+                &Frame {
+                    partners,
+                    prominent: &view.prominent,
+                    directions: &self.directions,
+                    picture: self.picture,
+                    from: self.border.at,
+                    spots: &spots,
+                    cells: &self.cells,
+                    centre: self.company.centre.shape,
+                    is_tinted: self.shown == Shown::Tinted,
+                    is_wide: view.width_px >= WIDE_PX,
+                },
+            );
             let covered = tabs.iter().map(|tab| tab.bounds).collect();
             let (kept, joining) = symbols::place(partners, &far, &ground(covered));
             spots = kept;
@@ -271,7 +288,11 @@ impl Layout {
                 kind: LabelKind::Partner,
                 names: vec![partner.map_name(), &partner.short_name],
                 at: spot.at,
-                weight: if is_prominent { Weight::Bold } else { Weight::Plain },
+                weight: if is_prominent {
+                    Weight::Bold
+                } else {
+                    Weight::Plain
+                },
                 below: None,
             };
             let is_told = self.is_told(row);
@@ -284,7 +305,10 @@ impl Layout {
                 wanted.below = *below;
                 if let Some(label) = surroundings.place(&wanted) {
                     if let Some((lines, _)) = below {
-                        shifts.push((partner.id.clone(), shift_px(label.at[1], spot.at[1], *lines)));
+                        shifts.push((
+                            partner.id.clone(),
+                            shift_px(label.at[1], spot.at[1], *lines),
+                        ));
                         let of = (partner.conflict, partner.statements);
                         let below = note_below(&label, of.0, of.1, *lines);
                         if noted == Some(row) {
@@ -301,7 +325,13 @@ impl Layout {
             if spot.members.len() > 1 {
                 let more = spot.members.len() as u32 - 1;
                 let at = spot.at;
-                labels.extend(surroundings.number(&partner.id, LabelKind::Several, more, at, "+ 00"));
+                labels.extend(surroundings.number(
+                    &partner.id,
+                    LabelKind::Several,
+                    more,
+                    at,
+                    "+ 00",
+                ));
             }
         }
         labels.extend(self.tab_numbers(&mut surroundings));
@@ -313,14 +343,23 @@ impl Layout {
     fn tab_numbers(&self, surroundings: &mut Surroundings<'_>) -> Vec<Label> {
         let mut labels = Vec::new();
         for (tab, path) in self.tabs.iter().zip(&self.paths.of_tabs) {
-            let members = tab.members.iter().filter_map(|row| self.company.partners.get(*row as usize));
+            let members = tab
+                .members
+                .iter()
+                .filter_map(|row| self.company.partners.get(*row as usize));
             let Some(most) = members.max_by_key(|partner| partner.conflict) else {
                 continue;
             };
             if most.conflict > 0 && !teeth_fit(most.conflict, path.length_px()) {
                 let (at, _) = path.walk(path.length_px() - 14.0);
                 let kind = LabelKind::Conflict;
-                labels.extend(surroundings.number(&most.id, kind, most.conflict, at, "00 of conflict"));
+                labels.extend(surroundings.number(
+                    &most.id,
+                    kind,
+                    most.conflict,
+                    at,
+                    "00 of conflict",
+                ));
             }
         }
         labels
@@ -336,7 +375,11 @@ impl Layout {
             taken.push(Bounds::around(self.border.at, radius, radius));
         }
         if let Some(globe) = &self.globe {
-            taken.push(Bounds::around(globe.middle, globe.radius_px, globe.radius_px));
+            taken.push(Bounds::around(
+                globe.middle,
+                globe.radius_px,
+                globe.radius_px,
+            ));
         }
         let mut lines: Vec<(Curve, f64)> = Vec::new();
         let spots = self.spots.iter().map(|spot| &spot.members);
@@ -357,7 +400,9 @@ impl Layout {
 
     /// The width of a line at rest.
     fn width_px(&self, members: &[u32]) -> f64 {
-        let rows = members.iter().filter_map(|row| self.company.partners.get(*row as usize));
+        let rows = members
+            .iter()
+            .filter_map(|row| self.company.partners.get(*row as usize));
         super::dress::width_px(rows.map(|partner| partner.statements).max().unwrap_or(0))
     }
 
@@ -383,7 +428,11 @@ impl Layout {
             Some(Stand::Tab(index)) => self.paths.of_tabs.get(*index as usize),
             None => None,
         };
-        let conflict = self.company.partners.get(row as usize).map_or(0, |it| it.conflict);
+        let conflict = self
+            .company
+            .partners
+            .get(row as usize)
+            .map_or(0, |it| it.conflict);
         conflict > 0 && path.is_some_and(|path| !teeth_fit(conflict, path.length_px()))
     }
 }

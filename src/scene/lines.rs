@@ -33,7 +33,11 @@ pub(super) fn draw(
     for _ in 0..ROUNDS {
         let mut has_moved = false;
         for end in ends(spots, tabs) {
-            let scene = Obstacles { border: ground.border, spots, tabs };
+            let scene = Obstacles {
+                border: ground.border,
+                spots,
+                tabs,
+            };
             if scene.clear_curve(end).is_some() {
                 continue;
             }
@@ -54,14 +58,28 @@ pub(super) fn draw(
             break;
         }
     }
-    let scene = Obstacles { border: ground.border, spots, tabs };
+    let scene = Obstacles {
+        border: ground.border,
+        spots,
+        tabs,
+    };
     let curve = |end| {
-        let curve = scene.clear_curve(end).unwrap_or_else(|| scene.curve(end, 0.0));
-        if curve.points().len() > 2 { ground.border.outside(&curve) } else { curve }
+        let curve = scene
+            .clear_curve(end)
+            .unwrap_or_else(|| scene.curve(end, 0.0));
+        if curve.points().len() > 2 {
+            ground.border.outside(&curve)
+        } else {
+            curve
+        }
     };
     Paths {
-        of_spots: (0..scene.spots.len()).map(|index| curve(End::Spot(index))).collect(),
-        of_tabs: (0..scene.tabs.len()).map(|index| curve(End::Tab(index))).collect(),
+        of_spots: (0..scene.spots.len())
+            .map(|index| curve(End::Spot(index)))
+            .collect(),
+        of_tabs: (0..scene.tabs.len())
+            .map(|index| curve(End::Tab(index)))
+            .collect(),
     }
 }
 
@@ -126,7 +144,9 @@ impl Obstacles<'_> {
         /// How much of its length a line may bend.
         const MOST: f64 = 0.22;
         let length = distance_px(self.border.at, self.target(end));
-        let bends = BENDS_PX.into_iter().filter(|bend| bend.abs() <= MOST * length);
+        let bends = BENDS_PX
+            .into_iter()
+            .filter(|bend| bend.abs() <= MOST * length);
         let mut curves = bends.map(|bend| self.curve(end, bend));
         curves.find(|curve| self.is_clear(end, curve))
     }
@@ -152,15 +172,18 @@ impl Obstacles<'_> {
         };
         let tab = self.tabs.get(index)?;
         let [from, to] = rule(tab.side, tab.bounds);
-        let ends = [0.5, 0.2, 0.8, 0.05, 0.95].map(|share: f64| {
-            [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share)
-        });
+        let ends = [0.5, 0.2, 0.8, 0.05, 0.95]
+            .map(|share: f64| [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share));
         ends.into_iter().find(|at| {
             let mut tabs = self.tabs.to_vec();
             if let Some(tab) = tabs.get_mut(index) {
                 tab.end = *at;
             }
-            let moved = Obstacles { border: self.border, spots: self.spots, tabs: &tabs };
+            let moved = Obstacles {
+                border: self.border,
+                spots: self.spots,
+                tabs: &tabs,
+            };
             moved.clear_curve(end).is_some()
         })
     }

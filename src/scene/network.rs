@@ -159,7 +159,10 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
     let conflicts = Conflicts::of(record, view)?;
     let arcs = Arcs::of(&reach, view);
     let nodes = arcs.nodes(record, view, &reach);
-    let lines = nodes.iter().map(|(_, node)| arcs.line(node, view)).collect();
+    let lines = nodes
+        .iter()
+        .map(|(_, node)| arcs.line(node, view))
+        .collect();
     let among = among(&reach, &nodes, &conflicts, arcs.middle);
     let drawn = among.len() as u32;
     Ok(Network {
@@ -283,7 +286,8 @@ impl Arcs {
             Some(_) => Emphasis::Quiet,
             None => Emphasis::Ink,
         };
-        let label = (has_name || is_chosen).then(|| self.label([name, short_name], side, at, is_bold));
+        let label =
+            (has_name || is_chosen).then(|| self.label([name, short_name], side, at, is_bold));
         Some(NetworkNode {
             id: id.into(),
             name: name.into(),
@@ -301,14 +305,24 @@ impl Arcs {
     }
 
     /// A name outside of the arc, with room for the number behind it.
-    fn label(&self, [name, short]: [&str; 2], side: &str, at: Point, is_bold: bool) -> NetworkLabel {
+    fn label(
+        &self,
+        [name, short]: [&str; 2],
+        side: &str,
+        at: Point,
+        is_bold: bool,
+    ) -> NetworkLabel {
         const GAP_PX: f64 = 10.0;
         let font = if is_bold { NAME_PX * BOLD } else { NAME_PX };
         let is_left = side == "left";
         let beyond = if is_left { at[0] } else { self.width - at[0] };
         let number = text_px(" 0000", NAME_PX);
         let room = beyond - GAP_PX - number - 2.0;
-        let text = if text_px(name, font) <= room { name } else { short };
+        let text = if text_px(name, font) <= room {
+            name
+        } else {
+            short
+        };
         NetworkLabel {
             text: shortened(text, font, room),
             at: [at[0] + if is_left { -GAP_PX } else { GAP_PX }, at[1]],
@@ -347,7 +361,12 @@ fn wholes(reach: &Reach<'_>) -> Vec<u32> {
     let mut wholes: Vec<u32> = positions
         .filter(|position| reach.ring(*position) == 1 && reach.whole(*position) == *position)
         .collect();
-    let statements = |position: u32| reach.ties.get(position as usize).map_or(0, |tie| tie.statements);
+    let statements = |position: u32| {
+        reach
+            .ties
+            .get(position as usize)
+            .map_or(0, |tie| tie.statements)
+    };
     sort_by(&mut wholes, |a, b| statements(*b).cmp(&statements(*a)));
     wholes
 }
@@ -394,7 +413,11 @@ impl Conflicts {
 }
 
 fn pair(a: &str, b: &str) -> String {
-    if a < b { [a, " ", b].concat() } else { [b, " ", a].concat() }
+    if a < b {
+        [a, " ", b].concat()
+    } else {
+        [b, " ", a].concat()
+    }
 }
 
 /// The ties among partners as curves.

@@ -134,8 +134,12 @@ impl Company {
 
 /// The name and the short name of an actor in a language; where the record has none in it, the English ones.
 pub(super) fn names<'r>(actor: &'r Actor, language: &str) -> [&'r str; 2] {
-    let either = |name: &'r str, short: &'r str| [name, if short.is_empty() { name } else { short }];
-    let local = actor.names.iter().find(|local| &*local.language == language);
+    let either =
+        |name: &'r str, short: &'r str| [name, if short.is_empty() { name } else { short }];
+    let local = actor
+        .names
+        .iter()
+        .find(|local| &*local.language == language);
     match local {
         Some(local) => either(&local.name, &local.short),
         None => either(&actor.name, &actor.short),

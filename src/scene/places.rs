@@ -18,7 +18,11 @@ const FONT_PX: f64 = 14.0;
 const LINE_PX: f64 = 17.0;
 
 /// The places that statements of the chosen tie are at, and the chosen place; one that lies on another is left out.
-pub(super) fn marks(record: &Record, view: &View, layout: &Layout) -> Result<Vec<PlaceMark>, Error> {
+pub(super) fn marks(
+    record: &Record,
+    view: &View,
+    layout: &Layout,
+) -> Result<Vec<PlaceMark>, Error> {
     let mut wanted: Vec<(usize, bool)> = Vec::new();
     if let Some(chosen) = &view.place {
         wanted.push((record.place_key(chosen)?.index(), false));
@@ -41,7 +45,9 @@ pub(super) fn marks(record: &Record, view: &View, layout: &Layout) -> Result<Vec
             mark.of_tie |= of_tie;
             continue;
         }
-        let is_free = marks.iter().all(|mark| distance_px(mark.at, at) > 2.0 * HALF_PX + 1.0);
+        let is_free = marks
+            .iter()
+            .all(|mark| distance_px(mark.at, at) > 2.0 * HALF_PX + 1.0);
         if layout.picture.grown(-HALF_PX).holds(at) && is_free {
             marks.push(PlaceMark {
                 id: place.id.clone(),
@@ -85,7 +91,9 @@ pub(super) fn names(marks: &[PlaceMark], layout: &Layout, taken: &[Bounds]) -> O
             let bounds = Bounds::new([left, at[1] - LINE_PX / 2.0], [width, height]);
             let is_free = bounds.is_within(layout.picture)
                 && !taken.iter().any(|taken| taken.overlaps(bounds))
-                && marks.iter().all(|mark| bounds.distance_px(mark.at) > HALF_PX + 2.0)
+                && marks
+                    .iter()
+                    .all(|mark| bounds.distance_px(mark.at) > HALF_PX + 2.0)
                 && (layout.shown == Shown::Tinted || is_off_centre(layout, bounds));
             if is_free && reach < least {
                 least = reach;

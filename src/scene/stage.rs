@@ -86,7 +86,11 @@ impl Stage {
         let version = self.version;
         let last = self.last.as_mut().ok_or_else(|| lost(view))?;
         let scene = dress(&last.layout, record, view, version)?;
-        last.places = scene.places.iter().map(|place| (String::from(&*place.id), place.at)).collect();
+        last.places = scene
+            .places
+            .iter()
+            .map(|place| (String::from(&*place.id), place.at))
+            .collect();
         Ok(scene)
     }
 
@@ -132,8 +136,17 @@ impl Stage {
     ) -> Result<String, Error> {
         let scene = self.scene(record, view)?;
         let codes: Vec<&str> = self.codes().collect();
-        let land = svg::Land { paths: &self.paths, codes: &codes };
-        Ok(svg::document(&scene, &land, [view.width_px, view.height_px], caption, palette))
+        let land = svg::Land {
+            paths: &self.paths,
+            codes: &codes,
+        };
+        Ok(svg::document(
+            &scene,
+            &land,
+            [view.width_px, view.height_px],
+            caption,
+            palette,
+        ))
     }
 
     /// The outlines of the last scene, in CSS pixels.
@@ -167,7 +180,11 @@ impl Stage {
         let company = Company::of(record, &self.outlines, &view.focus, &view.language)?;
         let plan = Plan::of(&company, &self.outlines, view)?;
         if plan.mode != Mode::Network {
-            self.trace(path::View::new(plan.projection.clone(), view.width_px, view.height_px));
+            self.trace(path::View::new(
+                plan.projection.clone(),
+                view.width_px,
+                view.height_px,
+            ));
         }
         let layout = Layout::of(company, plan, view, &self.outlines, &self.paths.land);
         self.last = Some(Last {
@@ -206,7 +223,11 @@ impl Stage {
         if last.layout.plan.mode == Mode::Network || !last.layout.picture.holds(at) {
             return Ok(None);
         }
-        if let Some(hit) = last.tab(at).or_else(|| last.symbol(at)).or_else(|| last.line(at)) {
+        if let Some(hit) = last
+            .tab(at)
+            .or_else(|| last.symbol(at))
+            .or_else(|| last.line(at))
+        {
             return Ok(Some(hit));
         }
         let place = last.layout.plan.projection.inverse(at);
@@ -251,10 +272,20 @@ impl Last {
 
     fn symbol(&self, at: Point) -> Option<Hit> {
         let spots = self.layout.spots.iter().map(|spot| {
-            (distance_px(spot.at, at) - SYMBOL_PX, "actor", self.ids(&spot.members))
+            (
+                distance_px(spot.at, at) - SYMBOL_PX,
+                "actor",
+                self.ids(&spot.members),
+            )
         });
         let places = self.places.iter();
-        let places = places.map(|(id, point)| (distance_px(*point, at) - SYMBOL_PX, "place", vec![id.clone()]));
+        let places = places.map(|(id, point)| {
+            (
+                distance_px(*point, at) - SYMBOL_PX,
+                "place",
+                vec![id.clone()],
+            )
+        });
         let centre = &self.layout.company.centre.id;
         let disc = distance_px(self.layout.border.at, at) - self.layout.border.radius_px;
         let is_disc = self.layout.border.is_disc();
@@ -265,14 +296,25 @@ impl Last {
     fn line(&self, at: Point) -> Option<Hit> {
         let spots = self.layout.spots.iter().map(|spot| &spot.members);
         let tabs = self.layout.tabs.iter().map(|tab| &tab.members);
-        let paths = self.layout.paths.of_spots.iter().chain(&self.layout.paths.of_tabs);
+        let paths = self
+            .layout
+            .paths
+            .of_spots
+            .iter()
+            .chain(&self.layout.paths.of_tabs);
         let near = |path: &Curve| path.distance_px(at);
         let lines = spots.chain(tabs).zip(paths);
-        nearest(lines.map(|(members, path)| (near(path), "tie", self.ids(members))), REACH_PX / 2.0)
+        nearest(
+            lines.map(|(members, path)| (near(path), "tie", self.ids(members))),
+            REACH_PX / 2.0,
+        )
     }
 }
 
-fn nearest(candidates: impl Iterator<Item = (f64, &'static str, Vec<String>)>, reach_px: f64) -> Option<Hit> {
+fn nearest(
+    candidates: impl Iterator<Item = (f64, &'static str, Vec<String>)>,
+    reach_px: f64,
+) -> Option<Hit> {
     let near = candidates.filter(|(distance, ..)| *distance <= reach_px);
     let (_, kind, ids) = near.min_by(|a, b| a.0.total_cmp(&b.0))?;
     Some(hit(kind, ids))
@@ -287,7 +329,10 @@ fn hit(kind: &'static str, ids: Vec<String>) -> Hit {
 }
 
 fn identity(record: &Record) -> (String, usize) {
-    (record.fingerprint(), std::ptr::from_ref(record.dataset()).addr())
+    (
+        record.fingerprint(),
+        std::ptr::from_ref(record.dataset()).addr(),
+    )
 }
 
 fn lost(view: &View) -> Error {

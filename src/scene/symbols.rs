@@ -1,7 +1,9 @@
 //! Symbols inside the map: each partner whose land shows stands on it, none covers another.
 
 use super::border::{Border, LEAST_LINE_PX, SYMBOL_PX};
-use super::bounds::{Bounds, Point, along, direction_deg, distance_px, segment_distance_px, turn_deg, way};
+use super::bounds::{
+    Bounds, Point, along, direction_deg, distance_px, segment_distance_px, turn_deg, way,
+};
 use super::land_cells::LandCells;
 use super::partners::Partner;
 use crate::sorting::sort_by;
@@ -38,7 +40,11 @@ const APART_PX: f64 = 16.0;
 pub(super) const CLEAR_PX: f64 = 14.0;
 
 /// Places all partners whose land shows; the rows of the others are the second answer.
-pub(super) fn place(partners: &[Partner], far: &[bool], ground: &Ground<'_>) -> (Vec<Spot>, Vec<u32>) {
+pub(super) fn place(
+    partners: &[Partner],
+    far: &[bool],
+    ground: &Ground<'_>,
+) -> (Vec<Spot>, Vec<u32>) {
     let (mut spots, mut rest) = (Vec::new(), Vec::new());
     for (row, partner) in (0..).zip(partners) {
         let is_far = far.get(row as usize) == Some(&true);
@@ -73,9 +79,8 @@ impl Ground<'_> {
         let land = self.land_towards(partner.shape?, point);
         let best = *land.first()?;
         let is_seen = land.len() as f64 * self.cells.cell_area_px() >= LEAST_LAND_PX;
-        let direction = |at: Point| {
-            direction_deg([at[0] - self.border.at[0], at[1] - self.border.at[1]])
-        };
+        let direction =
+            |at: Point| direction_deg([at[0] - self.border.at[0], at[1] - self.border.at[1]]);
         let is_true = turn_deg(direction(best), direction(point)) <= MOST_TURN_DEG;
         (is_seen && is_true).then_some(Own { point: best, best })
     }
@@ -101,11 +106,17 @@ impl Ground<'_> {
                     .all(|spot| distance_px(spot.at, at) >= APART_PX)
         };
         let is_seen = |at: Point| self.border.visible_px(at) >= LEAST_LINE_PX;
-        let land = || partner.shape.map_or_else(Vec::new, |shape| self.land_towards(shape, own.best));
+        let land = || {
+            partner
+                .shape
+                .map_or_else(Vec::new, |shape| self.land_towards(shape, own.best))
+        };
         let stand = |at: Point| Spot {
             at,
             anchor: (distance_px(at, own.point) > SYMBOL_PX
-                && partner.shape.is_none_or(|shape| self.cells.at(at) != Some(shape)))
+                && partner
+                    .shape
+                    .is_none_or(|shape| self.cells.at(at) != Some(shape)))
             .then_some(own.point),
             members: vec![row],
         };
@@ -114,7 +125,9 @@ impl Ground<'_> {
             found = land().into_iter().find(|at| is_free(*at) && is_seen(*at));
         }
         if found.is_none() {
-            found = self.beside(own.point).find(|at| is_free(*at) && is_seen(*at));
+            found = self
+                .beside(own.point)
+                .find(|at| is_free(*at) && is_seen(*at));
         }
         if let Some(at) = found {
             spots.push(stand(at));
@@ -135,7 +148,8 @@ impl Ground<'_> {
     fn beside(&self, point: Point) -> impl Iterator<Item = Point> + '_ {
         const DIRECTIONS: u32 = 12;
         let (out, length) = way(self.border.at, point);
-        let least = self.border.exit_px(along(point, out, 400.0), 0.0) + LEAST_LINE_PX + SYMBOL_PX + 1.0;
+        let least =
+            self.border.exit_px(along(point, out, 400.0), 0.0) + LEAST_LINE_PX + SYMBOL_PX + 1.0;
         let beyond = along(self.border.at, out, least.max(length));
         let rings = [0.0, 10.0, 17.0, 24.0, 32.0, 40.0].into_iter();
         let around = rings.flat_map(move |ring| {
@@ -163,7 +177,9 @@ impl Ground<'_> {
         if self.is_covered(own.best) {
             return false;
         }
-        let near = spots.iter_mut().map(|spot| (distance_px(spot.at, own.best), spot));
+        let near = spots
+            .iter_mut()
+            .map(|spot| (distance_px(spot.at, own.best), spot));
         match near.min_by(|a, b| a.0.total_cmp(&b.0)) {
             Some((distance, spot)) if distance < NEAR_PX => spot.members.push(row),
             _ => spots.push(Spot {
@@ -186,20 +202,33 @@ impl Ground<'_> {
         let Some(spot) = spots.get(index) else {
             return false;
         };
-        let partner = spot.members.first().and_then(|row| partners.get(*row as usize));
+        let partner = spot
+            .members
+            .first()
+            .and_then(|row| partners.get(*row as usize));
         let Some(partner) = partner else {
             return false;
         };
         let is_free = |at: &Point| {
-            let others = spots.iter().enumerate().filter(|(other, _)| *other != index);
+            let others = spots
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != index);
             self.inset().holds(*at)
                 && !self.is_covered(*at)
                 && segment_distance_px(*at, line[0], line[1]) > CLEAR_PX
                 && self.border.visible_px(*at) >= LEAST_LINE_PX
-                && others.map(|(_, other)| distance_px(other.at, *at)).all(|far| far >= APART_PX)
+                && others
+                    .map(|(_, other)| distance_px(other.at, *at))
+                    .all(|far| far >= APART_PX)
         };
-        let land = partner.shape.map_or_else(Vec::new, |shape| self.land_towards(shape, spot.at));
-        let near = land.into_iter().take_while(|at| distance_px(*at, spot.at) < 90.0).find(is_free);
+        let land = partner
+            .shape
+            .map_or_else(Vec::new, |shape| self.land_towards(shape, spot.at));
+        let near = land
+            .into_iter()
+            .take_while(|at| distance_px(*at, spot.at) < 90.0)
+            .find(is_free);
         let (own, at) = (spot.anchor.unwrap_or(spot.at), spot.at);
         let found = near.map(|at| (at, None)).or_else(|| {
             let (along_line, _) = way(line[0], line[1]);

@@ -65,7 +65,9 @@ impl TabText<'_> {
 
     fn widest_name_px(&self) -> f64 {
         let shown = (0..self.shown()).filter_map(|index| self.member(index));
-        shown.map(|partner| self.name_px(partner)).fold(0.0, f64::max)
+        shown
+            .map(|partner| self.name_px(partner))
+            .fold(0.0, f64::max)
     }
 
     /// A stack of names has none; a partner alone has its own as long as there is room for two lines.
@@ -79,9 +81,7 @@ impl TabText<'_> {
 
     /// Whether the name stands above its distance, in the middle: one partner at the top or bottom.
     fn is_upright(&self, side: Side) -> bool {
-        self.members.len() == 1
-            && self.has_distances()
-            && matches!(side, Side::Top | Side::Bottom)
+        self.members.len() == 1 && self.has_distances() && matches!(side, Side::Top | Side::Bottom)
     }
 
     /// Width and height.
@@ -91,16 +91,31 @@ impl TabText<'_> {
         let hidden = self.members.len() - self.shown();
         match self.detail {
             Detail::One => {
-                let plus = if hidden > 0 { width_px(" + 000", NAME_PX) } else { 0.0 };
+                let plus = if hidden > 0 {
+                    width_px(" + 000", NAME_PX)
+                } else {
+                    0.0
+                };
                 [name + plus + 2.0 * PAD_PX, 22.0]
             }
             _ if self.is_upright(side) => [name.max(distance) + 2.0 * PAD_PX, 39.0],
             _ => {
                 let rows = self.shown() + usize::from(hidden > 0);
                 let height = (ROW_PX * rows as f64 + 8.0).max(22.0);
-                let beside = if self.has_distances() { GAP_PX + distance } else { 0.0 };
-                let more = if hidden > 0 { width_px("and 000 more", SMALL_PX) } else { 0.0 };
-                [(name + beside).max(more) + 2.0 * PAD_PX, if rows == 1 { 22.0 } else { height }]
+                let beside = if self.has_distances() {
+                    GAP_PX + distance
+                } else {
+                    0.0
+                };
+                let more = if hidden > 0 {
+                    width_px("and 000 more", SMALL_PX)
+                } else {
+                    0.0
+                };
+                [
+                    (name + beside).max(more) + 2.0 * PAD_PX,
+                    if rows == 1 { 22.0 } else { height },
+                ]
             }
         }
     }
@@ -114,7 +129,11 @@ impl TabText<'_> {
         }
         let is_one = self.detail == Detail::One;
         let count = shown + usize::from(hidden > 0 && !is_one);
-        let top = if count == 1 { bounds.top + 2.0 } else { bounds.top + 4.0 };
+        let top = if count == 1 {
+            bounds.top + 2.0
+        } else {
+            bounds.top + 4.0
+        };
         let y = |row: usize| top + ROW_PX * (row as f64 + 0.5);
         let members = (0..shown).filter_map(|index| Some((index, self.member(index)?)));
         let rows = members.map(|(index, partner)| TabRow {

@@ -93,7 +93,9 @@ pub(super) fn place(rows: &[u32], frame: &Frame<'_>) -> Vec<TabPlace> {
         (Detail::Two, DENSE_SPAN_DEG),
         (Detail::One, SPAN_DEG),
     ];
-    let tries = tries.iter().skip(if frame.is_wide { 0 } else { tries.len() - 1 });
+    let tries = tries
+        .iter()
+        .skip(if frame.is_wide { 0 } else { tries.len() - 1 });
     for (detail, span_deg) in tries {
         if let Some(tabs) = frame.arrange(first.clone(), *detail, *span_deg) {
             return tabs;
@@ -128,11 +130,19 @@ impl Frame<'_> {
     /// Whether a partner belongs to the stack before it: they are close and their tabs would touch.
     fn is_stack(&self, stack: &Cluster, next: &Cluster) -> bool {
         let both = stack.joined(next);
-        let apart_deg = if self.is_wide { STACK_DEG } else { NARROW_STACK_DEG };
+        let apart_deg = if self.is_wide {
+            STACK_DEG
+        } else {
+            NARROW_STACK_DEG
+        };
         if both.span_deg > SPAN_DEG || both.span_deg - stack.span_deg > apart_deg {
             return false;
         }
-        let detail = if self.is_wide { Detail::Full } else { Detail::One };
+        let detail = if self.is_wide {
+            Detail::Full
+        } else {
+            Detail::One
+        };
         let bounds = |cluster: &Cluster| {
             let (side, at) = self.edge(cluster.middle_deg());
             self.bounds(cluster, side, at, detail)
@@ -143,7 +153,12 @@ impl Frame<'_> {
 
     /// All tabs without one touching another, joined where there is no other way; nothing if that would make a stack
     /// wider than it may be.
-    fn arrange(&self, mut clusters: Vec<Cluster>, detail: Detail, span_deg: f64) -> Option<Vec<TabPlace>> {
+    fn arrange(
+        &self,
+        mut clusters: Vec<Cluster>,
+        detail: Detail,
+        span_deg: f64,
+    ) -> Option<Vec<TabPlace>> {
         loop {
             match self.try_arrange(&clusters, detail) {
                 Ok(mut tabs) => {
@@ -194,15 +209,28 @@ impl Frame<'_> {
                 let is_free = bounds.is_within(self.picture)
                     && bounds.distance_px(self.from) > 40.0
                     && self.is_off_centre(bounds)
-                    && !tabs.iter().any(|tab| tab.bounds.grown(GAP_PX).overlaps(bounds));
+                    && !tabs
+                        .iter()
+                        .any(|tab| tab.bounds.grown(GAP_PX).overlaps(bounds));
                 if !is_free {
                     continue;
                 }
                 let (end, off_px) = end(side, bounds, self.from, at);
-                let cost = slide.abs() + off_px / if self.is_wide { 4.0 } else { 6.0 } + self.harm(bounds, end, tabs);
+                let cost = slide.abs()
+                    + off_px / if self.is_wide { 4.0 } else { 6.0 }
+                    + self.harm(bounds, end, tabs);
                 if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                     let members = cluster.members.clone();
-                    best = Some((cost, TabPlace { side, bounds, members, end, detail }));
+                    best = Some((
+                        cost,
+                        TabPlace {
+                            side,
+                            bounds,
+                            members,
+                            end,
+                            detail,
+                        },
+                    ));
                 }
             }
         }
@@ -219,25 +247,40 @@ impl Frame<'_> {
         const COVERS_DEG: f64 = 40.0;
         const NAMELESS_DEG: f64 = 12.0;
         const CROSSES_DEG: f64 = 10.0;
-        let covered = self.spots.iter().filter(|spot| bounds.grown(12.0).holds(spot.at));
-        let crossed = self.spots.iter().filter(|spot| {
-            segment_distance_px(spot.at, self.from, end) < CLEAR_PX + 2.0
-        });
-        let cut = self.spots.iter().filter(|spot| bounds.is_crossed(self.from, spot.at));
-        let runs = tabs.iter().filter(|tab| tab.bounds.is_crossed(self.from, end));
-        let is_run_over = tabs.iter().filter(|tab| bounds.is_crossed(self.from, tab.end));
+        let covered = self
+            .spots
+            .iter()
+            .filter(|spot| bounds.grown(12.0).holds(spot.at));
+        let crossed = self
+            .spots
+            .iter()
+            .filter(|spot| segment_distance_px(spot.at, self.from, end) < CLEAR_PX + 2.0);
+        let cut = self
+            .spots
+            .iter()
+            .filter(|spot| bounds.is_crossed(self.from, spot.at));
+        let runs = tabs
+            .iter()
+            .filter(|tab| tab.bounds.is_crossed(self.from, end));
+        let is_run_over = tabs
+            .iter()
+            .filter(|tab| bounds.is_crossed(self.from, tab.end));
         let nameless = self.spots.iter().filter(|spot| {
             bounds.distance_px(spot.at) < 110.0 && !self.has_room(spot, bounds, tabs)
         });
         NAMELESS_DEG * nameless.count() as f64
-            + COVERS_DEG * (covered.count() + cut.count() + runs.count() + is_run_over.count()) as f64
+            + COVERS_DEG
+                * (covered.count() + cut.count() + runs.count() + is_run_over.count()) as f64
             + CROSSES_DEG * crossed.count() as f64
     }
 
     /// Whether the name of a symbol still finds room beside it once a tab stands there.
     fn has_room(&self, spot: &Spot, bounds: Bounds, tabs: &[TabPlace]) -> bool {
         let row = spot.members.first().copied().unwrap_or(0);
-        let name = self.partners.get(row as usize).map_or("", |partner| partner.map_name());
+        let name = self
+            .partners
+            .get(row as usize)
+            .map_or("", |partner| partner.map_name());
         let width = width_px(name, NAME_PX) * BOLD;
         let [x, y] = spot.at;
         let rooms = [
@@ -263,7 +306,9 @@ impl Frame<'_> {
     fn is_crossed_by_thick(&self, room: Bounds, tabs: &[TabPlace]) -> bool {
         const THICK: u32 = 15;
         let is_thick = |members: &[u32]| {
-            let first = members.first().and_then(|row| self.partners.get(*row as usize));
+            let first = members
+                .first()
+                .and_then(|row| self.partners.get(*row as usize));
             first.is_some_and(|partner| partner.statements >= THICK)
         };
         let spots = self.spots.iter().map(|spot| (&spot.members, spot.at));
@@ -286,7 +331,9 @@ impl Frame<'_> {
         let across = reach(way[0], self.picture.left - x, self.picture.right - x);
         let down = reach(way[1], self.picture.top - y, self.picture.bottom - y);
         let share = across.min(down).max(0.0);
-        let at = self.picture.nearest([x + way[0] * share, y + way[1] * share]);
+        let at = self
+            .picture
+            .nearest([x + way[0] * share, y + way[1] * share]);
         let side = match () {
             () if across < down && way[0] > 0.0 => Side::Right,
             () if across < down => Side::Left,
@@ -300,13 +347,26 @@ impl Frame<'_> {
     fn other_side(&self, at: Point) -> Side {
         let [width, height] = self.picture.size();
         let middle = self.picture.middle();
-        let is_at_top_or_bottom = at[1] <= self.picture.top + 0.5 || at[1] >= self.picture.bottom - 0.5;
+        let is_at_top_or_bottom =
+            at[1] <= self.picture.top + 0.5 || at[1] >= self.picture.bottom - 0.5;
         if is_at_top_or_bottom && (at[0] - middle[0]).abs() > width * 0.2 {
-            if at[0] < middle[0] { Side::Left } else { Side::Right }
+            if at[0] < middle[0] {
+                Side::Left
+            } else {
+                Side::Right
+            }
         } else if !is_at_top_or_bottom && (at[1] - middle[1]).abs() > height * 0.3 {
-            if at[1] < middle[1] { Side::Top } else { Side::Bottom }
+            if at[1] < middle[1] {
+                Side::Top
+            } else {
+                Side::Bottom
+            }
         } else if is_at_top_or_bottom {
-            if at[1] < middle[1] { Side::Top } else { Side::Bottom }
+            if at[1] < middle[1] {
+                Side::Top
+            } else {
+                Side::Bottom
+            }
         } else if at[0] < middle[0] {
             Side::Left
         } else {
@@ -333,8 +393,16 @@ impl Frame<'_> {
             Side::Right => picture.right - width * share,
         };
         let met = meeting(side, inner, self.from, at);
-        let left = within(met - width / 2.0, picture.left, (picture.right - width).max(picture.left));
-        let top = within(met - height / 2.0, picture.top, (picture.bottom - height).max(picture.top));
+        let left = within(
+            met - width / 2.0,
+            picture.left,
+            (picture.right - width).max(picture.left),
+        );
+        let top = within(
+            met - height / 2.0,
+            picture.top,
+            (picture.bottom - height).max(picture.top),
+        );
         let corner = match side {
             Side::Top => [left, picture.top],
             Side::Bottom => [left, picture.bottom - height],
@@ -372,7 +440,12 @@ fn end(side: Side, bounds: Bounds, from: Point, at: Point) -> (Point, f64) {
 
 /// The inner side of a tab.
 pub(super) fn rule(side: Side, bounds: Bounds) -> [Point; 2] {
-    let Bounds { left, top, right, bottom } = bounds;
+    let Bounds {
+        left,
+        top,
+        right,
+        bottom,
+    } = bounds;
     match side {
         Side::Top => [[left, bottom], [right, bottom]],
         Side::Bottom => [[left, top], [right, top]],
@@ -388,7 +461,10 @@ fn join_at(clusters: &[Cluster], stuck: usize, span_deg: f64) -> Option<Vec<Clus
         return None;
     }
     let pair = |first: usize| {
-        let (a, b) = (clusters.get(first % count)?, clusters.get((first + 1) % count)?);
+        let (a, b) = (
+            clusters.get(first % count)?,
+            clusters.get((first + 1) % count)?,
+        );
         let both = a.joined(b);
         (both.span_deg <= span_deg).then_some((first % count, both))
     };
@@ -402,7 +478,9 @@ fn join_at(clusters: &[Cluster], stuck: usize, span_deg: f64) -> Option<Vec<Clus
                 let apart = first.abs_diff(stuck);
                 apart.min(count - apart)
             };
-            near(a.0).cmp(&near(b.0)).then(a.1.span_deg.total_cmp(&b.1.span_deg))
+            near(a.0)
+                .cmp(&near(b.0))
+                .then(a.1.span_deg.total_cmp(&b.1.span_deg))
         });
     }
     let (first, both) = best?;
@@ -432,4 +510,3 @@ fn rotate_to_widest_gap(rows: &mut [u32], direction: &dyn Fn(u32) -> f64) {
     }
     rows.rotate_left(widest.1);
 }
-

@@ -61,7 +61,13 @@ impl<'r> TieCounts<'r> {
             let undated = record.ties(&view.focus, &undated(view))?;
             let undated = undated.iter().map(|tie| {
                 let statements = tie.statements;
-                (tie.partner.id, TieCount { undated: statements, ..TieCount::default() })
+                (
+                    tie.partner.id,
+                    TieCount {
+                        undated: statements,
+                        ..TieCount::default()
+                    },
+                )
             });
             ties.extend(undated);
         }
@@ -74,7 +80,9 @@ impl<'r> TieCounts<'r> {
             }
             is_same
         });
-        let chosen = listed.iter().find(|tie| Some(tie.partner.id) == view.selected.as_deref());
+        let chosen = listed
+            .iter()
+            .find(|tie| Some(tie.partner.id) == view.selected.as_deref());
         Ok(Self {
             ties,
             shares: chosen.map(shares).unwrap_or_default(),

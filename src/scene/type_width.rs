@@ -52,7 +52,10 @@ fn units(letter: char) -> u16 {
     let known = position.and_then(|position| ASCII.get(position)).copied();
     known.unwrap_or(match letter {
         '\u{300}'..='\u{36f}' => 0,
-        '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' => SQUARE,
+        '\u{1100}'..='\u{11ff}'
+        | '\u{2e80}'..='\u{d7ff}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{ff00}'..='\u{ff60}' => SQUARE,
         _ => OTHER,
     })
 }

@@ -200,7 +200,15 @@ fn projection(fields: &Fields) -> Result<ProjectionKind, Error> {
 /// The words of a picture file.
 pub(super) fn caption(value: &JsValue) -> Result<Caption, Error> {
     const KNOWN: [&str; 9] = [
-        "title", "description", "deck", "lines", "source", "edition", "words", "margin", "scale",
+        "title",
+        "description",
+        "deck",
+        "lines",
+        "source",
+        "edition",
+        "words",
+        "margin",
+        "scale",
     ];
     let fields = Fields::of("caption", value, &KNOWN)?;
     let none = Caption::default();
@@ -232,7 +240,15 @@ fn key_words(value: &JsValue) -> Result<Option<KeyWords>, Error> {
 
 fn words(value: &JsValue) -> Result<Words, Error> {
     const KNOWN: [&str; 9] = [
-        "note", "conflict", "more", "plus", "from", "to", "together", "distance", "thousands",
+        "note",
+        "conflict",
+        "more",
+        "plus",
+        "from",
+        "to",
+        "together",
+        "distance",
+        "thousands",
     ];
     let fields = Fields::of("caption.words", value, &KNOWN)?;
     let english = Words::default();
@@ -260,7 +276,11 @@ pub(super) fn palette(value: &JsValue) -> Result<Palette, Error> {
         "light" => Ok(Palette::LIGHT),
         "dark" => Ok(Palette::DARK),
         "print" => Ok(Palette::PRINT),
-        _ => Err(Error::argument("palette", &name, "one of light, dark, print")),
+        _ => Err(Error::argument(
+            "palette",
+            &name,
+            "one of light, dark, print",
+        )),
     }
 }
 

@@ -309,8 +309,8 @@ fn a_symbol_is_hit_where_the_scene_puts_it() {
             &JsValue::from(f64::NAN),
             &JsValue::from(3)
         )
-            .expect("no hit")
-            .is_null()
+        .expect("no hit")
+        .is_null()
     );
 }
 
@@ -447,7 +447,11 @@ fn hits_cross_cut_where_words_match() {
     };
     let few = lengths(&json(r#"{"statements": 2}"#));
     assert!(few.contains(&("statement".to_owned(), 2)), "{few:?}");
-    assert!(lengths(&JsValue::from(1)).iter().all(|(_, length)| *length == 1));
+    assert!(
+        lengths(&JsValue::from(1))
+            .iter()
+            .all(|(_, length)| *length == 1)
+    );
     assert!(lengths(&NONE).contains(&("statement".to_owned(), 20)));
     assert_eq!(
         list(search(EMBEDDED, "", &JsValue::NULL).expect("no hits")).length(),
@@ -514,8 +518,14 @@ fn states_of_days_cross() {
     let tone = list(get(&state, "tones")).get(0);
     has_fields(&tone, &["a", "b", "tone", "tones", "statements"]);
 
-    let changes =
-        difference(EMBEDDED, &day("2010-11-24"), &day("2010-11-25"), &NONE, &NONE).expect("changes");
+    let changes = difference(
+        EMBEDDED,
+        &day("2010-11-24"),
+        &day("2010-11-25"),
+        &NONE,
+        &NONE,
+    )
+    .expect("changes");
     has_fields(
         &changes,
         &[
@@ -545,7 +555,13 @@ fn states_of_days_cross() {
         thrown(as_of(EMBEDDED, &NONE, &NONE, &NONE)).1,
         "day: `undefined` is not valid, expected a day such as 2011-12-20"
     );
-    let reversed = difference(EMBEDDED, &day("2011-01-02"), &day("2011-01-01"), &NONE, &NONE);
+    let reversed = difference(
+        EMBEDDED,
+        &day("2011-01-02"),
+        &day("2011-01-01"),
+        &NONE,
+        &NONE,
+    );
     assert_eq!(thrown(reversed).0, "bad-argument");
 }
 
@@ -580,7 +596,10 @@ fn pages_of_states_and_figures_have_the_lengths_of_the_whole() {
     assert!(number(&get(&group, "range"), "count") > 3.0);
     assert_eq!(length(&group, "figures"), 2.0);
     let wrong = json(r#"{"limit": "all"}"#);
-    assert_eq!(thrown(as_of(EMBEDDED, &on, &NONE, &wrong)).0, "bad-argument");
+    assert_eq!(
+        thrown(as_of(EMBEDDED, &on, &NONE, &wrong)).0,
+        "bad-argument"
+    );
     assert_eq!(
         thrown(difference(EMBEDDED, &from, &to, &NONE, &wrong)).0,
         "bad-argument"
@@ -593,7 +612,10 @@ fn pairs_cross() {
     let mirror = compare(EMBEDDED, "RUS", "USA", "TJK", &NONE).expect("a mirror");
     has_fields(&mirror, &["focus", "a", "b", "themes", "between", "shared"]);
     has_fields(&get(&mirror, "a"), &["tie", "separate"]);
-    has_fields(&list(get(&mirror, "themes")).get(0), &["code", "a", "b", "latest"]);
+    has_fields(
+        &list(get(&mirror, "themes")).get(0),
+        &["code", "a", "b", "latest"],
+    );
 
     let limit = JsValue::from(1);
     let paths = path(EMBEDDED, "JPN", "UZB", &NONE, &limit).expect("chains");
@@ -756,7 +778,10 @@ fn package(title: &str) -> Vec<u8> {
 #[wasm_bindgen_test]
 fn pictures_are_the_same_as_natively_to_the_byte() {
     let golden = [
-        (r#""focus": "TJK""#, include_str!("../golden/tajikistan.svg")),
+        (
+            r#""focus": "TJK""#,
+            include_str!("../golden/tajikistan.svg"),
+        ),
         (
             r#""focus": "TJK", "selected": "CSTO""#,
             include_str!("../golden/csto-members.svg"),
@@ -791,8 +816,20 @@ fn what_a_panel_and_a_head_ask_crosses() {
     has_fields(
         &whole,
         &[
-            "a", "tie", "wholes", "sources", "undatedTones", "holds", "changed", "contradicted",
-            "open", "undatedFirst", "undated", "dated", "themes", "statements",
+            "a",
+            "tie",
+            "wholes",
+            "sources",
+            "undatedTones",
+            "holds",
+            "changed",
+            "contradicted",
+            "open",
+            "undatedFirst",
+            "undated",
+            "dated",
+            "themes",
+            "statements",
         ],
     );
     has_fields(&get(&whole, "holds"), &["total", "groups", "rest"]);
@@ -806,7 +843,13 @@ fn what_a_panel_and_a_head_ask_crosses() {
     let tie = get(&whole, "tie");
     has_fields(
         &get(&tie, "directions"),
-        &["fromPartner", "toPartner", "together", "byOthers", "manyParty"],
+        &[
+            "fromPartner",
+            "toPartner",
+            "together",
+            "byOthers",
+            "manyParty",
+        ],
     );
     has_fields(&get(&tie, "first"), &["year", "unit", "about"]);
     assert!(get(&tie, "inForce").is_null());
@@ -821,7 +864,13 @@ fn what_a_panel_and_a_head_ask_crosses() {
     has_fields(
         &head,
         &[
-            "focus", "sources", "statements", "undated", "top", "shared", "conflict",
+            "focus",
+            "sources",
+            "statements",
+            "undated",
+            "top",
+            "shared",
+            "conflict",
         ],
     );
     let partners = organisations(EMBEDDED, "TJK", &NONE).expect("organisations");
@@ -834,7 +883,14 @@ fn what_a_panel_and_a_head_ask_crosses() {
     has_fields(
         &list(get(&events, "events")).get(0),
         &[
-            "event", "statement", "statements", "partners", "time", "year", "leads", "questions",
+            "event",
+            "statement",
+            "statements",
+            "partners",
+            "time",
+            "year",
+            "leads",
+            "questions",
         ],
     );
     let left = left_out(EMBEDDED, &json(r#"{"themes": ["health"]}"#), &NONE).expect("counts");
@@ -878,5 +934,8 @@ fn what_of_a_filter_is_wrong_is_told_and_the_rest_can_be_asked() {
         assert_eq!(list(get(&check, "problems")).length(), 0);
     }
     let check = check_filter(EMBEDDED, &json("[1]")).expect("a check");
-    assert_eq!(text(&list(get(&check, "problems")).get(0), "code"), "wrong-type");
+    assert_eq!(
+        text(&list(get(&check, "problems")).get(0), "code"),
+        "wrong-type"
+    );
 }

@@ -125,7 +125,11 @@ impl Chance {
 }
 
 /// Calls one of all functions with what chance gives.
-fn call(chance: &mut Chance, makers: &[Function], again: &JsValue) -> (String, Result<JsValue, JsValue>) {
+fn call(
+    chance: &mut Chance,
+    makers: &[Function],
+    again: &JsValue,
+) -> (String, Result<JsValue, JsValue>) {
     let mut names = Vec::new();
     let mut value = || {
         let place = chance.below(makers.len());
@@ -161,7 +165,10 @@ fn whatever_is_given_the_core_answers_or_tells_what_is_wrong() {
         answer
     });
     let again = asked_again.as_ref();
-    let makers: Vec<Function> = VALUES.map(|body| Function::new_with_args("again", body)).into();
+    let makers: Vec<Function> = VALUES
+        .iter()
+        .map(|body| Function::new_with_args("again", body))
+        .collect();
     let known = fingerprint(EMBEDDED).expect("a hash");
     let mut chance = Chance(SEED);
     let (mut answered, mut refused) = (0, 0);
@@ -173,14 +180,20 @@ fn whatever_is_given_the_core_answers_or_tells_what_is_wrong() {
                 assert!(error.is_instance_of::<RangeError>(), "{called}: {error:?}");
                 let code = Reflect::get(&error, &"code".into()).ok();
                 let code = code.and_then(|code| code.as_string()).unwrap_or_default();
-                assert!(["bad-argument", "unknown-id"].contains(&code.as_str()), "{called}: {code}");
+                assert!(
+                    ["bad-argument", "unknown-id"].contains(&code.as_str()),
+                    "{called}: {code}"
+                );
                 let message = Reflect::get(&error, &"message".into()).expect("a message");
                 let length = message.unchecked_into::<JsString>().length();
                 assert!((10..400).contains(&length), "{called}: {length}");
                 refused += 1;
             }
         }
-        assert!(Object::is(&fingerprint(EMBEDDED).expect("a hash"), &known), "{called}");
+        assert!(
+            Object::is(&fingerprint(EMBEDDED).expect("a hash"), &known),
+            "{called}"
+        );
     }
     assert!(answered > 500 && refused > 3000, "{answered} {refused}");
 }

@@ -39,14 +39,22 @@ pub(crate) fn record(ties: &Ties, places: &[(String, f64, f64)]) -> Record {
     for id in partners.chain([&ties.focus]) {
         let place = places.iter().find(|(known, ..)| known == id);
         let at = place.map_or(",".to_owned(), |(_, lon, lat)| format!("{lon},{lat}"));
-        let kind = if id.len() == 3 { "state" } else { "organisation" };
+        let kind = if id.len() == 3 {
+            "state"
+        } else {
+            "organisation"
+        };
         actors.extend([format!("{id},{kind},{},{at}\n", name(id))]);
     }
     let mut rows = "id,text,actors,theme,tone,status,date,date_basis,source,passage\n".to_owned();
     let mut count = 0;
     for (id, statements, conflict) in &ties.partners {
         for row in 0..*statements {
-            let tone = if row < *conflict { "conflictual" } else { "neutral" };
+            let tone = if row < *conflict {
+                "conflictual"
+            } else {
+                "neutral"
+            };
             count += 1;
             rows.extend([format!(
                 "s{count},Something {count}.,{};{id},aid,{tone},occurred,,none,s,1\n",

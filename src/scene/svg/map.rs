@@ -92,7 +92,11 @@ impl Painter<'_> {
 
     /// Fellow members of the day's organisation, or the members of the chosen one.
     fn hatched(&self) -> Vec<&str> {
-        let fellows = self.scene.fellows.iter().flat_map(|fellows| &fellows.members);
+        let fellows = self
+            .scene
+            .fellows
+            .iter()
+            .flat_map(|fellows| &fellows.members);
         let members = fellows.chain(&self.scene.members);
         members.map(|member| &*member.id).collect()
     }
@@ -110,15 +114,27 @@ impl Painter<'_> {
         };
         fill(writer, &everywhere, self.colour("other-land"));
         let has_role = |role: &'static str| {
-            let lands = self.scene.lands.iter().filter(move |land| land.role == role);
+            let lands = self
+                .scene
+                .lands
+                .iter()
+                .filter(move |land| land.role == role);
             let ids: Vec<&str> = lands.map(|land| &*land.id).collect();
-            move |shape: u16| land.codes.get(shape as usize).is_some_and(|code| ids.contains(code))
+            move |shape: u16| {
+                land.codes
+                    .get(shape as usize)
+                    .is_some_and(|code| ids.contains(code))
+            }
         };
         fill(writer, &has_role("partner"), self.colour("partner-land"));
         fill(writer, &has_role("chosen"), self.colour("chosen-land"));
         let hatched = self.hatched();
         if !hatched.is_empty() {
-            let is_hatched = |shape: u16| land.codes.get(shape as usize).is_some_and(|code| hatched.contains(code));
+            let is_hatched = |shape: u16| {
+                land.codes
+                    .get(shape as usize)
+                    .is_some_and(|code| hatched.contains(code))
+            };
             fill(writer, &is_hatched, "url(#fellows)");
         }
         writer.raw("<path fill=\"none\" stroke-width=\"1\"");
@@ -129,18 +145,39 @@ impl Painter<'_> {
         match self.scene.centre.shown {
             Shown::Filled => {
                 // A thin edge of paper keeps the land apart from the lines.
-                writer.raw("<path fill-rule=\"evenodd\" stroke-width=\"2\" stroke-linejoin=\"round\"");
-                self.centre(writer, land, &has_role("centre"), self.colour("paper"), self.colour("centre"));
+                writer.raw(
+                    "<path fill-rule=\"evenodd\" stroke-width=\"2\" stroke-linejoin=\"round\"",
+                );
+                self.centre(
+                    writer,
+                    land,
+                    &has_role("centre"),
+                    self.colour("paper"),
+                    self.colour("centre"),
+                );
             }
             Shown::Tinted => {
                 writer.raw("<path fill-rule=\"evenodd\" stroke-width=\"1.6\" stroke-linejoin=\"round\" fill-opacity=\"0.22\"");
-                self.centre(writer, land, &has_role("tint"), self.colour("ink"), self.colour("centre"));
+                self.centre(
+                    writer,
+                    land,
+                    &has_role("tint"),
+                    self.colour("ink"),
+                    self.colour("centre"),
+                );
             }
             Shown::Disc => {}
         }
     }
 
-    fn centre(&self, writer: &mut Writer, land: &Land<'_>, is_centre: &dyn Fn(u16) -> bool, edge: &str, fill: &str) {
+    fn centre(
+        &self,
+        writer: &mut Writer,
+        land: &Land<'_>,
+        is_centre: &dyn Fn(u16) -> bool,
+        edge: &str,
+        fill: &str,
+    ) {
         writer.word("stroke", edge);
         writer.word("fill", fill);
         writer.raw(" d=\"");
@@ -206,7 +243,13 @@ impl Painter<'_> {
             Manner::Intended => "7 4",
             Manner::Judged => "1.6 2.8",
         };
-        self.stroke(writer, &strand.curve, strand.width_px, self.tone(strand.tone), dashes);
+        self.stroke(
+            writer,
+            &strand.curve,
+            strand.width_px,
+            self.tone(strand.tone),
+            dashes,
+        );
         self.teeth(writer, &strand.teeth);
     }
 
@@ -215,7 +258,11 @@ impl Painter<'_> {
         let Some(chosen) = &self.scene.chosen else {
             return;
         };
-        let partner = self.scene.partners.iter().find(|partner| partner.id == chosen.id);
+        let partner = self
+            .scene
+            .partners
+            .iter()
+            .find(|partner| partner.id == chosen.id);
         let name = partner.map_or("", |partner| &partner.short_name);
         for lane in &chosen.lanes {
             if let Some(label) = &lane.label {
@@ -237,7 +284,17 @@ impl Painter<'_> {
 
     fn italic(&self, writer: &mut Writer, at: Point, anchor: Anchor, text: &str) {
         let (fill, halo) = (self.colour("ink"), Some(self.colour("partner-land")));
-        writer.text(&Text { at, anchor, text, size_px: 14.0, fill, is_serif: true, is_italic: true, halo, ..Text::default() });
+        writer.text(&Text {
+            at,
+            anchor,
+            text,
+            size_px: 14.0,
+            fill,
+            is_serif: true,
+            is_italic: true,
+            halo,
+            ..Text::default()
+        });
     }
 
     fn hub(&self, writer: &mut Writer) {
@@ -253,7 +310,11 @@ impl Painter<'_> {
     fn symbols(&self, writer: &mut Writer) {
         let centre = &self.scene.centre;
         if centre.shown == Shown::Disc {
-            writer.circle(centre.at, centre.radius_px, &[("fill", self.colour("centre"))]);
+            writer.circle(
+                centre.at,
+                centre.radius_px,
+                &[("fill", self.colour("centre"))],
+            );
         }
         for symbol in &self.scene.symbols {
             if let Some(anchor) = symbol.anchor {
@@ -265,7 +326,11 @@ impl Painter<'_> {
                 Emphasis::Quiet => ("paper", "quiet"),
                 Emphasis::Chosen => ("accent", "ink"),
             };
-            let style = [("fill", self.colour(fill)), ("stroke", self.colour(stroke)), ("stroke-width", "1.6")];
+            let style = [
+                ("fill", self.colour(fill)),
+                ("stroke", self.colour(stroke)),
+                ("stroke-width", "1.6"),
+            ];
             writer.circle(symbol.at, symbol.radius_px, &style);
         }
     }
@@ -279,15 +344,27 @@ impl Painter<'_> {
 
     fn tab(&self, writer: &mut Writer, tab: &Tab) {
         let is_alone = tab.ids.len() == 1;
-        let ground = if tab.chosen && is_alone { "chosen-land" } else { "paper" };
+        let ground = if tab.chosen && is_alone {
+            "chosen-land"
+        } else {
+            "paper"
+        };
         writer.rect(tab.bounds, self.colour(ground));
         let [from, to] = tab.rule;
-        writer.line(from, to, if tab.chosen { 3.0 } else { 2.0 }, self.colour("ink"));
+        writer.line(
+            from,
+            to,
+            if tab.chosen { 3.0 } else { 2.0 },
+            self.colour("ink"),
+        );
         let words = self.setting.words;
         for row in &tab.rows {
             if row.emphasis == Emphasis::Chosen && !is_alone {
                 let [left, _, width, _] = tab.bounds;
-                writer.rect([left, row.at[1] - 9.0, width, 18.0], self.colour("chosen-land"));
+                writer.rect(
+                    [left, row.at[1] - 9.0, width, 18.0],
+                    self.colour("chosen-land"),
+                );
             }
             let name = match row.plus {
                 0 => String::from(&*row.text),
@@ -295,24 +372,49 @@ impl Painter<'_> {
             };
             let is_bold = row.weight == Weight::Bold || row.emphasis == Emphasis::Chosen;
             let fill = self.emphasis(row.emphasis);
-            writer.text(&Text { at: row.at, anchor: row.anchor, text: &name, fill, is_bold, ..Text::default() });
+            writer.text(&Text {
+                at: row.at,
+                anchor: row.anchor,
+                text: &name,
+                fill,
+                is_bold,
+                ..Text::default()
+            });
             if let Some(distance) = &row.distance {
                 let text = words.number(&words.distance, distance.km);
                 let (at, anchor, fill) = (distance.at, distance.anchor, self.colour("quiet"));
-                writer.text(&Text { at, anchor, text: &text, size_px: 12.0, fill, ..Text::default() });
+                writer.text(&Text {
+                    at,
+                    anchor,
+                    text: &text,
+                    size_px: 12.0,
+                    fill,
+                    ..Text::default()
+                });
             }
         }
         if let Some(more) = &tab.more {
             let text = words.number(&words.more, more.count);
             let (at, anchor, fill) = (more.at, more.anchor, self.colour("quiet"));
-            writer.text(&Text { at, anchor, text: &text, size_px: 12.0, fill, ..Text::default() });
+            writer.text(&Text {
+                at,
+                anchor,
+                text: &text,
+                size_px: 12.0,
+                fill,
+                ..Text::default()
+            });
         }
     }
 
     fn places(&self, writer: &mut Writer) {
         for place in &self.scene.places {
             let half = place.half_px;
-            let (edge, fill) = if place.on == "inverse" { ("paper", "centre") } else { ("ink", "paper") };
+            let (edge, fill) = if place.on == "inverse" {
+                ("paper", "centre")
+            } else {
+                ("ink", "paper")
+            };
             let fill = if place.chosen { "accent" } else { fill };
             writer.raw("<rect stroke-width=\"1.4\"");
             writer.attribute("x", place.at[0] - half);
@@ -328,7 +430,12 @@ impl Painter<'_> {
         };
         self.stroke(writer, &names.leader, 1.0, self.colour("quiet"), "");
         for (row, text) in names.texts.iter().enumerate() {
-            self.italic(writer, [names.at[0], names.at[1] + 17.0 * row as f64], names.anchor, text);
+            self.italic(
+                writer,
+                [names.at[0], names.at[1] + 17.0 * row as f64],
+                names.anchor,
+                text,
+            );
         }
     }
 
@@ -345,7 +452,11 @@ impl Painter<'_> {
             () if is_number => self.colour("quiet"),
             () => self.emphasis(label.emphasis),
         };
-        let ground = if label.emphasis == Emphasis::Chosen { "chosen-land" } else { "partner-land" };
+        let ground = if label.emphasis == Emphasis::Chosen {
+            "chosen-land"
+        } else {
+            "partner-land"
+        };
         let halo = label.halo.then(|| self.colour(ground));
         writer.text(&Text {
             at: label.at,
@@ -367,7 +478,11 @@ impl Painter<'_> {
         let words = self.setting.words;
         let text = words.number(&words.note, note.conflict);
         let text = text.replace("{all}", &note.statements.to_string());
-        let lines = if note.lines > 1 { halves(&text) } else { vec![text] };
+        let lines = if note.lines > 1 {
+            halves(&text)
+        } else {
+            vec![text]
+        };
         for (row, line) in lines.iter().enumerate() {
             let at = [note.at[0], note.at[1] + note.line_px * row as f64];
             self.italic(writer, at, note.anchor, line);
@@ -380,20 +495,31 @@ impl Painter<'_> {
         };
         let style = [("fill", self.colour("paper"))];
         writer.circle(globe.middle, globe.radius_px + 2.0, &style);
-        let style = [("fill", self.colour("sea")), ("stroke", self.colour("quiet")), ("stroke-width", "1")];
+        let style = [
+            ("fill", self.colour("sea")),
+            ("stroke", self.colour("quiet")),
+            ("stroke-width", "1"),
+        ];
         writer.circle(globe.middle, globe.radius_px, &style);
         writer.raw("<path fill-rule=\"evenodd\"");
         writer.word("fill", self.colour("partner-land"));
         writer.raw(" d=\"");
         for ring in &globe.land {
-            let points: Vec<Point> = ring.chunks_exact(2).map(|at| [f64::from(at[0]), f64::from(at[1])]).collect();
+            let points: Vec<Point> = ring
+                .chunks_exact(2)
+                .map(|at| [f64::from(at[0]), f64::from(at[1])])
+                .collect();
             writer.points(&points, true);
         }
         writer.raw("\"/>");
         for far in &globe.far {
             let colour = self.colour(if far.chosen { "accent" } else { "tie" });
             writer.line(far.from, far.to, if far.chosen { 2.4 } else { 0.8 }, colour);
-            writer.circle(far.to, if far.chosen { 2.4 } else { 1.6 }, &[("fill", colour)]);
+            writer.circle(
+                far.to,
+                if far.chosen { 2.4 } else { 1.6 },
+                &[("fill", colour)],
+            );
         }
         writer.raw("<path fill=\"none\" stroke-width=\"1.6\"");
         writer.word("stroke", self.colour("ink"));
@@ -407,7 +533,9 @@ impl Painter<'_> {
 fn halves(text: &str) -> Vec<String> {
     let spaces = text.char_indices().filter(|(_, letter)| *letter == ' ');
     let middle = text.len() / 2;
-    let cut = spaces.map(|(at, _)| at).min_by_key(|at| at.abs_diff(middle));
+    let cut = spaces
+        .map(|(at, _)| at)
+        .min_by_key(|at| at.abs_diff(middle));
     match cut.and_then(|at| text.split_at_checked(at)) {
         Some((first, second)) => vec![first.to_owned(), second.trim_start().to_owned()],
         None => vec![text.to_owned()],

@@ -66,7 +66,12 @@ impl Writer {
     fn text(&mut self, text: &Text<'_>) {
         if let Some(halo) = text.halo {
             self.open_text(text);
-            let style = [("stroke", halo), ("fill", halo), ("stroke-width", "3.5"), ("stroke-linejoin", "round")];
+            let style = [
+                ("stroke", halo),
+                ("fill", halo),
+                ("stroke-width", "3.5"),
+                ("stroke-linejoin", "round"),
+            ];
             self.style(&style);
             self.close_text(text);
         }
@@ -114,57 +119,122 @@ pub(super) fn document(
     palette: Palette,
 ) -> String {
     let margin = caption.margin_px.clamp(0.0, 400.0);
-    let scale = if caption.scale > 0.0 { caption.scale.min(16.0) } else { 1.0 };
+    let scale = if caption.scale > 0.0 {
+        caption.scale.min(16.0)
+    } else {
+        1.0
+    };
     let (inner, map_height) = (width * scale, height * scale);
     let has_words = margin > 0.0;
-    let title = wrapped(if has_words { &caption.title } else { "" }, TITLE_PX * SERIF_SHARE, inner);
+    let title = wrapped(
+        if has_words { &caption.title } else { "" },
+        TITLE_PX * SERIF_SHARE,
+        inner,
+    );
     let deck = wrapped(if has_words { &caption.deck } else { "" }, DECK_PX, inner);
     let top = if has_words { margin * 0.75 } else { 0.0 };
     let map_top = top
         + 48.0 * title.len() as f64
-        + if deck.is_empty() { 0.0 } else { 12.0 + 28.0 * deck.len() as f64 }
+        + if deck.is_empty() {
+            0.0
+        } else {
+            12.0 + 28.0 * deck.len() as f64
+        }
         + if title.is_empty() { 0.0 } else { 14.0 };
     let key = caption.key.as_ref().filter(|_| has_words);
     let key_top = map_top + map_height;
     let key_height = key.map_or(0.0, |key| 46.0 * key_rows(key, inner) as f64);
     let foot_top = key_top + key_height;
-    let foot = wrapped(&caption.source, FOOT_PX, inner - width_px(&caption.edition, FOOT_PX) - 20.0);
+    let foot = wrapped(
+        &caption.source,
+        FOOT_PX,
+        inner - width_px(&caption.edition, FOOT_PX) - 20.0,
+    );
     let has_foot = has_words && !(caption.source.is_empty() && caption.edition.is_empty());
-    let bottom = foot_top + if has_foot { 20.0 + 21.0 * foot.len().max(1) as f64 } else { 0.0 };
-    let total = [inner + 2.0 * margin, if has_words { bottom + margin * 0.5 } else { bottom }];
+    let bottom = foot_top
+        + if has_foot {
+            20.0 + 21.0 * foot.len().max(1) as f64
+        } else {
+            0.0
+        };
+    let total = [
+        inner + 2.0 * margin,
+        if has_words {
+            bottom + margin * 0.5
+        } else {
+            bottom
+        },
+    ];
 
     let mut writer = Writer::default();
     open(&mut writer, total, caption, palette);
     let ink = palette.colour("ink");
     let mut y = top + 24.0;
     for line in &title {
-        writer.text(&Text { at: [margin, y], text: line, size_px: TITLE_PX, fill: ink, is_bold: true, is_serif: true, ..Text::default() });
+        writer.text(&Text {
+            at: [margin, y],
+            text: line,
+            size_px: TITLE_PX,
+            fill: ink,
+            is_bold: true,
+            is_serif: true,
+            ..Text::default()
+        });
         y += 48.0;
     }
     y += 2.0;
     for line in &deck {
-        writer.text(&Text { at: [margin, y], text: line, size_px: DECK_PX, fill: palette.colour("quiet"), ..Text::default() });
+        writer.text(&Text {
+            at: [margin, y],
+            text: line,
+            size_px: DECK_PX,
+            fill: palette.colour("quiet"),
+            ..Text::default()
+        });
         y += 28.0;
     }
-    map::draw(&mut writer, scene, land, &map::Setting {
-        at: [margin, map_top],
-        size: [width, height],
-        scale,
-        words: &caption.words,
-        palette,
-    });
+    map::draw(
+        &mut writer,
+        scene,
+        land,
+        &map::Setting {
+            at: [margin, map_top],
+            size: [width, height],
+            scale,
+            words: &caption.words,
+            palette,
+        },
+    );
     if let Some(key) = key {
         draw_key(&mut writer, key, [margin, key_top], inner, palette);
     }
     if has_foot {
-        writer.line([margin, foot_top + 4.0], [margin + inner, foot_top + 4.0], 1.0, palette.colour("line"));
+        writer.line(
+            [margin, foot_top + 4.0],
+            [margin + inner, foot_top + 4.0],
+            1.0,
+            palette.colour("line"),
+        );
         let quiet = palette.colour("quiet");
         for (row, line) in foot.iter().enumerate() {
             let at = [margin, foot_top + 23.0 + 21.0 * row as f64];
-            writer.text(&Text { at, text: line, size_px: FOOT_PX, fill: quiet, ..Text::default() });
+            writer.text(&Text {
+                at,
+                text: line,
+                size_px: FOOT_PX,
+                fill: quiet,
+                ..Text::default()
+            });
         }
         let at = [margin + inner, foot_top + 23.0];
-        writer.text(&Text { at, anchor: Anchor::End, text: &caption.edition, size_px: FOOT_PX, fill: quiet, ..Text::default() });
+        writer.text(&Text {
+            at,
+            anchor: Anchor::End,
+            text: &caption.edition,
+            size_px: FOOT_PX,
+            fill: quiet,
+            ..Text::default()
+        });
     }
     writer.raw("</svg>\n");
     writer.out
@@ -193,31 +263,68 @@ fn draw_key(writer: &mut Writer, key: &KeyWords, [left, top]: Point, width: f64,
     const SAMPLE_PX: f64 = 24.0;
     let (quiet, tie) = (palette.colour("quiet"), palette.colour("tie"));
     let text = |writer: &mut Writer, x: f64, y: f64, text: &str| {
-        writer.text(&Text { at: [x, y], text, size_px: KEY_PX, fill: quiet, ..Text::default() });
+        writer.text(&Text {
+            at: [x, y],
+            text,
+            size_px: KEY_PX,
+            fill: quiet,
+            ..Text::default()
+        });
     };
     let y = top + 24.0;
     text(writer, left, y, &key.statements);
     let mut x = left + width_px(&key.statements, KEY_PX) + 10.0;
     for (range, count) in key.ranges.iter().zip([1, 5, 15, 50]) {
-        writer.line([x, y], [x + SAMPLE_PX, y], super::dress::width_px(count) * 1.4, tie);
+        writer.line(
+            [x, y],
+            [x + SAMPLE_PX, y],
+            super::dress::width_px(count) * 1.4,
+            tie,
+        );
         text(writer, x + SAMPLE_PX + 6.0, y, range);
         x += SAMPLE_PX + width_px(range, KEY_PX) + 18.0;
     }
     let is_below = key_rows(key, width) > 1;
-    let x = if is_below { left } else { left + width - width_px(&key.tooth, KEY_PX) - SAMPLE_PX - 10.0 };
+    let x = if is_below {
+        left
+    } else {
+        left + width - width_px(&key.tooth, KEY_PX) - SAMPLE_PX - 10.0
+    };
     let y = if is_below { y + 34.0 } else { y };
     writer.line([x, y], [x + SAMPLE_PX + 4.0, y], 2.6, tie);
     for step in 0..3 {
         let at = x + 9.0 + 6.0 * f64::from(step);
-        writer.line([at, y - 6.5], [at, y + 6.5], 2.2, palette.colour("conflict"));
+        writer.line(
+            [at, y - 6.5],
+            [at, y + 6.5],
+            2.2,
+            palette.colour("conflict"),
+        );
     }
-    let (x, anchor) = if is_below { (x + SAMPLE_PX + 10.0, Anchor::Start) } else { (left + width, Anchor::End) };
-    writer.text(&Text { at: [x, y], anchor, text: &key.tooth, size_px: KEY_PX, fill: quiet, ..Text::default() });
+    let (x, anchor) = if is_below {
+        (x + SAMPLE_PX + 10.0, Anchor::Start)
+    } else {
+        (left + width, Anchor::End)
+    };
+    writer.text(&Text {
+        at: [x, y],
+        anchor,
+        text: &key.tooth,
+        size_px: KEY_PX,
+        fill: quiet,
+        ..Text::default()
+    });
 }
 
 fn key_rows(key: &KeyWords, width: f64) -> usize {
-    let ranges = key.ranges.iter().map(|range| 42.0 + width_px(range, KEY_PX));
-    let needed = width_px(&key.statements, KEY_PX) + ranges.sum::<f64>() + width_px(&key.tooth, KEY_PX) + 70.0;
+    let ranges = key
+        .ranges
+        .iter()
+        .map(|range| 42.0 + width_px(range, KEY_PX));
+    let needed = width_px(&key.statements, KEY_PX)
+        + ranges.sum::<f64>()
+        + width_px(&key.tooth, KEY_PX)
+        + 70.0;
     if needed > width { 2 } else { 1 }
 }
 
@@ -226,7 +333,10 @@ fn wrapped(text: &str, font_px: f64, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if width_px(line, font_px) + width_px(" ", font_px) + width_px(word, font_px) <= width => {
+            Some(line)
+                if width_px(line, font_px) + width_px(" ", font_px) + width_px(word, font_px)
+                    <= width =>
+            {
                 line.push(' ');
                 line.push_str(word);
             }

@@ -91,10 +91,17 @@ impl Writer {
         }
     }
 
-    pub(super) fn polylines(&mut self, lines: &Polylines, is_wanted: &dyn Fn(u16) -> bool, is_closed: bool) {
+    pub(super) fn polylines(
+        &mut self,
+        lines: &Polylines,
+        is_wanted: &dyn Fn(u16) -> bool,
+        is_closed: bool,
+    ) {
         for (_, points) in lines.iter().filter(|(of, _)| is_wanted(*of)) {
             let pairs = points.chunks_exact(2);
-            let points: Vec<Point> = pairs.map(|pair| [f64::from(pair[0]), f64::from(pair[1])]).collect();
+            let points: Vec<Point> = pairs
+                .map(|pair| [f64::from(pair[0]), f64::from(pair[1])])
+                .collect();
             self.points(&points, is_closed);
         }
     }
@@ -120,7 +127,12 @@ impl Writer {
 
     pub(super) fn line(&mut self, from: Point, to: Point, width: f64, colour: &str) {
         self.out.push_str("<line");
-        for (name, value) in [("x1", from[0]), ("y1", from[1]), ("x2", to[0]), ("y2", to[1])] {
+        for (name, value) in [
+            ("x1", from[0]),
+            ("y1", from[1]),
+            ("x2", to[0]),
+            ("y2", to[1]),
+        ] {
             self.attribute(name, value);
         }
         self.word("stroke", colour);
