@@ -18,7 +18,7 @@ export const wholeCore = join(root, 'build/core-whole');
 const target = 'wasm32-unknown-unknown';
 
 /** All that the WebAssembly and the summary are made of. */
-const inputs = [
+export const inputs = [
   'src', 'crates/globe', 'crates/record', 'crates/reader/src', 'crates/vague-dates', 'data', 'build.rs', 'scripts/check-data.rs', 'scripts/check-data',
   'scripts/build-core.js', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'wasm-pack.toml', '.cargo/config.toml',
 ];
@@ -36,13 +36,15 @@ function optimizerFlags() {
 
 /**
  * @param {boolean} isSplit
+ * @param {string[]} features
  * @returns {string} the compiled file
  */
-function compile(isSplit) {
+function compile(isSplit, features) {
   const options = ['--release', '--locked', '--lib', '--target', target, '--crate-type', 'cdylib', '--config', namelessFolders()];
-  const split = isSplit ? ['--features', 'split', '--', '-Clink-arg=--emit-relocs', '-Cstrip=none'] : [];
+  const wanted = isSplit ? [...features, 'split'] : features;
+  const split = isSplit ? ['--', '-Clink-arg=--emit-relocs', '-Cstrip=none'] : [];
   run('cargo', ['fetch', '--locked', '--quiet', '--target', target]);
-  run('cargo', ['rustc', '--quiet', ...options, ...split]);
+  run('cargo', ['rustc', '--quiet', ...options, ...wanted.flatMap((feature) => ['--features', feature]), ...split]);
   return join(root, 'target', target, 'release/relations_map.wasm');
 }
 
@@ -65,11 +67,12 @@ function cut(compiled, folder) {
 /**
  * @param {string} folder
  * @param {boolean} isSplit
+ * @param {string[]} [features]
  */
-function build(folder, isSplit) {
+export function build(folder, isSplit, features = []) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const compiled = compile(isSplit);
+  const compiled = compile(isSplit, features);
   const first = isSplit ? cut(compiled, folder) : compiled;
   const shape = ['--target', 'web', '--omit-default-module-path', '--remove-producers-section', '--experimental-reset-state-function'];
   run('wasm-bindgen', [first, '--out-dir', folder, '--out-name', 'relations_map', ...shape, ...(isSplit ? ['--keep-lld-exports'] : [])]);

@@ -228,7 +228,8 @@ async function buildOneFile() {
 const accessor = { found: /\n( +)(?=get focus\(\))/, remark: '\n$1// @ts-ignore TypeScript lets no accessor take the place of an inherited method.\n$1' };
 
 /**
- * The text of a file of types as it must be in dist/, where the core's own types are called core.d.ts.
+ * The text of a file of types as it must be in dist/, where the types of the core and of the reader are called core.d.ts
+ * and reader-core.d.ts.
  *
  * @param {string} name
  * @returns {string}
@@ -237,11 +238,13 @@ function publishedTypes(name) {
   const written = join(www, name);
   const text = readFileSync(existsSync(written) ? written : join(types, 'www', name), 'utf8');
   const up = name.includes('/') ? '../' : './';
-  return text.replace(accessor.found, accessor.remark).replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`);
+  return text.replace(accessor.found, accessor.remark)
+    .replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`)
+    .replaceAll(/(["'])(?:\.\.\/)+build\/reader\/relations_reader\.js\1/g, `"${up}reader-core.js"`);
 }
 
 /** Types of entries, and of what only the one file has: nobody can import them. */
-const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'one-file.d.ts', 'packed.d.ts'];
+const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts'];
 
 /** Types from the comments in www/, and those that are written by hand. */
 function buildTypes() {
@@ -253,6 +256,7 @@ function buildTypes() {
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
+  copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
 }
 
 /** The modules and pages in dist/, without types, with what www/ imports from build/ as it was made last. */

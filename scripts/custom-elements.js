@@ -7,14 +7,14 @@ import { Failure, root } from './tools.js';
 const source = (name) => readFileSync(join(root, 'www', name), 'utf8');
 
 /**
- * The tags of one kind in the comment of the element.
+ * The tags of one kind in the comments of a text.
  *
- * @param {string} comment
+ * @param {string} text
  * @param {string} tag such as `attr`
  * @returns {{ type: string | undefined, name: string, description: string }[]}
  */
-function tags(comment, tag) {
-  const lines = comment.matchAll(new RegExp(String.raw`@${tag} (?:\{([^}]+)\} )?(\S+) - (.+)`, 'g'));
+function tags(text, tag) {
+  const lines = text.matchAll(new RegExp(String.raw`@${tag} (?:\{([^}]+)\} )?(\S+) - (.+)`, 'g'));
   return [...lines].map(([, type, name = '', description = '']) => ({ type, name, description }));
 }
 
@@ -101,7 +101,7 @@ export function customElements() {
   if (!comment) throw new Failure('www/relations-map.js: the class has no comment, expected one with its attributes and events');
   const names = [...readdirSync(join(root, 'www')), ...readdirSync(join(root, 'www/workbench')).map((name) => `workbench/${name}`)];
   const modules = names.filter((name) => name.endsWith('.js')).map(source).join('\n');
-  const attributes = tags(comment, 'attr').map(({ type, ...rest }) => ({ ...rest, fieldName: camelCase(rest.name), type: { text: type } }));
+  const attributes = tags(modules, 'attr').map(({ type, ...rest }) => ({ ...rest, fieldName: camelCase(rest.name), type: { text: type } }));
   const declaration = {
     kind: 'class',
     name: 'RelationsMapElement',
@@ -110,11 +110,11 @@ export function customElements() {
     superclass: { name: 'HTMLElement' },
     description: words(comment),
     attributes,
-    events: tags(comment, 'fires').map(({ name, description }) => ({ name, description, type: { text: 'CustomEvent' } })),
+    events: tags(modules, 'fires').map(({ name, description }) => ({ name, description, type: { text: 'CustomEvent' } })),
     members: [...fields(element, attributes), ...methods(element)],
     slots: [{ name: '', description: 'what stands there until the map is ready, and where it cannot be shown' }],
-    cssParts: found(modules, /\bpart: '([\w-]+)'/g, tags(comment, 'csspart')),
-    cssProperties: found(style, /var\((--relations-map-[\w-]+)/g, tags(comment, 'cssprop')),
+    cssParts: found(modules, /\bpart: '([\w-]+)'/g, tags(modules, 'csspart')),
+    cssProperties: found(style, /var\((--relations-map-[\w-]+)/g, tags(modules, 'cssprop')),
   };
   const definition = { kind: 'custom-element-definition', name: 'relations-map', declaration: { name: 'RelationsMapElement', module: 'relations-map.js' } };
   return { schemaVersion: '2.1.0', modules: [{ kind: 'javascript-module', path: 'relations-map.js', declarations: [declaration], exports: [definition] }] };

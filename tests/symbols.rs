@@ -337,16 +337,25 @@ fn every_country_has_a_frame_that_holds_all_its_partners() {
             check(&mut stage, &record, &ties, BOXES[at], &mut per_box[at]);
         }
     }
-    for (size, faults) in BOXES.iter().zip(&per_box) {
-        println!("{size:?} {faults:?}");
-    }
     assert!(faults.lines > 5_000, "{faults:?}");
-    // Where islands lie close together there is no way to keep all apart.
-    assert!(faults.short * 50 < faults.lines, "{faults:?}");
-    assert!(faults.close * 12 < faults.lines, "{faults:?}");
-    assert!(faults.off * 20 < faults.tabs, "{faults:?}");
-    assert!(faults.nameless * 4 < faults.symbols, "{faults:?}");
-    println!("{faults:?}");
+    // Where islands lie close together, or in a frame of 280 pixels, there is no way to keep all apart: so many in a hundred.
+    for (at, [nameless, close, off, short]) in [
+        (4, [6, 3, 2, 1]),
+        (0, [10, 4, 3, 1]),
+        (2, [14, 5, 4, 1]),
+        (1, [25, 8, 5, 3]),
+        (5, [45, 12, 12, 5]),
+        (3, [55, 16, 20, 6]),
+    ] {
+        let faults = &per_box[at];
+        assert!(
+            faults.nameless * 100 <= nameless * faults.symbols,
+            "{faults:?}"
+        );
+        assert!(faults.close * 100 <= close * faults.lines, "{faults:?}");
+        assert!(faults.off * 100 <= off * faults.tabs, "{faults:?}");
+        assert!(faults.short * 100 <= short * faults.lines, "{faults:?}");
+    }
 }
 
 #[test]
@@ -373,7 +382,6 @@ fn a_dense_record_has_at_most_so_many_names_and_stacks() {
             assert!(scene.tabs.len() <= 20, "{focus} {}", scene.tabs.len());
         }
     }
-    println!("{faults:?}");
 }
 
 #[test]

@@ -64,7 +64,9 @@ function wanted(own) {
     Object.assign(PLAIN.includes(name) ? state : filter, { [name]: read });
   }
   const { record, ...rest } = filter;
-  return { record: String(record ?? ''), state: /** @type {Wanted} */ ({ ...state, changes: own.has('changes'), filter: rest }) };
+  // Behind a link in running text may stand a full stop.
+  const [edition = ''] = /^[0-9a-f]{6,64}/.exec(String(record ?? '')) ?? [];
+  return { record: edition, state: /** @type {Wanted} */ ({ ...state, changes: own.has('changes'), filter: rest }) };
 }
 
 /** The name of the part that an element asks for, where it gives none the common one; null where it asks for none. @param {Element} element */

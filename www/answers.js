@@ -11,7 +11,8 @@ import { textOf } from './state.js';
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
-/** What is shown: the state, the event whose parties are joined, and the language of names. @typedef {State & { hub: string | null, language: string }} Shown */
+/** @typedef {import('../build/core/relations_map.js').Deck} Deck */
+/** What is shown: the state, what no link keeps, the event whose parties are joined, and the language of names. @typedef {State & import('./relations-map.js').Marks & { hub: string | null, language: string }} Shown */
 /** States by statements; then all else, and what of it the focus belongs to. @typedef {{ states: Tie[], others: Tie[], belongs: Set<string> }} Partners */
 /** Statements by year, of what is chosen: they add up to `total`. @typedef {{ total: number, years: [year: number, count: number][], longer: number, undated: number }} Times */
 
@@ -22,8 +23,9 @@ export class Answers {
   /** @type {Map<string, { asked: string, answer: unknown }>} */
   #known;
 
-  /** @param {Relations} relations @param {Shown} shown @param {Answers | null} [before] */
-  constructor(relations, shown, before) {
+  /** @param {Relations} relations @param {Shown} shown @param {Answers | null} [before] @param {boolean} [isWhole] whether every question can be put: the first picture comes before the second part of the core */
+  constructor(relations, shown, before, isWhole = true) {
+    this.isWhole = isWhole;
     this.relations = relations;
     this.shown = shown;
     this.#known = before?.relations === relations ? before.#known : new Map();
@@ -73,9 +75,9 @@ export class Answers {
   /** Partners that are no part of others, most statements first. @returns {Partners} */
   get partners() {
     const { focus, filter } = this.shown;
-    return this.once('partners', [focus], () => {
+    return this.once('partners', [focus, this.isWhole], () => {
       const wholes = this.ties.filter(({ partOf }) => partOf === null).sort((a, b) => b.statements - a.statements);
-      const { takesPart } = this.relations.organisations(focus, filter);
+      const takesPart = this.isWhole ? this.relations.organisations(focus, filter).takesPart : [];
       return {
         states: wholes.filter(({ partner }) => partner.kind === 'state'),
         others: wholes.filter(({ partner }) => partner.kind !== 'state'),
@@ -120,9 +122,11 @@ export class Answers {
     return this.once('timeline', [], () => this.relations.timeline(this.shown.filter));
   }
 
-  /** Questions that cannot all be right. */
+  /** Questions that statements on the focus answer, and whose answers cannot all be right. */
   get contradictions() {
-    return this.once('contradictions', [], () => this.relations.disagreements(this.shown.filter).filter(({ kind }) => kind === 'contradiction'));
+    const { focus, filter } = this.shown;
+    if (!this.isWhole) return [];
+    return this.once('contradictions', [focus], () => this.relations.disagreements({ ...filter, actors: [focus] }).filter(({ kind }) => kind === 'contradiction'));
   }
 
   /** Statements by year: of the chosen partner, or of the actor at the centre. @returns {Times} */
@@ -163,9 +167,10 @@ export class Answers {
     return Object.values(rest).some((value) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
   }
 
-  /** Headline and deck: the record's own, or what the numbers tell. */
+  /** Headline and deck: the record's own, or what the numbers tell. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null }} */
   get finding() {
     const { focus, filter } = this.shown;
+    if (!this.isWhole) return this.#firstFinding;
     return this.once('finding', [focus], () => {
       const { asOf, ...rest } = filter;
       const isOwn = focus === this.relations.mainActor();
@@ -180,12 +185,18 @@ export class Answers {
     });
   }
 
+  /** The same before every question can be put: the record's own words. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null }} */
+  get #firstFinding() {
+    const { headline, title, deck } = this.relations.descriptor();
+    return { headline: headline || title, deck, strong: strings.statements(this.told), counted: null };
+  }
+
   /** What the filter leaves in, in words. @returns {string[]} */
   get filterWords() {
     const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], text, from, to } = this.shown.filter;
     const names = new Map(places.length > 0 ? this.relations.places().map(({ id, name }) => [id, name]) : []);
     return [
-      ...themes.map(strings.themeWord), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
+      ...themes.map((code) => strings.lower(strings.theme(code))), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
       ...sources.map((id) => strings.sourceName(this.sources.get(id), id)), ...places.map((id) => names.get(id) ?? id),
       ...actors.map((id) => this.relations.actor(id).name),
       ...(text ? [`“${text}”`] : []), ...(from || to ? [strings.period(from ?? null, to ?? null)] : []),

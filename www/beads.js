@@ -57,7 +57,7 @@ function line({ first, last, step, at, end }) {
   const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
   return [
     shape('line', { class: 'axis', x1: START, x2: end, y1: MIDDLE, y2: MIDDLE }),
-    ...ticks.filter((year) => at(year) < end - 8).map((year) => shape('text', { class: 'axis-year', x: round(at(year + 0.5)), y: MIDDLE + 29, 'text-anchor': year === first ? 'start' : 'middle' }, `${year}`)),
+    ...ticks.filter((year) => at(year) < end - 8).map((year) => shape('text', { class: 'axis-year', x: round(at(year + 0.5)), y: MIDDLE + 29, 'text-anchor': year === first ? 'start' : 'middle' }, strings.year(year))),
   ];
 }
 
@@ -76,16 +76,17 @@ function beadsOf({ years }, { at, first }, largest, isFaint) {
     ends.push(x);
     return [shape('text', { class: 'bead-count', x: round(x), y: round(MIDDLE - radius(count) - 5), 'text-anchor': 'middle' }, strings.number.format(count))];
   });
-  return [...shown.map(bead), ...figures];
+  const before = years.reduce((all, [year, count]) => (year < first ? all + count : all), 0);
+  const told = before > 0 ? [shape('text', { class: 'bead-count', x: START, y: 12, 'text-anchor': 'start' }, strings.earlier(before, first))] : [];
+  return [...shown.map(bead), ...figures, ...told];
 }
 
 /** The day that is shown. @param {string | null} day @param {Axis} axis @returns {Shape[]} */
 function marker(day, { at, first, last }) {
-  const date = day === null ? NaN : Date.parse(day);
-  if (Number.isNaN(date)) return [];
-  const year = new Date(date).getUTCFullYear();
-  const part = (date - Date.UTC(year, 0, 1)) / (365.25 * 864e5);
-  const x = round(at(Math.max(first, Math.min(last, year + part))));
+  const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day ?? '') ?? [];
+  if (year === undefined) return [];
+  const part = (Number(month) - 1) / 12 + (Number(date) - 1) / 366;
+  const x = round(at(Math.max(first, Math.min(last, Number(year) + part))));
   return [shape('line', { class: 'day-line', x1: x, x2: x, y1: 4, y2: MIDDLE + 13 }), shape('rect', { class: 'day-head', x: x - 5, y: 0, width: 10, height: 10 })];
 }
 

@@ -4,8 +4,11 @@
  * @module
  */
 
+import card from './card.css';
 import { html, set } from './dom.js';
-import * as strings from './strings.js';
+import told from './panel.css';
+import * as strings from './panel-strings.js';
+import { sheet } from './sheet.js';
 import { toldGroup } from './told.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -33,6 +36,7 @@ export class Card {
   constructor(reader, host) {
     this.#reader = reader;
     this.#host = host;
+    if (host.shadowRoot) this.dress(host.shadowRoot);
   }
 
   /** @param {AbortSignal} signal */
@@ -40,6 +44,12 @@ export class Card {
     this.#before.addEventListener('click', () => this.#step(-1), { signal });
     this.#after.addEventListener('click', () => this.#step(1), { signal });
     this.#open.addEventListener('click', () => this.#openFull(), { signal });
+  }
+
+  /** @param {ShadowRoot} root */
+  dress(root) {
+    const style = sheet(told + card, root.ownerDocument);
+    if (style) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
   /** The record has a page of its own, or else this place becomes one. */
@@ -63,7 +73,7 @@ export class Card {
     this.#index = Math.max(0, wanted);
     const tie = states[this.#index];
     set(this.element, { hidden: !tie || (isPicture && selected === null) });
-    if (!tie) return;
+    if (!tie || !answers.isWhole) return;
     const { partner, statements, tones } = tie;
     this.#name.textContent = partner.name;
     this.#counts.textContent = strings.cardCounts(statements, tones);

@@ -4,7 +4,7 @@
  */
 
 import { html } from './dom.js';
-import * as strings from './strings.js';
+import * as strings from './panel-strings.js';
 
 /** @typedef {import('./relations-map.js').Reader} Reader */
 

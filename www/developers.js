@@ -44,13 +44,23 @@ function chosen() {
   return [...new FormData(options)].map(([name, value]) => [name, String(value)]).filter(([name, value]) => value !== Reflect.get(usual, name ?? ''));
 }
 
+/** The frame tells how high it is; believed are only the frame itself, and only a height that a page may have. */
+const LISTENER = `<script>
+addEventListener('message', ({ source, data }) => {
+  for (const frame of document.querySelectorAll('iframe[src*="relations-map.html"]')) {
+    const height = source === frame.contentWindow ? Number(data?.relationsMapHeight) : 0;
+    if (height >= 200 && height <= 8000) frame.height = Math.ceil(height);
+  }
+});
+</script>`;
+
 function write() {
   for (const { name } of /** @type {Iterable<HTMLSelectElement>} */ (options.elements)) preview.removeAttribute(name);
   for (const [name = '', value = ''] of chosen()) preview.setAttribute(name, value);
   const attributes = chosen().map(([name, value]) => ` ${name}="${value}"`).join('');
   const query = new URLSearchParams(chosen()).toString();
   put('tag', `<script type="module" src="${addressOf('relations-map.js')}"></script>\n<relations-map${attributes}></relations-map>`);
-  put('frame', `<iframe src="${addressOf('relations-map.html')}${query && `?${query.replaceAll('&', '&amp;')}`}" title="Foreign relations on a map" width="100%" height="900"></iframe>`);
+  put('frame', `<iframe src="${addressOf('relations-map.html')}${query && `?${query.replaceAll('&', '&amp;')}`}" title="Foreign relations on a map" width="100%" height="900"></iframe>\n${LISTENER}`);
 }
 
 /** @param {HTMLElement} button */

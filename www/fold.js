@@ -32,9 +32,10 @@ export function unfold(details) {
   details.open = true;
 }
 
-/** Opens all, as paper has no folds. @param {ParentNode} root */
+/** Opens all, and what comes with it, as paper has no folds. @param {ParentNode} root */
 export function unfoldAll(root) {
-  for (const details of root.querySelectorAll('details')) unfold(details);
+  for (const details of root.querySelectorAll('details.fold:not([open])')) if (details instanceof HTMLDetailsElement) unfold(details);
+  if (root.querySelector('details.fold:not([open])')) unfoldAll(root);
 }
 
 /** @param {Element} details */

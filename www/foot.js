@@ -3,7 +3,7 @@
  * @module
  */
 
-import { html } from './dom.js';
+import { html, set } from './dom.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -23,6 +23,8 @@ export class Foot {
 
   /** @param {Answers} answers @param {boolean} [isShort] */
   update(answers, isShort = false) {
+    set(this.element, { class: answers.isWhole ? 'foot' : 'foot to-come' });
+    if (!answers.isWhole) return void (this.element.textContent = strings.friendship);
     const edition = answers.relations.fingerprint();
     if (this.#made === `${edition} ${isShort}`) return;
     this.#made = `${edition} ${isShort}`;

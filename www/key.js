@@ -7,6 +7,7 @@ import { drawing, html, set, shape, svg } from './dom.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('../build/core/relations_map.js').Scene} Scene */
 
 const WIDTHS = [1.1, 1.9, 3, 5];
 
@@ -14,14 +15,17 @@ export class Key {
   element = html('p', { class: 'key', part: 'legend' });
   #made = '';
 
-  /** @param {Answers} answers @param {import('./page.js').Width} width */
-  update(answers, width) {
-    const { subject, shown: { selected, focus, filter } } = answers;
+  /** @param {Answers} answers @param {import('./page.js').Width} width @param {Scene | null} scene */
+  update(answers, width, scene) {
+    const { subject, shown } = answers;
+    const { selected, focus, filter } = shown;
     const isTie = subject === 'actor' && selected !== focus;
-    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${JSON.stringify(filter)}`;
+    const hatched = hatchedWords(answers, scene);
+    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${shown.undated} ${JSON.stringify(filter)}`;
     if (this.#made === kind) return;
     this.#made = kind;
-    const parts = isTie ? tieKey(answers) : filter.asOf ? dayKey() : restKey(width === 'phone');
+    const isShort = width === 'phone';
+    const parts = isTie ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : restKey(isShort);
     this.element.replaceChildren(...parts);
     set(this.element, { class: width === 'phone' ? 'key short' : 'key' });
   }
@@ -50,12 +54,27 @@ function restKey(isShort) {
   ];
 }
 
-/** @param {Answers} answers */
-function tieKey({ portrait: { tie } }) {
+/** Whose land is hatched; empty where nobody's is. @param {Answers} answers @param {Scene | null} scene */
+function hatchedWords({ shown: { selected }, focus, relations }, scene) {
+  if (scene?.fellows) return strings.keyFellows(relations.actor(scene.fellows.organisation).shortName, focus.name);
+  return scene && scene.members.length > 0 && selected !== null ? strings.keyMembers(relations.actor(selected).shortName) : '';
+}
+
+/** @param {string} words */
+const hatch = (words) => (words === '' ? [] : [entry(html('span', { class: 'swatch hatched', 'aria-hidden': 'true' }), words)]);
+
+/** @param {Answers} answers @param {string} hatched */
+function tieKey({ portrait: { tie } }, hatched) {
+  if (hatched !== '') return [html('span', {}, strings.keyArrows(0)), ...hatch(hatched)];
   const square = svg('svg', { width: 9, height: 12, 'aria-hidden': 'true' }, drawing(shape('rect', { class: 'place', x: 1.5, y: 3, width: 6, height: 6 })));
   return [html('span', {}, strings.keyArrows(tie.directions.manyParty.statements)), entry(square, strings.keyPlaces(tie.statements))];
 }
 
-function dayKey() {
-  return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), strings.keyDated), entry(line('dotted', 1.9), strings.keyPerhaps))];
+/** @param {string} hatched @param {Scene | null} scene */
+function dayKey(hatched, scene) {
+  const lines = scene?.lines ?? [];
+  const undated = lines.some(({ style }) => style === 'undated') ? [entry(line('undated', 1.9), strings.noDateMark)] : [];
+  // The hatching has more to say, and there is one line for all.
+  const conflict = hatched === '' && lines.some(({ teeth }) => teeth.length > 0) ? [entry(teeth(), strings.keyToothShort)] : [];
+  return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), strings.keyDated), entry(line('dotted', 1.9), strings.keyPerhaps), ...undated, ...conflict), ...hatch(hatched)];
 }

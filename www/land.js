@@ -39,8 +39,8 @@ export class Land {
   /** @type {Tint[]} */
   #tints = [];
 
-  /** @param {Scene} scene @param {string} projection @param {number} width in CSS pixels @param {number} height in CSS pixels */
-  draw(scene, projection, width, height) {
+  /** @param {Scene} scene @param {string} projection @param {number} width of the map @param {number} height of the map @param {number} unit pixels of the page for each of its own */
+  draw(scene, projection, width, height, unit) {
     const isOther = scene.outlines !== undefined;
     if (scene.outlines) {
       this.#outlines = scene.outlines;
@@ -48,7 +48,7 @@ export class Land {
     }
     const outlines = this.#outlines;
     if (!outlines) return;
-    const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
+    const ratio = Math.min((globalThis.devicePixelRatio || 1) * unit, 3);
     const style = getComputedStyle(this.element);
     const colour = Object.fromEntries(Object.entries(COLOURS).map(([name, property]) => [name, style[property]]));
     const now = textOf([scene.camera, projection, width, height, ratio, colour]);

@@ -72,7 +72,7 @@ async function dataOf({ files, src }) {
 export async function load(wanted = {}) {
   const data = await dataOf(wanted);
   const { signal = null, onProgress = null } = wanted;
-  const base = typeof document === 'object' ? document.baseURI : '';
+  const base = typeof document === 'object' ? document.baseURI : 'about:blank';
   const wasm = () => local(new URL('relations_reader_bg.wasm', import.meta.url));
   const record = data && read(data, () => import('./reader.js'), { base, signal, onProgress, wasm });
   // What fails while the core still loads is told by the await below.

@@ -14,7 +14,8 @@ export class Masthead {
   summary = html('p', { id: 'summary', class: 'deck', part: 'summary' });
   #notice = html('p', { class: 'notice', part: 'notice', role: 'status' });
   element = html('header', { class: 'masthead', part: 'header' });
-  isOtherEdition = false;
+  /** What is told of the link that led here. */
+  notice = '';
 
   /** Heading and deck come back from where they told that the map is loading, or could not be shown. */
   restore() {
@@ -22,15 +23,16 @@ export class Masthead {
     this.element.replaceChildren(this.heading, this.summary, this.#notice);
   }
 
-  /** @param {Answers} answers @param {boolean} isOtherEdition @param {Reader} reader @param {boolean} isShort one line for a small map */
-  update(answers, isOtherEdition, reader, isShort) {
-    this.isOtherEdition = isOtherEdition;
+  /** @param {Answers} answers @param {string} notice @param {Reader} reader @param {boolean} isShort one line for a small map */
+  update(answers, notice, reader, isShort) {
+    this.notice = notice;
     const { headline, deck, strong, counted } = answers.finding;
     say(this.heading, strings.curly(headline));
     const back = answers.isFiltered ? [' ', resetting(reader)] : [];
-    this.summary.replaceChildren(...emphasised(isShort ? strings.shortDeck(counted) : strings.curly(deck), isShort ? '' : strong), ...back);
-    say(this.#notice, isOtherEdition ? strings.otherEdition : '');
-    set(this.#notice, { hidden: !isOtherEdition });
+    const isOneLine = isShort && !answers.isFiltered && counted !== null;
+    this.summary.replaceChildren(...emphasised(isOneLine && counted ? strings.shortDeck(counted) : strings.curly(deck), isOneLine ? '' : strong), ...back);
+    say(this.#notice, notice);
+    set(this.#notice, { hidden: notice === '' });
   }
 }
 

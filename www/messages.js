@@ -73,3 +73,6 @@ export function painted() {
     setTimeout(resolve, FRAME_MS);
   });
 }
+
+/** Until what is ready by now has been done; true. @returns {Promise<boolean>} */
+export const pause = () => new Promise((resolve) => setTimeout(resolve, 0, true));

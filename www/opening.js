@@ -42,6 +42,17 @@ export class Opening {
     }
   }
 
+  /**
+   * Waits for the part of the core that the first picture does without.
+   * @param {Program} program
+   * @returns {Promise<boolean>} whether what was opened is still what is asked for
+   */
+  async complete({ later }) {
+    const signal = this.#onItsWay?.signal;
+    await completed(later);
+    return !signal?.aborted;
+  }
+
   /** @param {Relations} relations */
   resolve(relations) {
     this.#isSettled = true;
@@ -57,7 +68,7 @@ export class Opening {
 }
 
 /** The binary form of a record; null for the one in the core. @param {Source} source @param {Program} program @param {AbortSignal} signal */
-async function load(source, { core, later, reader, onProgress }, signal) {
+async function load(source, { core, reader, onProgress }, signal) {
   if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
   const data = source === null ? null : typeof source === 'string' ? { src: source } : { files: source };
   const tell = ({ done = 0, total = 0 }) => { if (!signal.aborted && total > 0) onProgress(done / total); };
@@ -65,6 +76,5 @@ async function load(source, { core, later, reader, onProgress }, signal) {
   // A package that fails while the core still loads is told by the await below.
   record?.catch(() => {});
   await start(core);
-  await completed(later);
   return record ? (await record).bytes : null;
 }

@@ -6,7 +6,7 @@
  */
 
 import { html, set, svg } from './dom.js';
-import { listen as listenToGestures } from './gestures.js';
+import { listen as listenToGestures, within } from './gestures.js';
 import { Land } from './land.js';
 import { drawMap } from './map-drawing.js';
 import { rove } from './rove.js';
@@ -27,6 +27,8 @@ const PAN_STEP_PX = 48;
 const ZOOM_LIMITS = /** @type {const} */ ([0.1, 40]);
 /** How the map is drawn aside to show more of what lies in a direction. */
 const WAYS = /** @type {const} */ ({ '←': [1, 0], '↑': [0, 1], '↓': [0, -1], '→': [-1, 0] });
+/** The text of the element, where the base size is 16 pixels. */
+const BODY_TEXT = 14;
 const TURN_MS = 700;
 const GROW_MS = 300;
 /** So near is a finger to what it means. */
@@ -43,6 +45,8 @@ export class Picture {
   #scene = null;
   /** The inner size of the box: asking the browser for it in the midst of changes would have it lay out the page. */
   #size = { width: 0, height: 0 };
+  /** How many pixels of the page one of the map takes: more than one where the page sets a larger base size. */
+  #unit = 1;
   /** The frame that a turn of the map waits for. */
   #frame = 0;
   #land = new Land();
@@ -59,14 +63,16 @@ export class Picture {
     this.#tool('−', strings.zoomOut, () => this.zoom(1 / ZOOM_STEP)),
     this.#tool('⌂', strings.reset, () => this.reset()),
     ...this.#tools);
+  /** All that is laid out in pixels of the map, and scaled with the base size. */
+  #layers;
   element;
 
   /** @param {Reader} reader */
   constructor(reader) {
     this.#reader = reader;
     this.#several = new Several(reader);
-    this.element = html('div', { class: 'picture', part: 'map' },
-      this.#land.element, this.#lines, this.#stops.element, this.#toolbar, this.#several.element, this.#tip.element);
+    this.#layers = html('div', { class: 'map-layers' }, this.#land.element, this.#lines, this.#stops.element, this.#several.element, this.#tip.element);
+    this.element = html('div', { class: 'picture', part: 'map' }, this.#layers, this.#toolbar);
   }
 
   /** Starts to listen; ends with the signal. @param {AbortSignal} signal */
@@ -80,13 +86,14 @@ export class Picture {
       this.#stop();
     }, { once: true });
     listenToGestures(this.element, {
-      zoom: (...at) => guard(() => this.zoom(...at)) ?? false,
-      pan: (dx, dy) => guard(() => this.pan(dx, dy)),
+      zoom: (factor, x, y) => guard(() => this.zoom(factor, x / this.#unit, y / this.#unit)) ?? false,
+      pan: (dx, dy) => guard(() => this.pan(dx / this.#unit, dy / this.#unit)),
       hasFocus: () => this.#hasFocus,
     }, signal);
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', 'print']) {
       matchMedia(query).addEventListener('change', () => guard(() => this.#redraw()), listen);
     }
+    this.#watchScreen(signal);
     const stops = this.#stops.element;
     this.#stops.connect(signal);
     this.#several.connect(signal);
@@ -95,10 +102,24 @@ export class Picture {
     stops.addEventListener('click', (event) => guard(() => this.#onClick(event)), listen);
     stops.addEventListener('dblclick', (event) => guard(() => this.#onDoubleClick(event)), listen);
     stops.addEventListener('keydown', (event) => guard(() => this.#onKey(event)), listen);
-    stops.addEventListener('focusin', (event) => this.#point(this.#stops.of(event)), listen);
+    stops.addEventListener('focusin', (event) => this.#hint(this.#stops.of(event)), listen);
     stops.addEventListener('focusout', () => this.#tip.hide(), listen);
     stops.addEventListener('pointermove', (event) => guard(() => this.#onHover(event)), listen);
     stops.addEventListener('pointerleave', () => this.#tip.leave(), listen);
+  }
+
+  /** A window that comes to a sharper screen is drawn anew. @param {AbortSignal} signal */
+  #watchScreen(signal) {
+    if (signal.aborted) return;
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
+      this.#reader.guard(() => this.#redraw());
+      this.#watchScreen(signal);
+    }, { signal, once: true });
+  }
+
+  /** What is drawn now. */
+  get scene() {
+    return this.#scene;
   }
 
   /** The frame of the record again. */
@@ -205,9 +226,9 @@ export class Picture {
     if (this.#size.width < 1) this.#measure();
     const answers = this.#answers;
     if (!answers) return { ...this.#size };
-    const { subject, shown: { focus, selected, hub, filter, projection, language } } = answers;
+    const { subject, shown: { focus, selected, hub, filter, undated, projection, language } } = answers;
     return {
-      ...this.#size, focus, hub, filter, projection, language, camera: this.#camera,
+      ...this.#size, focus, hub, filter, undated, projection, language, camera: this.#camera,
       selected: subject === 'actor' ? selected : null,
       place: subject === 'place' ? selected : null,
       prominent: answers.prominent,
@@ -217,9 +238,14 @@ export class Picture {
 
   /** @returns {boolean} whether the size is another than it was */
   #measure() {
-    const { clientWidth: width, clientHeight: height } = this.element;
-    const isNew = width !== this.#size.width || height !== this.#size.height;
+    const unit = Number.parseFloat(getComputedStyle(this.element).fontSize) / BODY_TEXT || 1;
+    const { clientWidth, clientHeight } = this.element;
+    const [width, height] = [clientWidth / unit, clientHeight / unit];
+    const isNew = width !== this.#size.width || height !== this.#size.height || unit !== this.#unit;
     this.#size = { width, height };
+    this.#unit = unit;
+    if (isNew) this.#layers.style.setProperty('transform', unit === 1 ? 'none' : `scale(${unit})`);
+    if (isNew) for (const [side, px] of Object.entries(this.#size)) this.#layers.style.setProperty(side, `${px}px`);
     return isNew;
   }
 
@@ -231,6 +257,7 @@ export class Picture {
     const scene = answers.relations.scene(view);
     this.#scene = scene;
     for (const tool of this.#tools) set(tool, { hidden: this.#camera === null });
+    this.#toolbar.classList.toggle('moved', this.#camera !== null);
     this.#draw(scene, 1);
     this.#stops.place(stopsOf(scene, view.selected ?? null));
   }
@@ -238,7 +265,7 @@ export class Picture {
   /** @param {Scene} scene @param {number} grown the share of their length that the lines have */
   #draw(scene, grown) {
     const { width, height } = this.#size;
-    this.#land.draw(scene, this.#answers?.shown.projection ?? '', width, height);
+    this.#land.draw(scene, this.#answers?.shown.projection ?? '', width, height, this.#unit);
     drawMap(this.#lines, scene, grown, grown);
   }
 
@@ -254,8 +281,7 @@ export class Picture {
     const stop = this.#stops.of(event);
     const isByKey = event.type === 'click' && event.detail === 0;
     if (isByKey) return stop?.ids ?? [];
-    const box = this.element.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    const [x, y] = this.#point(event);
     const [nearest] = this.#stops.near(x, y, reach);
     if (nearest ?? stop) return (nearest ?? stop)?.ids ?? [];
     return this.#answers?.relations.hit(this.view, x, y)?.ids ?? [];
@@ -267,7 +293,7 @@ export class Picture {
     const ids = this.#at(event, isTouch ? TOUCH_PX : MOUSE_PX);
     const [id = null] = ids;
     this.#tip.hide();
-    if (ids.length > 1) return this.#several.open(ids, this.#scene?.partners ?? [], event, this.element);
+    if (ids.length > 1) return this.#several.open(ids, this.#scene?.partners ?? [], event, this.#size, this.#point(event));
     this.#reader.go({ selected: id });
   }
 
@@ -280,14 +306,19 @@ export class Picture {
   /** @param {PointerEvent} event */
   #onHover(event) {
     if (event.pointerType === 'touch') return;
-    const box = this.element.getBoundingClientRect();
-    const [nearest] = this.#stops.near(event.clientX - box.left, event.clientY - box.top, MOUSE_PX);
-    if (nearest) this.#point(nearest);
+    const [nearest] = this.#stops.near(...this.#point(event), MOUSE_PX);
+    if (nearest) this.#hint(nearest);
     else this.#tip.leave();
   }
 
+  /** Where the pointer is on the map. @param {MouseEvent} event @returns {[number, number]} */
+  #point({ clientX, clientY }) {
+    const [x, y] = within(this.element, clientX, clientY);
+    return [x / this.#unit, y / this.#unit];
+  }
+
   /** Shows what a button says, beside it. @param {import('./stops.js').Stop | null} stop */
-  #point(stop) {
+  #hint(stop) {
     if (!stop) return this.#tip.hide();
     const others = (this.#scene?.labels ?? []).map(({ at: [x, y] }) => ({ x, y, halfHeightPx: 8 }));
     this.#tip.show(stop.label, { x: stop.x + stop.width / 2, y: stop.y + stop.height / 2, halfHeightPx: stop.height / 2 }, others);

@@ -4,7 +4,7 @@
  */
 
 import { html, set } from './dom.js';
-import * as strings from './strings.js';
+import * as strings from './panel-strings.js';
 import { sourceWord, statementsOf } from './told.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */

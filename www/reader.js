@@ -4,7 +4,7 @@
  */
 
 import init, { fetchPackage, readFiles } from '../build/reader/relations_reader.js';
-import { READER, compile } from './compile.js';
+import { READER, compile, refusal } from './compile.js';
 import { RelationsMapError } from './error.js';
 import { begin, inWorker } from './reader-thread.js';
 
@@ -17,7 +17,7 @@ export { default as init, readInWorker } from '../build/reader/relations_reader.
 /** What a page brings: the address of a `datapackage.json`, or files. @typedef {{ src: string } | { files: Files }} Data */
 /**
  * @typedef {object} Wishes
- * @property {string} [base] what an address is relative to
+ * @property {string} [base] what an address is relative to; without it an address must be whole
  * @property {AbortSignal | null} [signal] ends the work
  * @property {((progress: Progress) => void) | null} [onProgress] is told how far it has come
  * @property {Options} [options]
@@ -38,7 +38,7 @@ let started;
  * @returns {Promise<ReadRecord>}
  * @throws {Error} with a `code`, and with `problems` where the data are wrong
  */
-export async function read(data, { base = '', signal = null, onProgress = null, options, wasm } = {}) {
+export async function read(data, { base = 'about:blank', signal = null, onProgress = null, options, wasm } = {}) {
   const module = await start(wasm ?? (() => new URL('relations_reader_bg.wasm', import.meta.url)));
   signal?.throwIfAborted();
   return orFault(async () => {
@@ -52,11 +52,17 @@ export async function read(data, { base = '', signal = null, onProgress = null, 
 /** @param {NonNullable<Wishes['wasm']>} wasm */
 function start(wasm) {
   started ??= compile(wasm, READER).then(async (module) => {
-    await init({ module_or_path: module });
+    await init({ module_or_path: module }).catch((cause) => { throw refused(cause); });
     return module;
   });
   started.catch(() => { started = undefined; });
   return started;
+}
+
+/** Why a module that was compiled cannot begin. @param {unknown} cause */
+function refused(cause) {
+  if (cause instanceof RangeError) return new RelationsMapError('core-trap', 'there is no memory left for the reader of data', { cause });
+  return refusal(cause, READER);
 }
 
 /** How many bytes there are, as far as it can be told at once. @param {Files} files */

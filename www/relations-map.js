@@ -5,30 +5,21 @@
 
 import { Answers } from './answers.js';
 import { Asked } from './asked.js';
-import { AttributesElement, checkWords } from './attributes.js';
+import { checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
-import { Warnings, failureOf, fire, painted } from './messages.js';
-import { RelationsMapError } from './error.js';
+import { Warnings, failureOf, fire, painted, pause } from './messages.js';
 import { Opening } from './opening.js';
 import { Page } from './page.js';
-import { textOf, withFocusChanged, withoutDay } from './state.js';
+import { ProvidedElement } from './provided.js';
+import { languageOf, textOf, withFocusChanged, withoutDay } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./element.d.ts').Cause} Cause */
-/**
- * What a part of the page can do for whoever uses it.
- *
- * @typedef {object} Reader
- * @property {(change: Partial<State>) => void} go shows something else, and tells the page that the reader did
- * @property {() => void} close ends the reading of what is chosen
- * @property {(event: string | null) => void} join joins the parties of an event on the map
- * @property {(name: string | null, from?: HTMLElement) => void} open opens one of the parts behind More, or closes it
- * @property {(text: string) => void} tell says something to those who listen
- * @property {<T>(act: () => T) => T | undefined} guard does what may fail, and has a failure told
- */
+/** @typedef {import('./provided.js').Reader} Reader */
+/** @typedef {import('./provided.js').Marks} Marks */
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -39,59 +30,8 @@ import { styleSheet } from './styles.js';
  * @fires relations-map-viewchange - the reader changed the view, the actor at the centre or the projection; `detail` has what changed
  * @fires relations-map-change - something else is shown, whoever asked for it; `detail.state` and `detail.cause`: `link`, `page` or `reader`
  * @fires relations-map-error - the record could not be shown; `detail.code` tells why
- * @csspart region - all of it
- * @csspart header - headline and deck
- * @csspart heading - the headline
- * @csspart summary - the deck; also the message where nothing can be shown
- * @csspart notice - the line that tells of a link for another edition of the record
- * @csspart tools - the row of views, search and More
- * @csspart search - the search box
- * @csspart drawer - what More opens
- * @csspart map - the diagram on the map
- * @csspart legend - what the lines mean
- * @csspart panel - beside the map: the partners, or what the sources say
- * @csspart panel-heading - whom it is about
- * @csspart statements - a list of statements
- * @csspart statement - one of them
- * @csspart differences - questions on which sources differ
- * @csspart time-strip - statements a year, and the day
- * @csspart network - the actors around the one at the centre
- * @csspart timeline - events in time
- * @csspart table - all statements under the filter
- * @csspart credit - the sources, how borders are drawn, and the edition of the record
- * @csspart failure - the table that stands where there is no map
- * @cssprop --relations-map-size - the base of all sizes, 16px where the page's root is smaller
- * @cssprop --relations-map-font - the typeface of controls and facts
- * @cssprop --relations-map-serif - the typeface of headings and statements
- * @cssprop --relations-map-paper - the ground
- * @cssprop --relations-map-ink - text
- * @cssprop --relations-map-quiet - text of less weight
- * @cssprop --relations-map-faint - signs of less weight
- * @cssprop --relations-map-line - hairlines
- * @cssprop --relations-map-partner-land - the land of partners
- * @cssprop --relations-map-other-land - other land
- * @cssprop --relations-map-sea - water
- * @cssprop --relations-map-centre - the land at the centre
- * @cssprop --relations-map-chosen-land - the land of what is chosen
- * @cssprop --relations-map-tie - lines of partners
- * @cssprop --relations-map-cooperation - marks of cooperation
- * @cssprop --relations-map-neither - marks of neither
- * @cssprop --relations-map-conflict - marks of conflict
- * @cssprop --relations-map-accent - what is chosen, and where sources contradict each other
  */
-export class RelationsMapElement extends AttributesElement {
-  /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
-  static core = () => new URL('relations_map_bg.wasm', document.baseURI);
-
-  /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
-  static later = () => new URL('relations_map_later.wasm', document.baseURI);
-
-  /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
-  static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
-
-  /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
-  static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
-
+export class RelationsMapElement extends ProvidedElement {
   #root = this.attachShadow({ mode: 'open' });
   /** @type {Relations | null} */
   #relations = null;
@@ -100,12 +40,15 @@ export class RelationsMapElement extends AttributesElement {
   #opening = new Opening();
   #warnings = new Warnings();
   #asked = new Asked(this, this.#warnings);
+  #state = () => this.#asked.state(this.#relations);
   /** The files that a page gave. @type {import('./reader.js').Files | null} */
   #files = null;
   /** @type {Answers | null} */
   #answers = null;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
   #hub = null;
+  /** @type {Marks} */
+  #marks = { undated: false, since: null };
   #isDue = false;
   /** Who asked for what is drawn next. @type {Cause} */
   #cause = 'page';
@@ -119,7 +62,8 @@ export class RelationsMapElement extends AttributesElement {
   #reader = {
     go: (change) => this.#go(change),
     close: () => this.#close(),
-    join: (event) => this.#join(event),
+    join: (id) => this.#again(() => { this.#hub = id === null ? null : { id, selected: this.#state().selected }; }),
+    mark: (marks) => this.#again(() => { this.#marks = { ...this.#marks, ...marks }; }),
     open: (name, from) => this.#page.open(name, from),
     tell: (text) => this.#page.tell(text),
     guard: (act) => this.#guard(act),
@@ -128,9 +72,16 @@ export class RelationsMapElement extends AttributesElement {
 
   constructor() {
     super();
-    const sheet = styleSheet();
-    if (sheet) this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(...this.#page.roots);
+    this.adoptedCallback();
+    this.#root.append(this.#page.root);
+  }
+
+  /** Style sheets do not go along into another document. */
+  adoptedCallback() {
+    const sheet = styleSheet(this.ownerDocument);
+    this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
+    this.#page.card?.dress(this.#root);
+    this.#page.workbench?.dress(this.#root);
   }
 
   connectedCallback() {
@@ -219,7 +170,7 @@ export class RelationsMapElement extends AttributesElement {
    * @returns {string}
    */
   exportSVG() {
-    return this.#answers ? this.#page.exportSVG(this.#answers, this.appearance) : '';
+    return this.#answers ? this.#page.exportSVG(this.#answers) : '';
   }
 
   /**
@@ -281,13 +232,26 @@ export class RelationsMapElement extends AttributesElement {
     const { core, later, reader } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
     if (!this.#relations) this.#page.await(strings.loading);
+    const program = { core, later, reader, onProgress };
+    const furnished = this.#furnish();
     try {
-      const relations = await this.#opening.open(this.#source, { core, later, reader, onProgress });
-      if (relations) this.#show(relations);
+      const relations = await this.#opening.open(this.#source, program);
+      if (!relations) return;
+      await furnished;
+      const whole = this.#opening.complete(program);
+      // What is still to come may come at once, and then one drawing is enough.
+      if (await Promise.race([whole.then(() => false), pause()])) this.#showFirst(relations);
+      if (await whole) this.#show(relations);
     } catch (error) {
       this.#opening.reject(error);
       this.#fail(error);
     }
+  }
+
+  /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
+  #showFirst(relations) {
+    if (this.#relations || !this.#asked.isPlain || !relations.descriptor().deck) return;
+    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), ''));
   }
 
   /** @param {Relations} relations */
@@ -302,12 +266,23 @@ export class RelationsMapElement extends AttributesElement {
     void this.#equip();
   }
 
-  /** Brings the parts around the picture, once; without them there is still the map. */
-  async #equip() {
+  /** What must be there before the map is drawn: what moves nothing may come later. */
+  async #furnish() {
+    if (this.controls === 'all') return this.#asked.isPlain ? undefined : this.#equip(true);
+    const { card } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    try {
+      this.#page.equipCard((await card()).Card);
+    } catch (cause) {
+      this.#warnings.passedOver('card', cause, 'the files beside relations-map.js');
+    }
+  }
+
+  /** Brings the parts around the picture, once; without them there is still the map. @param {boolean} [isNow] before the first picture */
+  async #equip(isNow = false) {
     if (this.#isEquipped || this.controls !== 'all') return;
     this.#isEquipped = true;
     const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    await painted();
+    if (!isNow) await painted();
     try {
       const { Workbench } = await workbench();
       this.#page.equip(new Workbench(this.#reader, this));
@@ -361,10 +336,10 @@ export class RelationsMapElement extends AttributesElement {
   #draw(relations) {
     const state = this.#state();
     const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
-    const answers = new Answers(relations, { ...state, hub, language: this.lang.split('-')[0] ?? '' }, this.#answers);
+    const answers = new Answers(relations, { ...state, ...this.#marks, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
-    this.#page.draw(answers, this.#asked.isOfOther(edition));
+    this.#page.draw(answers, this.#asked.notice(edition));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
     this.#tellChange(state);
@@ -395,7 +370,7 @@ export class RelationsMapElement extends AttributesElement {
       this.#cause = 'reader';
       const after = this.#state();
       const changed = (/** @type {keyof State} */ name) => textOf(after[name]) !== textOf(before[name]);
-      const names = /** @type {const} */ (['view', 'focus', 'projection', 'measure', 'compared', 'changes']).filter(changed);
+      const names = /** @type {const} */ (['view', 'focus', 'projection', 'compared', 'changes']).filter(changed);
       this.#announce(relations, changed('selected'), changed('filter'));
       if ('selected' in change && changed('selected')) fire(this, 'relations-map-select', { id: after.selected });
       if (changed('filter')) fire(this, 'relations-map-filter', { filter: structuredClone(after.filter) });
@@ -406,7 +381,7 @@ export class RelationsMapElement extends AttributesElement {
   /** Says what came of it; what is asked for it, the picture that comes next asks as well. @param {Relations} relations @param {boolean} isChoice @param {boolean} isFilter */
   #announce(relations, isChoice, isFilter) {
     if (!isChoice && !isFilter) return;
-    const answers = new Answers(relations, { ...this.#state(), hub: null, language: '' }, this.#answers);
+    const answers = new Answers(relations, { ...this.#state(), ...this.#marks, hub: null, language: '' }, this.#answers);
     this.#answers = answers;
     this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
   }
@@ -417,16 +392,11 @@ export class RelationsMapElement extends AttributesElement {
     this.#go(selected === null ? { changes: false, filter: withoutDay(filter) } : { selected: null });
   }
 
-  /** Joins the parties of an event on the map, until something else is chosen. @param {string | null} id */
-  #join(id) {
+  /** What is drawn beside the state is drawn at once. @param {() => void} change */
+  #again(change) {
     this.#guard(() => {
-      this.#hub = id === null ? null : { id, selected: this.#state().selected };
+      change();
       if (this.#relations) this.#draw(this.#relations);
     });
-  }
-
-  /** @returns {State} */
-  #state() {
-    return this.#asked.state(this.#relations);
   }
 }

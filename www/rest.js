@@ -12,20 +12,24 @@ import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
+/** @typedef {import('./workbench.js').Workbench} Workbench */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 
 /** So many lines stand without being asked for: what the height of the map takes, and on a phone two thumbs. */
 const LINES = 11;
 const LINES_SHORT = 8;
+/** So many sentences under a filter. */
+const SENTENCES = 8;
 /** So many organisations to which the focus does not belong stand without being asked for. */
 const OTHERS = 4;
 
 export class Rest {
   #reader;
+  #told = html('section', { class: 'of-filter', part: 'statements', hidden: true });
   #states = html('section', { class: 'states' });
   #groups = html('section', { class: 'groups' });
   #unequal = html('p', { class: 'unequal' });
-  element = html('div', { class: 'rest' }, this.#states, this.#groups, this.#unequal);
+  element = html('div', { class: 'rest' }, this.#told, this.#states, this.#groups, this.#unequal);
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -41,10 +45,12 @@ export class Rest {
     }, { signal });
   }
 
-  /** @param {Answers} answers @param {HTMLElement | null} time where the time row stands among the partners @param {boolean} isShort */
-  update(answers, time, isShort) {
-    const made = answers.once('rest', [answers.shown.focus, isShort], () => this.#make(answers, isShort));
+  /** @param {Answers} answers @param {Workbench | null} workbench @param {HTMLElement | null} time where the time row stands among the partners @param {boolean} isShort */
+  update(answers, workbench, time, isShort) {
+    const made = answers.once('rest', [answers.shown.focus, isShort, answers.isWhole, workbench !== null], () => this.#make(answers, workbench, isShort));
     if (this.#states.firstChild !== made.states[0]) {
+      this.#told.replaceChildren(...made.told);
+      set(this.#told, { hidden: made.told.length === 0 });
       this.#states.replaceChildren(...made.states);
       this.#groups.replaceChildren(...made.groups);
       this.#unequal.replaceChildren(...made.unequal);
@@ -56,14 +62,28 @@ export class Rest {
     if (!time && this.#unequal.previousElementSibling !== this.#groups) this.#unequal.previousElementSibling?.remove();
   }
 
-  /** @param {Answers} answers @param {boolean} isShort */
-  #make(answers, isShort) {
+  /** @param {Answers} answers @param {Workbench | null} workbench @param {boolean} isShort */
+  #make(answers, workbench, isShort) {
     const { states, others } = answers.partners;
     return {
+      told: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
       states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES) : [html('p', { class: 'hint' }, strings.noPartner)],
-      groups: others.length > 0 ? wordsOfGroups(answers) : [],
+      groups: others.length > 0 && answers.isWhole ? wordsOfGroups(answers) : [],
       unequal: this.#contradictions(answers.contradictions.length),
     };
+  }
+
+  /** What a filter or a word leaves stands as sentences at once. @param {Answers} answers @param {Workbench} workbench */
+  #filtered(answers, workbench) {
+    const { relations, shown: { focus, filter }, filterWords } = answers;
+    const { rows } = relations.statements({ ...filter, actors: [focus] }, 'date');
+    if (rows.length === 0) return [];
+    const rest = rows.slice(SENTENCES);
+    return [
+      html('h3', { class: 'section-head' }, html('b', {}, strings.statements(rows.length)), ' ', html('span', {}, filterWords.join(', '))),
+      workbench.statements(rows.slice(0, SENTENCES), answers),
+      ...(rest.length > 0 ? [fold('more', strings.more(rest.length), false, () => [workbench.statements(rest, answers)])] : []),
+    ];
   }
 
   /** @param {number} count */
@@ -94,10 +114,12 @@ function listOfStates(states, most) {
 
 /** @param {Tie} tie @param {number} widest */
 function line({ partner, statements, tones }, widest) {
-  return html('button', { type: 'button', class: 'line', 'data-id': partner.id, tabindex: -1, 'aria-label': strings.partner(partner, statements, tones.conflictual) },
-    html('span', { class: 'line-name' }, partner.name),
-    toneBar(tones, statements / widest),
-    html('span', { class: 'line-count' }, strings.number.format(statements)));
+  // What is seen in columns is said as a sentence.
+  return html('button', { type: 'button', class: 'line', 'data-id': partner.id, tabindex: -1 },
+    html('span', { class: 'hidden' }, strings.partner(partner, statements, tones.conflictual)),
+    html('span', { class: 'line-name', 'aria-hidden': 'true' }, partner.name), ' ',
+    toneBar(tones, statements / widest), ' ',
+    html('span', { class: 'line-count', 'aria-hidden': 'true' }, strings.number.format(statements)));
 }
 
 /** Organisations, companies and groups as words of two sentences. @param {Answers} answers */

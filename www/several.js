@@ -43,8 +43,8 @@ export class Several {
     }, { signal });
   }
 
-  /** @param {string[]} ids @param {readonly Partner[]} partners @param {MouseEvent} event @param {HTMLElement} box in which it stands */
-  open(ids, partners, event, box) {
+  /** @param {string[]} ids @param {readonly Partner[]} partners @param {MouseEvent} event @param {{ width: number, height: number }} room @param {[number, number]} at the pointer in it */
+  open(ids, partners, event, { width, height }, at) {
     const known = new Map(partners.map((partner) => [partner.id, partner]));
     this.#from = event.target instanceof HTMLElement ? event.target.closest('button') : null;
     this.#list.replaceChildren(...ids.flatMap((id) => {
@@ -52,11 +52,11 @@ export class Several {
       return partner ? [html('li', {}, html('button', { type: 'button', value: id, tabindex: -1 }, strings.onlyNames(partner.name, partner.statements)))] : [];
     }));
     set(this.element, { hidden: false });
-    const { left, top, width, height } = box.getBoundingClientRect();
-    const at = this.#from && event.detail === 0 ? this.#from.getBoundingClientRect() : { left: event.clientX, top: event.clientY };
-    const [x, y] = [Math.min(at.left - left, width - this.element.offsetWidth - 4), Math.min(at.top - top, height - this.element.offsetHeight - 4)];
-    this.element.style.setProperty('left', `${Math.max(4, x)}px`);
-    this.element.style.setProperty('top', `${Math.max(4, y)}px`);
+    const isByKey = event.detail === 0 && this.#from !== null;
+    const { x, y } = isByKey ? placeOf(/** @type {HTMLElement} */ (this.#from)) : { x: at[0], y: at[1] };
+    const [left, top] = [Math.min(x, width - this.element.offsetWidth - 4), Math.min(y, height - this.element.offsetHeight - 4)];
+    this.element.style.setProperty('left', `${Math.max(4, left)}px`);
+    this.element.style.setProperty('top', `${Math.max(4, top)}px`);
     makeStop(this.#list.querySelectorAll('button'));
     this.#list.querySelector('button')?.focus({ preventScroll: true });
   }
@@ -64,4 +64,10 @@ export class Several {
   close() {
     set(this.element, { hidden: true });
   }
+}
+
+/** Where a button was put. @param {HTMLElement} button */
+function placeOf(button) {
+  const { e, f } = new DOMMatrix(button.style.transform);
+  return { x: e, y: f };
 }

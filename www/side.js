@@ -5,7 +5,6 @@
  */
 
 import { html, set } from './dom.js';
-import { panel } from './panel.js';
 import { Rest } from './rest.js';
 import * as strings from './strings.js';
 
@@ -50,18 +49,18 @@ export class Side {
 
   /** @param {Answers} answers @param {Around} around */
   update(answers, { opened, workbench, time, isShort }) {
-    const { shown: { selected, focus, changes } } = answers;
+    const { shown: { selected, focus, changes, undated, since } } = answers;
     if (selected !== null) this.left = selected;
     else if (this.#selected !== null) this.left = this.#selected;
     this.#selected = selected;
     this.isReading = opened !== null || answers.isReading;
     if (!this.isReading) {
-      this.#rest.update(answers, time, isShort);
+      this.#rest.update(answers, workbench, time, isShort);
       return this.#put(this.#rest.element);
     }
     this.#put(opened
       ? drawer(opened, this.#reader)
-      : answers.once('panel', [focus, selected, changes, workbench !== null, isShort], () => panel(answers, this.#reader, workbench, isShort)));
+      : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, isShort], () => workbench?.panel(answers, isShort) ?? html('p', { class: 'hint' }, strings.loading)));
   }
 
   /** The keyboard keeps its place: at the same button of the same thing, and else at the top. @param {HTMLElement} content */
@@ -81,7 +80,8 @@ export class Side {
 
   /** The keyboard comes to what there is to read. */
   enter() {
-    this.element.focus({ preventScroll: true });
+    const back = this.element.querySelector('.back');
+    (back instanceof HTMLElement ? back : this.element).focus({ preventScroll: true });
   }
 
   /** The keyboard goes to the line of an actor; whether there is one. @param {string | null} id */

@@ -20,7 +20,6 @@
  * @property {boolean} changes whether it is told what changed between the two ends of the period
  * @property {Filter} filter
  * @property {Projection} projection
- * @property {string} measure a unit and a year, or empty: what the width of a line tells
  * @property {Camera | null} camera where the map stands; null where the record frames it
  */
 /** What was asked for: anything may be missing, or wrong. @typedef {{ [name in keyof State]?: unknown }} Wanted */
@@ -60,7 +59,6 @@ export function settle(relations, wanted, warn) {
     changes: wanted.changes === true,
     filter: filterOf(relations, Object(wanted.filter), warn),
     projection: oneOf('projection', PROJECTIONS, wanted.projection, warn),
-    measure: typeof wanted.measure === 'string' ? wanted.measure : '',
     camera: cameraOf(wanted.camera),
   };
 }
@@ -84,6 +82,9 @@ export function withFocusChanged(state, before) {
   const isMoved = state.focus !== before.focus && state.selected === before.selected;
   return isMoved && (state.selected === null || state.selected === state.focus) ? { ...state, selected: before.focus } : state;
 }
+
+/** The language of names, without its country. @param {HTMLElement} element */
+export const languageOf = ({ lang }) => lang.split('-')[0] ?? '';
 
 /** A filter for all days. @param {Filter} filter @returns {Filter} */
 export function withoutDay({ asOf, ...rest }) {

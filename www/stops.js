@@ -110,9 +110,11 @@ export function stopsOf({ tabs, symbols, partners }, selected) {
     if (rows.length === 1) return [over(ids, box)];
     const [x, y, width, height] = box;
     const pitch = (height - 4) / (rows.length + (more ? 1 : 0));
-    const named = rows.map(({ id }, index) => over([id], [x, y + 2 + index * pitch, width, pitch]));
+    // Rows are as near as their lines: a button that were higher would lie over its neighbour.
+    const row = (/** @type {string[]} */ group, /** @type {number} */ index) => ({ ...over(group, [x, y, width, pitch]), y: y + 2 + index * pitch, height: pitch });
+    const named = rows.map(({ id }, index) => row([id], index));
     const rest = ids.filter((id) => !rows.some((row) => row.id === id));
-    return more && rest.length > 0 ? [...named, over(rest, [x, y + 2 + rows.length * pitch, width, pitch])] : named;
+    return more && rest.length > 0 ? [...named, row(rest, rows.length)] : named;
   });
   const order = new Map(partners.map(({ id }, index) => [id, index]));
   const first = (/** @type {{ ids: string[] }} */ { ids }) => Math.min(...ids.map((id) => order.get(id) ?? Infinity));

@@ -18,10 +18,6 @@ const conjunction = new Intl.ListFormat('en-GB');
 /** @param {readonly string[]} names */
 export const list = (names) => conjunction.format(names);
 
-/** The same of what need not be text. @template T @param {readonly T[]} pieces */
-const listed = (pieces) => conjunction.formatToParts(pieces.map((_, at) => String(at)))
-  .map(({ type, value }) => (type === 'element' ? /** @type {T} */ (pieces[Number(value)]) : value));
-
 /** @type {Record<string, string>} */
 const STATUS = {
   occurred: 'Happened',
@@ -57,22 +53,7 @@ const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Con
 /** @type {Record<string, string>} */
 const KIND = { state: 'State', organisation: 'Organisation', body: 'State body', group: 'Group', company: 'Company' };
 
-/**
- * The tone of most statements, in a word, or that there is none.
- * @param {ToneCounts} tones
- */
-export function mostly({ cooperative, neutral, conflictual }) {
-  const total = cooperative + neutral + conflictual;
-  const [count, word] = /** @type {[number, string][]} */ ([
-    [cooperative, 'cooperative'],
-    [neutral, 'neutral'],
-    [conflictual, 'conflictual'],
-  ]).reduce((best, next) => (next[0] > best[0] ? next : best));
-  if (count === total) return `all ${word}`;
-  return count * 2 > total ? `mostly ${word}` : 'mixed in tone';
-}
-
-const lower = (/** @type {string} */ text) => text.toLowerCase();
+export const lower = (/** @type {string} */ text) => text.toLowerCase();
 /** A number as running text has it: up to twelve in letters. @param {number} count */
 export const spelled = (count) => SPELLED[count] ?? number.format(count);
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -97,7 +78,7 @@ const WITH_ARTICLE = / (?:of|on|for|in) |^Organi[sz]ation |(?:Organi[sz]ation|Un
 /** A name as it stands within a sentence. @param {string} name */
 export const the = (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 /** The same at the beginning of one. @param {string} name */
-const The = (name) => the(name).replace(/^t/, 'T');
+export const The = (name) => the(name).replace(/^t/, 'T');
 /** @param {string} focus @param {string} [kind] */
 export const heading = (focus, kind = 'state') => (kind === 'state' ? `${The(focus)} and its foreign relations` : `${The(focus)} in foreign relations`);
 export const loading = 'The map is loading.';
@@ -105,7 +86,6 @@ export const loading = 'The map is loading.';
 export const reading = (share) => `The data are being read: ${Math.floor(share * 10) * 10} %.`;
 export const mapLabel = 'Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 export const panelLabel = 'What the sources say';
-export const legendLabel = 'How to read the lines';
 /** A name with the short one that is seen. @param {{ name: string, shortName: string }} actor */
 export const names = ({ name, shortName }) => (name.endsWith(shortName) ? name : `${name}, ${shortName}`);
 /** @param {string} name @param {number} count */
@@ -113,22 +93,17 @@ export const focusNode = (name, count) => `${name}, at the centre, ${statements(
 
 /** @param {number} count */
 export const filtered = (count) => (count === 0 ? 'No statement passes the filter.' : `${statements(count)} ${plural.select(count) === 'one' ? 'passes' : 'pass'} the filter.`);
-export const differs = 'Sources differ';
-export const showParties = 'Show the parties on the map';
-/** @param {string} who */
-export const saidBy = (who) => `according to ${who}`;
 /** @param {number} passage */
 export const passage = (passage) => `passage ${passage}`;
 export const at = 'at';
 
 export const unequal = '≠';
-export const differ = 'sources differ';
-export const intended = 'planned, offered or refused';
-export const assessed = 'judged or claimed';
 /** @param {string} fingerprint */
 export const edition = (fingerprint) => `Record ${fingerprint}`;
 
 export const otherEdition = 'This link was made for another edition of the record.';
+
+export const linkInVain = 'The link asks for something that is not in this record.';
 
 export const errorHeading = 'The map could not be shown';
 export const problemsCaption = 'What is wrong with the data package';
@@ -152,8 +127,10 @@ export const reset = 'Back to the whole map';
 export const pan = { '←': 'Look west', '↑': 'Look north', '↓': 'Look south', '→': 'Look east' };
 
 // Headline and deck.
+/** Themes that a sentence calls otherwise than a heading. @type {Record<string, string>} */
+const THEME_WORD = { 'counter-narcotics': 'drugs', 'counter-terrorism': 'terrorism', multilateral: 'organisations', domestic: 'domestic matters' };
 /** @param {string} code */
-export const themeWord = (code) => lower(theme(code));
+export const themeWord = (code) => THEME_WORD[code] ?? lower(theme(code));
 /** @type {Record<string, string>} */
 const TONE_WORD = { cooperative: 'cooperation', neutral: 'neither', conflictual: 'conflict' };
 /** @param {string} code */
@@ -165,9 +142,11 @@ export const kindWord = (code) => lower(kind(code));
 export const judgement = 'tone: the editors’ judgement';
 /** Who says it, or what it is called where nobody is named. @param {import('../build/core/relations_map.js').SourceSummary | undefined} source @param {string} id */
 export const sourceName = (source, id) => source?.author || source?.publisher || sentence(source?.short || source?.title || id);
+/** An end of a period: of a whole year the year. @param {string} iso @param {boolean} isStart */
+export const bound = (iso, isStart) => (iso.endsWith(isStart ? '-01-01' : '-12-31') ? year(Number(iso.slice(0, -6))) : day(iso));
 /** @param {string | null} from @param {string | null} to days */
 export const period = (from, to) => {
-  const [a, b] = [from?.slice(0, -6), to?.slice(0, -6)];
+  const [a, b] = [from && bound(from, true), to && bound(to, false)];
   if (a && b) return a === b ? a : `${a} to ${b}`;
   return a ? `from ${a} on` : `up to ${b}`;
 };
@@ -238,92 +217,29 @@ export const backToAllDays = '← All days';
 // What is chosen.
 /** @param {string} manner */
 export const manner = (manner) => ({ happened: 'happened', intended: 'planned, offered, refused', judged: 'judged' })[manner] ?? manner;
-export const together = 'Together, or not told';
-export const byOthers = 'By third parties';
 export const several = 'Several parties';
-/** @param {string} a @param {string} b */
-export const towards = (a, b) => `${a} → ${b}`;
 /** A year as sure as it is told. @param {import('../build/core/relations_map.js').VagueYear} year */
 export const vagueYear = ({ year, unit, about }) => {
-  const era = year > 0 ? `${year}` : `${1 - year} BC`;
-  const words = unit === 'decade' ? `the ${era}s` : unit === 'century' ? `the ${ordinal(Math.floor(year / 100) + 1)} century` : era;
+  const [number, era] = year > 0 ? [year, ''] : [1 - year, ' BC'];
+  const decade = year > 0 ? year : Math.floor(number / 10) * 10;
+  const century = year > 0 ? Math.floor(year / 100) + 1 : Math.ceil(number / 100);
+  const words = { decade: `the ${decade}s${era}`, century: `the ${ordinal(century)} century${era}` }[/** @type {string} */ (unit)] ?? `${number}${era}`;
   return about ? `about ${words}` : words;
 };
 /** @param {number} count */
 const ordinal = (count) => `${count}${({ one: 'st', two: 'nd', few: 'rd', other: 'th' })[/** @type {'one'} */ (ordinals.select(count))]}`;
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-/** @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
-export const portrait = ({ a, tie, sources }, isShort) => {
-  const { partner: b, statements: total, tones, themes, undated, first, last } = tie;
-  const most = themes.slice(0, 3).map(({ code }) => themeWord(code));
-  const start = `${sentence(spelled(sources))} ${sources === 1 ? 'source makes' : 'sources make'} ${statements(total)} on ${the(a.name)} and ${the(b.name)}, ${themes.length > 3 ? 'most about' : 'about'} ${list(most)}.`;
-  const told = [[tones.cooperative, 'cooperation'], [tones.conflictual, 'conflict'], [tones.neutral, 'neither']];
-  const counts = told.filter(([count]) => count !== 0).map(([count, word], index) => `${number.format(Number(count))}${index === 0 ? ` ${total === 1 || count === 1 ? 'tells' : 'tell'}` : ''} of ${word}`);
-  return `${start} ${sentence(counts.join(', '))}${dates(total, undated, first, last, isShort)}.`;
-};
 /** @param {number} total @param {number} undated @param {import('../build/core/relations_map.js').VagueYear | null} first @param {import('../build/core/relations_map.js').VagueYear | null} last @param {boolean} isShort */
-const dates = (total, undated, first, last, isShort) => {
+export const dates = (total, undated, first, last, isShort) => {
   const none = undated === 0 ? '' : undated === total ? `; ${total === 1 ? 'it has' : 'they have'} no date` : `${isShort || !first ? ';' : ', and'} ${number.format(undated)} ${undated === 1 ? 'has' : 'have'} no date`;
   if (isShort || !first || !last || undated === total) return none;
   const [from, to] = [vagueYear(first), vagueYear(last)];
   const one = total - undated === 1;
   return `; the dated ${one ? 'one' : 'ones'} ${from === to ? `${one ? 'is' : 'are'} of ${from}` : `${one ? 'reaches' : 'reach'} from ${from} to ${to}`}${none}`;
 };
-export const holds = 'What holds';
-export const holdsNote = 'as last told; the sources do not say until when';
-export const holdsNoteShort = 'as last told';
-export const changed = 'What changed';
-/** @param {number} count @param {boolean} isShort */
-export const changedNote = (count, isShort) => `${counted(count, 'question', 'questions')}${isShort ? '' : `; each answer may be right at its time`}`;
-export const contradicted = 'Where sources contradict';
 /** @param {number} count */
 export const questions = (count) => counted(count, 'question', 'questions');
-/** @param {number} count */
-export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
-/** @param {number} count */
-export const answersWord = (count) => counted(count, 'answer', 'answers');
-/** @param {number} count */
-export const allAnswers = (count) => `all ${counted(count, 'answer', 'answers')}`;
-export const editorsNote = 'The editors’ note';
-/** @param {string} a @param {string} b */
-export const noContradiction = (a, b) => `No two statements on ${the(a)} and ${the(b)} contradict each other.`;
-export const withoutDate = 'Without a date';
-export const withDate = 'With a date';
-/** @param {ToneCounts} tones */
-export const undatedNote = (tones) => `${statements(totalOf(tones))}${allOf(tones)}`;
-/** The same in a margin. @param {ToneCounts} tones */
-export const undatedShort = (tones) => `${number.format(totalOf(tones))}${allOf(tones)}`;
-/** @param {ToneCounts} tones */
-const totalOf = ({ cooperative, neutral, conflictual }) => cooperative + neutral + conflictual;
-/** @param {ToneCounts} tones */
-const allOf = (tones) => {
-  const total = totalOf(tones);
-  const only = Object.entries(tones).find(([, count]) => count === total);
-  return only && total > 1 && only[0] !== 'neutral' ? `, all of ${toneWord(only[0])}` : '';
-};
-/** @param {number} count */
-export const datedNote = (count) => `${statements(count)}, oldest first`;
-/** @param {number} count */
-export const allStatements = (count) => `All ${statements(count)}`;
-export const byTheme = 'by theme';
-/** @param {number} count */
-export const moreThemes = (count) => counted(count, 'more theme', 'more themes');
-export const oneEvent = 'One event';
-export const noEvent = 'No event named';
 export const noDate = 'No date';
-/** @param {number} count */
-export const moreOfEvent = (count) => `${number.format(count)} more of this event`;
-/** @param {string} name */
-export const putAtCentre = (name) => `Put ${name.length > 24 ? 'it' : the(name)} at the centre`;
-export const compareWith = 'Compare with…';
-/** @param {number} count */
-export const citeThese = (count) => (count === 1 ? 'Cite it' : `Cite these ${number.format(count)}`);
-export const cite = 'Cite';
-export const citation = 'Citation';
-/** @param {string} what */
-export const copied = (what) => `${what}: copied.`;
-export const isCopied = 'Copied';
-export const copyByHand = 'The browser does not let the page copy. The text is selected.';
 /** When a statement is of, or that nobody tells. @param {{ date: string, dateText: string }} row */
 export const dated = ({ date, dateText }) => (date === '' ? noDate : sentence(dateText));
 /** @param {string} name @param {number} count */
@@ -346,8 +262,10 @@ export const toPartner = (count, name) => `${figure(count)} to ${name}`;
 export const noDirection = (count) => `${figure(count)} with no direction`;
 /** @param {number | string} count */
 export const andMore = (count) => `and ${figure(count)} more`;
+/** @param {number | string} plus */
+export const plusOnly = (plus) => `+ ${figure(plus)}`;
 /** @param {string} name @param {number | string} plus */
-export const plus = (name, plus) => `${name} + ${figure(plus)}`;
+export const plus = (name, plus) => `${name} ${plusOnly(plus)}`;
 /** Several at one place of the map. @param {string[]} names */
 export const stack = (names) => `${names.length} partners: ${list(names.slice(0, 3))}${names.length > 3 ? ` and ${number.format(names.length - 3)} more` : ''}`;
 export const whichOne = 'Which one?';
@@ -362,12 +280,12 @@ export const keyToothShort = 'a tooth: one of conflict';
 export const keyArrows = (several) => `Arrows run from the party that acts${several > 0 ? `; ${counted(several, 'statement names', 'statements name')} several parties` : ''}.`;
 /** @param {number} count */
 export const keyPlaces = (count) => `places that the ${number.format(count)} name`;
-export const keyDated = 'dated to hold on this day';
+export const keyDated = 'dated to this day';
 export const keyPerhaps = 'the dates do not tell';
 /** @param {string} organisation @param {string} focus */
-export const keyFellows = (organisation, focus) => `in ${the(organisation)} on this day, as was ${the(focus)}`;
+export const keyFellows = (organisation, focus) => `in the ${organisation} on this day, as was ${the(focus)}`;
 /** @param {string} organisation */
-export const keyMembers = (organisation) => `members of ${the(organisation)}`;
+export const keyMembers = (organisation) => `members of the ${organisation}`;
 
 // Time.
 export const when = 'When';
@@ -383,19 +301,28 @@ export const whenSaid = ({ total, longer, undated }, partner, dated) => {
 };
 /** @param {number} total */
 export const whenShort = (total) => `${statements(total)} by year`;
-/** @param {number} year @param {number} count */
-export const yearOf = (year, count) => `${year}: ${statements(count)}`;
+/** @param {number} of @param {number} count */
+export const yearOf = (of, count) => `${year(of)}: ${statements(count)}`;
 export const noDateMark = 'no date';
 export const showOneDay = 'Show one day…';
 export const oneDayShort = 'One day…';
 export const oneDay = 'One day';
 export const allDays = 'All days';
+export const play = 'Play';
+export const stop = 'Stop';
+/** Of years before the axis begins. @param {number} count @param {number} first */
+export const earlier = (count, first) => `${number.format(count)} before ${year(first)}`;
 export const dayHint = 'a year, a month or a day';
 /** @param {string} text */
 export const dayUnread = (text) => `“${text}” was not read as a day. Type 2012, January 2002, 31.12.2011 or 2011-12-31.`;
-const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-/** @param {string} iso a day such as `2001-12-31` */
-export const day = (iso) => (Number.isNaN(Date.parse(iso)) ? iso : longDay.format(Date.parse(iso)));
+/** A year of the calendar that has a year 0, as it is said. @param {number} year */
+export const year = (year) => (year > 0 ? `${year}` : `${1 - year} BC`);
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+/** @param {string} iso a day such as `2001-12-31` or `-0044-03-15` */
+export const day = (iso) => {
+  const [, years, month, date] = /^([+-]?\d{4,6})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  return years === undefined ? iso : `${dayAndMonth.format(Date.UTC(2000, Number(month) - 1, Number(date)))} ${year(Number(years))}`;
+};
 /** @param {string} iso */
 export const lastDayOf = (iso) => `taken as its last day, ${day(iso)}`;
 
@@ -411,25 +338,6 @@ export const friendship = `${linesCount} Borders as Natural Earth draws them; no
 export const bordersShort = 'Borders: Natural Earth.';
 
 // A small map in another page.
-/** @param {number} at @param {number} count */
-export const ofStates = (at, count) => `${number.format(at)} of ${states(count)}`;
-export const previous = 'The one before';
 export const next = 'The next';
-export const openFull = 'Open the full record';
-/** @param {number} count @param {ToneCounts} tones */
-export const cardCounts = (count, { cooperative, conflictual }) => {
-  const told = [...(conflictual > 0 ? [`${number.format(conflictual)} of conflict`] : []), ...(cooperative > 0 ? [`${number.format(cooperative)} of cooperation`] : [])];
-  return `${statements(count)}${told.length > 0 ? `: ${told.join(', ')}` : ''}`;
-};
-
 // A statement, and the questions it answers.
-/** @param {string} code */
-export const toneJudged = (code) => ({ cooperative: 'Judged as cooperation', neutral: 'Judged as neither', conflictual: 'Judged as conflict' })[code] ?? 'Not judged';
-export const thisSource = 'all of this source';
-export const wholeEvent = 'The whole event';
-export const cannotBoth = 'These cannot both be right.';
 export const later = 'and later';
-/** @param {string} kind */
-export const questionKind = (kind) => ({ contradiction: 'The sources contradict each other:', unclear: 'The sources do not tell:' })[kind] ?? '';
-/** @param {{ tone: string, manner: string, count: number }[]} shares */
-export const shares = (shares) => list(shares.filter(({ count }) => count > 0).map(({ tone, manner: how, count }) => `${number.format(count)} of ${toneWord(tone)}${how === 'happened' ? '' : `, ${manner(how)}`}`));

@@ -4,13 +4,13 @@
  * @module
  */
 
+import { backTo } from './back.js';
 import { bar, patternKey } from './bars.js';
 import { copying } from './clipboard.js';
 import { html } from './dom.js';
 import { fold } from './fold.js';
-import { backTo } from './panel.js';
 import { questionBlock } from './question.js';
-import * as strings from './strings.js';
+import * as strings from './panel-strings.js';
 import { statementsOf, toldGroup } from './told.js';
 
 /** @typedef {import('./relations-map.js').Reader} Reader */

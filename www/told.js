@@ -6,7 +6,7 @@
 
 import { copying } from './clipboard.js';
 import { html, link } from './dom.js';
-import * as strings from './strings.js';
+import * as strings from './panel-strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */

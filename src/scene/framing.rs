@@ -64,7 +64,7 @@ pub(super) fn framing(
         }
     }
     let radius = best.map_or(*near, |(_, km)| km);
-    (Mode::Near, None, radius.min(MOST_KM).max(LEAST_KM))
+    (Mode::Near, None, radius.clamp(LEAST_KM, MOST_KM))
 }
 
 #[cfg(test)]

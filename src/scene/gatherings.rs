@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::View;
-use super::answer::Fellows;
 use super::bounds::Point;
 use crate::error::Error;
 use crate::query::Record;
@@ -20,6 +19,17 @@ pub struct MemberMark {
     pub role: Box<str>,
     /// Whether the dates tell that it belonged on the day; false where they do not tell.
     pub sure: bool,
+}
+
+/// Members of an organisation on the day that is shown.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Fellows {
+    /// The id of the organisation.
+    pub organisation: Box<str>,
+    /// Its name, the short one where it has one.
+    pub name: Box<str>,
+    /// Its members but the centre.
+    pub members: Vec<MemberMark>,
 }
 
 /// A chosen event with many parties: a point from which spokes lead to them.

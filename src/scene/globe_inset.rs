@@ -1,6 +1,6 @@
 //! A small globe in a corner: where on the earth the map is, and the partners that it does not show.
 
-use super::answer::{FarLine, Globe};
+use super::answer_detail::{FarLine, Globe};
 use super::border::SYMBOL_PX;
 use super::bounds::{Bounds, Point, along, way};
 use super::framing::Mode;

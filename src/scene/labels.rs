@@ -1,11 +1,13 @@
 //! Names beside symbols, none over another, a symbol, a tab or the centre's land.
 
-use super::answer::{Anchor, Emphasis, Label, LabelKind, Note, Weight};
+use super::answer::{Label, Note};
 use super::border::SYMBOL_PX;
 use super::bounds::{Bounds, Point};
 use super::curve::Curve;
 use super::land_cells::LandCells;
+use super::style::{Anchor, Emphasis, LabelKind, Weight};
 use super::type_width::{BOLD, NAME_PX, SMALL_PX, width_px};
+use crate::sorting::sort_by;
 
 /// What names stand amid.
 pub(super) struct Surroundings<'a> {
@@ -61,7 +63,7 @@ impl Surroundings<'_> {
         );
         for (away_px, most_px) in tries.unwrap_or_default() {
             for name in &named.names {
-                let width = self.width(named, name);
+                let width = Self::width(named, name);
                 if let Some((anchor, bounds)) = self.best(named, width, *away_px, *most_px) {
                     self.taken.push(bounds);
                     return Some(self.label(named, name, width, anchor, bounds));
@@ -80,7 +82,7 @@ impl Surroundings<'_> {
         most_px: f64,
     ) -> Option<(Anchor, Bounds)> {
         let mut best: Option<(u32, Anchor, Bounds)> = None;
-        for (order, (anchor, bounds)) in (0..).zip(self.candidates(named, width, away_px)) {
+        for (order, (anchor, bounds)) in (0..).zip(Self::candidates(named, width, away_px)) {
             if let Some(cost) = self.cost(bounds, most_px)
                 && best
                     .as_ref()
@@ -92,7 +94,7 @@ impl Surroundings<'_> {
         best.map(|(_, anchor, bounds)| (anchor, bounds))
     }
 
-    fn width(&self, named: &Named<'_>, name: &str) -> f64 {
+    fn width(named: &Named<'_>, name: &str) -> f64 {
         let width = width_px(name, NAME_PX);
         match named.weight {
             Weight::Bold => width * BOLD,
@@ -131,7 +133,7 @@ impl Surroundings<'_> {
 
     /// Right, left, below, above, then the corners, then above and below but shifted, with room for what stands below the
     /// name.
-    fn candidates(&self, named: &Named<'_>, width: f64, away_px: f64) -> [(Anchor, Bounds); 12] {
+    fn candidates(named: &Named<'_>, width: f64, away_px: f64) -> [(Anchor, Bounds); 12] {
         let (rows, note) = named.below.unwrap_or((0, 0.0));
         let (width, height) = (width.max(note), 2.0 * HALF_PX + LINE_PX * f64::from(rows));
         let [x, y] = named.at;
@@ -217,43 +219,43 @@ impl Surroundings<'_> {
             weight: Weight::Bold,
             below: None,
         };
-        let width = self.width(&named, name);
-        let inside = self
-            .centre
-            .and_then(|centre| self.inside(centre, at, width));
-        if let Some(bounds) = inside {
-            self.taken.push(bounds);
-            let mut label = self.label(&named, name, width, Anchor::Middle, bounds);
-            label.halo = self.is_tinted;
-            label.on = if self.is_tinted { "map" } else { "inverse" };
-            return Some(label);
+        let width = Self::width(&named, name);
+        // All letters on the land; else most of them, with a halo of its colour behind the others.
+        for (least_share, halo) in [(1.0, false), (0.8, true)] {
+            let inside = self
+                .centre
+                .and_then(|centre| self.inside(centre, at, width, least_share));
+            if let Some(bounds) = inside {
+                self.taken.push(bounds);
+                let mut label = self.label(&named, name, width, Anchor::Middle, bounds);
+                label.halo = self.is_tinted || halo;
+                label.on = if self.is_tinted { "map" } else { "inverse" };
+                return Some(label);
+            }
         }
         self.beside_centre(&named, width)
     }
 
     /// The room for a name on the land of the centre that is nearest to its point.
-    fn inside(&self, centre: u16, at: Point, width: f64) -> Option<Bounds> {
-        let mut best: Option<(f64, Bounds)> = None;
-        for row in -12..=12 {
-            for column in -16..=16 {
-                let off = [5.0 * f64::from(column), 4.0 * f64::from(row)];
-                let middle = [at[0] + off[0], at[1] + off[1]];
-                // The letters themselves must lie on the land; the room kept free for the widest font need not.
-                let letters = Bounds::around(middle, width * 0.44, 6.5);
-                let bounds = Bounds::around(middle, width / 2.0, HALF_PX);
-                let distance = off[0] * off[0] + off[1] * off[1];
-                let is_better = best.as_ref().is_none_or(|(least, _)| distance < *least);
-                let is_free = || {
-                    self.cells.is_all(centre, letters)
-                        && bounds.is_within(self.picture)
-                        && !self.taken.iter().any(|taken| taken.overlaps(bounds))
-                };
-                if is_better && is_free() {
-                    best = Some((distance, bounds));
-                }
-            }
-        }
-        best.map(|(_, bounds)| bounds)
+    fn inside(&self, centre: u16, at: Point, width: f64, least_share: f64) -> Option<Bounds> {
+        let steps = (-12..=12).flat_map(|row| (-16..=16).map(move |column| (row, column)));
+        let mut offsets: Vec<Point> = steps
+            .map(|(row, column)| [5.0 * f64::from(column), 4.0 * f64::from(row)])
+            .collect();
+        let square = |[x, y]: &Point| x * x + y * y;
+        sort_by(&mut offsets, |a, b| square(a).total_cmp(&square(b)));
+        let rooms = offsets.into_iter().map(|[x, y]| {
+            let middle = [at[0] + x, at[1] + y];
+            // The letters themselves must lie on the land; the room kept free for the widest font need not.
+            let letters = Bounds::around(middle, width * 0.44, 6.5);
+            (letters, Bounds::around(middle, width / 2.0, HALF_PX))
+        });
+        let mut free = rooms.filter(|(letters, bounds)| {
+            bounds.is_within(self.picture)
+                && !self.taken.iter().any(|taken| taken.overlaps(*bounds))
+                && self.cells.share_within(centre, *letters) >= least_share
+        });
+        free.next().map(|(_, bounds)| bounds)
     }
 
     /// The nearest free room around the centre's land.

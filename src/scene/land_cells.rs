@@ -12,10 +12,14 @@ pub(super) struct LandCells {
     columns: usize,
     rows: usize,
     shapes: Vec<u16>,
+    /// For each shape the cells around it: first column and row, and those after the last.
+    spans: Vec<[u16; 4]>,
 }
 
 /// No shape.
 const NONE: u16 = u16::MAX;
+/// Where a shape lies that no cell is of.
+const NOWHERE: [u16; 4] = [u16::MAX, u16::MAX, 0, 0];
 
 impl LandCells {
     /// The land of the wanted shapes within a picture.
@@ -32,6 +36,7 @@ impl LandCells {
             columns,
             rows,
             shapes: vec![NONE; columns * rows],
+            spans: Vec::new(),
         };
         let mut crossings: Vec<Vec<f64>> = vec![Vec::new(); rows];
         let mut lines = land.iter().peekable();
@@ -85,10 +90,33 @@ impl LandCells {
                     if let Some(cells) = self.shapes.get_mut(start + first..start + end) {
                         cells.fill(shape);
                     }
+                    self.widen(
+                        shape,
+                        [first as u16, row as u16, end as u16, row as u16 + 1],
+                    );
                 }
             }
             list.clear();
         }
+    }
+
+    fn widen(&mut self, shape: u16, [left, top, right, bottom]: [u16; 4]) {
+        let index = shape as usize;
+        if self.spans.len() <= index {
+            self.spans.resize(index + 1, NOWHERE);
+        }
+        if let Some(span) = self.spans.get_mut(index) {
+            *span = [
+                span[0].min(left),
+                span[1].min(top),
+                span[2].max(right),
+                span[3].max(bottom),
+            ];
+        }
+    }
+
+    fn span(&self, shape: u16) -> [u16; 4] {
+        self.spans.get(shape as usize).copied().unwrap_or(NOWHERE)
     }
 
     /// How much of the picture a shape covers, 0 to 1.
@@ -117,8 +145,10 @@ impl LandCells {
     /// The middles of the cells of a shape within bounds, and whether all around them is of the shape too.
     pub(super) fn points(&self, shape: u16, bounds: Bounds) -> Vec<(Point, bool)> {
         let mut points = Vec::new();
-        for (index, cell) in self.shapes.iter().enumerate() {
-            if *cell != shape {
+        let [_, first, _, end] = self.span(shape);
+        let cells = usize::from(first) * self.columns..usize::from(end) * self.columns;
+        for index in cells {
+            if self.shapes.get(index) != Some(&shape) {
                 continue;
             }
             let (row, column) = (index / self.columns, index % self.columns);
@@ -140,28 +170,42 @@ impl LandCells {
             && is_own(row + 1, column)
     }
 
-    /// Whether a rectangle lies on the land of one shape alone.
-    pub(super) fn is_all(&self, shape: u16, bounds: Bounds) -> bool {
-        self.all_within(bounds, &|cell| cell == Some(shape))
+    /// How much of a rectangle lies on the land of a shape, 0 to 1.
+    pub(super) fn share_within(&self, shape: u16, bounds: Bounds) -> f64 {
+        let (mut own, mut all) = (0_u32, 0_u32);
+        self.each_within(bounds, &mut |cell| {
+            own += u32::from(cell == Some(shape));
+            all += 1;
+        });
+        f64::from(own) / f64::from(all.max(1))
     }
 
     /// Whether a rectangle lies nowhere on the land of a shape.
     pub(super) fn is_clear(&self, shape: u16, bounds: Bounds) -> bool {
-        self.all_within(bounds, &|cell| cell != Some(shape))
+        let around = self.span(shape).map(|cell| f64::from(cell) * self.cell_px);
+        let is_beside = bounds.right < around[0]
+            || bounds.bottom < around[1]
+            || bounds.left > around[2]
+            || bounds.top > around[3];
+        if is_beside {
+            return true;
+        }
+        let mut is_clear = true;
+        self.each_within(bounds, &mut |cell| is_clear &= cell != Some(shape));
+        is_clear
     }
 
-    fn all_within(&self, bounds: Bounds, is_right: &dyn Fn(Option<u16>) -> bool) -> bool {
+    /// Visits points of a rectangle that are no farther apart than cells.
+    fn each_within(&self, bounds: Bounds, visit: &mut dyn FnMut(Option<u16>)) {
         let [width, height] = bounds.size();
         let steps = [width, height].map(|side| (side / self.cell_px).ceil().max(1.0));
-        let mut all = true;
         for row in 0..=steps[1] as u32 {
             for column in 0..=steps[0] as u32 {
                 let x = bounds.left + width * f64::from(column) / steps[0];
                 let y = bounds.top + height * f64::from(row) / steps[1];
-                all &= is_right(self.at([x, y]));
+                visit(self.at([x, y]));
             }
         }
-        all
     }
 }
 
@@ -186,6 +230,8 @@ mod tests {
             cells.points(3, Bounds::new([0.0, 0.0], [90.0, 90.0])).len(),
             64 - 4
         );
-        assert!(cells.is_all(3, Bounds::new([40.0, 40.0], [10.0, 10.0])));
+        let corner = Bounds::new([40.0, 40.0], [10.0, 10.0]);
+        assert!((cells.share_within(3, corner) - 1.0).abs() < 1e-9);
+        assert!(!cells.is_clear(3, corner));
     }
 }

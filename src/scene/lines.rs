@@ -1,11 +1,12 @@
 //! Lines from the centre to symbols and tabs, clear of the symbols of others.
 
 use super::border::{Border, SYMBOL_PX};
-use super::bounds::{Point, along, distance_px, segment_distance_px, way};
+use super::bounds::{Bounds, Point, along, distance_px, segment_distance_px, way};
 use super::curve::Curve;
 use super::partners::Partner;
 use super::symbols::{CLEAR_PX, Ground, Spot};
-use super::tabs::{TabPlace, rule};
+use super::tab_edges::rule;
+use super::tabs::TabPlace;
 
 /// The lines of all symbols, then those of all tabs.
 #[derive(Debug)]
@@ -88,6 +89,24 @@ fn ends(spots: &[Spot], tabs: &[TabPlace]) -> Vec<End> {
     spots.chain((0..tabs.len()).map(End::Tab)).collect()
 }
 
+/// Symbols and tabs that a line must keep off.
+struct Near {
+    points: Vec<Point>,
+    tabs: Vec<Bounds>,
+}
+
+impl Near {
+    fn are_clear_of(&self, curve: &Curve) -> bool {
+        let pieces = curve.pieces();
+        let is_far = |at: &Point| {
+            let mut distances = pieces.iter().map(|[a, b]| segment_distance_px(*at, *a, *b));
+            distances.all(|distance| distance >= CLEAR_PX)
+        };
+        let is_met = |tab: &Bounds| pieces.iter().any(|[a, b]| tab.is_crossed(*a, *b));
+        self.points.iter().all(is_far) && !self.tabs.iter().any(is_met)
+    }
+}
+
 struct Obstacles<'a> {
     border: &'a Border,
     spots: &'a [Spot],
@@ -103,7 +122,7 @@ impl Obstacles<'_> {
         .unwrap_or(self.border.at)
     }
 
-    fn is_own(&self, end: End, spot: usize) -> bool {
+    fn is_own(end: End, spot: usize) -> bool {
         end == End::Spot(spot)
     }
 
@@ -112,7 +131,7 @@ impl Obstacles<'_> {
         let spots = self.spots.iter().enumerate();
         spots
             .filter(|(index, spot)| {
-                !self.is_own(end, *index) && segment_distance_px(spot.at, from, to) < CLEAR_PX
+                !Self::is_own(end, *index) && segment_distance_px(spot.at, from, to) < CLEAR_PX
             })
             .map(|(index, _)| index)
             .collect()
@@ -143,26 +162,31 @@ impl Obstacles<'_> {
         ];
         /// How much of its length a line may bend.
         const MOST: f64 = 0.22;
-        let length = distance_px(self.border.at, self.target(end));
+        let target = self.target(end);
+        let length = distance_px(self.border.at, target);
+        let near = self.around(end, target, (MOST * length).min(60.0) + CLEAR_PX);
         let bends = BENDS_PX
             .into_iter()
             .filter(|bend| bend.abs() <= MOST * length);
         let mut curves = bends.map(|bend| self.curve(end, bend));
-        curves.find(|curve| self.is_clear(end, curve))
+        curves.find(|curve| near.are_clear_of(curve))
     }
 
-    fn is_clear(&self, end: End, curve: &Curve) -> bool {
-        let pieces = curve.pieces();
+    /// What of others is so close to a straight line that a bent one may meet it.
+    fn around(&self, end: End, to: Point, reach_px: f64) -> Near {
+        let from = self.border.at;
         let spots = self.spots.iter().enumerate();
-        let mut others = spots.filter(|(index, _)| !self.is_own(end, *index));
-        let is_far = |at: Point| {
-            let mut distances = pieces.iter().map(|[a, b]| segment_distance_px(at, *a, *b));
-            distances.all(|distance| distance >= CLEAR_PX)
-        };
+        let spots = spots.filter(|(index, spot)| {
+            !Self::is_own(end, *index) && segment_distance_px(spot.at, from, to) < reach_px
+        });
         let tabs = self.tabs.iter().enumerate();
-        let mut tabs = tabs.filter(|(index, _)| end != End::Tab(*index));
-        others.all(|(_, spot)| is_far(spot.at))
-            && tabs.all(|(_, tab)| !pieces.iter().any(|[a, b]| tab.bounds.is_crossed(*a, *b)))
+        let tabs = tabs.filter(|(index, tab)| {
+            end != End::Tab(*index) && tab.bounds.grown(reach_px).is_crossed(from, to)
+        });
+        Near {
+            points: spots.map(|(_, spot)| spot.at).collect(),
+            tabs: tabs.map(|(_, tab)| tab.bounds).collect(),
+        }
     }
 
     /// Where along its tab a line may end so that it is clear.

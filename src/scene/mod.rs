@@ -5,41 +5,53 @@
 //! and the camera alone; a *dress* says what a filter, a day and a choice make of it. So a choice moves nothing.
 
 mod answer;
+mod answer_detail;
 mod border;
 mod bounds;
 mod camera;
 mod chosen;
+mod clusters;
+mod compose;
 mod curve;
 mod dress;
+mod dress_labels;
 mod framing;
 mod gatherings;
 mod globe_inset;
 mod labels;
 mod land_cells;
 mod layout;
+mod layout_labels;
 mod lines;
 mod network;
+mod network_answer;
 
 mod palette;
 mod partners;
 mod places;
+mod plan;
 mod stage;
+mod style;
 mod svg;
 mod symbols;
+mod tab_edges;
 mod tab_rows;
 mod tabs;
 mod tie_counts;
 mod type_width;
 
 pub use answer::*;
+pub use answer_detail::*;
 pub use bounds::Point;
 pub use camera::Camera;
 pub use framing::{Mode, Reason};
-pub use gatherings::{Hub, MemberMark};
-pub use network::{AmongLine, Network, NetworkCentre, NetworkLabel, NetworkNode, network};
+pub use gatherings::{Fellows, Hub, MemberMark};
+pub use network::network;
+pub use network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, NetworkNode};
 
 pub use palette::Palette;
 pub use stage::Stage;
+pub use style::*;
 pub use svg::{Caption, KeyWords, Words};
 
 use crate::error::{Error, decimal};

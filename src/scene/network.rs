@@ -1,125 +1,19 @@
 //! The ties without the map: two arcs around the centre, organisations on the left and states on the right.
 
-use serde::Serialize;
-
 use super::View;
-use super::answer::{Anchor, Emphasis, Line, LineStyle, Weight};
+use super::answer::Line;
 use super::border::SYMBOL_PX;
 use super::bounds::{Point, along, distance_px, way};
 use super::curve::Curve;
-use super::dress::width_px;
+use super::curve::line_px;
+use super::network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, NetworkNode};
 use super::partners::names;
+use super::style::{Anchor, Emphasis, LineStyle, Weight};
 use super::type_width::{BOLD, NAME_PX, shortened, width_px as text_px};
 use crate::error::Error;
-use crate::query::{ActorRef, Reach, Record};
+use crate::query::{Reach, Record};
 use crate::sorting::sort_by;
-use relations_record::{ActorKind, Tone};
-
-/// The partners of a centre in two arcs, and the ties among them.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Network<'r> {
-    /// The width of the picture.
-    pub width: f64,
-    /// The height of the picture.
-    pub height: f64,
-    /// The centre.
-    pub centre: NetworkCentre,
-    /// The left arc, then the right one, each from the top: most statements first.
-    pub nodes: Vec<NetworkNode>,
-    /// From the centre to each.
-    pub lines: Vec<Line>,
-    /// Ties among the others, most statements first.
-    pub among: Vec<AmongLine>,
-    /// How many states are partners.
-    pub states: u32,
-    /// How many organisations, groups and companies are.
-    pub organisations: u32,
-    /// How many partners are not drawn, since others have more statements.
-    pub left_out: u32,
-    /// How many ties among others are not drawn.
-    pub among_left_out: u32,
-    /// The actors that no chain of ties joins with the centre, most statements first.
-    pub apart: Vec<ActorRef<'r>>,
-}
-
-/// The actor in the middle.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct NetworkCentre {
-    /// The id.
-    pub id: Box<str>,
-    /// The name in the language of the view.
-    pub name: Box<str>,
-    /// As much of it as the disc has room for.
-    pub text: String,
-    /// The middle of its disc.
-    pub at: Point,
-    /// The radius of its disc.
-    pub radius_px: f64,
-    /// How many statements of the filter name it.
-    pub statements: u32,
-}
-
-/// A partner on an arc.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct NetworkNode {
-    /// The id.
-    pub id: Box<str>,
-    /// The name in the language of the view.
-    pub name: Box<str>,
-    /// The name for where room is short.
-    pub short_name: Box<str>,
-    /// What it is.
-    pub kind: ActorKind,
-    /// `left` or `right`.
-    pub side: &'static str,
-    /// The middle of its symbol.
-    pub at: Point,
-    /// The radius of its symbol.
-    pub radius_px: f64,
-    /// How many statements name both.
-    pub statements: u32,
-    /// How many of them tell of conflict.
-    pub conflict: u32,
-    /// How strongly it is drawn.
-    pub emphasis: Emphasis,
-    /// How bold its name is.
-    pub weight: Weight,
-    /// Its name, where there is room.
-    pub label: Option<NetworkLabel>,
-}
-
-/// A name outside of an arc.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct NetworkLabel {
-    /// As much of the name as there is room for.
-    pub text: String,
-    /// By its anchor and the middle of its height.
-    pub at: Point,
-    /// Which part of it is there: the number of statements follows on the other side.
-    pub anchor: Anchor,
-}
-
-/// A tie between two partners: a curve that bends towards the centre.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AmongLine {
-    /// The id of the one.
-    pub a: Box<str>,
-    /// The id of the other.
-    pub b: Box<str>,
-    /// How many statements name both.
-    pub statements: u32,
-    /// How many of them tell of conflict.
-    pub conflict: u32,
-    /// Three points of a quadratic curve.
-    pub curve: Vec<Point>,
-    /// By number of statements.
-    pub width_px: f64,
-}
+use relations_record::ActorKind;
 
 /// From one row of an arc to the next, at most and at least.
 const ROW_PX: (f64, f64) = (26.0, 1.5);
@@ -156,22 +50,21 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
         record.actor_key(selected)?;
     }
     let reach = record.reach(&view.focus, &view.filter)?;
-    let conflicts = Conflicts::of(record, view)?;
     let arcs = Arcs::of(&reach, view);
     let nodes = arcs.nodes(record, view, &reach);
     let lines = nodes
         .iter()
         .map(|(_, node)| arcs.line(node, view))
         .collect();
-    let among = among(&reach, &nodes, &conflicts, arcs.middle);
+    let among = among(&reach, &nodes, arcs.middle);
     let drawn = among.len() as u32;
     Ok(Network {
         width: view.width_px,
         height: view.height_px,
         centre: arcs.centre(record, view, &reach),
         lines,
-        states: arcs.count(&reach, true),
-        organisations: arcs.count(&reach, false),
+        states: count(&reach, true),
+        organisations: count(&reach, false),
         left_out: arcs.left_out,
         among_left_out: reach.left_out + (reach.links.len() as u32).saturating_sub(drawn),
         among,
@@ -218,11 +111,6 @@ impl Arcs {
             row_px,
             width,
         }
-    }
-
-    fn count(&self, reach: &Reach<'_>, states: bool) -> u32 {
-        let rows = wholes(reach).into_iter();
-        rows.filter(|row| is_state(reach, *row) == states).count() as u32
     }
 
     fn centre(&self, record: &Record, view: &View, reach: &Reach<'_>) -> NetworkCentre {
@@ -338,7 +226,7 @@ impl Arcs {
         let (style, width_px) = if is_other {
             (LineStyle::Faint, 1.0)
         } else {
-            (LineStyle::Slate, width_px(node.statements))
+            (LineStyle::Slate, line_px(node.statements))
         };
         let conflict = if is_other { 0 } else { node.conflict };
         let teeth = curve.teeth(conflict, width_px);
@@ -371,6 +259,11 @@ fn wholes(reach: &Reach<'_>) -> Vec<u32> {
     wholes
 }
 
+fn count(reach: &Reach<'_>, states: bool) -> u32 {
+    let rows = wholes(reach).into_iter();
+    rows.filter(|row| is_state(reach, *row) == states).count() as u32
+}
+
 fn is_state(reach: &Reach<'_>, position: u32) -> bool {
     let tie = reach.ties.get(position as usize);
     tie.is_some_and(|tie| tie.partner.kind == ActorKind::State)
@@ -383,50 +276,8 @@ fn named<'r>(record: &'r Record, id: &'r str, language: &str) -> [&'r str; 2] {
     actor.map_or([id, id], |actor| names(actor, language))
 }
 
-/// How many statements of conflict each pair has.
-struct Conflicts(Vec<(String, u32)>);
-
-impl Conflicts {
-    fn of(record: &Record, view: &View) -> Result<Self, Error> {
-        let mut filter = view.filter.clone();
-        let is_wanted = filter.tones.is_empty() || filter.tones.contains(&Tone::Conflictual);
-        if !is_wanted {
-            return Ok(Self(Vec::new()));
-        }
-        filter.tones = vec![Tone::Conflictual];
-        let reach = record.reach(&view.focus, &filter)?;
-        let pairs = reach.links.iter().filter_map(|link| {
-            let [a, b] = link.ends.map(|end| reach.ties.get(end as usize));
-            Some((pair(a?.partner.id, b?.partner.id), link.statements))
-        });
-        let mut pairs: Vec<(String, u32)> = pairs.collect();
-        sort_by(&mut pairs, |a, b| a.0.cmp(&b.0));
-        Ok(Self(pairs))
-    }
-
-    fn get(&self, a: &str, b: &str) -> u32 {
-        let wanted = pair(a, b);
-        let found = self.0.binary_search_by(|(known, _)| known.cmp(&wanted));
-        let known = found.ok().and_then(|place| self.0.get(place));
-        known.map_or(0, |(_, count)| *count)
-    }
-}
-
-fn pair(a: &str, b: &str) -> String {
-    if a < b {
-        [a, " ", b].concat()
-    } else {
-        [b, " ", a].concat()
-    }
-}
-
 /// The ties among partners as curves.
-fn among(
-    reach: &Reach<'_>,
-    nodes: &[(u32, NetworkNode)],
-    conflicts: &Conflicts,
-    middle: Point,
-) -> Vec<AmongLine> {
+fn among(reach: &Reach<'_>, nodes: &[(u32, NetworkNode)], middle: Point) -> Vec<AmongLine> {
     const LEAST: u32 = 2;
     /// How far the control point is drawn from the middle of the straight line to the centre: a share of the way, and for
     /// short lines of their length.
@@ -452,9 +303,9 @@ fn among(
                 a: a.id.clone(),
                 b: b.id.clone(),
                 statements: link.statements,
-                conflict: conflicts.get(&a.id, &b.id),
+                conflict: link.conflict,
                 curve: vec![a.at, via, b.at],
-                width_px: width_px(link.statements).min(3.0) * 0.8,
+                width_px: line_px(link.statements).min(3.0) * 0.8,
             })
         })
         .collect()

@@ -1,9 +1,10 @@
 //! Places of the chosen tie as small squares, their names on one leader.
 
 use super::View;
-use super::answer::{Anchor, PlaceMark, PlaceNames, Shown};
+use super::answer_detail::{PlaceMark, PlaceNames};
 use super::bounds::{Bounds, Point, distance_px};
 use super::layout::Layout;
+use super::style::{Anchor, Shown};
 use super::type_width::width_px;
 use crate::error::Error;
 use crate::query::Record;

@@ -1,14 +1,17 @@
 //! Where scenes are made: the outlines, and the last layout, which choices and filters leave as it is.
 
-use super::answer::{Hit, Scene};
+use super::answer::Scene;
+use super::answer_detail::Hit;
 use super::border::SYMBOL_PX;
 use super::bounds::{Bounds, Point, distance_px};
 use super::camera::Camera;
+use super::compose::dress;
 use super::curve::Curve;
-use super::dress::dress;
 use super::framing::Mode;
-use super::layout::{Layout, Plan};
+use super::layout::Layout;
+use super::layout_labels;
 use super::partners::Company;
+use super::plan::Plan;
 use super::svg::{self, Caption};
 use super::{Palette, View};
 use crate::error::Error;
@@ -38,7 +41,8 @@ pub struct Stage {
     /// What the paths show: another choice on the same map needs none anew.
     window: Option<path::View>,
     version: u32,
-    last: Option<Last>,
+    /// Boxed, so that a stage is small to move.
+    last: Option<Box<Last>>,
 }
 
 /// A layout and what it is of.
@@ -186,13 +190,14 @@ impl Stage {
                 view.height_px,
             ));
         }
-        let layout = Layout::of(company, plan, view, &self.outlines, &self.paths.land);
-        self.last = Some(Last {
+        let mut layout = Layout::of(company, plan, view, &self.paths.land);
+        layout_labels::finish(&mut layout, view, &self.outlines);
+        self.last = Some(Box::new(Last {
             record: record_identity,
             view: view.clone(),
             layout,
             places: Vec::new(),
-        });
+        }));
         Ok(())
     }
 

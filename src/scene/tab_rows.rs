@@ -1,8 +1,9 @@
 //! What a tab on the frame says, and how much room that takes.
 
-use super::answer::{Anchor, Distance, Emphasis, More, Side, TabRow, Weight};
+use super::answer::{Distance, More, TabRow};
 use super::bounds::Bounds;
 use super::partners::Partner;
+use super::style::{Anchor, Emphasis, Side, Weight};
 use super::type_width::{BOLD, NAME_PX, SMALL_PX, width_px};
 
 /// The members of a tab with what it shows of them.

@@ -1,10 +1,12 @@
 //! Tabs on the frame: who is out of view, in the true direction. Those that touch are one stack.
 
-use super::answer::Side;
 use super::bounds::{Bounds, Point, direction_deg, segment_distance_px};
+use super::clusters::{Cluster, join_at, rotate_to_widest_gap, turned};
 use super::land_cells::LandCells;
 use super::partners::Partner;
+use super::style::Side;
 use super::symbols::{CLEAR_PX, Spot};
+use super::tab_edges::{end, meeting};
 use super::tab_rows::{Detail, TabText};
 use super::type_width::{BOLD, NAME_PX, width_px};
 use crate::sorting::sort_by;
@@ -48,40 +50,11 @@ const DENSE_SPAN_DEG: f64 = 48.0;
 /// Closer neighbours become a stack when they touch, others slide apart; in a narrow frame there is room for fewer.
 const STACK_DEG: f64 = 10.0;
 const NARROW_STACK_DEG: f64 = 18.0;
+/// How many names a map has inside at most.
+pub(super) const MOST_NAMES: usize = 24;
 /// What is free between two tabs; in a narrow frame those closer than a row of text become a stack.
 const GAP_PX: f64 = 4.0;
 const NARROW_GAP_PX: f64 = 22.0;
-
-/// Members of one tab, and the directions between which they are: `from` clockwise by `span`.
-#[derive(Debug, Clone)]
-struct Cluster {
-    members: Vec<u32>,
-    from_deg: f64,
-    span_deg: f64,
-}
-
-impl Cluster {
-    fn middle_deg(&self) -> f64 {
-        turned(self.from_deg, self.span_deg / 2.0)
-    }
-
-    /// The two as one, the other being the next clockwise.
-    fn joined(&self, next: &Self) -> Self {
-        let gap = (next.from_deg + 360.0 - self.from_deg) % 360.0;
-        let mut members = [&*self.members, &*next.members].concat();
-        // Rows are in the order of statements.
-        sort_by(&mut members, Ord::cmp);
-        Self {
-            members,
-            from_deg: self.from_deg,
-            span_deg: (gap + next.span_deg).max(self.span_deg).min(360.0),
-        }
-    }
-}
-
-fn turned(direction_deg: f64, by: f64) -> f64 {
-    (direction_deg + by + 720.0) % 360.0
-}
 
 /// Places the tabs of some partners, clockwise from the top.
 pub(super) fn place(rows: &[u32], frame: &Frame<'_>) -> Vec<TabPlace> {
@@ -112,11 +85,7 @@ impl Frame<'_> {
         let mut sorted = rows.to_vec();
         sort_by(&mut sorted, |a, b| direction(*a).total_cmp(&direction(*b)));
         rotate_to_widest_gap(&mut sorted, &direction);
-        let single = |row: u32| Cluster {
-            members: vec![row],
-            from_deg: direction(row),
-            span_deg: 0.0,
-        };
+        let single = |row: u32| Cluster::single(row, direction(row));
         let mut clusters: Vec<Cluster> = Vec::new();
         for next in sorted.into_iter().map(single) {
             match clusters.last_mut() {
@@ -160,7 +129,10 @@ impl Frame<'_> {
         span_deg: f64,
     ) -> Option<Vec<TabPlace>> {
         loop {
-            match self.try_arrange(&clusters, detail) {
+            // Whether all find room costs little to know; where each stands best is asked once they do.
+            let room = self.try_arrange(&clusters, detail, false);
+            let tabs = room.and_then(|_| self.try_arrange(&clusters, detail, true));
+            match tabs {
                 Ok(mut tabs) => {
                     sort_by(&mut tabs, |a, b| {
                         let clockwise = |tab: &TabPlace| self.clockwise(tab.end);
@@ -178,7 +150,12 @@ impl Frame<'_> {
     }
 
     /// Places clusters, those with most statements first; or tells which found no room.
-    fn try_arrange(&self, clusters: &[Cluster], detail: Detail) -> Result<Vec<TabPlace>, usize> {
+    fn try_arrange(
+        &self,
+        clusters: &[Cluster],
+        detail: Detail,
+        is_careful: bool,
+    ) -> Result<Vec<TabPlace>, usize> {
         let mut order: Vec<usize> = (0..clusters.len()).collect();
         let first = |index: &usize| {
             let cluster = clusters.get(*index);
@@ -190,14 +167,22 @@ impl Frame<'_> {
             let Some(cluster) = clusters.get(index) else {
                 continue;
             };
-            let best = self.best_place(cluster, detail, &tabs).ok_or(index)?;
+            let best = self
+                .best_place(cluster, detail, &tabs, is_careful)
+                .ok_or(index)?;
             tabs.push(best);
         }
         Ok(tabs)
     }
 
     /// The place for a cluster that is nearest to its true direction and covers and crosses least.
-    fn best_place(&self, cluster: &Cluster, detail: Detail, tabs: &[TabPlace]) -> Option<TabPlace> {
+    fn best_place(
+        &self,
+        cluster: &Cluster,
+        detail: Detail,
+        tabs: &[TabPlace],
+        is_careful: bool,
+    ) -> Option<TabPlace> {
         const STEP_DEG: f64 = 1.25;
         const STEPS: i32 = (SLIDE_DEG / STEP_DEG) as i32;
         let mut best: Option<(f64, TabPlace)> = None;
@@ -208,18 +193,24 @@ impl Frame<'_> {
                 let bounds = self.bounds(cluster, side, at, detail);
                 let is_free = bounds.is_within(self.picture)
                     && bounds.distance_px(self.from) > 40.0
-                    && self.is_off_centre(bounds)
                     && !tabs
                         .iter()
-                        .any(|tab| tab.bounds.grown(GAP_PX).overlaps(bounds));
+                        .any(|tab| tab.bounds.grown(GAP_PX).overlaps(bounds))
+                    && self.is_off_centre(bounds);
                 if !is_free {
                     continue;
                 }
                 let (end, off_px) = end(side, bounds, self.from, at);
-                let cost = slide.abs()
-                    + off_px / if self.is_wide { 4.0 } else { 6.0 }
-                    + self.harm(bounds, end, tabs);
-                if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                let ease = if self.is_wide { 4.0 } else { 6.0 };
+                let least = best.as_ref().map_or(f64::INFINITY, |(least, _)| *least);
+                let mut cost = slide.abs() + off_px / ease;
+                if is_careful && cost < least {
+                    cost += self.harm(bounds, end, tabs);
+                }
+                if is_careful && cost < least {
+                    cost += self.nameless(bounds, tabs);
+                }
+                if cost < least {
                     let members = cluster.members.clone();
                     best = Some((
                         cost,
@@ -245,33 +236,31 @@ impl Frame<'_> {
     /// What a tab hides and its line comes too close to, as degrees it may slide to avoid that.
     fn harm(&self, bounds: Bounds, end: Point, tabs: &[TabPlace]) -> f64 {
         const COVERS_DEG: f64 = 40.0;
-        const NAMELESS_DEG: f64 = 12.0;
         const CROSSES_DEG: f64 = 10.0;
-        let covered = self
-            .spots
-            .iter()
-            .filter(|spot| bounds.grown(12.0).holds(spot.at));
-        let crossed = self
-            .spots
-            .iter()
-            .filter(|spot| segment_distance_px(spot.at, self.from, end) < CLEAR_PX + 2.0);
-        let cut = self
-            .spots
-            .iter()
-            .filter(|spot| bounds.is_crossed(self.from, spot.at));
-        let runs = tabs
-            .iter()
-            .filter(|tab| tab.bounds.is_crossed(self.from, end));
-        let is_run_over = tabs
-            .iter()
-            .filter(|tab| bounds.is_crossed(self.from, tab.end));
-        let nameless = self.spots.iter().filter(|spot| {
-            bounds.distance_px(spot.at) < 110.0 && !self.has_room(spot, bounds, tabs)
+        let (mut covered, mut crossed) = (0, 0);
+        for spot in self.spots {
+            let is_near = bounds.grown(12.0).holds(spot.at);
+            covered += u32::from(is_near || bounds.is_crossed(self.from, spot.at));
+            let away = segment_distance_px(spot.at, self.from, end);
+            crossed += u32::from(away < CLEAR_PX + 2.0);
+        }
+        for tab in tabs {
+            let is_run_over =
+                tab.bounds.is_crossed(self.from, end) || bounds.is_crossed(self.from, tab.end);
+            covered += u32::from(is_run_over);
+        }
+        COVERS_DEG * f64::from(covered) + CROSSES_DEG * f64::from(crossed)
+    }
+
+    /// The same for the names that lose their room; only so many symbols have one.
+    fn nameless(&self, bounds: Bounds, tabs: &[TabPlace]) -> f64 {
+        const NAMELESS_DEG: f64 = 12.0;
+        const NEAR_PX: f64 = 110.0;
+        let spots = self.spots.iter().take(MOST_NAMES);
+        let nameless = spots.filter(|spot| {
+            bounds.distance_px(spot.at) < NEAR_PX && !self.has_room(spot, bounds, tabs)
         });
         NAMELESS_DEG * nameless.count() as f64
-            + COVERS_DEG
-                * (covered.count() + cut.count() + runs.count() + is_run_over.count()) as f64
-            + CROSSES_DEG * crossed.count() as f64
     }
 
     /// Whether the name of a symbol still finds room beside it once a tab stands there.
@@ -343,34 +332,21 @@ impl Frame<'_> {
         (side, at)
     }
 
-    /// The other side that a point of the frame is next to, or the nearer end of its own.
+    /// The other side that a point near a corner of the frame is next to; elsewhere its own.
     fn other_side(&self, at: Point) -> Side {
         let [width, height] = self.picture.size();
         let middle = self.picture.middle();
-        let is_at_top_or_bottom =
-            at[1] <= self.picture.top + 0.5 || at[1] >= self.picture.bottom - 0.5;
-        if is_at_top_or_bottom && (at[0] - middle[0]).abs() > width * 0.2 {
-            if at[0] < middle[0] {
-                Side::Left
-            } else {
-                Side::Right
-            }
-        } else if !is_at_top_or_bottom && (at[1] - middle[1]).abs() > height * 0.3 {
-            if at[1] < middle[1] {
-                Side::Top
-            } else {
-                Side::Bottom
-            }
-        } else if is_at_top_or_bottom {
-            if at[1] < middle[1] {
-                Side::Top
-            } else {
-                Side::Bottom
-            }
-        } else if at[0] < middle[0] {
-            Side::Left
+        let level = at[1] <= self.picture.top + 0.5 || at[1] >= self.picture.bottom - 0.5;
+        let is_beside = if level {
+            (at[0] - middle[0]).abs() > width * 0.2
         } else {
-            Side::Right
+            (at[1] - middle[1]).abs() <= height * 0.3
+        };
+        match (is_beside, at[0] < middle[0], at[1] < middle[1]) {
+            (true, true, _) => Side::Left,
+            (true, false, _) => Side::Right,
+            (false, _, true) => Side::Top,
+            (false, _, false) => Side::Bottom,
         }
     }
 
@@ -411,102 +387,4 @@ impl Frame<'_> {
         };
         Bounds::new(corner, [width, height])
     }
-}
-
-/// Where a line from the centre through a point of the frame meets the line on which the inner side of a tab lies.
-fn meeting(side: Side, inner: f64, from: Point, at: Point) -> f64 {
-    let across = usize::from(matches!(side, Side::Left | Side::Right));
-    let along = 1 - across;
-    let share = (inner - from[along]) / (at[along] - from[along]);
-    let met = from[across] + (at[across] - from[across]) * share;
-    if met.is_finite() { met } else { at[across] }
-}
-
-/// Where a line from the centre to a point of the frame meets the inner side of a tab, and how far that is from the
-/// straight way, where it would meet none.
-fn end(side: Side, bounds: Bounds, from: Point, at: Point) -> (Point, f64) {
-    const INSET_PX: f64 = 8.0;
-    let [first, last] = rule(side, bounds);
-    let across = usize::from(matches!(side, Side::Left | Side::Right));
-    let along = 1 - across;
-    let met = meeting(side, first[along], from, at);
-    let (low, high) = (first[across], last[across]);
-    let inset = INSET_PX.min((high - low) / 2.0);
-    let held = within(met, low + inset, high - inset);
-    let mut end = first;
-    end[across] = held;
-    (end, (held - met).abs().min(400.0))
-}
-
-/// The inner side of a tab.
-pub(super) fn rule(side: Side, bounds: Bounds) -> [Point; 2] {
-    let Bounds {
-        left,
-        top,
-        right,
-        bottom,
-    } = bounds;
-    match side {
-        Side::Top => [[left, bottom], [right, bottom]],
-        Side::Bottom => [[left, top], [right, top]],
-        Side::Left => [[right, top], [right, bottom]],
-        Side::Right => [[left, top], [left, bottom]],
-    }
-}
-
-/// Joins a cluster that found no room with the nearer of its neighbours.
-fn join_at(clusters: &[Cluster], stuck: usize, span_deg: f64) -> Option<Vec<Cluster>> {
-    let count = clusters.len();
-    if count < 2 {
-        return None;
-    }
-    let pair = |first: usize| {
-        let (a, b) = (
-            clusters.get(first % count)?,
-            clusters.get((first + 1) % count)?,
-        );
-        let both = a.joined(b);
-        (both.span_deg <= span_deg).then_some((first % count, both))
-    };
-    let pairs = [pair(stuck), pair(stuck + count - 1)].into_iter().flatten();
-    let mut best = pairs.min_by(|a, b| a.1.span_deg.total_cmp(&b.1.span_deg));
-    if best.is_none() {
-        // Elsewhere two may be joined, so that others have room to slide.
-        let all = (0..count).filter_map(pair);
-        best = all.min_by(|a, b| {
-            let near = |first: usize| {
-                let apart = first.abs_diff(stuck);
-                apart.min(count - apart)
-            };
-            near(a.0)
-                .cmp(&near(b.0))
-                .then(a.1.span_deg.total_cmp(&b.1.span_deg))
-        });
-    }
-    let (first, both) = best?;
-    let second = (first + 1) % count;
-    let mut joined = Vec::new();
-    for (index, cluster) in clusters.iter().enumerate() {
-        if index == first {
-            joined.push(both.clone());
-        } else if index != second {
-            joined.push(cluster.clone());
-        }
-    }
-    Some(joined)
-}
-
-/// Begins after the widest gap, so that no stack is cut at north.
-fn rotate_to_widest_gap(rows: &mut [u32], direction: &dyn Fn(u32) -> f64) {
-    let mut widest = (-1.0, 0);
-    for (index, row) in rows.iter().enumerate() {
-        let before = rows.get((index + rows.len() - 1) % rows.len().max(1));
-        let gap = before.map_or(0.0, |before| {
-            (direction(*row) - direction(*before) + 360.0) % 360.0
-        });
-        if gap > widest.0 {
-            widest = (gap, index);
-        }
-    }
-    rows.rotate_left(widest.1);
 }

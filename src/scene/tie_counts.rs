@@ -1,7 +1,7 @@
 //! What ties come to under a filter, as far as a map shows it.
 
 use super::View;
-use super::answer::{Direction, Manner, Share};
+use super::answer_detail::{Direction, Manner, Share};
 use crate::error::Error;
 use crate::query::{Filter, Record, Tie};
 use crate::sorting::sort_by;

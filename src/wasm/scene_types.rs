@@ -163,12 +163,12 @@ export interface MapLabel {
   /** Of `conflict` (statements of it) and `several` (more at one point) the number is in `count`, and `text` is empty. */
   kind: 'centre' | 'partner' | 'conflict' | 'several';
   text: string; count: number; at: Point; anchor: Anchor; widthPx: number; sizePx: number; weight: Weight; emphasis: Emphasis;
-  /** Whether it lies over a thin line. */
+  /** Whether it lies over a line, or partly off the land of the centre: a halo of the ground's colour. */
   halo: boolean;
   /** `inverse`: on the filled land of the centre. */
   on: 'map' | 'inverse';
 }
-export type Direction = 'from' | 'to' | 'together' | 'others' | 'several';
+export type LaneDirection = 'from' | 'to' | 'together' | 'others' | 'several';
 export type Manner = 'happened' | 'intended' | 'judged';
 export interface Chosen {
   id: string;
@@ -185,7 +185,7 @@ export interface Chosen {
   }[];
   /** Statements of four or more parties. */
   several: number;
-  shares: { direction: Direction; tone: Tone; manner: Manner; count: number }[];
+  shares: { direction: LaneDirection; tone: Tone; manner: Manner; count: number }[];
 }
 export interface Globe {
   middle: Point; radiusPx: number;

@@ -5,8 +5,8 @@
 
 use js_sys::{Array, Float32Array, JSON, Object, RangeError, Reflect, Uint32Array};
 use relations_map::wasm::{
-    actor, actors, ask, close_record, fingerprint, hit, main_actor, open_record, scene, ties,
-    timeline,
+    actor, actors, ask, camera, close_record, fingerprint, hit, main_actor, open_record, scene,
+    ties, timeline,
 };
 use relations_map::{Filter, Record};
 use wasm_bindgen::{JsCast, JsValue};
@@ -75,7 +75,7 @@ questions! {
     cite = "cite": ids, style;
     disagreements = "disagreements": filter;
     figures = "figures": filter, page;
-    svg = "svg": view, title, description, dark;
+    svg = "svg": view, caption, palette;
 }
 
 fn json(text: &str) -> JsValue {
@@ -277,6 +277,52 @@ fn a_scene_has_typed_arrays_that_javascript_owns() {
 }
 
 #[wasm_bindgen_test]
+fn outlines_cross_only_where_they_changed() {
+    let with = |rest: &str| {
+        let view = format!(r#"{{"focus": "TJK", "width": 500, "height": 300{rest}}}"#);
+        scene(EMBEDDED, &json(&view)).expect("a scene")
+    };
+    let first = with("");
+    let version = number(&first, "outlinesVersion");
+    assert!(get(&first, "outlines").is_object());
+    let choice = with(&format!(
+        r#", "selected": "RUS", "outlinesVersion": {version}"#
+    ));
+    assert!(get(&choice, "outlines").is_undefined());
+    assert_eq!(number(&choice, "outlinesVersion"), version);
+    let elsewhere = json(&format!(
+        r#"{{"focus": "UZB", "width": 500, "height": 300, "outlinesVersion": {version}}}"#
+    ));
+    let elsewhere = scene(EMBEDDED, &elsewhere).expect("a scene");
+    assert!(get(&elsewhere, "outlines").is_object());
+}
+
+#[wasm_bindgen_test]
+fn the_camera_of_the_rule_is_that_of_the_scene() {
+    let drawn = scene(EMBEDDED, &view()).expect("a scene");
+    let asked = camera(EMBEDDED, &view()).expect("a camera");
+    let shown = |value: &JsValue| JSON::stringify(value).expect("plain data").as_string();
+    assert_eq!(shown(&get(&drawn, "frame")), shown(&asked));
+}
+
+#[wasm_bindgen_test]
+fn words_of_a_picture_file_are_checked() {
+    let drawn = |caption: &str, palette: &str| svg(EMBEDDED, &view(), &json(caption), palette);
+    assert!(
+        drawn(
+            r#"{"title": "A", "words": {"note": "{n}"}, "margin": 40}"#,
+            "print"
+        )
+        .is_ok()
+    );
+    let told = |caption: &str| thrown(drawn(caption, "light")).1;
+    assert!(told(r#"{"titel": "A"}"#).starts_with("caption"));
+    assert!(told(r#"{"words": {"note": 3}}"#).starts_with("caption.words.note"));
+    let wrong = thrown(drawn("{}", "sepia"));
+    assert_eq!(wrong.0, "bad-argument");
+}
+
+#[wasm_bindgen_test]
 fn views_out_of_range_are_refused() {
     let bad = |text: &str| thrown(scene(EMBEDDED, &json(text))).1;
     assert_eq!(
@@ -298,8 +344,11 @@ fn views_out_of_range_are_refused() {
 #[wasm_bindgen_test]
 fn a_symbol_is_hit_where_the_scene_puts_it() {
     let drawn = scene(EMBEDDED, &view()).expect("a scene");
-    for node in list(get(&drawn, "nodes")).iter() {
-        let found = hit(EMBEDDED, &view(), &get(&node, "x"), &get(&node, "y")).expect("a hit");
+    let symbols = list(get(&drawn, "symbols"));
+    assert!(symbols.length() > 5);
+    for symbol in symbols.iter() {
+        let at = list(get(&symbol, "at"));
+        let found = hit(EMBEDDED, &view(), &at.get(0), &at.get(1)).expect("a hit");
         assert_eq!(text(&found, "kind"), "actor");
     }
     assert!(
@@ -803,9 +852,10 @@ fn pictures_are_the_same_as_natively_to_the_byte() {
             include_str!("../golden/in-tajik.svg"),
         ),
     ];
+    let caption = json(r#"{"title": "A view", "description": "Drawn by the tests"}"#);
     for (fields, native) in golden {
         let view = json(&format!(r#"{{"width": 400, "height": 300, {fields}}}"#));
-        let drawn = svg(EMBEDDED, &view, "A view", "Drawn by the tests", false).expect("a picture");
+        let drawn = svg(EMBEDDED, &view, &caption, "light").expect("a picture");
         assert!(drawn.as_string().as_deref() == Some(native), "{fields}");
     }
 }

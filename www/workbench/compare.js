@@ -6,7 +6,7 @@
 import { toneBar, toneKey } from '../bars.js';
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { sentence, sourceWord, statementsOf } from '../told.js';
 import * as strings from './strings.js';
 

@@ -28,7 +28,7 @@ export class Contradictions {
   /** @param {Answers} answers */
   update(answers) {
     const { contradictions } = answers;
-    const made = answers.once('contradictions-list', [], () => [
+    const made = answers.once('contradictions-list', [answers.shown.focus], () => [
       html('h3', { class: 'view-title' }, strings.contradictionsTitle(contradictions.length)),
       html('p', { class: 'hint' }, strings.contradictionsLead),
       html('div', { class: 'question-list' }, ...contradictions.map((one) => questionBlock(asQuestion(one), answers, this.#reader))),

@@ -108,6 +108,7 @@ export class Filters {
         const row = this.#rows.get(`${name} ${idOf(entry)}`);
         if (!row) continue;
         row.box.checked = on.includes(idOf(entry));
+        row.label.classList.toggle('on', row.box.checked);
         row.count.textContent = strings.numeral(entry.count);
         row.label.classList.toggle('none-left', entry.count === 0);
       }

@@ -4,6 +4,7 @@
  */
 
 import { drawing, html, set, shape, svg } from '../dom.js';
+import * as texts from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -61,9 +62,9 @@ export class Finder {
     if (isOther && this.#isOpen) this.#find();
   }
 
-  /** Puts words into the box and shows what they find; the keyboard stays where it is. @param {string} words */
-  open(words) {
-    this.#input.value = words;
+  /** Puts words into the box and shows what they find; the keyboard stays where it is. @param {string} text */
+  open(text) {
+    this.#input.value = text;
     this.#find();
   }
 
@@ -98,8 +99,8 @@ export class Finder {
     if (counts) heading.append(html('span', { 'aria-hidden': 'true' }, strings.hitCounts));
     return html('div', { role: 'group', 'aria-labelledby': id }, heading, ...hits.map((hit) => {
       const foreign = kind === 'source' ? answers.sources.get(hit.id)?.language : null;
-      const content = [html('span', { lang: foreign === 'en' ? null : foreign }, ...marked(hit.text))];
-      if (isNews(hit)) content.push(html('span', { class: 'also' }, ' (', ...marked(hit.also), ')'));
+      const content = [html('span', { lang: foreign === 'en' ? null : foreign }, ...(kind === 'theme' ? [texts.theme(hit.id)] : marked(hit.text)))];
+      if (kind !== 'theme' && isNews(hit)) content.push(html('span', { class: 'also' }, ' (', ...marked(hit.also), ')'));
       return this.#option(kind, content, counts ? counts.get(hit.id) ?? 0 : null, () => this.#choose(answers, hit));
     }));
   }

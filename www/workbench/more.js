@@ -5,7 +5,7 @@
 
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../relations-map.js').Reader} Reader */
@@ -13,19 +13,26 @@ import * as strings from './strings.js';
 /** An entry: a view, or a part that opens beside the map. @typedef {{ name: string, label: string, isView: boolean }} Entry */
 
 /** Views that have no tab on a phone, and the one that never has. @type {ViewName[]} */
-const VIEWS = ['table', 'compare', 'contradictions'];
+const VIEWS = ['timeline', 'table', 'compare', 'contradictions'];
+
+/** So long it stands. */
+const TOLD_MS = 3000;
 
 export class More {
   #reader;
+  #act;
   button = html('button', { type: 'button', class: 'more-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': 'more-menu' }, strings.more, html('span', { 'aria-hidden': 'true' }, ' ▾'));
   #menu = html('div', { id: 'more-menu', class: 'more-menu', role: 'menu', hidden: true });
   element = html('div', { class: 'menu' }, this.button, this.#menu);
 
-  /** @param {Reader} reader @param {{ name: string, title: string }[]} drawers */
-  constructor(reader, drawers) {
+  /** @param {Reader} reader @param {{ name: string, title: string }[]} drawers @param {(what: string) => void} act */
+  constructor(reader, drawers, act) {
     this.#reader = reader;
+    this.#act = act;
     const entries = [...VIEWS.map((name) => ({ name, label: words.view(name), isView: true })), ...drawers.map(({ name, title }) => ({ name, label: title, isView: false }))];
+    const acts = strings.menuActs.map(([value, label]) => html('button', { type: 'button', role: 'menuitem', value, 'data-kind': 'act', tabindex: -1 }, label));
     this.#menu.append(...entries.map(({ name, label, isView }) => html('button', { type: 'button', role: 'menuitem', class: isView ? `menu-view menu-${name}` : null, value: name, 'data-kind': isView ? 'view' : 'part', tabindex: -1 }, label)));
+    this.#menu.querySelector('[value="share"]')?.before(...acts);
   }
 
   /** @param {AbortSignal} signal */
@@ -48,10 +55,19 @@ export class More {
     }, { signal });
   }
 
+  /** Says below the menu what it did. @param {string} text */
+  tell(text) {
+    const note = html('p', { class: 'more-told', 'aria-hidden': 'true' }, text);
+    this.element.append(note);
+    setTimeout(() => note.remove(), TOLD_MS);
+  }
+
   /** @param {HTMLButtonElement} item */
   #choose(item) {
     this.#toggle(false, true);
-    if (item.getAttribute('data-kind') === 'view') this.#reader.go({ view: /** @type {ViewName} */ (item.value) });
+    const kind = item.getAttribute('data-kind');
+    if (kind === 'act') this.#act(item.value);
+    else if (kind === 'view') this.#reader.go({ view: /** @type {ViewName} */ (item.value) });
     else this.#reader.open(item.value, this.button);
   }
 

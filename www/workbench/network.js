@@ -6,7 +6,7 @@
 import { draw, html, set, shape, svg } from '../dom.js';
 import { group, path, round, tie } from '../map-drawing.js';
 import { Stops, stop } from '../stops.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { Tip } from '../tip.js';
 import * as strings from './strings.js';
 

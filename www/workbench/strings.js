@@ -3,8 +3,8 @@
  * @module
  */
 
-import * as words from '../strings.js';
-import { counted, kind, statements } from '../strings.js';
+import * as words from '../panel-strings.js';
+import { counted, statements } from '../panel-strings.js';
 
 export { statements };
 
@@ -41,8 +41,7 @@ export const fewer = 'Fewer';
 export const chipsLabel = 'Filters that are on';
 export const resetAll = 'Reset all';
 /** @param {number} count @param {number} all */
-export const ofAll = (count, all) => `${words.number.format(count)} of all ${words.statements(all)}`;
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const ofAll = (count, all) => `${words.number.format(count)} of all ${words.statements(all)} of the record`;
 /** What a value of a filter is called; of a whole year the year. @param {string} part @param {string} value @param {string} name of a source or a place */
 export const choice = (part, value, name) => {
   if (part === 'themes') return words.theme(value);
@@ -51,9 +50,7 @@ export const choice = (part, value, name) => {
   if (part === 'kinds') return words.kind(value);
   if (part === 'sources' || part === 'places') return name;
   if (part === 'text') return `“${value}”`;
-  if (value.endsWith(part === 'from' ? '-01-01' : '-12-31')) return value.slice(0, -6);
-  const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? value : day.format(date);
+  return words.bound(value, part === 'from');
 };
 /** @param {string} part @param {string} value */
 export const chip = (part, value) => {
@@ -74,10 +71,12 @@ export const wouldLeave = (part, values, count) => {
   return `Without ${what}: ${words.statements(count)}`;
 };
 /** @param {number} year */
-export const nothingAfter = (year) => `The record tells of nothing that began after ${year}.`;
+export const nothingAfter = (year) => `The record tells of nothing that began after ${words.year(year)}.`;
 /** @param {number} count */
 export const undatedLeftOut = (count) => `The period leaves out ${words.counted(count, 'statement', 'statements')} without a date.`;
 export const listColumns = { date: 'Date', text: 'Statement', parties: 'Parties', theme: 'Theme', tone: 'Tone', status: 'Status', said: 'Said by', source: 'Source and passage' };
+/** @param {number} total @param {number} told @param {string} name @param {boolean} isFiltered */
+export const listTotal = (total, told, name, isFiltered) => `${isFiltered ? words.filtered(total) : `All ${words.statements(total)} of the record.`}${total > told ? ` ${words.number.format(told)} of them ${told === 1 ? 'names' : 'name'} ${words.the(name)}.` : ''}`;
 export const listLabel = 'Statements, one a row. Up and Down move between rows, Right and Left within one, Enter opens it.';
 /** @param {string} name */
 export const listMarked = (name) => `Where ${name} is a party, its name is marked.`;
@@ -110,7 +109,7 @@ export const compareMore = (count) => `1 of ${words.number.format(count)} ›`;
 export const compareFewer = 'Only one';
 export const compareRule = 'One sentence a theme: what happened or stands, the latest told. Figures are never set side by side.';
 
-export const networkLabel = 'Actors by distance in ties. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
+export const networkLabel = 'Partners around the centre, organisations at the left and states at the right. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 /** @param {number} leftOut */
 export const networkWords = (leftOut) => `Thin curves are ties among the others, from 2 statements up.${leftOut > 0 ? ` ${words.counted(leftOut, 'more is', 'more are')} not drawn.` : ''}`;
 
@@ -152,22 +151,26 @@ export const timelineLegend = [
   ['span', 'any', 'planned', 'planned, offered or refused'],
   ['span', 'any', 'assessed', 'judged'],
 ];
+/** What the menu itself does. @type {[string, string][]} */
+export const menuActs = [['link', 'Copy link'], ['png', 'Save picture'], ['csv', 'Save table'], ['print', 'Print']];
 export const keepLink = 'Link';
 export const keepPicture = 'Picture';
 export const keepTable = 'Table';
 export const keepCitations = 'Citations';
 export const keepPaper = 'Paper';
+export const keepCode = 'Embed code';
 export const copyLink = 'Copy link';
+export const noLink = 'The page keeps no link to what is shown.';
 export const copyCode = 'Copy embed code';
-export const copy = 'Copy';
+export const copyFrame = 'Copy frame';
+export const frameHint = 'The frame tells your page how high it is.';
 export const print = 'Print';
 /** @param {string} ending */
 export const save = (ending) => `Save ${ending.toUpperCase()}`;
 export const picturesOfMap = 'Pictures are of the map. Choose Map to save one.';
-/** @param {number} count */
-export const allShown = (count) => words.statements(count);
-export const ofChosen = 'The statements of what you have chosen';
-export const citationStyle = 'Style of citations';
+/** @param {number} count @param {boolean} isFiltered */
+export const allShown = (count, isFiltered) => (isFiltered ? `the ${words.statements(count)} that the filter leaves` : `all ${words.statements(count)} of the record`);
+export const ofChosen = 'the statements of what you have chosen';
 export const citationStyles = { footnote: 'Footnotes', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' };
 export const copyByHand = 'The browser lets nothing be copied from here. Copy this text.';
 /** @param {string} what */
@@ -176,79 +179,64 @@ export const copied = (what) => `${what}: copied.`;
 export const saved = (name) => `Saved as ${name}.`;
 export const notDrawn = 'There is no map on the page to make a picture of.';
 
-export const helpLines = 'How to read the lines';
-export const helpCooperative = 'Cooperative: they work together, or one works for the other.';
-export const helpNeutral = 'Neutral: a fact, a figure, a description.';
-export const helpConflictual = 'Conflictual: one acts or speaks against the other. The line has teeth.';
-export const helpIntended = 'Dashes: planned, offered or refused.';
-export const helpAssessed = 'Dots: somebody’s judgement or claim.';
-export const helpDiffer = 'Unequal: sources differ on something between the two.';
-export const helpEdge = 'A ring around a symbol: the country lies farther off in this direction.';
+export const helpLines = 'How to read the map';
+/** What signs mean, by the sign. @type {[string, string][]} */
+export const helpSigns = [
+  ['line', 'A line stands for the statements that name both. The more there are, the thicker it is.'],
+  ['teeth', 'A red tooth across a line is one statement of conflict.'],
+  ['tab', 'A name on the frame is a partner farther off, in its true direction, with the distance.'],
+  ['arrow', 'Of a chosen partner, arrows run from who acts: what it does, and what is done to it.'],
+  ['any happened', 'Solid: it happened, or it stood so.'],
+  ['any intended', 'Hatched or dashed: planned, offered or refused.'],
+  ['any judged', 'Dotted: somebody’s judgement or claim.'],
+  ['≠', 'The answers of the sources to a question cannot both be right. A change over time is none.'],
+  ['ring', 'Statements without a date. They are never placed on the line of years.'],
+];
+export const helpTones = 'Tone';
+/** @type {[string, string][]} */
+export const helpToneList = [
+  ['cooperative', 'Cooperation: they work together, or one works for the other.'],
+  ['neutral', 'Neither: a fact, a figure, a description.'],
+  ['conflictual', 'Conflict: one acts or speaks against the other.'],
+];
+export const helpTonesAre = 'Tone is the judgement of the editors of the record, and not of its sources.';
 export const helpReading = [
-  'A line grows wider with the number of events. It does not measure friendship.',
-  'Organisations, companies and bodies of states stand on the shelf below the map. Choosing one colours its members.',
-  'Dates are as vague as the source: “about 2009”, “until 2005”. What has no date is counted apart.',
-  'Of a day the answer may be “perhaps”: the dates do not tell.',
+  'Lines count statements. They do not measure friendship, money or power.',
+  'Dates are as vague as the source: “about 2009”, “until 2005”.',
+  'Of a day the answer may be that the dates do not tell. Such lines are dotted.',
+  'Organisations stand beside the map. Choosing one hatches the land of its members.',
 ];
 export const helpKeys = 'Keys';
 export const helpKeyColumns = ['Key', 'What it does'];
 /** @type {[string, string][]} */
 export const helpKeyList = [
-  ['Tab', 'Goes to the next part: search, views, map, its buttons, panel, time.'],
+  ['Tab', 'Goes to the next part: views, search, More, map, its buttons, time, what stands beside it.'],
   ['Arrows', 'Within a part, go from one to the next; Home and End to the first and last.'],
-  ['Letters', 'On the map, find a country by the start of its name.'],
+  ['Letters', 'On the map, find a partner by the start of its name.'],
   ['Enter or Space', 'Chooses what you stand on.'],
-  ['Escape', 'Closes what is open, and goes back to where it was opened.'],
-  ['+ and −', 'On the map, zoom in and out; 0 shows the whole diagram.'],
-  ['Shift and arrows', 'Moves the map.'],
-  ['Up and Down', 'In the time strip, change the day or the period.'],
+  ['Escape', 'Goes back one step.'],
+  ['+ and −', 'On the map, zoom in and out; 0 shows the whole map.'],
+  ['Shift and arrows', 'Move the map.'],
 ];
 export const helpRecord = 'What the record is';
 export const helpIs = [
   'Single sourced statements, in plain words of our own, each with its passage.',
-  'It tells what these sources say, and not what is true. Where they differ, it settles nothing.',
+  'It tells what these sources say, and not what is true. Where they contradict each other, it settles nothing.',
   'It is not complete. Few sources mean that much is missing.',
   'Figures are never added: they differ in date, unit and kind.',
 ];
+export const paperColumns = ['Partner', 'Statements', 'Of conflict'];
+/** @param {string} focus */
+export const paperCounts = (focus) => `Statements that name ${words.the(focus)} and the partner; one may name several.`;
 export const helpSources = 'Sources';
 /** @param {string[]} by @param {number} count */
 export const helpSource = (by, count) => [by.join(', '), words.statements(count)].filter(Boolean).join(' · ');
-/** @param {number} count */
-const figure = (count) => count.toLocaleString('en');
 export const whatChanged = 'What changed';
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-/** @param {number} count @param {string} one @param {string} other */
-const some = (count, one, other) => (count > 0 ? counted(count, one, other) : `no ${one}`);
-/** @type {Record<string, string>} */
-const SECTION = { gained: 'Gained', lost: 'Lost', changed: 'Changed in tone' };
-/** @type {Record<string, string>} */
-const HELD = { yes: 'held', no: 'not told', perhaps: 'may have held' };
-/** @type {Record<string, string>} */
-const TOOK_PART = { yes: 'took part', no: 'not told', perhaps: 'may have taken part' };
-/** @type {Record<string, string>} */
-const TONED = { none: 'nothing told', perhaps: 'tone not clear' };
 export const noDates = 'No statement of the record has a date.';
 const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
-const large = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 10 });
-/** @param {number} value */
-const digits = (value) => (value < 1e6 ? exact : large).format(value);
-/** @type {Record<string, string>} */
-const UNIT = { t: 'tonnes', kg: 'kilograms', km2: 'km²', percent: '%' };
-/** @param {string} code of ISO 4217, or another unit */
-const named = (code) => {
-  if (!/^[A-Z]{3}$/.test(code)) return UNIT[code] ?? code;
-  const parts = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' }).formatToParts(2);
-  return parts.find(({ type }) => type === 'currency')?.value ?? code;
-};
 /** @param {string} words */
-export const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** @type {Record<string, string>} */
-const DISAGREEMENT = {
-  contradiction: 'These cannot all be right.',
-  unclear: 'The sources do not tell which holds.',
-  change: 'Each may be right at its date.',
-};
 export const names = 'Parties:';
 /** @param {number} count */
 export const eventTitle = (count) => (count === 1 ? 'One statement' : `One event in ${statements(count)}`);
@@ -263,10 +251,8 @@ export const members = 'Members';
 export const belongsTo = 'Belongs to';
 /** @param {string} label @param {number} count */
 export const counting = (label, count) => `${label}: ${exact.format(count)}`;
-/** @param {string} day */
-const inWords = (day) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-/** @param {string} code @param {number} count */
-export const placeLead = (code, count) => `${capital(code.replaceAll('-', ' '))}. ${count === 0 ? 'No statement tells of it.' : `${statements(count)} tell${count === 1 ? 's' : ''} of it.`}`;
+/** @param {string} code @param {number | null} count null where a filter hides them */
+export const placeLead = (code, count) => `${capital(code.replaceAll('-', ' '))}.${count === null ? '' : count === 0 ? ' No statement tells of it.' : ` ${statements(count)} tell${count === 1 ? 's' : ''} of it.`}`;
 export const inCountry = 'In';
 export const position = 'On the map:';
 /** @param {{ author: string, publisher: string, issuedText: string, passages: number }} source @param {number} count */
@@ -276,18 +262,27 @@ export const original = 'Read the original';
 export const note = 'Note:';
 
 // The panel of a day, of a place, a source, an event.
-/** @param {number} yes @param {number} perhaps @param {number} undated */
-export const dayLead = (yes, perhaps, undated) => [
-  `${words.sentence(counted(yes, 'fact is', 'facts are'))} dated to hold on this day.`,
-  ...(perhaps > 0 ? [`For ${counted(perhaps, 'more', 'more')} the dates do not tell.`] : []),
-  ...(undated > 0 ? [`${counted(undated, 'standing fact has', 'standing facts have')} no date and ${undated === 1 ? 'is' : 'are'} not drawn.`] : []),
+/** @param {number} yes @param {number} perhaps */
+export const dayLead = (yes, perhaps) => [
+  `${yes === 0 ? 'No fact is' : counted(yes, 'fact is', 'facts are')} dated to hold on this day.`,
+  ...(perhaps > 0 ? [`For ${words.number.format(perhaps)} more the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
 ].join(' ');
+/** @param {number} undated @param {boolean} isDrawn */
+export const dayUndated = (undated, isDrawn) => `${words.sentence(counted(undated, 'standing fact has', 'standing facts have'))} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
+export const showFaintly = 'Show them faintly';
+export const hideAgain = 'Do not draw them';
 export const whatHeld = 'What held';
 export const mayHold = 'What may have held';
 /** @param {number} count */
 export const facts = (count) => counted(count, 'fact', 'facts');
-/** @param {string} from */
-export const between = (from) => `from ${from} to this day`;
+/** @param {number} count @param {string} source the only one, or empty */
+export const heldNote = (count, source) => `${facts(count)}${source === '' ? '' : `, ${count > 1 ? 'all ' : ''}told by ${words.the(source)}`}`;
+/** @param {string} focus */
+export const heldAlone = (focus) => `${focus} alone`;
+/** Around the first day. */
+export const between = ['from', 'to this day'];
+export const firstDay = 'First day';
+export const noLaterAnswer = 'No question of the record has an answer up to the first day and a later one up to the second.';
 /** @param {number} count */
 export const moreLater = (count) => counted(count, 'more question with a later answer', 'more questions with a later answer');
 /** @param {string} from */

@@ -5,18 +5,16 @@
 
 import { copying } from '../clipboard.js';
 import { html, link } from '../dom.js';
-import { fold } from '../fold.js';
-import * as words from '../strings.js';
-import { statementsOf, toldGroup, way } from '../told.js';
+import * as words from '../panel-strings.js';
+import { toldGroup, way } from '../told.js';
 import { dayPanel } from './day-panel.js';
+import { missing } from './missing.js';
+import { section, some } from './section.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
-
-/** So many statements stand without being asked for. */
-const SEEN = 12;
 
 /**
  * @param {Answers} answers @param {Reader} reader
@@ -34,21 +32,22 @@ function told(title, lead, ...content) {
   return html('div', { class: 'subject' }, html('h3', { part: 'panel-heading' }, title), html('p', { class: 'portrait' }, words.curly(lead)), ...content);
 }
 
-/** @param {string} title @param {string} note @param {...Node} content */
-export function section(title, note, ...content) {
-  return html('section', { class: 'panel-section' }, html('h4', { class: 'section-title' }, html('b', {}, title), ' ', html('span', {}, note)), ...content);
-}
-
-/** The first statements, and the rest behind a fold. @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader @returns {Node[]} */
-export function some(rows, answers, reader) {
-  const rest = rows.slice(SEEN);
-  return [statementsOf(rows.slice(0, SEEN), answers, reader), ...(rest.length > 0 ? [fold('more', words.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : [])];
-}
-
 /** @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader @param {...Node} more */
 function actions(rows, { relations }, reader, ...more) {
   return rows.length === 0 ? html('p') : html('p', { class: 'actions' }, ...more.flatMap((one) => [one, words.dot]),
     copying(words.citeThese(rows.length), () => relations.cite(rows.map(({ id }) => id), 'footnote'), words.citation, reader));
+}
+
+/** What the filter hides of what is chosen, and ways to see it. @param {Answers} answers @param {Reader} reader @returns {Node[]} */
+function hidden(answers, reader) {
+  const lack = missing(answers);
+  if (!lack) return [];
+  const offers = [...lack.offers, { label: words.showAll, filter: {} }].flatMap(({ label, filter }, index) => {
+    const button = html('button', { type: 'button', class: 'word' }, label);
+    button.addEventListener('click', () => reader.go({ filter }));
+    return [...(index === 0 ? [] : [words.dot]), button];
+  });
+  return [html('p', { class: 'fact-line' }, lack.text, ' ', ...offers)];
 }
 
 /** @param {string} label @param {(Node | string)[]} content @returns {Node[]} */
@@ -69,7 +68,9 @@ function actorPanel(id, answers, reader) {
   centre.addEventListener('click', () => reader.go({ focus: id, selected: null }));
   const belongings = relations.memberships(id, filter.asOf ?? null);
   const others = belongings.map(({ member, organisation }) => (organisation.id === id ? member : organisation));
-  return told(name, `${words.kind(kind)}. ${isFocus ? '' : `${strings.notTied(relations.actor(focus).name, name)} `}${words.sentence(words.statements(rows.length))} ${rows.length === 1 ? 'names' : 'name'} it.`,
+  const lack = hidden(answers, reader);
+  const named = lack.length > 0 ? '' : `${isFocus ? '' : ` ${strings.notTied(relations.actor(focus).name, name)}`} ${words.statements(rows.length)} ${rows.length === 1 ? 'names' : 'name'} it.`;
+  return told(name, `${words.kind(kind)}.${named}`, ...lack,
     ...line(strings.partOf, ways(partOf === null ? [] : [relations.actor(partOf)], reader)),
     ...line(strings.otherNames, names.flatMap(([lang, other], index) => [...(index === 0 ? [] : [', ']), html('span', { lang }, other)])),
     ...line(strings.counting(strings.parts, parts.length), ways(parts, reader)),
@@ -86,11 +87,12 @@ function placePanel(id, answers, reader) {
   const { relations, shown: { filter } } = answers;
   const place = relations.places().find((one) => one.id === id);
   const { rows } = relations.statements({ ...filter, places: [id] }, 'date');
-  return told(place?.name ?? id, strings.placeLead(place?.kind ?? '', rows.length),
+  const lack = hidden(answers, reader);
+  return told(place?.name ?? id, strings.placeLead(place?.kind ?? '', lack.length > 0 ? null : rows.length), ...lack,
     ...line(strings.inCountry, ways(place?.country ? [relations.actor(place.country)] : [], reader)),
     ...line(strings.position, place?.note ? [words.curly(place.note)] : []),
     ...line(strings.otherNames, [...new Set([...(place?.names ?? []).map(([, other]) => other), ...(place?.aliases ?? [])])].flatMap((other, index) => [...(index === 0 ? [] : [', ']), other])),
-    section(words.allStatements(rows.length), strings.oldestFirst, ...some(rows, answers, reader)),
+    ...(rows.length > 0 ? [section(words.allStatements(rows.length), strings.oldestFirst, ...some(rows, answers, reader))] : []),
     actions(rows, answers, reader));
 }
 
@@ -103,13 +105,13 @@ function sourcePanel(id, answers, reader) {
   const all = [...sources.values()];
   const titles = (/** @type {typeof all} */ list) => ways(list.map((one) => ({ id: one.id, name: one.titleEn || one.title })), reader);
   const title = html('span', { lang: source.language === 'en' ? null : source.language }, source.title);
-  return told(title, strings.sourceLead(source, rows.length),
+  return told(title, strings.sourceLead(source, rows.length), ...hidden(answers, reader),
     ...(source.titleEn ? line(strings.inEnglish, [source.titleEn]) : []),
     ...(source.url ? [html('p', { class: 'fact-line' }, link(source.url, strings.original))] : []),
     ...line(strings.standsIn, titles(all.filter((one) => one.id === source.partOf))),
     ...line(strings.holdsToo, titles(all.filter((one) => one.partOf === id))),
     ...line(strings.note, source.note ? [words.curly(source.note)] : []),
-    section(words.allStatements(rows.length), strings.asInSource, ...some(rows, answers, reader)),
+    ...(rows.length > 0 ? [section(words.allStatements(rows.length), strings.asInSource, ...some(rows, answers, reader))] : []),
     actions(rows, answers, reader));
 }
 

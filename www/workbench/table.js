@@ -4,7 +4,7 @@
  */
 
 import { html, set } from '../dom.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { tableRow } from './row.js';
 import { Rows } from './rows.js';
 import * as strings from './strings.js';
@@ -37,7 +37,7 @@ export class Table {
   /** @param {Reader} reader */
   constructor(reader) {
     this.#reader = reader;
-    this.#head.append(...COLUMNS.map(([name, order]) => html('th', { role: 'columnheader', scope: 'col' },
+    this.#head.append(...COLUMNS.map(([name, order]) => html('th', { role: 'columnheader', scope: 'col', class: order ? null : 'plain' },
       order ? html('button', { type: 'button', value: name, tabindex: name === 'date' ? 0 : -1 }, strings.listColumns[name]) : strings.listColumns[name])));
   }
 
@@ -190,9 +190,9 @@ const numberOf = (row) => Number(row.getAttribute('aria-rowindex')) - 2;
  * centre, and come soonest with the actor of whom there is least to tell.
  * @param {Answers} answers @param {number} total
  */
-function captionOf({ relations, shown: { focus, filter }, actors }, total) {
+function captionOf({ relations, shown: { focus, filter }, actors, told, focus: { name }, isFiltered }, total) {
   const about = relations.describe({ focus: actors.at(-1)?.id ?? focus, filter }).filter((sentence) => /^(?:Only|What) /.test(sentence));
-  return [about.length > 0 ? words.filtered(total) : `${words.statements(total)}.`, ...about].join(' ');
+  return [strings.listTotal(total, told, name, isFiltered || Boolean(filter.asOf)), ...about].join(' ');
 }
 
 /**

@@ -7,7 +7,7 @@
 import { toneKey } from '../bars.js';
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import { sentence, way } from '../told.js';
 import { mark, scaleOf, ticks } from './axis.js';
 import * as strings from './strings.js';
