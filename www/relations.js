@@ -390,7 +390,7 @@ export class Relations {
    * Actors on rings around the focus, by how many ties they are away. Parts stand beside their wholes; a tie among others is
    * one line between wholes, where one of its statements has fewer than four parties. Of the view `focus`, `selected`,
    * `filter`, `width`, `height` and `language` count.
-   * @example relations.network({ focus: 'JPN', width: 900, height: 600 }).nodes.find((node) => node.id === 'UZB').ring // 2
+   * @example relations.network({ focus: 'JPN', width: 900, height: 600 }).centre.id // 'JPN'
    * @param {View} view
    */
   network(view) {

@@ -33,7 +33,7 @@ test('every question has an example, and it is true', () => {
   const shown = [...source.matchAll(/@example (.*) \/\/ (.*)$/gm)];
   for (const [, question = '', answer = ''] of shown) compare(question, answer);
   const asked = new Set(shown.map(([, question = '']) => /relations\.(\w+)/.exec(question)?.[1]));
-  const pictures = ['constructor', 'scene', 'svg', 'turn', 'hit', 'close'];
+  const pictures = ['constructor', 'scene', 'camera', 'svg', 'turn', 'hit', 'close'];
   const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(relations)).filter((name) => !pictures.includes(name));
   assert.deepEqual(methods.filter((name) => !asked.has(name)), []);
 });
@@ -44,7 +44,7 @@ test('wrong arguments are told by name', () => {
     [() => relations.memberships('TJK', '2011-13-01'), /^asOf: `2011-13-01` is not valid, expected a day such as/],
     [() => relations.asOf('2011'), /^day: `2011` is not valid, expected a day/],
     [() => relations.difference('2011-01-02', '2011-01-01'), /^to: `2011-01-01` is not valid, expected a day on or after/],
-    [() => relations.search('Rogun', -1), /^limit: `-1` is not valid, expected a whole number/],
+    [() => relations.search('Rogun', -1), /^limits: `-1` is not valid, expected a whole number/],
     [() => relations.path('TJK', 'USA', undefined, 0.5), /^limit: `0.5` is not valid/],
     [() => relations.compare('TJK', 'USA', 'TJK'), /^a: `TJK` is not valid, expected an actor that is no part or whole of TJK/],
     [() => relations.facets({ from: '2012-01-01', to: '2011-01-01' }), /^filter.from: `2012-01-01` is not valid/],

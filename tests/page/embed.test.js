@@ -7,7 +7,7 @@ import { ask, document as html, elementFiles, headline, listen, heard, map, read
 
 /** @param {import('./browser.js').Open} open @param {string} controls @param {import('./browser.js').Options} [options] */
 async function openSmall(open, controls, options = {}) {
-  const { page, requests } = await open({ served: '/own.html', overrides: { '/own.html': html(`<relations-map controls="${controls}"></relations-map>`) }, prepare: listen, ...options });
+  const { page, requests } = await open({ served: '/own.html', overrides: { '/own.html': html(`<main><h1>Test</h1><relations-map controls="${controls}"></relations-map></main>`) }, prepare: listen, ...options });
   await ready(page);
   await settled(page);
   return { page, requests };

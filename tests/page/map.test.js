@@ -1,6 +1,6 @@
 /** The map under the hand: zoom, pan, pinch, wheel and keys; the turn to another country; what stands where, and nothing over another. */
 import assert from 'node:assert/strict';
-import { ask, centred, document as html, map, panel, plainPage, ready, settled, tells, test } from './browser.js';
+import { ask, centred, centreLand, document as html, map, panel, plainPage, ready, settled, tells, test } from './browser.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -10,22 +10,6 @@ async function middle(page, id) {
   assert.ok(box, `${id} has a button`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
-
-/** The box of the land at the centre, by its colour, in pixels of the map: it tells where the map stands and how large. @param {Page} page */
-const land = (page) => page.locator('canvas').first().evaluate((canvas) => {
-  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
-  // A copy is read: the browser warns of a canvas that is read often.
-  const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
-  pen?.drawImage(canvas, 0, 0);
-  const { data } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let at = 0; at < data.length; at += 4) {
-    if (data[at] !== 43 || data[at + 1] !== 41 || data[at + 2] !== 37) continue;
-    const [x, y] = [(at / 4) % canvas.width, Math.floor(at / 4 / canvas.width)];
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-});
 
 /** @param {Page} page */
 const tool = (page, /** @type {string} */ name) => page.getByRole('toolbar', { name: 'Move the map' }).getByRole('button', { name, exact: true });
@@ -48,19 +32,19 @@ async function framesDuring(page, act) {
 test('buttons zoom and move the map, and the last one shows the whole again; zoom has limits', async ({ open }) => {
   const { page } = await open({ served: plainPage, viewport: { width: 1280, height: 1000 } });
   await ready(page);
-  const before = await land(page);
+  const before = await centreLand(page);
   assert.equal(await tool(page, 'Look west').count(), 0, 'the whole needs no moving');
   await tool(page, 'Zoom in').click();
-  assert.ok(Math.abs((await land(page)).width / before.width - 1.5) < 0.03, JSON.stringify([before, await land(page)]));
+  assert.ok(Math.abs((await centreLand(page)).width / before.width - 1.5) < 0.03, JSON.stringify([before, await centreLand(page)]));
   for (const [name, dx, dy] of /** @type {const} */ ([['Look west', 1, 0], ['Look north', 0, 1], ['Look east', -1, 0], ['Look south', 0, -1]])) {
-    const from = await land(page);
+    const from = await centreLand(page);
     await tool(page, name).click();
-    const to = await land(page);
+    const to = await centreLand(page);
     assert.deepEqual([Math.sign(to.x - from.x), Math.sign(to.y - from.y)], [dx, dy], name);
   }
   await tool(page, 'Zoom out').click();
   await tool(page, 'Back to the whole map').click();
-  assert.deepEqual(await land(page), before);
+  assert.deepEqual(await centreLand(page), before);
   assert.equal(await page.getByRole('toolbar', { name: 'Move the map' }).locator('[tabindex="0"]:not([hidden])').count(), 1, 'one stop stays');
   for (const [name, presses] of /** @type {const} */ ([['Zoom in', 14], ['Zoom out', 26]])) {
     for (let press = 0; press < presses; press += 1) await tool(page, name).click();
@@ -74,12 +58,12 @@ test('buttons zoom and move the map, and the last one shows the whole again; zoo
 test('the mouse drags the map, and a drag chooses nothing; an act comes on release, and sliding off cancels it', async ({ open }) => {
   const { page } = await open({ served: plainPage });
   await ready(page);
-  const [before, from] = [await land(page), await middle(page, 'PAK')];
+  const [before, from] = [await centreLand(page), await middle(page, 'PAK')];
   await page.mouse.move(from.x - 60, from.y - 40);
   await page.mouse.down();
   await page.mouse.move(from.x - 100, from.y - 10, { steps: 4 });
   await page.mouse.up();
-  const after = await land(page);
+  const after = await centreLand(page);
   assert.deepEqual({ x: after.x - before.x, y: after.y - before.y, width: after.width, height: after.height }, { x: -40, y: 30, width: before.width, height: before.height });
   assert.equal(await ask(page, ({ state }) => state.selected), null);
   await tool(page, 'Back to the whole map').click();
@@ -151,13 +135,13 @@ test('two fingers zoom about their middle, one finger scrolls the page', async (
   const touch = (type, ...touchPoints) => client.send('Input.dispatchTouchEvent', /** @type {any} */ ({ type, touchPoints }));
   const box = await page.locator('.picture').boundingBox();
   assert.ok(box);
-  const before = await land(page);
+  const before = await centreLand(page);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await touch('touchStart', { x: x - 30, y, id: 1 }, { x: x + 30, y, id: 2 });
   for (const spread of [34, 38, 42]) await touch('touchMove', { x: x - spread, y, id: 1 }, { x: x + spread, y, id: 2 });
   await touch('touchEnd');
   await settled(page);
-  const now = await land(page);
+  const now = await centreLand(page);
   assert.ok(Math.abs(now.width / before.width - 1.4) < 0.05, JSON.stringify([before, now]));
   assert.equal(await page.evaluate(() => scrollY), 0);
   const within = () => page.locator('.picture').evaluate((picture) => {
@@ -176,14 +160,14 @@ test('two fingers zoom about their middle, one finger scrolls the page', async (
 test('keys zoom, pan and show the whole; letters find, and Escape is left alone where nothing is open', async ({ open }) => {
   const { page } = await open({ served: plainPage });
   await ready(page);
-  const before = await land(page);
+  const before = await centreLand(page);
   await map(page).locator('[tabindex="0"]').focus();
   await page.keyboard.press('+');
-  assert.ok((await land(page)).width > 1.4 * before.width);
+  assert.ok((await centreLand(page)).width > 1.4 * before.width);
   await page.keyboard.press('0');
-  assert.deepEqual(await land(page), before);
+  assert.deepEqual(await centreLand(page), before);
   await page.keyboard.press('Shift+ArrowRight');
-  assert.deepEqual(await land(page), { ...before, x: before.x - 48 });
+  assert.deepEqual(await centreLand(page), { ...before, x: before.x - 48 });
   await page.keyboard.type('kyr');
   assert.ok(await map(page).locator('[data-id="KGZ"]').evaluate((button) => button.matches(':focus')));
 });
