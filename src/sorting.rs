@@ -1,4 +1,4 @@
-//! Sorting, distinct values and look-up, each compiled once.
+//! Sorting and look-up, each compiled once.
 //!
 //! The standard sort is generic: every type and comparison that is sorted adds to the WebAssembly that readers download,
 //! ten kilobytes (brotli) in all if each place called it. Here it sorts positions, whatever they stand for.
@@ -103,13 +103,6 @@ impl Index {
     }
 }
 
-/// How many different numbers there are.
-pub(crate) fn count_distinct(numbers: Vec<u64>) -> u32 {
-    let mut pairs = sort_pairs(numbers.into_iter().map(|number| (number, 0)).collect());
-    pairs.dedup();
-    pairs.len() as u32
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,11 +161,5 @@ mod tests {
             let sorted = positions(numbers.len(), &|a, b| numbers[a].cmp(&numbers[b]));
             assert_eq!(sorted, expected);
         }
-    }
-
-    #[test]
-    fn doubles_count_once() {
-        assert_eq!(count_distinct(vec![3, 1, 3, 2, 1]), 3);
-        assert_eq!(count_distinct(Vec::new()), 0);
     }
 }

@@ -235,30 +235,143 @@ fn vague_dates_pass_a_period_in_which_they_may_lie() {
     }
 }
 
+/// Whether a row is dated so that it holds, or may hold, on a day, as its own columns tell.
+fn may_hold(row: &BTreeMap<String, String>, day: Day) -> bool {
+    let Ok(date) = Date::parse(&row["date"]) else {
+        return false;
+    };
+    let begins = date.overlaps(None, Some(day)) != Covers::No;
+    let may_go_on = row["status"] == "standing" && !date.is_interval();
+    begins && (may_go_on || date.covers(day) != Covers::No)
+}
+
 #[test]
-fn as_of_keeps_what_may_have_been_so() {
-    let record = record();
-    let day = |text: &str| Some(Day::parse(text).expect("a day"));
-    let on = |text| Filter {
-        as_of: day(text),
-        ..Filter::default()
-    };
-    let ids = |filter: &Filter| -> BTreeSet<String> {
+fn as_of_a_day_there_is_only_what_is_dated_to_hold_or_may_hold() {
+    let (record, rows, pairs) = (record(), rows("statements.csv"), pairs());
+    for on in ["1992-12-31", "2002-01-15", "2012-01-16", "2021-06-01"] {
+        let day = Day::parse(on).expect("a day");
+        let filter = Filter {
+            as_of: Some(day),
+            ..Filter::default()
+        };
+        let holding: BTreeSet<&str> = rows
+            .iter()
+            .filter(|row| may_hold(row, day))
+            .map(|row| row["id"].as_str())
+            .collect();
+        let undated = rows.iter().filter(|row| row["date"].is_empty()).count();
         let page = record
-            .statements(filter, Order::Date, Page::default())
+            .statements(&filter, Order::Date, Page::default())
             .expect("a page");
-        page.rows.iter().map(|row| row.id.to_owned()).collect()
+        let found: BTreeSet<&str> = page.rows.iter().map(|row| row.id).collect();
+        assert_eq!(found, holding, "{on}");
+        assert!(page.rows.iter().all(|row| !row.date.is_empty()));
+        let facets = record.facets(&filter).expect("facets");
+        let timeline = record.timeline(&filter).expect("a timeline");
+        assert_eq!(
+            [
+                page.undated_left_out,
+                facets.undated_left_out,
+                timeline.undated_left_out
+            ],
+            [undated as u32; 3]
+        );
+        assert_eq!(timeline.undated.total(), 0);
+        // The ties are those of dated facts, and no others.
+        let ties = record.ties("TJK", &filter).expect("ties");
+        let told: BTreeMap<&str, u32> = ties
+            .iter()
+            .map(|tie| (tie.partner.id, tie.statements))
+            .collect();
+        let mut read = BTreeMap::new();
+        for ((focus, partner), ids) in &pairs {
+            let count = ids
+                .iter()
+                .filter(|id| holding.contains(id.as_str()))
+                .count() as u32;
+            if focus == "TJK" && count > 0 {
+                read.insert(partner.as_str(), count);
+            }
+        }
+        assert_eq!(told, read, "{on}");
+        for tie in &ties {
+            let in_force = tie.in_force.expect("a day");
+            assert_eq!(in_force.yes + in_force.perhaps, tie.statements);
+            assert_eq!(tie.undated, 0);
+        }
+    }
+}
+
+#[test]
+fn a_tie_tells_who_acts_as_the_rows_say() {
+    let (record, rows, wholes) = (record(), rows("statements.csv"), wholes());
+    let names = |list: &str, side: &str| {
+        let mut ids = list.split(';').filter(|id| !id.is_empty());
+        ids.any(|id| wholes[id].contains(side))
     };
-    let (early, late) = (ids(&on("2001-12-31")), ids(&on("2012-12-31")));
-    let came_later = |id: &String, day: &str| {
-        let mut statements = record.dataset().statements().iter();
-        let statement = statements.find(|statement| *statement.id == **id);
-        let until = Day::parse(day).ok();
-        let date = statement.and_then(|statement| statement.date);
-        date.is_some_and(|date| date.overlaps(None, until) == Covers::No)
+    for partner in ["RUS", "USA", "UZB", "AFG", "NATO"] {
+        let mut ways: BTreeMap<&str, u32> = BTreeMap::new();
+        for row in &rows {
+            if !names(&row["actors"], "TJK") || !names(&row["actors"], partner) {
+                continue;
+            }
+            let doers = &row["doers"];
+            let way = match (names(doers, "TJK"), names(doers, partner)) {
+                _ if row["actors"].split(';').count() >= 4 => "many",
+                (true, false) => "to",
+                (false, true) => "from",
+                (false, false) if !doers.is_empty() => "others",
+                _ => "together",
+            };
+            *ways.entry(way).or_default() += 1;
+        }
+        let tie = record
+            .tie("TJK", partner, &Filter::default())
+            .expect("a tie")
+            .tie;
+        let it = &tie.directions;
+        let told = [
+            ("from", &it.from_partner),
+            ("to", &it.to_partner),
+            ("together", &it.together),
+            ("others", &it.by_others),
+            ("many", &it.many_party),
+        ];
+        let told: BTreeMap<&str, u32> = told
+            .into_iter()
+            .map(|(way, direction)| (way, direction.statements))
+            .filter(|(_, count)| *count > 0)
+            .collect();
+        assert_eq!(told, ways, "{partner}");
+        assert!(told.len() > 1, "{partner}");
+    }
+}
+
+#[test]
+fn the_lines_below_a_headline_are_what_the_rows_say() {
+    let (record, rows, wholes) = (record(), rows("statements.csv"), wholes());
+    let names = |row: &BTreeMap<String, String>, side: &str| {
+        row["actors"].split(';').any(|id| wholes[id].contains(side))
     };
-    assert!(early.iter().all(|id| !came_later(id, "2001-12-31")));
-    assert!(late.len() > early.len());
+    let of_focus: Vec<_> = rows.iter().filter(|row| names(row, "TJK")).collect();
+    let deck = record.deck("TJK", &Filter::default()).expect("a deck");
+    let sources: BTreeSet<&str> = of_focus.iter().map(|row| row["source"].as_str()).collect();
+    assert_eq!(
+        (deck.statements as usize, deck.sources as usize),
+        (of_focus.len(), sources.len())
+    );
+    let both = of_focus
+        .iter()
+        .filter(|row| names(row, "USA") || names(row, "RUS"));
+    assert_eq!(deck.shared as usize, both.count());
+    let conflict: Vec<_> = of_focus
+        .iter()
+        .filter(|row| row["tone"] == "conflictual")
+        .collect();
+    let with = deck.conflict.with.expect("a partner");
+    let of_partner = conflict.iter().filter(|row| names(row, with.partner.id));
+    assert_eq!(deck.conflict.statements as usize, conflict.len());
+    assert_eq!(with.statements as usize, of_partner.count());
 }
 
 #[test]

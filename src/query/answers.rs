@@ -256,8 +256,6 @@ pub struct StatementRow<'r> {
     pub many_party: bool,
     /// The questions that it answers, with how their answers differ: only a contradiction is one.
     pub questions: Vec<QuestionRef<'r>>,
-    /// The ids of the disagreements it is a rival in.
-    pub disagreements: Vec<&'r str>,
 }
 
 /// A question that statements answer differently, by its id.

@@ -28,7 +28,9 @@ pub(super) struct Catalogue {
     pub(super) years: &'static str,
     pub(super) one_year: &'static str,
     pub(super) undated: &'static str,
-    pub(super) disagreements: &'static str,
+    pub(super) contradictions: &'static str,
+    pub(super) changes: &'static str,
+    pub(super) open: &'static str,
     pub(super) pair: &'static str,
     pub(super) pair_themes: &'static str,
     pub(super) many_party: &'static str,
@@ -102,7 +104,9 @@ pub(super) const ENGLISH: Catalogue = Catalogue {
     years: "The dated ones are of the years {0} to {1}.",
     one_year: "The dated ones are of the year {0}.",
     undated: "{0} {0:has|have} no date.",
-    disagreements: "They answer {0} {0:question|questions} differently.",
+    contradictions: "They contradict each other on {0} {0:question|questions}.",
+    changes: "On {0} {0:question|questions} they tell of a change.",
+    open: "They leave {0} {0:question|questions} open.",
     pair: "{0} {0:statement|statements} about {1} {1:event|events} {0:names|name} both {2} and {3}.",
     pair_themes: "Between these two they are mostly about {0}.",
     many_party: "{0} of them {0:names|name} four or more parties.",
@@ -116,7 +120,7 @@ pub(super) const ENGLISH: Catalogue = Catalogue {
     since: "Only statements of {0} or later count.",
     until: "Only statements of {0} or earlier count.",
     between: "Only statements of the time from {0} to {1} count.",
-    as_of: "What surely came after {0} is left out.",
+    as_of: "Only what is dated so that it may hold on {0} counts.",
 };
 
 impl Catalogue {

@@ -4,10 +4,10 @@ use super::answers::ActorRef;
 use super::catalogue::{Catalogue, ENGLISH, Value};
 use super::filter::Filter;
 use super::predicate::Predicate;
+use super::question_counts::QuestionTally;
 use super::record::Record;
 use super::ties::Tie;
 use crate::error::Error;
-use crate::sorting::count_distinct;
 use relations_record::{Code, StatementKey, Status, Theme};
 use vague_dates::{Date, Day};
 
@@ -92,7 +92,7 @@ impl Record {
     ) {
         let (mut tones, mut intended, mut assessed, mut undated) = ([0; 3], 0, 0, 0);
         let mut years: Option<(i32, i32)> = None;
-        let mut questions = Vec::new();
+        let mut questions = QuestionTally::default();
         for key in keys {
             let Some(statement) = self.dataset().statement(*key) else {
                 continue;
@@ -110,11 +110,7 @@ impl Record {
                 let (from, to) = years.unwrap_or((first, last));
                 years = Some((from.min(first), to.max(last)));
             }
-            questions.extend(
-                self.disagreements_of(*key)
-                    .iter()
-                    .map(|(_, row)| u64::from(*row)),
-            );
+            questions.add(self.disagreements_of(*key));
         }
         let [together, neither, against] = tones;
         said.push(words.say(
@@ -143,9 +139,15 @@ impl Record {
         if undated > 0 {
             said.push(words.say(words.undated, &[Value::Count(undated)]));
         }
-        let questions = count_distinct(questions);
-        if questions > 0 {
-            said.push(words.say(words.disagreements, &[Value::Count(questions)]));
+        let questions = questions.counts(self.dataset());
+        for (message, count) in [
+            (words.contradictions, questions.contradictions),
+            (words.changes, questions.changes),
+            (words.open, questions.open),
+        ] {
+            if count > 0 {
+                said.push(words.say(message, &[Value::Count(count)]));
+            }
         }
     }
 }

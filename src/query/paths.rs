@@ -50,7 +50,7 @@ impl Hop<'_> {
 }
 
 /// Which joints a search for chains may use.
-struct Joints<'r, 'f> {
+struct PathSearch<'r, 'f> {
     record: &'r Record,
     filter: &'f Filter,
     predicate: Predicate,
@@ -103,7 +103,7 @@ impl Record {
         let mut shortest = usize::MAX;
         for is_shared in [false, true] {
             let actors = self.dataset().actors().len();
-            let mut joints = Joints {
+            let mut search = PathSearch {
                 record: self,
                 filter,
                 predicate: Predicate::new(filter, self)?,
@@ -112,13 +112,13 @@ impl Record {
                 steps: vec![None; actors],
                 nearer: vec![Vec::new(); actors],
             };
-            if let Some(hops) = joints.hops(shortest) {
+            if let Some(hops) = search.hops(shortest) {
                 shortest = hops;
-                paths.total = paths.total.saturating_add(joints.count());
-                let chains = joints.gather(limit.saturating_sub(paths.chains.len()));
+                paths.total = paths.total.saturating_add(search.count());
+                let chains = search.gather(limit.saturating_sub(paths.chains.len()));
                 paths
                     .chains
-                    .extend(chains.iter().map(|chain| joints.chain(chain)));
+                    .extend(chains.iter().map(|chain| search.chain(chain)));
             }
         }
         Ok(paths)
@@ -136,7 +136,7 @@ impl Record {
     }
 }
 
-impl<'r> Joints<'r, '_> {
+impl<'r> PathSearch<'r, '_> {
     /// How many hops the start is from the goal, if fewer than some.
     ///
     /// Neighbours are found by reading all statements of an actor. Those of the start tell when it is reached, so that the

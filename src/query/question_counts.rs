@@ -43,12 +43,6 @@ impl QuestionTally {
         self.0.extend(rivals.iter().map(|(_, row)| *row));
     }
 
-    /// How many questions there are answers to.
-    pub(super) fn touched(&self) -> u32 {
-        let rows = self.sorted();
-        rows.chunk_by(|a, b| a == b).count() as u32
-    }
-
     /// The questions that have two or more of the answers, by their rows, with how many.
     pub(super) fn counting(&self) -> Vec<(u32, u32)> {
         let rows = self.sorted();

@@ -130,7 +130,6 @@ impl Record {
                 .event
                 .and_then(|event| self.dataset().event(event)),
             many_party: statement.is_many_party(),
-            disagreements: questions.iter().map(|question| question.id).collect(),
             questions,
         })
     }

@@ -125,7 +125,6 @@ pub(super) struct Sum {
     pub(super) reached: Reached,
     pub(super) directions: Directions,
     pub(super) questions: QuestionCounts,
-    pub(super) disagreements: u32,
 }
 
 impl Sum {
@@ -147,7 +146,6 @@ impl Sum {
             days: tally.days,
             reached: tally.reached,
             directions: Directions::of(&tally.ways),
-            disagreements: tally.questions.touched(),
             questions: tally.questions.counts(dataset),
         }
     }

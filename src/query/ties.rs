@@ -56,8 +56,6 @@ pub struct Tie<'r> {
     pub directions: Directions,
     /// The questions that two or more of the statements answer.
     pub questions: QuestionCounts,
-    /// How many disagreements one of the statements is a rival in.
-    pub disagreements: u32,
 }
 
 impl Record {
@@ -267,7 +265,6 @@ impl Record {
             last: sum.reached.last(),
             directions: sum.directions.clone(),
             questions: sum.questions,
-            disagreements: sum.disagreements,
         }
     }
 }

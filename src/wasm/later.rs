@@ -14,8 +14,9 @@ use wasm_bindgen::prelude::*;
 use super::errors::thrown;
 use super::{Answer, answer, check, input, part, read, with, with_stage};
 use crate::error::Error;
-use crate::query::CitationStyle;
+use crate::query::{CitationStyle, Filter, Page};
 use crate::scene;
+use vague_dates::Day;
 
 /// How many chains a path gives when nobody says otherwise.
 const PATHS: usize = 10;
@@ -40,170 +41,276 @@ fn later(record: u32, question: String, arguments: Array) -> Result<JsValue, par
     Ok(reply(record, &question, &arguments)?)
 }
 
-#[expect(clippy::too_many_lines, reason = "a table: one arm a question")]
 fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
-    let given = |index: u32| arguments.get(index);
-    let text = |index, name| read(input::text(name, &given(index)));
-    let filter = |index| read(input::filter(&given(index)));
-    let page = |index| read(input::page(&given(index)));
-    let count = |index, name| read(input::count(name, &given(index)));
-    let day = |index, name| read(input::day(name, &given(index)));
-    let needed_day = |index, name| read(input::needed_day(name, &given(index)));
+    let given = &Given(arguments);
     match question {
-        "tie" => {
-            let (a, b, filter, page) = (text(0, "a")?, text(1, "b")?, filter(2)?, page(3)?);
-            with(record, &mut |it| {
-                answer(&it.tie_page(&a, &b, &filter, page)?)
-            })
-        }
-        "statements" => {
-            let (filter, page) = (filter(0)?, page(2)?);
-            let order = read(input::order(&given(1)))?;
-            with(record, &mut |it| {
-                answer(&it.statements(&filter, order, page)?)
-            })
-        }
-        "event" => {
-            let id = text(0, "id")?;
-            with(record, &mut |it| answer(&it.event(&id)?))
-        }
-        "subject" => {
-            let id = text(0, "id")?;
-            with(record, &mut |it| answer(&it.subject(&id)))
-        }
-        "portrait" => {
-            let (a, b, filter) = (text(0, "a")?, text(1, "b")?, filter(2)?);
-            with(record, &mut |it| answer(&it.portrait(&a, &b, &filter)?))
-        }
-        "checkFilter" => {
-            let given = check::filter(&given(0));
-            with(record, &mut |it| {
-                let mut check = it.check_filter(&given.filter);
-                check.problems.splice(0..0, given.problems.iter().cloned());
-                answer(&check)
-            })
-        }
-        "leftOut" => {
-            let (filter, actors) = (
-                filter(0)?,
-                read(input::optional_texts("actors", &given(1)))?,
-            );
-            let actors: Vec<&str> = actors.iter().map(String::as_str).collect();
-            with(record, &mut |it| answer(&it.left_out(&filter, &actors)?))
-        }
-        "deck" => {
-            let (focus, filter) = (text(0, "focus")?, filter(1)?);
-            with(record, &mut |it| answer(&it.deck(&focus, &filter)?))
-        }
-        "organisations" => {
-            let (focus, filter) = (text(0, "focus")?, filter(1)?);
-            with(record, &mut |it| {
-                answer(&it.organisations(&focus, &filter)?)
-            })
-        }
-        "measure" => {
-            let (focus, unit) = (text(0, "focus")?, text(1, "unit")?);
-            let (year, filter) = (read(input::year("year", &given(2)))?, filter(3)?);
-            with(record, &mut |it| {
-                answer(&it.measure(&focus, &unit, year, &filter)?)
-            })
-        }
-        "chronicle" => {
-            let (focus, filter, page) = (text(0, "focus")?, filter(1)?, page(2)?);
-            with(record, &mut |it| {
-                answer(&it.chronicle(&focus, &filter, page)?)
-            })
-        }
-        "sources" => with(record, &mut |it| answer(&it.sources())),
-        "places" => {
-            let filter = filter(0)?;
-            with(record, &mut |it| answer(&it.places(&filter)?))
-        }
-        "facets" => {
-            let filter = filter(0)?;
-            with(record, &mut |it| answer(&it.facets(&filter)?))
-        }
-        "lanes" => {
-            let (focus, filter) = (text(0, "focus")?, filter(1)?);
-            with(record, &mut |it| answer(&it.lanes(&focus, &filter)?))
-        }
-        "search" => {
-            let (text, limits) = (text(0, "text")?, read(input::limits(&given(1)))?);
-            with(record, &mut |it| answer(&it.search_by_kind(&text, limits)))
-        }
-        "memberships" => {
-            let (actor, day) = (text(0, "actor")?, day(1, "asOf")?);
-            with(record, &mut |it| answer(&it.memberships(&actor, day)?))
-        }
-        "shared" => {
-            let (a, b, day) = (text(0, "a")?, text(1, "b")?, day(2, "asOf")?);
-            with(record, &mut |it| answer(&it.shared(&a, &b, day)?))
-        }
-        "asOf" => {
-            let (day, filter, page) = (needed_day(0, "day")?, filter(1)?, page(2)?);
-            with(record, &mut |it| {
-                answer(&it.as_of_page(day, &filter, page)?)
-            })
-        }
-        "difference" => {
-            let (from, to) = (needed_day(0, "from")?, needed_day(1, "to")?);
-            let (filter, page) = (filter(2)?, page(3)?);
-            with(record, &mut |it| {
-                answer(&it.difference_page(from, to, &filter, page)?)
-            })
-        }
-        "compare" => {
-            let (a, b) = (text(0, "a")?, text(1, "b")?);
-            let (focus, filter) = (text(2, "focus")?, filter(3)?);
-            with(record, &mut |it| {
-                answer(&it.compare(&a, &b, &focus, &filter)?)
-            })
-        }
-        "path" => {
-            let (a, b, filter) = (text(0, "a")?, text(1, "b")?, filter(2)?);
-            let limit = count(3, "limit")?.unwrap_or(PATHS);
-            with(record, &mut |it| answer(&it.path(&a, &b, &filter, limit)?))
-        }
-        "describe" => {
-            let view = read(input::described(&given(0)))?;
-            with(record, &mut |it| {
-                let view = view.centred(it);
-                answer(&it.describe(&view.focus, view.selected.as_deref(), view.filter)?)
-            })
-        }
-        "cite" => {
-            let ids = read(input::texts("ids", &given(0)))?;
-            let style = text(1, "style")?;
-            let style = read(CitationStyle::from_name(&style))?;
-            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-            with(record, &mut |it| Ok(it.cite(&ids, style)?.into()))
-        }
-        "disagreements" => {
-            let filter = filter(0)?;
-            with(record, &mut |it| answer(&it.disagreements(&filter)?))
-        }
-        "figures" => {
-            let (filter, page) = (filter(0)?, page(1)?);
-            with(record, &mut |it| answer(&it.figures_page(&filter, page)?))
-        }
-        "network" => {
-            let view = read(input::view(&given(0)))?;
-            with(record, &mut |it| {
-                answer(&scene::network(it, &view.centred(it))?)
-            })
-        }
-        "svg" => {
-            let view = read(input::view(&given(0)))?;
-            let (caption, palette) = (input::caption(&given(1)), input::palette(&given(2)));
-            let (caption, palette) = (read(caption)?, read(palette)?);
-            with_stage(record, &mut |it, stage| {
-                Ok(stage.svg(it, &view.centred(it), &caption, palette)?.into())
-            })
-        }
+        "statements" => statements(record, given),
+        "event" => event(record, given),
+        "sources" => sources(record, given),
+        "places" => places(record, given),
+        "facets" => facets(record, given),
+        "lanes" => lanes(record, given),
+        "search" => search(record, given),
+        "disagreements" => disagreements(record, given),
+        "figures" => figures(record, given),
+        "checkFilter" => check_filter(record, given),
+        "leftOut" => left_out(record, given),
+        "subject" => subject(record, given),
+        "tie" => tie(record, given),
+        "portrait" => portrait(record, given),
+        "deck" => deck(record, given),
+        "organisations" => organisations(record, given),
+        "measure" => measure(record, given),
+        "chronicle" => chronicle(record, given),
+        "compare" => compare(record, given),
+        "path" => path(record, given),
+        "memberships" => memberships(record, given),
+        "shared" => shared(record, given),
+        "asOf" => as_of(record, given),
+        "difference" => difference(record, given),
+        "describe" => describe(record, given),
+        "cite" => cite(record, given),
+        "network" => network(record, given),
+        "svg" => svg(record, given),
         _ => Err(thrown(&Error::argument(
             "question",
             question,
             "one that the record answers",
         ))),
     }
+}
+
+/// The arguments of a question, read one by one.
+struct Given<'a>(&'a Array);
+
+impl Given<'_> {
+    fn value(&self, index: u32) -> JsValue {
+        self.0.get(index)
+    }
+
+    fn text(&self, index: u32, name: &str) -> Result<String, JsValue> {
+        read(input::text(name, &self.value(index)))
+    }
+
+    fn filter(&self, index: u32) -> Result<Filter, JsValue> {
+        read(input::filter(&self.value(index)))
+    }
+
+    fn page(&self, index: u32) -> Result<Page, JsValue> {
+        read(input::page(&self.value(index)))
+    }
+
+    fn count(&self, index: u32, name: &str) -> Result<Option<usize>, JsValue> {
+        read(input::count(name, &self.value(index)))
+    }
+
+    fn day(&self, index: u32, name: &str) -> Result<Option<Day>, JsValue> {
+        read(input::day(name, &self.value(index)))
+    }
+
+    fn needed_day(&self, index: u32, name: &str) -> Result<Day, JsValue> {
+        read(input::needed_day(name, &self.value(index)))
+    }
+}
+
+fn statements(record: u32, given: &Given<'_>) -> Answer {
+    let (filter, page) = (given.filter(0)?, given.page(2)?);
+    let order = read(input::order(&given.value(1)))?;
+    with(record, &mut |it| {
+        answer(&it.statements(&filter, order, page)?)
+    })
+}
+
+fn event(record: u32, given: &Given<'_>) -> Answer {
+    let id = given.text(0, "id")?;
+    with(record, &mut |it| answer(&it.event(&id)?))
+}
+
+fn sources(record: u32, _: &Given<'_>) -> Answer {
+    with(record, &mut |it| answer(&it.sources()))
+}
+
+fn places(record: u32, given: &Given<'_>) -> Answer {
+    let filter = given.filter(0)?;
+    with(record, &mut |it| answer(&it.places(&filter)?))
+}
+
+fn facets(record: u32, given: &Given<'_>) -> Answer {
+    let filter = given.filter(0)?;
+    with(record, &mut |it| answer(&it.facets(&filter)?))
+}
+
+fn lanes(record: u32, given: &Given<'_>) -> Answer {
+    let (focus, filter) = (given.text(0, "focus")?, given.filter(1)?);
+    with(record, &mut |it| answer(&it.lanes(&focus, &filter)?))
+}
+
+fn search(record: u32, given: &Given<'_>) -> Answer {
+    let (text, limits) = (
+        given.text(0, "text")?,
+        read(input::limits(&given.value(1)))?,
+    );
+    with(record, &mut |it| answer(&it.search_by_kind(&text, limits)))
+}
+
+fn disagreements(record: u32, given: &Given<'_>) -> Answer {
+    let filter = given.filter(0)?;
+    with(record, &mut |it| answer(&it.disagreements(&filter)?))
+}
+
+fn figures(record: u32, given: &Given<'_>) -> Answer {
+    let (filter, page) = (given.filter(0)?, given.page(1)?);
+    with(record, &mut |it| answer(&it.figures_page(&filter, page)?))
+}
+
+fn check_filter(record: u32, given: &Given<'_>) -> Answer {
+    let given = check::filter(&given.value(0));
+    with(record, &mut |it| {
+        let mut check = it.check_filter(&given.filter);
+        check.problems.splice(0..0, given.problems.iter().cloned());
+        answer(&check)
+    })
+}
+
+fn left_out(record: u32, given: &Given<'_>) -> Answer {
+    let (filter, actors) = (
+        given.filter(0)?,
+        read(input::optional_texts("actors", &given.value(1)))?,
+    );
+    let actors: Vec<&str> = actors.iter().map(String::as_str).collect();
+    with(record, &mut |it| answer(&it.left_out(&filter, &actors)?))
+}
+
+fn subject(record: u32, given: &Given<'_>) -> Answer {
+    let id = given.text(0, "id")?;
+    with(record, &mut |it| answer(&it.subject(&id)))
+}
+
+fn tie(record: u32, given: &Given<'_>) -> Answer {
+    let (a, b, filter, page) = (
+        given.text(0, "a")?,
+        given.text(1, "b")?,
+        given.filter(2)?,
+        given.page(3)?,
+    );
+    with(record, &mut |it| {
+        answer(&it.tie_page(&a, &b, &filter, page)?)
+    })
+}
+
+fn portrait(record: u32, given: &Given<'_>) -> Answer {
+    let (a, b, filter) = (given.text(0, "a")?, given.text(1, "b")?, given.filter(2)?);
+    with(record, &mut |it| answer(&it.portrait(&a, &b, &filter)?))
+}
+
+fn deck(record: u32, given: &Given<'_>) -> Answer {
+    let (focus, filter) = (given.text(0, "focus")?, given.filter(1)?);
+    with(record, &mut |it| answer(&it.deck(&focus, &filter)?))
+}
+
+fn organisations(record: u32, given: &Given<'_>) -> Answer {
+    let (focus, filter) = (given.text(0, "focus")?, given.filter(1)?);
+    with(record, &mut |it| {
+        answer(&it.organisations(&focus, &filter)?)
+    })
+}
+
+fn measure(record: u32, given: &Given<'_>) -> Answer {
+    let (focus, unit) = (given.text(0, "focus")?, given.text(1, "unit")?);
+    let (year, filter) = (
+        read(input::year("year", &given.value(2)))?,
+        given.filter(3)?,
+    );
+    with(record, &mut |it| {
+        answer(&it.measure(&focus, &unit, year, &filter)?)
+    })
+}
+
+fn chronicle(record: u32, given: &Given<'_>) -> Answer {
+    let (focus, filter, page) = (given.text(0, "focus")?, given.filter(1)?, given.page(2)?);
+    with(record, &mut |it| {
+        answer(&it.chronicle(&focus, &filter, page)?)
+    })
+}
+
+fn compare(record: u32, given: &Given<'_>) -> Answer {
+    let (a, b) = (given.text(0, "a")?, given.text(1, "b")?);
+    let (focus, filter) = (given.text(2, "focus")?, given.filter(3)?);
+    with(record, &mut |it| {
+        answer(&it.compare(&a, &b, &focus, &filter)?)
+    })
+}
+
+fn path(record: u32, given: &Given<'_>) -> Answer {
+    let (a, b, filter) = (given.text(0, "a")?, given.text(1, "b")?, given.filter(2)?);
+    let limit = given.count(3, "limit")?.unwrap_or(PATHS);
+    with(record, &mut |it| answer(&it.path(&a, &b, &filter, limit)?))
+}
+
+fn memberships(record: u32, given: &Given<'_>) -> Answer {
+    let (actor, day) = (given.text(0, "actor")?, given.day(1, "asOf")?);
+    with(record, &mut |it| answer(&it.memberships(&actor, day)?))
+}
+
+fn shared(record: u32, given: &Given<'_>) -> Answer {
+    let (a, b, day) = (
+        given.text(0, "a")?,
+        given.text(1, "b")?,
+        given.day(2, "asOf")?,
+    );
+    with(record, &mut |it| answer(&it.shared(&a, &b, day)?))
+}
+
+fn as_of(record: u32, given: &Given<'_>) -> Answer {
+    let (day, filter, page) = (
+        given.needed_day(0, "day")?,
+        given.filter(1)?,
+        given.page(2)?,
+    );
+    with(record, &mut |it| {
+        answer(&it.as_of_page(day, &filter, page)?)
+    })
+}
+
+fn difference(record: u32, given: &Given<'_>) -> Answer {
+    let (from, to) = (given.needed_day(0, "from")?, given.needed_day(1, "to")?);
+    let (filter, page) = (given.filter(2)?, given.page(3)?);
+    with(record, &mut |it| {
+        answer(&it.difference_page(from, to, &filter, page)?)
+    })
+}
+
+fn describe(record: u32, given: &Given<'_>) -> Answer {
+    let view = read(input::described(&given.value(0)))?;
+    with(record, &mut |it| {
+        let view = view.centred(it);
+        answer(&it.describe(&view.focus, view.selected.as_deref(), view.filter)?)
+    })
+}
+
+fn cite(record: u32, given: &Given<'_>) -> Answer {
+    let ids = read(input::texts("ids", &given.value(0)))?;
+    let style = given.text(1, "style")?;
+    let style = read(CitationStyle::from_name(&style))?;
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    with(record, &mut |it| Ok(it.cite(&ids, style)?.into()))
+}
+
+fn network(record: u32, given: &Given<'_>) -> Answer {
+    let view = read(input::view(&given.value(0)))?;
+    with(record, &mut |it| {
+        answer(&scene::network(it, &view.centred(it))?)
+    })
+}
+
+fn svg(record: u32, given: &Given<'_>) -> Answer {
+    let view = read(input::view(&given.value(0)))?;
+    let (caption, palette) = (
+        input::caption(&given.value(1)),
+        input::palette(&given.value(2)),
+    );
+    let (caption, palette) = (read(caption)?, read(palette)?);
+    with_stage(record, &mut |it, stage| {
+        Ok(stage.svg(it, &view.centred(it), &caption, palette)?.into())
+    })
 }

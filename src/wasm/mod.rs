@@ -45,7 +45,7 @@ type Answer = Result<JsValue, JsValue>;
 
 thread_local! {
     static RECORDS: RefCell<Vec<Option<Rc<Record>>>> = const { RefCell::new(Vec::new()) };
-    static STAGE: RefCell<Option<Stage>> = const { RefCell::new(None) };
+    static STAGE: RefCell<Option<Box<Stage>>> = const { RefCell::new(None) };
 }
 
 /// Opens the embedded record, unless it is open.
@@ -74,13 +74,16 @@ fn with_stage(
     record: u32,
     ask: &mut dyn FnMut(&Record, &mut Stage) -> Result<JsValue, Error>,
 ) -> Answer {
-    let mut stage = match STAGE.take() {
-        Some(stage) => stage,
-        None => Stage::new().map_err(|error| thrown(&error))?,
-    };
+    let mut stage = STAGE.take().map_or_else(open_stage, Ok)?;
     let answer = with(record, &mut |record| ask(record, &mut stage));
     STAGE.set(Some(stage));
     answer
+}
+
+/// In a place of its own: the stack is short.
+fn open_stage() -> Result<Box<Stage>, JsValue> {
+    let stage = Stage::new().map_err(|error| thrown(&error))?;
+    Ok(Box::new(stage))
 }
 
 /// What a caller gave, read; or the error to throw.

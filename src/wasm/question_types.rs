@@ -124,7 +124,6 @@ export interface Tie {
   last: VagueYear | null;
   directions: Directions;
   questions: QuestionCounts;
-  disagreements: number;
 }
 export interface TieGroup {
   event: string | null; manyParty: boolean;
@@ -175,8 +174,6 @@ export interface StatementRow {
   manyParty: boolean;
   /** The questions that it answers: only a contradiction is one. */
   questions: { id: string; kind: QuestionKind }[];
-  /** Their ids. */
-  disagreements: string[];
 }
 /** How answers to a question differ: they cannot all be right; each is right at its date; the sources do not tell. */
 export type QuestionKind = 'contradiction' | 'change' | 'unclear';

@@ -166,8 +166,9 @@ fn whatever_is_given_the_core_answers_or_tells_what_is_wrong() {
     });
     let again = asked_again.as_ref();
     let makers: Vec<Function> = VALUES
+        .iter()
         .map(|body| Function::new_with_args("again", body))
-        .into();
+        .collect();
     let known = fingerprint(EMBEDDED).expect("a hash");
     let mut chance = Chance(SEED);
     let (mut answered, mut refused) = (0, 0);
