@@ -1,18 +1,22 @@
 //! The ids of a file, and those that other files name in vain.
 
+use std::collections::BTreeMap;
+
+use crate::cell::Cell;
+use crate::layout::Layout;
 use crate::names::Names;
 use crate::nearest::Nearest;
 use crate::problem::{Problems, shorten};
 use crate::rules;
-use crate::table::{Cell, Layout, Table};
+use crate::slices::{Slices, cost};
+use crate::table::Table;
 
 /// The ids of one file and the row that each stands for.
 #[derive(Debug)]
 pub(crate) struct Ids<'t> {
     layout: &'static Layout,
-    known: Names<'t>,
     /// The row of each id.
-    rows: Vec<u32>,
+    rows: BTreeMap<&'t str, u32>,
     /// Whether no id can have been missed, so that another one is wrong.
     is_complete: bool,
     /// Whether the package does without the file.
@@ -31,28 +35,26 @@ struct Unknown<'t> {
 
 impl<'t> Ids<'t> {
     /// Collects the ids of every row, also of rows with other faults, so that one fault gives one message.
-    pub(crate) fn of(
+    pub(crate) async fn of(
         table: &'t Table,
         layout: &'static Layout,
-        seed: u64,
+        slices: &Slices,
         problems: &mut Problems,
     ) -> Self {
         let mut ids = Self {
             layout,
-            known: Names::seeded(seed),
-            rows: Vec::new(),
+            rows: BTreeMap::new(),
             is_complete: table.has_all_ids(),
             is_absent: table.is_absent(),
-            unknown: Names::seeded(seed),
+            unknown: Names::default(),
             unknowns: Vec::new(),
         };
-        for id in table.broken_ids() {
-            ids.insert(id, u32::MAX);
-        }
+        ids.rows.extend(table.broken_ids().map(|id| (id, u32::MAX)));
         let mut lines: Vec<u32> = Vec::new();
         for row in table.all_rows().filter(|_| table.has_column("id")) {
             ids.add(row.cell("id"), &lines, problems);
             lines.push(row.line);
+            slices.spend(row.len() * cost::INDEXING).await;
         }
         ids
     }
@@ -64,21 +66,13 @@ impl<'t> Ids<'t> {
             let what = format!("is the id of line {line} already");
             cell.refuse(problems, &what, "another");
         } else if !cell.is_blank() {
-            self.insert(cell.value, lines.len() as u32);
-        }
-    }
-
-    fn insert(&mut self, id: &'t str, row: u32) {
-        let number = self.known.number(id) as usize;
-        self.rows.resize(self.rows.len().max(number + 1), row);
-        if let Some(slot) = self.rows.get_mut(number) {
-            *slot = row;
+            self.rows.insert(cell.value, lines.len() as u32);
         }
     }
 
     /// The row of an id.
     pub(crate) fn row(&self, id: &str) -> Option<u32> {
-        self.rows.get(self.known.find(id)? as usize).copied()
+        self.rows.get(id).copied()
     }
 
     /// The row that a cell refers to; an empty cell refers to none.
@@ -105,7 +99,12 @@ impl<'t> Ids<'t> {
     }
 
     /// Tells of the ids that cells named in vain.
-    pub(crate) fn report_unknown(&self, nearest: &mut Nearest, problems: &mut Problems) {
+    pub(crate) async fn report_unknown(
+        &self,
+        nearest: &mut Nearest,
+        slices: &Slices,
+        problems: &mut Problems,
+    ) {
         let file = self.layout.file;
         for Unknown { first, others } in &self.unknowns {
             let shown = shorten(first.value);
@@ -114,13 +113,14 @@ impl<'t> Ids<'t> {
                 let message = format_args!("{missing}, but {cell} names `{shown}` of it");
                 self.layout.report(problems, message);
             } else {
-                let known = nearest.to(first.value, self.known.all().iter().copied());
+                let known = nearest.to(first.value, self.rows.keys().copied());
                 let known = known.map_or(String::new(), |id| {
                     format!(", nearest is `{}`", shorten(id))
                 });
                 let others = counted(*others);
                 let message = format_args!("`{shown}` is not an id of {file}{known}{others}");
                 first.report(problems, message);
+                slices.spend(self.rows.len()).await;
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::layout::FILES;
 pub(crate) use relations_record::shorten;
 
 /// Why a package is no record: every problem of it, up to a limit that is told.
@@ -11,6 +12,13 @@ pub struct ReadError(Box<Problems>);
 impl ReadError {
     pub(crate) fn new(problems: Problems) -> Self {
         Self(Box::new(problems.sorted()))
+    }
+
+    /// One problem that leaves nothing else to say.
+    pub(crate) fn one(problem: Problem) -> Self {
+        let mut problems = Problems::up_to(1);
+        problems.add(problem.file_order, problem.line, || problem);
+        Self::new(problems)
     }
 
     /// A short stable name of the kind of error.
@@ -49,6 +57,21 @@ pub struct Problem {
     pub value: String,
     /// What is wrong and what was expected.
     pub message: String,
+}
+
+impl Problem {
+    /// A problem of a whole file; that of the descriptor comes first.
+    pub(crate) fn of_package(file: &'static str, value: &str, message: String) -> Self {
+        let order = FILES.iter().position(|known| *known == file);
+        Self {
+            file_order: order.unwrap_or(0) as u8,
+            line: 0,
+            file,
+            column: String::new(),
+            value: shorten(value),
+            message,
+        }
+    }
 }
 
 impl fmt::Display for Problem {

@@ -510,20 +510,31 @@ fn files_and_packages_of_the_largest_size_and_one_byte_more() {
         bytes.resize(size, b'\n');
         package.with(file, bytes)
     };
-    let small = package().0["actors.csv"].len();
-    let full = padded(package(), "sources.csv", limits::FILE_BYTES);
-    let full = padded(
-        full,
-        "statements.csv",
-        limits::PACKAGE_BYTES - limits::FILE_BYTES - small,
-    );
-    full.clone().is_accepted();
-    let more = limits::PACKAGE_BYTES - limits::FILE_BYTES - small + 1;
-    padded(full, "statements.csv", more).is_refused(&[
+    let rest = |package: &Package| {
+        let sizes = package
+            .0
+            .iter()
+            .filter(|(file, _)| **file != "statements.csv");
+        sizes.map(|(_, bytes)| bytes.len()).sum::<usize>()
+    };
+    let most = limits::PACKAGE_BYTES - rest(&package());
+    padded(package(), "statements.csv", most).is_accepted();
+    padded(package(), "statements.csv", most + 1).is_refused(&[
         "datapackage.json: the package has 67108865 bytes, expected at most 67108864",
     ]);
     padded(package(), "statements.csv", limits::FILE_BYTES + 1)
-        .is_refused(&["statements.csv: the file has 33554433 bytes, expected at most 33554432"]);
+        .is_refused(&["statements.csv: the file has 67108865 bytes, expected at most 67108864"]);
+}
+
+#[test]
+fn three_hundred_thousand_statements_of_ordinary_length_are_not_too_many() {
+    let text = "x".repeat(130);
+    let rows =
+        (0..300_000).map(|row| format!("s{row},{text},TJK;RUS,diplomacy,neutral,standing,,,s,1\n"));
+    let header = "id,text,actors,theme,tone,status,date,date_basis,source,passage\n";
+    let statements = [header.to_owned(), lines(rows)].concat();
+    assert!((50 << 20..limits::PACKAGE_BYTES).contains(&statements.len()));
+    package().with("statements.csv", statements).is_accepted();
 }
 
 #[test]
@@ -541,6 +552,86 @@ fn too_many_rows() {
     );
     let expected = "passages.csv: the file has too many rows, expected at most 2000000";
     assert_eq!(first(limits::STATEMENTS + 1), expected);
+}
+
+#[test]
+fn too_many_actors() {
+    let actors = |count: usize| {
+        let rows = (2..count).map(|row| format!("A{row},group,An actor\n"));
+        let header = "id,kind,name\nTJK,state,Tajikistan\nRUS,state,Russia\n".to_owned();
+        package().with("actors.csv", [header, lines(rows)].concat())
+    };
+    actors(limits::ACTORS).is_accepted();
+    actors(limits::ACTORS + 1)
+        .is_refused(&["actors.csv: the file has too many rows, expected at most 20000"]);
+}
+
+#[test]
+fn too_many_parties_of_a_statement() {
+    let ids = |from: usize, to: usize| (from..to).map(|id| format!("A{id}")).collect::<Vec<_>>();
+    let rows = ids(0, limits::PARTIES + 1);
+    let rows: Vec<[(&str, &str); 2]> = rows
+        .iter()
+        .map(|id| [("id", id.as_str()), ("kind", "group")])
+        .collect();
+    let rows: Vec<Changes<'_>> = rows.iter().map(<[_; 2]>::as_slice).collect();
+    let named = |actors: usize, about: usize| {
+        let (actors, about) = (
+            ids(0, actors).join(";"),
+            ids(actors, actors + about).join(";"),
+        );
+        package()
+            .actors(&rows)
+            .statements(&[&[("actors", &actors), ("about", &about)]])
+    };
+    named(limits::PARTIES, 0).is_accepted();
+    named(limits::PARTIES - 1, 1).is_accepted();
+    let shown = ids(0, 30).join(";").chars().take(60).collect::<String>();
+    for (actors, about) in [(limits::PARTIES + 1, 0), (limits::PARTIES, 1)] {
+        named(actors, about).is_refused(&[&format!(
+            "statements.csv:2:actors: `{shown}…` begins a list of 201 parties, \
+             those that it is about among them, expected at most 200"
+        )]);
+    }
+}
+
+#[test]
+fn too_many_rivals_of_a_question() {
+    let ids: Vec<String> = (0..=limits::RIVALS).map(|id| format!("s{id:04}")).collect();
+    let rows: Vec<[(&str, &str); 1]> = ids.iter().map(|id| [("id", id.as_str())]).collect();
+    let rows: Vec<Changes<'_>> = rows.iter().map(<[_; 1]>::as_slice).collect();
+    let of = |count: usize| {
+        let rivals = ids[..count].join(";");
+        package()
+            .disagreements(&[&[("statements", &rivals)]])
+            .statements(&rows)
+    };
+    of(limits::RIVALS).is_accepted();
+    let shown: String = ids.join(";").chars().take(60).collect();
+    of(limits::RIVALS + 1).is_refused(&[&format!(
+        "disagreements.csv:2:statements: `{shown}…` begins a list of 1001 statements, expected at most 1000"
+    )]);
+}
+
+#[test]
+fn the_kind_and_the_language_of_a_source() {
+    for (kind, language) in [("report", "tg"), ("post-weblog", "zh-Hant"), ("treaty", "")] {
+        package()
+            .sources(&[&[("type", kind), ("language", language)]])
+            .is_accepted();
+    }
+    let problems = package()
+        .sources(&[&[("type", "blog"), ("language", "English")]])
+        .problems(Origin::Foreign);
+    let expected = "sources.csv:2:language: `English` is not a language, \
+                    expected a tag of BCP 47, such as en, tg or zh-Hant";
+    assert_eq!(problems[0], expected);
+    let expected = "sources.csv:2:type: `blog` is no kind of publication, \
+                    expected a type of CSL, one of article, article-journal, ";
+    assert!(
+        problems[1].starts_with(expected) && problems.len() == 2,
+        "{problems:?}"
+    );
 }
 
 #[test]
