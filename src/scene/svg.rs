@@ -63,7 +63,7 @@ impl Palette {
     fn tone(&self, tone: Tone) -> &'static str {
         match tone {
             Tone::Cooperative => self.cooperative,
-            Tone::Neutral => self.neutral,
+            Tone::Neutral | Tone::Unstated => self.neutral,
             Tone::Conflictual => self.conflictual,
         }
     }

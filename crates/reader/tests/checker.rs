@@ -413,7 +413,7 @@ fn unknown_theme(line: u32) -> String {
     format!(
         "statements.csv:{line}:theme: `war` is not known, expected one of diplomacy, security, basing, economy, aid, \
          energy-water, border, counter-narcotics, counter-terrorism, migration, culture-education, health, transport, \
-         multilateral, domestic"
+         multilateral, domestic, other"
     )
 }
 
@@ -700,7 +700,7 @@ fn fifty_errors() -> (Package, Vec<String>) {
         match index % 10 {
         0 => "date: `2011-13` is not an EDTF date, month must be 01 to 12".to_owned(),
         1 => "unit: `persons` stands without a figure, expected a value or value_max".to_owned(),
-        2 => "tone: `warm` is not known, expected one of cooperative, neutral, conflictual".to_owned(),
+        2 => "tone: `warm` is not known, expected one of cooperative, neutral, conflictual, unstated".to_owned(),
         3 => "status: `done` is not known, expected one of occurred, standing, planned, offered, refused, assessed".to_owned(),
         4 => "passage: `7` is not a passage of `s`, expected 1 to 1".to_owned(),
         5 => "event: `a b` is not an id, expected 1 to 64 of the characters A-Z a-z 0-9 _ . -".to_owned(),
@@ -962,12 +962,14 @@ fn codes_that_are_not_known() {
     statement(
         &[("tone", "warm")],
         &[
-            "statements.csv:2:tone: `warm` is not known, expected one of cooperative, neutral, conflictual",
+            "statements.csv:2:tone: `warm` is not known, expected one of cooperative, neutral, conflictual, unstated",
         ],
     );
     statement(
         &[("tone", "")],
-        &["statements.csv:2:tone: is empty, expected one of cooperative, neutral, conflictual"],
+        &[
+            "statements.csv:2:tone: is empty, expected one of cooperative, neutral, conflictual, unstated",
+        ],
     );
     statement(
         &[("status", "Occurred")],
@@ -1514,7 +1516,7 @@ fn a_value_cannot_disturb_the_message_it_stands_in() {
         &[("tone", "a\nb\u{1B}[2J\u{2066}\u{2069}")],
         &[
             "statements.csv:2:tone: `a\u{FFFD}b\u{FFFD}[2J\u{FFFD}\u{FFFD}` is not known, \
-         expected one of cooperative, neutral, conflictual",
+         expected one of cooperative, neutral, conflictual, unstated",
         ],
     );
 }

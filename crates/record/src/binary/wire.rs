@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::actors::{Actors, Places};
 use super::cells::Rows;
 use super::columns::Texts;
+use super::further::Extra;
 use super::links::{Disagreements, Memberships, SilentPassages};
 use super::sources::{Descriptors, Sources};
 use super::statements::Statements;
@@ -29,6 +30,8 @@ pub(super) struct Wire<'a> {
     #[serde(borrow)]
     statements: Statements<'a>,
     #[serde(borrow)]
+    extra: Extra<'a>,
+    #[serde(borrow)]
     memberships: Memberships<'a>,
     #[serde(borrow)]
     disagreements: Disagreements<'a>,
@@ -47,6 +50,7 @@ impl Wire<'_> {
             places: Places::of(&tables.places),
             events: Texts::of(tables.events.iter().map(AsRef::as_ref)),
             statements: Statements::of(&tables.statements),
+            extra: Extra::of(&tables.further, &tables.lacking),
             memberships: Memberships::of(&tables.memberships),
             disagreements: Disagreements::of(&tables.disagreements),
             silent_passages: SilentPassages::of(&tables.silent_passages),
@@ -67,6 +71,7 @@ impl Wire<'_> {
             source.part_of.map(SourceKey::index)
         })?;
         check_wholes(&actors, |actor: &Actor| actor.part_of.map(ActorKey::index))?;
+        let (further, lacking) = self.extra.read(rows)?;
         Ok(Dataset::new(Tables {
             descriptor: self.descriptor.read()?,
             places: self.places.read(rows)?,
@@ -76,6 +81,8 @@ impl Wire<'_> {
             silent_passages: self.silent_passages.read(rows)?,
             events: self.events.read()?.into_iter().map(Box::from).collect(),
             fingerprint: self.fingerprint,
+            further,
+            lacking,
             sources,
             actors,
         }))
