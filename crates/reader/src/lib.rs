@@ -23,7 +23,7 @@ mod reading;
 mod records;
 mod rows;
 mod rules;
-mod slices;
+pub mod slices;
 mod table;
 mod text;
 mod units;

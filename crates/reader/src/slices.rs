@@ -19,14 +19,14 @@ pub(crate) mod cost {
 
 /// How much of the present slice is left, and how much was done in all.
 #[derive(Debug, Default)]
-pub(crate) struct Slices {
+pub struct Slices {
     left: Cell<usize>,
     done: Cell<usize>,
 }
 
 impl Slices {
     /// Work that rests nowhere.
-    pub(crate) fn endless() -> Self {
+    pub fn endless() -> Self {
         Self {
             left: Cell::new(usize::MAX),
             done: Cell::new(0),
@@ -34,17 +34,17 @@ impl Slices {
     }
 
     /// Begins a new slice.
-    pub(crate) fn begin(&self, size: usize) {
+    pub fn begin(&self, size: usize) {
         self.left.set(size.max(1));
     }
 
     /// How much was done so far.
-    pub(crate) fn done(&self) -> usize {
+    pub fn done(&self) -> usize {
         self.done.get()
     }
 
     /// Takes note of work done, and rests where the slice is used up.
-    pub(crate) async fn spend(&self, work: usize) {
+    pub async fn spend(&self, work: usize) {
         self.done.set(self.done.get().saturating_add(work));
         let left = self.left.get().saturating_sub(work);
         self.left.set(left);
