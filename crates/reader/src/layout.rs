@@ -85,6 +85,7 @@ pub(crate) const STATEMENTS: Layout = Layout {
         "unit",
         "per",
         "event",
+        "lacking",
     ],
     names: false,
 };

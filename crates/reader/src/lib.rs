@@ -28,8 +28,9 @@ mod table;
 mod text;
 mod units;
 
+pub use currency::is_code as is_currency;
 pub use descriptor::{DESCRIPTOR, Manifest};
 pub use layout::FILES;
 pub use package::pick;
 pub use problem::{Problem, ReadError};
-pub use reading::{Origin, Progress, Reading, open};
+pub use reading::{Origin, Progress, Reading, fingerprint, open};

@@ -5,7 +5,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
+use std::task::Poll;
 
 use relations_record::Dataset;
 
@@ -13,7 +13,7 @@ use crate::descriptor::DESCRIPTOR;
 use crate::layout::FILES;
 use crate::link::{self, Contents};
 use crate::problem::{Problems, ReadError};
-use crate::slices::Slices;
+use crate::slices::{Slices, finished, polled};
 
 /// Whose record it is, which decides how long a statement may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,15 @@ pub fn open<'a>(
             .map(|(name, bytes)| (name, Cow::Borrowed(bytes))),
     );
     let slices = Slices::endless();
-    finished(pin!(link::dataset(contents, origin, &slices)), &slices)
+    finished(pin!(link::dataset(contents, origin, &slices)), &slices).map_err(ReadError::new)
+}
+
+/// The fingerprint that the record of these files has, whether or not they are a record.
+pub fn fingerprint<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> u64 {
+    let files = files.into_iter();
+    let contents = contents(files.map(|(name, bytes)| (name, Cow::Borrowed(bytes))));
+    let slices = Slices::endless();
+    finished(pin!(link::fingerprint(&contents.tables, &slices)), &slices)
 }
 
 /// The files by their places.
@@ -73,24 +81,6 @@ fn contents<'a, N: AsRef<str>>(
 }
 
 type Outcome = Result<Dataset, Problems>;
-
-/// Does all that is left to do.
-fn finished(
-    mut work: Pin<&mut (impl Future<Output = Outcome> + ?Sized)>,
-    slices: &Slices,
-) -> Result<Dataset, ReadError> {
-    loop {
-        slices.begin(usize::MAX);
-        if let Poll::Ready(outcome) = polled(work.as_mut()) {
-            return outcome.map_err(ReadError::new);
-        }
-    }
-}
-
-/// One slice of the work. Nothing wakes it: whoever begins slices knows when.
-fn polled(work: Pin<&mut (impl Future<Output = Outcome> + ?Sized)>) -> Poll<Outcome> {
-    work.poll(&mut Context::from_waker(Waker::noop()))
-}
 
 /// How far a reading has come, in bytes of the files, weighed by what is done with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,7 +167,7 @@ impl Reading {
     pub fn finish(mut self) -> Result<Dataset, ReadError> {
         match self.outcome.take() {
             Some(outcome) => outcome.map_err(ReadError::new),
-            None => finished(self.work.as_mut(), &self.slices),
+            None => finished(self.work.as_mut(), &self.slices).map_err(ReadError::new),
         }
     }
 }

@@ -4,8 +4,9 @@
 //! rests. Nothing of it waits for anything: it rests where its slice is used up.
 
 use std::cell::Cell;
-use std::future::poll_fn;
-use std::task::Poll;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
 
 /// What is done with each byte of a file, as far as measured: it is hashed, split into fields, looked up if it is of an id,
 /// and linked.
@@ -50,6 +51,21 @@ impl Slices {
         self.left.set(left);
         if left == 0 {
             rest().await;
+        }
+    }
+}
+
+/// One slice of the work. Nothing wakes it: whoever begins slices knows when.
+pub fn polled<T>(work: Pin<&mut (impl Future<Output = T> + ?Sized)>) -> Poll<T> {
+    work.poll(&mut Context::from_waker(Waker::noop()))
+}
+
+/// Does all that is left to do.
+pub fn finished<T>(mut work: Pin<&mut (impl Future<Output = T> + ?Sized)>, slices: &Slices) -> T {
+    loop {
+        slices.begin(usize::MAX);
+        if let Poll::Ready(outcome) = polled(work.as_mut()) {
+            return outcome;
         }
     }
 }

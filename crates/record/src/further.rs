@@ -76,3 +76,21 @@ pub struct Lacking {
     /// For each statement, whether nothing is told of where it comes from but the sheet that it stands in.
     pub source: Vec<bool>,
 }
+
+impl Lacking {
+    /// Without lists that mark nothing.
+    #[must_use]
+    pub fn trimmed(self) -> Self {
+        let marks = |marks: Vec<bool>| {
+            if marks.contains(&true) {
+                marks
+            } else {
+                Vec::new()
+            }
+        };
+        Self {
+            sentence: marks(self.sentence),
+            source: marks(self.source),
+        }
+    }
+}

@@ -83,7 +83,10 @@ mod tests {
         assert_eq!(code(b"RIFF....WEBPVP8 "), RefusalCode::Picture);
         assert_eq!(code(b"  <svg xmlns=''/>"), RefusalCode::Picture);
         assert_eq!(code(b"%PDF-1.7"), RefusalCode::Pdf);
-        assert_eq!(code(b"\xD0\xCF\x11\xE0\xA1\xB1"), RefusalCode::OldSpreadsheet);
+        assert_eq!(
+            code(b"\xD0\xCF\x11\xE0\xA1\xB1"),
+            RefusalCode::OldSpreadsheet
+        );
         assert_eq!(code(b"{\\rtf1"), RefusalCode::WordDocument);
         assert_eq!(code(b"\x1F\x8B\x08"), RefusalCode::Compressed);
         assert_eq!(code(&[1, 2, 3, 4, 200, 7]), RefusalCode::Binary);

@@ -242,18 +242,38 @@ mod tests {
 
     #[test]
     fn utf_8_is_read_with_and_without_a_mark() {
-        assert_eq!(read("Türkei".as_bytes()), ("Türkei".into(), Encoding::Utf8, false));
-        assert_eq!(read("\u{FEFF}Türkei".as_bytes()), ("Türkei".into(), Encoding::Utf8, false));
+        assert_eq!(
+            read("Türkei".as_bytes()),
+            ("Türkei".into(), Encoding::Utf8, false)
+        );
+        assert_eq!(
+            read("\u{FEFF}Türkei".as_bytes()),
+            ("Türkei".into(), Encoding::Utf8, false)
+        );
     }
 
     #[test]
     fn utf_16_is_read_with_and_without_a_mark() {
         for (mark, low) in [(true, true), (true, false), (false, true), (false, false)] {
-            let text = if mark { "\u{FEFF}Von\tAn\nTürkei" } else { "Von\tAn\nTürkei" };
+            let text = if mark {
+                "\u{FEFF}Von\tAn\nTürkei"
+            } else {
+                "Von\tAn\nTürkei"
+            };
             let units = text.encode_utf16();
-            let bytes = |unit: u16| if low { unit.to_le_bytes() } else { unit.to_be_bytes() };
+            let bytes = |unit: u16| {
+                if low {
+                    unit.to_le_bytes()
+                } else {
+                    unit.to_be_bytes()
+                }
+            };
             let bytes: Vec<u8> = units.flat_map(bytes).collect();
-            let encoding = if low { Encoding::Utf16Le } else { Encoding::Utf16Be };
+            let encoding = if low {
+                Encoding::Utf16Le
+            } else {
+                Encoding::Utf16Be
+            };
             assert_eq!(read(&bytes), ("Von\tAn\nTürkei".into(), encoding, false));
         }
     }
@@ -261,9 +281,21 @@ mod tests {
     #[test]
     fn single_bytes_are_guessed() {
         for (text, by, encoding) in [
-            ("Von;An\nTürkei;Österreich sagt für", encoding_rs::WINDOWS_1252, Encoding::Windows1252),
-            ("Кто;Кому\nТаджикистан;Россия", encoding_rs::WINDOWS_1251, Encoding::Windows1251),
-            ("من;إلى\nطاجيكستان;روسيا", encoding_rs::WINDOWS_1256, Encoding::Windows1256),
+            (
+                "Von;An\nTürkei;Österreich sagt für",
+                encoding_rs::WINDOWS_1252,
+                Encoding::Windows1252,
+            ),
+            (
+                "Кто;Кому\nТаджикистан;Россия",
+                encoding_rs::WINDOWS_1251,
+                Encoding::Windows1251,
+            ),
+            (
+                "من;إلى\nطاجيكستان;روسيا",
+                encoding_rs::WINDOWS_1256,
+                Encoding::Windows1256,
+            ),
         ] {
             assert_eq!(read(&encoded(text, by)), (text.into(), encoding, true));
         }

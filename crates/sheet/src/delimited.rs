@@ -69,7 +69,9 @@ const SAMPLE: usize = 1 << 16;
 pub(crate) fn told_separator(text: &str) -> (Option<Separator>, &str) {
     let line = text.lines().next().unwrap_or("");
     let bare = line.trim().trim_matches('"');
-    let told = bare.get(..4).filter(|start| start.eq_ignore_ascii_case("sep="));
+    let told = bare
+        .get(..4)
+        .filter(|start| start.eq_ignore_ascii_case("sep="));
     let letter = told.and_then(|_| bare.chars().nth(4));
     let letter = letter.or_else(|| told.and_then(|_| line.ends_with('\t').then_some('\t')));
     match letter.and_then(Separator::of_letter) {
@@ -87,7 +89,11 @@ pub(crate) fn sniff(text: &str, told: Option<Separator>) -> Dialect {
     let end = text.floor_char_boundary(SAMPLE.min(text.len()));
     let sample = text.get(..end).unwrap_or(text);
     let choose = |separator: &Separator| (fit(sample, *separator), *separator);
-    let best = Separator::ALL.iter().map(choose).rev().max_by_key(|it| it.0);
+    let best = Separator::ALL
+        .iter()
+        .map(choose)
+        .rev()
+        .max_by_key(|it| it.0);
     let separator = told.or(best.filter(|it| it.0 > 0).map(|it| it.1));
     let separator = separator.unwrap_or(Separator::Comma);
     Dialect {
@@ -240,9 +246,15 @@ mod tests {
             ("a;b\n1,5;2,5", Separator::Semicolon),
             ("a\tb\n1,5\t2;5", Separator::Tab),
             ("a|b\n1|2", Separator::Pipe),
-            ("Von;An;Was\nA;B;\"x, y, z\"\nC;D;e, f", Separator::Semicolon),
+            (
+                "Von;An;Was\nA;B;\"x, y, z\"\nC;D;e, f",
+                Separator::Semicolon,
+            ),
             ("From,To,What\nA,B,\"one; two; three\"\n", Separator::Comma),
-            ("title of a sheet, 2020\n\nFrom\tTo\nA\tB\nC\tD", Separator::Tab),
+            (
+                "title of a sheet, 2020\n\nFrom\tTo\nA\tB\nC\tD",
+                Separator::Tab,
+            ),
             ("one\ntwo", Separator::Comma),
         ] {
             assert_eq!(sniff(text, None).separator, separator, "{text}");

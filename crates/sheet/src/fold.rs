@@ -68,8 +68,30 @@ pub(crate) fn clean(cell: &str) -> &str {
 pub(crate) fn is_blank(cell: &str) -> bool {
     const SIGNS: [&str; 10] = ["-", "–", "—", "--", ".", "..", "...", "?", "/", "*"];
     const WORDS: [&str; 24] = [
-        "na", "n/a", "#n/a", "n.a.", "n. a.", "nan", "null", "none", "nil", "(blank)", "k.a.", "k. a.",
-        "n.d.", "nd", "s/d", "s.d.", "o.a.", "нет", "нет данных", "н/д", "н.д.", "#value!", "#ref!", "无",
+        "na",
+        "n/a",
+        "#n/a",
+        "n.a.",
+        "n. a.",
+        "nan",
+        "null",
+        "none",
+        "nil",
+        "(blank)",
+        "k.a.",
+        "k. a.",
+        "n.d.",
+        "nd",
+        "s/d",
+        "s.d.",
+        "o.a.",
+        "нет",
+        "нет данных",
+        "н/д",
+        "н.д.",
+        "#value!",
+        "#ref!",
+        "无",
     ];
     let cell = clean(cell);
     cell.is_empty()
@@ -107,7 +129,20 @@ mod tests {
 
     #[test]
     fn nothing_to_say_is_said_in_many_ways() {
-        for cell in ["", " ", "\u{A0}", "n/a", "N/A", "NA", "#N/A", "null", "–", "k. A.", "Нет данных", "."] {
+        for cell in [
+            "",
+            " ",
+            "\u{A0}",
+            "n/a",
+            "N/A",
+            "NA",
+            "#N/A",
+            "null",
+            "–",
+            "k. A.",
+            "Нет данных",
+            ".",
+        ] {
             assert!(is_blank(cell), "{cell}");
         }
         for cell in ["0", "no", "Namibia", "unknown", "x"] {

@@ -127,7 +127,7 @@ impl Role {
 /// What the columns of a header say. Of two columns that say the same, the second is a further one; names may be spread over
 /// several.
 pub(crate) fn roles<'h>(header: impl Iterator<Item = &'h str>) -> Vec<Role> {
-    let words: Vec<String> = header.map(fold).collect();
+    let words: Vec<String> = header.map(word).collect();
     let is_edge_list = has_edge_list(&words);
     let mut roles: Vec<Role> = Vec::with_capacity(words.len());
     for word in &words {
@@ -152,6 +152,20 @@ fn role(word: &str, is_edge_list: bool) -> Role {
         "target" | "destination" if is_edge_list => Role::To,
         _ => words::role(word).unwrap_or(Role::Further),
     }
+}
+
+/// The word that a header is known by.
+fn word(header: &str) -> String {
+    let (whole, bare) = (fold(header), fold(bare(header)));
+    let is_known = words::role(&whole).is_some() || bare.is_empty();
+    if is_known { whole } else { bare }
+}
+
+/// A header without what stands in brackets, as a unit.
+fn bare(header: &str) -> &str {
+    header
+        .split_once(['(', '['])
+        .map_or(header, |(bare, _)| bare)
 }
 
 /// Parts of a date beside a whole one say no more than it; a lone year, month or day does.
@@ -196,10 +210,16 @@ pub(crate) fn has_parties(roles: &[Role]) -> bool {
     has(Role::Who) || has(Role::From) || has(Role::To)
 }
 
+/// The language of a header.
+pub(crate) fn language<'h>(header: impl Iterator<Item = &'h str>) -> Option<gazetteer::Language> {
+    let folded: Vec<String> = header.map(fold).collect();
+    words::language(&folded)
+}
+
 /// How many cells of a row are words for what columns say.
 pub(crate) fn known<'h>(cells: impl Iterator<Item = &'h str>) -> usize {
     cells
-        .filter(|cell| words::role(&fold(cell)).is_some())
+        .filter(|cell| words::role(&word(cell)).is_some())
         .count()
 }
 
@@ -240,28 +260,53 @@ mod tests {
             "who", "link", "tone", "theme", "status", "said-by", "place", "amount", "unit", "end",
         ];
         assert_eq!(codes(&header), expected);
-        let header = ["Wer", "Link", "Ton", "Thema", "Status", "Laut", "Ort", "Betrag", "Einheit", "Ende"];
+        let header = [
+            "Wer", "Link", "Ton", "Thema", "Status", "Laut", "Ort", "Betrag", "Einheit", "Ende",
+        ];
         assert_eq!(codes(&header), expected);
-        let header = ["Участники", "Ссылка", "Тон", "Тема", "Статус", "Кто говорит", "Место", "Сумма", "Единица", "Конец"];
+        let header = [
+            "Участники",
+            "Ссылка",
+            "Тон",
+            "Тема",
+            "Статус",
+            "Кто говорит",
+            "Место",
+            "Сумма",
+            "Единица",
+            "Конец",
+        ];
         assert_eq!(codes(&header), expected);
     }
 
     #[test]
     fn what_is_not_known_is_kept() {
-        assert_eq!(codes(&["From", "To", "Region", "", "from"]), ["from", "to", "further", "skip", "further"]);
+        assert_eq!(
+            codes(&["From", "To", "Region", "", "from"]),
+            ["from", "to", "further", "skip", "further"]
+        );
     }
 
     #[test]
     fn source_and_target_are_the_ends_of_a_line() {
-        assert_eq!(codes(&["Source", "Target", "Type"]), ["from", "to", "theme"]);
+        assert_eq!(
+            codes(&["Source", "Target", "Type"]),
+            ["from", "to", "theme"]
+        );
         assert_eq!(codes(&["From", "To", "Source"]), ["from", "to", "source"]);
     }
 
     #[test]
     fn a_lone_year_is_the_date() {
         assert_eq!(codes(&["From", "To", "Year"]), ["from", "to", "when"]);
-        assert_eq!(codes(&["From", "To", "Year", "Month"]), ["from", "to", "year", "month"]);
-        assert_eq!(codes(&["From", "To", "Date", "Year"]), ["from", "to", "when", "further"]);
+        assert_eq!(
+            codes(&["From", "To", "Year", "Month"]),
+            ["from", "to", "year", "month"]
+        );
+        assert_eq!(
+            codes(&["From", "To", "Date", "Year"]),
+            ["from", "to", "when", "further"]
+        );
         assert_eq!(codes(&["From", "To", "Month"]), ["from", "to", "further"]);
     }
 }

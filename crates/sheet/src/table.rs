@@ -91,9 +91,19 @@ impl Table {
         }
         let most = limits::CELLS.min(u32::MAX as usize);
         if self.ends.len() >= most || self.text.len() + cell.len() > u32::MAX as usize {
-            return Err(Refusal::beyond(RefusalCode::TooManyCells, self.ends.len() + 1, most));
+            return Err(Refusal::beyond(
+                RefusalCode::TooManyCells,
+                self.ends.len() + 1,
+                most,
+            ));
         }
-        self.text.push_str(kept(cell));
+        let cell = kept(cell);
+        if is_plain(cell) {
+            self.text.push_str(cell);
+        } else {
+            self.text
+                .extend(cell.chars().filter(|letter| !is_unseen(*letter)));
+        }
         self.ends.push(self.text.len() as u32);
         self.width = self.width.max(column + 1);
         Ok(())
@@ -168,6 +178,21 @@ impl Table {
         let begin = begin.unwrap_or(self.ends.len());
         (begin, end.unwrap_or(self.ends.len()))
     }
+}
+
+/// Whether a cell has none of the letters that are left out, as far as its bytes tell.
+fn is_plain(cell: &str) -> bool {
+    // Controls of direction begin with this byte.
+    const SUSPECT: u8 = 0xE2;
+    cell.bytes()
+        .all(|byte| byte >= 0x20 && byte != SUSPECT && byte != 0x7F)
+}
+
+/// Controls, which nobody sees, but for line breaks and tabs: some of them turn round what stands beside them.
+fn is_unseen(letter: char) -> bool {
+    let is_control = letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
+    is_control
+        || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
 /// What is kept of a cell: whole letters up to a limit.

@@ -24,7 +24,10 @@ pub(crate) enum When {
     /// `2011/12`.
     MonthOrYears { month: Date, years: Date },
     /// `3.4.11`: a year of two figures; what it is with each century, by the rule of spreadsheets first.
-    ShortYear { pivoted: Box<When>, other: Box<When> },
+    ShortYear {
+        pivoted: Box<When>,
+        other: Box<When>,
+    },
     /// `40908`: days as a spreadsheet counts them.
     Serial(u32),
     /// One of these, or no date: `Sep 11`.
@@ -79,7 +82,13 @@ fn part(text: &str, whole: bool) -> When {
 fn simple(text: &str) -> Option<When> {
     match typed::read(text) {
         Some(Typed::One(date)) => Some(When::One(date)),
-        Some(Typed::DayOrMonthFirst { day_first, month_first }) => Some(When::DayOrMonthFirst { day_first, month_first }),
+        Some(Typed::DayOrMonthFirst {
+            day_first,
+            month_first,
+        }) => Some(When::DayOrMonthFirst {
+            day_first,
+            month_first,
+        }),
         Some(Typed::MonthOrYears { month, years }) => Some(When::MonthOrYears { month, years }),
         // EDTF has capital letters.
         None => typed::read(&text.to_uppercase()).and_then(|it| match it {
@@ -125,8 +134,14 @@ impl When {
         let both = |one: Date, other: Date| Some((change(one)?, change(other)?));
         match self {
             Self::One(date) => change(date).map(Self::One),
-            Self::DayOrMonthFirst { day_first, month_first } => {
-                both(day_first, month_first).map(|(day_first, month_first)| Self::DayOrMonthFirst { day_first, month_first })
+            Self::DayOrMonthFirst {
+                day_first,
+                month_first,
+            } => {
+                both(day_first, month_first).map(|(day_first, month_first)| Self::DayOrMonthFirst {
+                    day_first,
+                    month_first,
+                })
             }
             Self::MonthOrYears { month, years } => {
                 both(month, years).map(|(month, years)| Self::MonthOrYears { month, years })
@@ -203,7 +218,11 @@ pub(crate) fn common_year(one: Date, other: Date) -> Option<Date> {
     let year = |date: Date| date.years().filter(|(first, last)| first == last);
     let (first, _) = year(one)?;
     let same = year(other)? == (first, first);
-    let text = if (0..=9999).contains(&first) { format!("{first:04}") } else { return None };
+    let text = if (0..=9999).contains(&first) {
+        format!("{first:04}")
+    } else {
+        return None;
+    };
     same.then(|| Date::parse(&text).ok()).flatten()
 }
 

@@ -29,7 +29,8 @@ pub(crate) fn day_of_serial(serial: u32, epoch: Epoch) -> Option<Date> {
 /// What a text of figures alone says.
 pub(super) fn read(text: &str) -> Option<When> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let is_number = !whole.is_empty() && (whole.bytes().chain(fraction.bytes())).all(|byte| byte.is_ascii_digit());
+    let is_number = !whole.is_empty()
+        && (whole.bytes().chain(fraction.bytes())).all(|byte| byte.is_ascii_digit());
     if !is_number {
         return None;
     }
@@ -37,7 +38,9 @@ pub(super) fn read(text: &str) -> Option<When> {
     match whole.len() {
         4 if is_round && !fraction.is_empty() => date(whole),
         5 => serial(whole),
-        6 if is_round => whole.split_at_checked(4).and_then(|(year, month)| recent(year, &format!("{year}-{month}"))),
+        6 if is_round => whole
+            .split_at_checked(4)
+            .and_then(|(year, month)| recent(year, &format!("{year}-{month}"))),
         8 if is_round => {
             let (year, rest) = whole.split_at_checked(4)?;
             let (month, day) = rest.split_at_checked(2)?;
@@ -54,12 +57,18 @@ fn date(text: &str) -> Option<When> {
 /// Six or eight figures are a date only of times in which people write so.
 fn recent(year: &str, text: &str) -> Option<When> {
     let year: u16 = year.parse().ok()?;
-    let as_day = text.strip_suffix("-00-00").or_else(|| text.strip_suffix("-00"));
-    (1500..2200).contains(&year).then(|| date(as_day.unwrap_or(text)))?
+    let as_day = text
+        .strip_suffix("-00-00")
+        .or_else(|| text.strip_suffix("-00"));
+    (1500..2200)
+        .contains(&year)
+        .then(|| date(as_day.unwrap_or(text)))?
 }
 
 /// Days from 1927 to 2119.
 fn serial(whole: &str) -> Option<When> {
     let serial = whole.parse().ok()?;
-    (10_000..80_400).contains(&serial).then_some(When::Serial(serial))
+    (10_000..80_400)
+        .contains(&serial)
+        .then_some(When::Serial(serial))
 }

@@ -6,7 +6,9 @@ use super::{When, interval, part, simple, words};
 
 /// The span that a text tells.
 pub(super) fn read(text: &str) -> Option<When> {
-    open(text).or_else(|| between(text)).or_else(|| one_sided(text))
+    open(text)
+        .or_else(|| between(text))
+        .or_else(|| one_sided(text))
 }
 
 /// `2001–05` with a dash, which months never have: the years 2001 to 2005.
@@ -38,9 +40,13 @@ fn some(when: When) -> Option<When> {
 fn open(text: &str) -> Option<When> {
     const NOTHING: &[&str] = &["–?", "-?", "– ?", "- ?", "–", "-", "/?", "/"];
     const START: &[&str] = &["?–", "?-", "? –", "? -", "–", "?/"];
-    let ongoing = words::PRESENT.iter().find_map(|word| text.strip_suffix(word));
+    let ongoing = words::PRESENT
+        .iter()
+        .find_map(|word| text.strip_suffix(word));
     if let Some(start) = ongoing.map(str::trim_end) {
-        let start = words::BETWEEN.iter().find_map(|sign| start.strip_suffix(sign.trim()));
+        let start = words::BETWEEN
+            .iter()
+            .find_map(|sign| start.strip_suffix(sign.trim()));
         let start = start.map(str::trim_end)?;
         let start = words::after(start, words::SINCE).unwrap_or(start);
         return some(part(start, false).map(|start| interval(Some(start), None, true)));
@@ -84,7 +90,10 @@ fn completed(start: &str, end: &str) -> Option<When> {
         let from = parts.len().checked_sub(words)?;
         Some(parts.split_off(from).concat())
     };
-    let separator = end.chars().find(|letter| matches!(letter, '.' | '/')).unwrap_or(' ');
+    let separator = end
+        .chars()
+        .find(|letter| matches!(letter, '.' | '/'))
+        .unwrap_or(' ');
     // The month and the year of the end, or its year alone.
     [2, 1].into_iter().find_map(|words| {
         let rest = tail(words)?;

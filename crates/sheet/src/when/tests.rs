@@ -5,11 +5,24 @@ fn edtf(cell: &str) -> String {
         When::One(date) => date.to_string(),
         When::Nothing => "none".to_owned(),
         When::Unread => "unread".to_owned(),
-        When::DayOrMonthFirst { day_first, month_first } => format!("{day_first} or {month_first}"),
+        When::DayOrMonthFirst {
+            day_first,
+            month_first,
+        } => format!("{day_first} or {month_first}"),
         When::MonthOrYears { month, years } => format!("{month} or {years}"),
-        When::ShortYear { pivoted, other } => format!("short {pivoted:?} {other:?}").chars().take(5).collect(),
+        When::ShortYear { pivoted, other } => format!("short {pivoted:?} {other:?}")
+            .chars()
+            .take(5)
+            .collect(),
         When::Serial(serial) => format!("serial {serial}"),
-        When::OneOf(dates) => format!("one of {}", dates.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")),
+        When::OneOf(dates) => format!(
+            "one of {}",
+            dates
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(" ")
+        ),
         When::Reversed { turned, start } => format!("reversed {turned} {start}"),
     }
 }
@@ -150,7 +163,10 @@ fn spans() {
         ("27 Feb – 1 March 2022", "2022-02-27/2022-03-01"),
         ("01.05.2001 – 03.06.2001", "2001-05-01/2001-06-03"),
         ("2001-05-01 to 2001-06-03", "2001-05-01/2001-06-03"),
-        ("03/04/2011 - 05/06/2011", "2011-04-03/2011-06-05 or 2011-03-04/2011-05-06"),
+        (
+            "03/04/2011 - 05/06/2011",
+            "2011-04-03/2011-06-05 or 2011-03-04/2011-05-06",
+        ),
         ("1998/99", "1998/1999"),
         ("2011/12", "2011-12 or 2011/2012"),
         ("c. 2001–2005", "2001~/2005~"),
@@ -176,7 +192,18 @@ fn what_must_be_asked() {
 
 #[test]
 fn nothing_is_said() {
-    for cell in ["", " ", "n/a", "unknown", "Unbekannt", "sin fecha", "неизвестно", "?", "–", "o. J."] {
+    for cell in [
+        "",
+        " ",
+        "n/a",
+        "unknown",
+        "Unbekannt",
+        "sin fecha",
+        "неизвестно",
+        "?",
+        "–",
+        "o. J.",
+    ] {
         assert_eq!(read(cell), When::Nothing, "{cell}");
     }
 }
@@ -184,10 +211,33 @@ fn nothing_is_said() {
 #[test]
 fn what_is_no_date_is_not_made_one() {
     for cell in [
-        "soon", "after the war", "between 2001 and 2005", "before 2005", "31.2.2011", "123", "1200.50", "-5", "99999", "May",
-        "12:30", "3 o'clock", "in 3 years", "twice", "۱۳۹۰/۱۰/۱۰", "2011-13-45", "the", "since", "–", "a – b", "20119999",
+        "soon",
+        "after the war",
+        "between 2001 and 2005",
+        "before 2005",
+        "31.2.2011",
+        "123",
+        "1200.50",
+        "-5",
+        "99999",
+        "May",
+        "12:30",
+        "3 o'clock",
+        "in 3 years",
+        "twice",
+        "۱۳۹۰/۱۰/۱۰",
+        "2011-13-45",
+        "the",
+        "since",
+        "–",
+        "a – b",
+        "20119999",
     ] {
-        assert!(matches!(read(cell), When::Unread | When::Nothing), "{cell}: {}", edtf(cell));
+        assert!(
+            matches!(read(cell), When::Unread | When::Nothing),
+            "{cell}: {}",
+            edtf(cell)
+        );
     }
 }
 
@@ -218,6 +268,9 @@ fn two_cells_make_a_span() {
 #[test]
 fn what_two_readings_share() {
     let date = |text: &str| Date::parse(text).expect("a date");
-    assert_eq!(common_year(date("2011-04-03"), date("2011-03-04")), Some(date("2011")));
+    assert_eq!(
+        common_year(date("2011-04-03"), date("2011-03-04")),
+        Some(date("2011"))
+    );
     assert_eq!(common_year(date("2011-12"), date("2011/2012")), None);
 }
