@@ -5,15 +5,16 @@
  */
 import fs from 'node:fs';
 import { interleaved, separated, sizes } from './outlines/alternatives.js';
-import { isInside, poleOfInaccessibility } from './outlines/anchor.js';
+import { poleOfInaccessibility } from './outlines/anchor.js';
 import { buildArcs } from './outlines/build.js';
 import { learntBits, roughBits } from './outlines/costs.js';
 import { encodeOutlines } from './outlines/encode.js';
 import { ROWS_PER_DEGREE, UNITS_PER_ROW, cellDelta, cellPosition, columnWidth } from './outlines/grid.js';
+import { mainPolygon } from './outlines/main-polygon.js';
 import { orderForPacking } from './outlines/order.js';
 import { cleanTopology } from './outlines/clean.js';
 import { decodeArcs, readShapes, readSource } from './outlines/source.js';
-import { MAIN_PLACES, MEMBER_STATES } from './outlines/states.js';
+import { MEMBER_STATES } from './outlines/states.js';
 
 /** @typedef {[number, number]} Position */
 
@@ -23,7 +24,7 @@ const { topology } = readSource();
 const { shapes, sources } = cleanTopology(readShapes(topology), decodeArcs(topology));
 let arcs = buildArcs(sources, roughBits);
 for (let round = 0; round < 2; round++) arcs = buildArcs(sources, learntBits(arcs));
-orderForPacking(shapes, arcs, mainPolygon);
+orderForPacking(shapes, arcs, (shape) => mainPolygon(shape.code, positionsOf(shape)));
 const packed = shapes.map((shape) => ({ ...shape, anchor: anchorCell(shape) }));
 checkStates();
 const { bytes, spent } = encodeOutlines(packed, arcs);
@@ -38,25 +39,6 @@ function positionsOf(shape) {
       const cells = ref < 0 ? [...arcs[~ref].cells].reverse() : arcs[ref].cells;
       return (i ? cells.slice(1) : cells).map(cellPosition);
     })));
-}
-
-/** @param {any} shape @returns {number} */
-function mainPolygon(shape) {
-  const polygons = positionsOf(shape);
-  const place = MAIN_PLACES[shape.code];
-  if (place) return polygons.findIndex((rings) => isInside(place, rings));
-  const areas = polygons.map(([outer]) => planeArea(outer));
-  return areas.indexOf(Math.max(...areas));
-}
-
-/** @param {Position[]} ring @returns {number} square degrees, roughly as on the globe */
-function planeArea(ring) {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const dlon = ((ring[i][0] - ring[i - 1][0] + 540) % 360) - 180;
-    sum += dlon * Math.sin(((ring[i][1] + ring[i - 1][1]) * Math.PI) / 360);
-  }
-  return Math.abs(sum);
 }
 
 /** @param {any} shape @returns {import('./outlines/grid.js').Cell} */

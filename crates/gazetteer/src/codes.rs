@@ -1,48 +1,121 @@
+//! Systems of codes, and what a code means in one.
+
+use crate::{Entry, Kind};
+
 /// A system of codes for states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum System {
-    /// ISO 3166-1 alpha-2: `DE`.
-    IsoAlpha2,
     /// ISO 3166-1 alpha-3: `DEU`.
     IsoAlpha3,
+    /// ISO 3166-1 alpha-2: `DE`.
+    IsoAlpha2,
     /// ISO 3166-1 numeric, which is UN M49: `276`.
     UnM49,
     /// Correlates of War, numbers: `255`.
     CowNumber,
     /// Correlates of War, abbreviations: `GMY`.
     CowAbbreviation,
-    /// Gleditsch and Ward: `260`.
+    /// Gleditsch and Ward, numbers: `260`.
     GleditschWard,
-    /// GEC, formerly FIPS 10-4: `GM`.
-    Gec,
     /// International Olympic Committee: `GER`.
     Ioc,
-    /// CAMEO, as in GDELT and ICEWS: `DEU`.
+    /// CAMEO, as in GDELT and ICEWS: `DEU`, `CAS`.
     Cameo,
+    /// GEC, formerly FIPS 10-4: `GM`.
+    Gec,
+    /// Codes that were withdrawn or that some use on their own: `ROM`, `UNK`. No column is in this system.
+    Withdrawn,
 }
 
-/// The system that a column's values are in.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Decision {
-    /// The system that reads most of the values, or `None` where the column holds names.
-    pub system: Option<System>,
-    /// No other system reads as many values in another way. Where it is false the column is to be asked about.
-    pub certain: bool,
-    /// What speaks for each system that reads some value, the best first.
-    pub evidence: Vec<Evidence>,
+impl System {
+    /// All systems that a column can be in, the commonest first.
+    pub const ALL: [Self; 9] = [
+        Self::IsoAlpha3,
+        Self::IsoAlpha2,
+        Self::UnM49,
+        Self::CowNumber,
+        Self::CowAbbreviation,
+        Self::GleditschWard,
+        Self::Ioc,
+        Self::Cameo,
+        Self::Gec,
+    ];
+
+    pub(crate) fn of_letter(letter: &str) -> Option<Self> {
+        Some(match letter {
+            "2" => Self::IsoAlpha2,
+            "3" => Self::IsoAlpha3,
+            "n" => Self::UnM49,
+            "c" => Self::CowNumber,
+            "a" => Self::CowAbbreviation,
+            "g" => Self::GleditschWard,
+            "f" => Self::Gec,
+            "i" => Self::Ioc,
+            "m" => Self::Cameo,
+            "w" => Self::Withdrawn,
+            _ => return None,
+        })
+    }
+
+    /// Whether its codes are numbers.
+    pub fn is_numeric(self) -> bool {
+        matches!(self, Self::UnM49 | Self::CowNumber | Self::GleditschWard)
+    }
 }
 
-/// How a system reads the distinct values of a column.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Evidence {
-    /// The system.
-    pub system: System,
-    /// How many distinct values it knows.
-    pub known: usize,
-    /// How many distinct values it does not know.
-    pub unknown: usize,
-    /// The values that it reads otherwise than the best system does, with the ids of both: (value, here, best).
-    pub otherwise: Vec<(String, &'static str, &'static str)>,
-    /// The column's header names this system.
-    pub named: bool,
+/// All codes of all systems, sorted.
+#[derive(Debug)]
+pub(crate) struct Codes(Vec<(System, &'static str, u16)>);
+
+impl Codes {
+    pub(crate) fn new(entries: &[Entry]) -> Self {
+        let mut codes: Vec<_> = (0..)
+            .zip(entries)
+            .flat_map(|(at, entry)| all_of(entry, at))
+            .collect();
+        codes.sort_unstable();
+        Self(codes)
+    }
+
+    /// The entries that have a code, which [`written`] gave.
+    pub(crate) fn find(&self, system: System, code: &str) -> impl Iterator<Item = u16> {
+        let from = self
+            .0
+            .partition_point(|(of, known, _)| (*of, *known) < (system, code));
+        self.0[from..]
+            .iter()
+            .take_while(move |(of, known, _)| (*of, *known) == (system, code))
+            .map(|(.., entry)| *entry)
+    }
+}
+
+/// Its codes; the id of what has an alpha-2 code is its alpha-3 code, and CAMEO takes that over.
+fn all_of(entry: &Entry, at: u16) -> Vec<(System, &'static str, u16)> {
+    let mut codes: Vec<_> = entry
+        .codes
+        .iter()
+        .map(|(system, code)| (*system, code.trim_start_matches('0'), at))
+        .collect();
+    let is_iso = matches!(entry.kind, Kind::State | Kind::Territory)
+        && entry.code(System::IsoAlpha2).is_some();
+    if is_iso {
+        codes.extend([
+            (System::IsoAlpha3, entry.id, at),
+            (System::Cameo, entry.id, at),
+        ]);
+    }
+    codes
+}
+
+/// A code as it is looked up: upper case, numbers without leading zeros and without the `.0` of a spreadsheet; `None`
+/// for what is no code.
+pub(crate) fn written(text: &str) -> Option<String> {
+    let text = text.trim();
+    let digits = text.strip_suffix(".0").unwrap_or(text);
+    if !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(digits.trim_start_matches('0').to_owned()).filter(|number| !number.is_empty());
+    }
+    let is_code =
+        matches!(text.len(), 2..=3) && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_code.then(|| text.to_ascii_uppercase())
 }

@@ -3,9 +3,9 @@ use crate::{Language, System};
 /// What an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// A state of today.
+    /// A state of today, or what acts as one: the members of the United Nations, Kosovo, Palestine, Taiwan, the Holy See.
     State,
-    /// A territory of a state, or one whose standing is disputed.
+    /// A territory, a part of a state, or an area whose standing is disputed.
     Territory,
     /// A state that no longer exists.
     HistoricState,
@@ -22,7 +22,7 @@ pub struct Entry {
     pub id: &'static str,
     /// What it is.
     pub kind: Kind,
-    /// The id of the state that a territory belongs to.
+    /// The id of the state that a territory belongs to or is administered by.
     pub part_of: Option<&'static str>,
     /// Longitude and latitude in degrees of the point where its symbol stands; organisations and regions have none.
     pub point: Option<(f32, f32)>,
@@ -54,11 +54,16 @@ impl Entry {
         Some(self.shorts[language as usize]).filter(|short| !short.is_empty())
     }
 
-    /// Its first code in a system.
+    /// Its first code in a system; alpha-3 and CAMEO codes that are its id are not told again.
     pub fn code(&self, system: System) -> Option<&'static str> {
         self.codes
             .iter()
             .find(|(of, _)| *of == system)
             .map(|(_, code)| *code)
+    }
+
+    /// Whether it was there in a year; what is not historic always is.
+    pub fn is_in(&self, year: i16) -> bool {
+        self.from.is_none_or(|from| from <= year) && self.to.is_none_or(|to| year <= to)
     }
 }

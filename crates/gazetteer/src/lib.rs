@@ -14,12 +14,19 @@
 //! ```
 
 mod codes;
+mod data;
+mod decision;
 mod entry;
+mod fold;
 mod gazetteer;
 mod language;
+mod names;
+mod phrases;
 mod resolution;
+mod resolve;
 
-pub use codes::{Decision, Evidence, System};
+pub use codes::System;
+pub use decision::{Decision, Evidence, Otherwise};
 pub use entry::{Entry, Kind};
 pub use gazetteer::Gazetteer;
 pub use language::Language;
