@@ -30,7 +30,10 @@ pub(crate) async fn record(opened: &Opened, answers: &Answers, slices: &Slices) 
     if let Some(record) = &opened.record {
         return whole(opened, record.clone());
     }
-    let title = answers.to("title").map(|answer| answer.typed().to_owned());
+    let set = answers
+        .to("title")
+        .map(|answer| answer.typed().to_owned());
+    let title = set.clone().or_else(|| opened.title.clone());
     let title = title.unwrap_or_else(|| readable(stem(&opened.name)));
     let mut questions = Questions::default();
     for (question, answer) in opened.questions.borrow().iter() {
@@ -48,6 +51,7 @@ pub(crate) async fn record(opened: &Opened, answers: &Answers, slices: &Slices) 
         Some(begin) => of_field(opened, begin, &title, questions, answers, slices).await,
         None => plain(opened, &title, questions, answers, slices).await,
     };
+    let title = set.or_else(|| drawn.title.clone()).unwrap_or(title);
     finish(opened, answers, &title, format, drawn)
 }
 
@@ -57,6 +61,8 @@ struct Drawn<'a> {
     rows: Vec<RowState>,
     columns: Vec<ReadColumn>,
     language: Option<Language>,
+    /// What the sheet itself is called in one of its cells.
+    title: Option<String>,
 }
 
 async fn plain<'a>(
@@ -112,6 +118,7 @@ async fn plain<'a>(
             .map(|column| read_column(column, Some(column.role)))
             .collect(),
         language,
+        title: None,
     }
 }
 
@@ -138,6 +145,7 @@ async fn of_field<'a>(
     let mut reader = begin(&header, &cells, opened.header.first);
     builder.names = Names::new(language, reader.system());
     reader.prepare(&mut builder);
+    let told = reader.title(&cells, opened.header.first);
     for row in opened.header.first..table.rows() {
         let is_empty = table.cells(row).all(is_blank);
         let state = if is_empty {
@@ -160,6 +168,7 @@ async fn of_field<'a>(
             .map(|column| read_column(column, None))
             .collect(),
         language,
+        title: told,
     }
 }
 
@@ -213,8 +222,8 @@ fn system(
         return decision.system;
     }
     let shown = |evidence: &Evidence| {
-        let (value, here, _) = evidence.otherwise.first()?;
-        Some(format!("{value}: {here}"))
+        let other = evidence.otherwise.first()?;
+        Some(format!("{}: {}", other.value, other.here))
     };
     let mut choices: Vec<Choice> = Vec::new();
     for evidence in &decision.evidence {
@@ -253,6 +262,7 @@ fn system_code(system: System) -> &'static str {
         System::Gec => "gec",
         System::Ioc => "ioc",
         System::Cameo => "cameo",
+        System::Withdrawn => "withdrawn",
     }
 }
 
@@ -299,6 +309,7 @@ fn finish(
         rows,
         columns,
         language,
+        ..
     } = drawn;
     let focus = focus(&builder, answers);
     let measure = report::measure(builder.statements());

@@ -76,6 +76,11 @@ pub(crate) trait FieldReader {
     /// What must be known before the first row.
     fn prepare(&mut self, _builder: &mut Builder<'_>) {}
 
+    /// What the sheet is called in one of its cells.
+    fn title(&self, _cells: &Cells<'_>, _first: usize) -> Option<String> {
+        None
+    }
+
     /// Reads a row.
     fn read(&mut self, cells: &Cells<'_>, row: usize, builder: &mut Builder<'_>) -> RowState;
 }

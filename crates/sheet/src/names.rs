@@ -71,7 +71,7 @@ impl Names {
         questions: &mut Questions,
     ) -> Named {
         let text = clean(party.text);
-        let year = party.year.filter(|_| self.has_years()).unwrap_or(NO_YEAR);
+        let year = party.year.unwrap_or(NO_YEAR);
         let key = (year, Box::from(text));
         if let Some(named) = self.known.get(&key) {
             return named.clone();
@@ -82,15 +82,6 @@ impl Names {
         }
         self.known.insert(key, named.clone());
         named
-    }
-
-    /// Whether codes of the column change hands with the years.
-    fn has_years(&self) -> bool {
-        use System::{CowAbbreviation, CowNumber, GleditschWard};
-        matches!(
-            self.system,
-            Some(CowAbbreviation | CowNumber | GleditschWard)
-        )
     }
 
     /// Whether a cell names nobody. `NA` is Namibia among codes of two letters.
@@ -114,7 +105,7 @@ impl Names {
             system: self.system,
             year,
         };
-        let resolution = Gazetteer::embedded().resolve(text, &context);
+        let resolution = resolved(text, &context);
         let answer = answers.to(&format!("{}:{text}", QuestionKind::Name.code()));
         let question = question(text, &resolution, self.language);
         let key = question
@@ -203,6 +194,15 @@ impl Names {
                 .cast
                 .own(typed, ActorKind::Organisation, point(answers, typed)),
         }
+    }
+}
+
+/// What a text means. A number is near to no name: it is a code, or it is not known.
+fn resolved(text: &str, context: &Context) -> Resolution {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    match Gazetteer::embedded().resolve(text, context) {
+        Resolution::Proposed(_) if is_number => Resolution::Unknown,
+        resolution => resolution,
     }
 }
 

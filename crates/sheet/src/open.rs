@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use relations_reader::DESCRIPTOR;
 use relations_reader::slices::Slices;
 use relations_record::Dataset;
 
@@ -15,7 +16,9 @@ use crate::layout::{self, HeaderAt};
 use crate::question::{Choice, Question, QuestionKind, Questions};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::table::Table;
-use crate::{archive, limits, markup, notation};
+use crate::datapackage::{self, Heap};
+use crate::notation::{self, Notated};
+use crate::{archive, limits, markup};
 
 /// What is done with each byte of a file.
 pub(crate) const COST: usize = 3;
@@ -30,6 +33,8 @@ pub(crate) struct Opened {
     pub(crate) text: Option<TextForm>,
     pub(crate) header: HeaderAt,
     pub(crate) format: Option<Format>,
+    /// What the file is called in itself.
+    pub(crate) title: Option<String>,
     /// A record that needed no reading as a sheet.
     pub(crate) record: Option<Dataset>,
     /// Questions about the file, put again with each record.
@@ -55,6 +60,19 @@ impl Opened {
         (0..table.rows()).map(|row| table.row_width(row) * 8).sum()
     }
 
+    /// Takes in the tables of another file of the same archive.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.tables.extend(other.tables);
+    }
+
+    /// It with its tables chosen from anew.
+    pub(crate) fn settled(self, name: &str, answers: &Answers) -> Result<Self, Refusal> {
+        if self.record.is_some() || self.tables.len() < 2 {
+            return Ok(self);
+        }
+        opened(name, self.tables, self.text, answers, self.questions.into_inner())
+    }
+
     /// A record that is read as it is.
     pub(crate) fn of_record(name: &str, record: Dataset) -> Self {
         Self {
@@ -68,6 +86,7 @@ impl Opened {
                 is_unusual: false,
             },
             format: None,
+            title: None,
             record: Some(record),
             questions: RefCell::default(),
         }
@@ -112,8 +131,13 @@ pub(crate) async fn text(
     let length = bytes.len();
     let decoded = decode::decode(bytes, asked);
     slices.spend(length).await;
-    if let Some(tables) = notation::tables(name, &decoded.text)? {
-        return opened(name, tables, None, answers, Vec::new());
+    if let Some(notated) = notation::read(name, &decoded.text)? {
+        return of_notation(name, notated, answers);
+    }
+    if decoded.text.trim_start().starts_with('{') {
+        let descriptor = decoded.text.into_bytes();
+        let alone = Heap::new();
+        return datapackage::open(name, DESCRIPTOR, descriptor, alone, answers, slices).await;
     }
     let mut form = TextForm {
         encoding: decoded.encoding,
@@ -133,6 +157,21 @@ pub(crate) async fn text(
     form.separator = Some(dialect.separator);
     let table = delimited::table(stem(name), text, dialect, slices).await?;
     opened(name, vec![table], Some(form), answers, questions)
+}
+
+/// Tables of a notation have one header that nobody need look for.
+fn of_notation(name: &str, notated: Notated, answers: &Answers) -> Result<Opened, Refusal> {
+    let mut opened = opened(name, notated.tables, None, answers, Vec::new())?;
+    opened.title = notated.title;
+    opened.header = field::at(0);
+    opened.questions = RefCell::default();
+    opened.format = Some(Format {
+        code: notated.code,
+        header: opened.header,
+        cannot: notated.cannot,
+        reader: opened.format.and_then(|format| format.reader),
+    });
+    Ok(opened)
 }
 
 /// What is asked of the letters of a text.
@@ -198,6 +237,7 @@ pub(crate) fn opened(
         text,
         header,
         format,
+        title: None,
         record: None,
         questions: RefCell::new(questions),
     })

@@ -10,7 +10,7 @@ use crate::amounts::{Amounts, Counted};
 use crate::builder::{Builder, Fact, RowState};
 use crate::cells::Cells;
 use crate::dates::{self, Dated, Dates};
-use crate::fold::{clean, is_blank};
+use crate::fold::{clean, fold, is_blank, is_same};
 use crate::header::Role;
 use crate::layout::Column;
 use crate::names::Party;
@@ -29,6 +29,10 @@ pub(crate) struct Plain {
     amounts: Option<Amounts>,
     /// Whether the sheet has themes in words of its own.
     keeps_themes: bool,
+    /// Where it says whether lines have a direction.
+    direction: Option<usize>,
+    /// Where it says as what one belongs to the other.
+    role: Option<usize>,
 }
 
 impl Plain {
@@ -43,6 +47,7 @@ impl Plain {
                 .get(&role)
                 .and_then(|place: &usize| names.get(*place))
         };
+        let called = |word: &str| names.iter().position(|name| fold(name) == word);
         let further = columns
             .iter()
             .filter(|column| matches!(column.role, Role::Further | Role::Place));
@@ -56,6 +61,8 @@ impl Plain {
             end: name(Role::End).map(|name| Dates::of_column(name)),
             amounts: name(Role::Amount).map(|name| Amounts::of_column(name, is_comma_likely)),
             keeps_themes: false,
+            direction: called("direction"),
+            role: called("role"),
             places,
             names,
         }
@@ -138,6 +145,9 @@ impl Plain {
             Ok(status) => fact.status = status,
             Err(state) => return state,
         }
+        if let Some(place) = self.role {
+            fact.detail = Cow::Borrowed(clean(cells.get(row, place)));
+        }
         let theme = self.cell(cells, row, Role::Theme);
         fact.theme = words::theme(theme).unwrap_or(Theme::Other);
         if self.keeps_themes && !is_blank(theme) {
@@ -184,7 +194,8 @@ impl Plain {
         };
         let has = |role| self.places.contains_key(&role);
         fact.has_sides = has(Role::From) && has(Role::To);
-        fact.is_directed = fact.has_sides;
+        let direction = self.direction.map_or("", |place| clean(cells.get(row, place)));
+        fact.is_directed = fact.has_sides && !is_undirected(direction);
         fact.from = side(Role::From);
         fact.to = side(Role::To);
         if !fact.has_sides {
@@ -331,6 +342,11 @@ impl Plain {
             }
         }
     }
+}
+
+/// Whether a word says that a line has no direction.
+fn is_undirected(word: &str) -> bool {
+    ["undirected", "mutual", "both", "none"].iter().any(|one| is_same(one, word))
 }
 
 /// The names in a cell; an empty one is kept, so that a question can point to it.

@@ -7,6 +7,7 @@ use relations_reader::slices::Slices;
 use relations_record::Dataset;
 
 use crate::answer::{Answer, Answers};
+use crate::archive;
 use crate::builder::RowState;
 use crate::building;
 use crate::open::{self, Opened};
@@ -26,6 +27,15 @@ impl Opening {
         let total = bytes.len() * open::COST;
         Self(Work::begin(total, move |slices: Rc<Slices>| async move {
             open::file(&name, bytes, &Answers::of(&answers), &slices).await
+        }))
+    }
+
+    /// Takes files that belong together, each with its path, as a data package that is dropped as a folder.
+    pub fn of_files(name: &str, files: Vec<(String, Vec<u8>)>, answers: &[Answer]) -> Self {
+        let (name, answers) = (name.to_owned(), answers.to_vec());
+        let total = files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>() * open::COST;
+        Self(Work::begin(total, move |slices: Rc<Slices>| async move {
+            archive::files(&name, files, &Answers::of(&answers), &slices).await
         }))
     }
 

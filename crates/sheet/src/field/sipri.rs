@@ -67,7 +67,7 @@ impl Sipri {
             delivery_years: years.unwrap_or(usize::MAX / 2),
             comments: column(header, "comments"),
             tiv_delivered: column(header, "tivdelivered"),
-            width: header.len(),
+            width: column(header, "tivdelivered").min(header.len()) + 1,
             further: [0; 3],
         }
     }

@@ -72,15 +72,14 @@ impl Timeline {
     }
 }
 
-/// The title of the sheet: the headline of the row of that type.
-pub(crate) fn title(header: &[String], cells: &Cells<'_>, first: usize) -> Option<String> {
-    let (kind, headline) = (column(header, "type"), column(header, "headline"));
-    let row = (first..cells.table.rows())
-        .find(|row| clean(cells.get(*row, kind)).eq_ignore_ascii_case("title"))?;
-    Some(markup::text(cells.get(row, headline))).filter(|title| !title.is_empty())
-}
-
 impl FieldReader for Timeline {
+    /// The headline of the row that is the title.
+    fn title(&self, cells: &Cells<'_>, first: usize) -> Option<String> {
+        let is_title = |row: &usize| clean(cells.get(*row, self.kind)).eq_ignore_ascii_case("title");
+        let row = (first..cells.table.rows()).find(is_title)?;
+        Some(markup::text(cells.get(row, self.headline))).filter(|title| !title.is_empty())
+    }
+
     fn prepare(&mut self, builder: &mut Builder<'_>) {
         for name in [
             "group",
