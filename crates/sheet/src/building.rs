@@ -218,7 +218,12 @@ fn system(
         }
     }
     let decision = Gazetteer::embedded().decide_system(values.iter().copied(), name);
-    if decision.certain || decision.evidence.is_empty() {
+    // Where most cells are names, a code among them is told for what it is.
+    let is_of_codes = decision.evidence.first().is_some_and(|best| best.known * 2 > values.len());
+    if !is_of_codes {
+        return None;
+    }
+    if decision.certain {
         return decision.system;
     }
     let shown = |evidence: &Evidence| {

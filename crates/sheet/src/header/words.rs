@@ -1,6 +1,9 @@
 //! The words of headers, languages parted by `/`: English, German, French, Spanish, Portuguese, Russian, Tajik, Persian,
 //! Arabic, Chinese.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use gazetteer::Language;
 
 use super::Role;
@@ -188,12 +191,20 @@ const WORDS: [(Role, &str); 21] = [
     (Role::Unit, UNIT),
 ];
 
+/// The words of all lists, folded; each once.
+static INDEX: LazyLock<BTreeMap<String, Role>> = LazyLock::new(|| {
+    let mut index = BTreeMap::new();
+    for (role, list) in WORDS.iter().chain(std::iter::once(&(Role::Event, EVENT))) {
+        for word in words(list) {
+            index.entry(fold(word)).or_insert(*role);
+        }
+    }
+    index
+});
+
 /// What a folded word of a header stands for.
 pub(super) fn role(folded: &str) -> Option<Role> {
-    let stands = |list: &str| words(list).any(|word| fold(word) == folded);
-    let events = (Role::Event, EVENT);
-    let mut all = WORDS.iter().chain(std::iter::once(&events));
-    all.find(|(_, list)| stands(list)).map(|(role, _)| *role)
+    INDEX.get(folded).copied()
 }
 
 fn words(list: &str) -> impl Iterator<Item = &str> {
