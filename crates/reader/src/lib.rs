@@ -9,6 +9,7 @@ mod cell;
 mod coverage;
 mod currency;
 mod descriptor;
+mod fingerprint;
 mod ids;
 mod layout;
 pub mod limits;
@@ -30,7 +31,8 @@ mod units;
 
 pub use currency::is_code as is_currency;
 pub use descriptor::{DESCRIPTOR, Manifest};
+pub use fingerprint::Fingerprint;
 pub use layout::FILES;
 pub use package::pick;
 pub use problem::{Problem, ReadError};
-pub use reading::{Origin, Progress, Reading, fingerprint, open};
+pub use reading::{Origin, Progress, Reading, open};

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::cell::{Cell, Row};
 use crate::coverage::Coverage;
+use crate::fingerprint::Fingerprint;
 use crate::ids::Ids;
 use crate::layout::{ACTORS, DISAGREEMENTS, FILES, LAYOUTS, PACKAGE, PLACES, SOURCES, STATEMENTS};
 use crate::names::Names;
@@ -87,22 +88,17 @@ fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
     }
 }
 
-/// FNV-1a over the files in their order, each ended by a byte that no UTF-8 text holds.
-pub(crate) async fn fingerprint(files: &Tabular<'_>, slices: &Slices) -> u64 {
-    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
+async fn fingerprint(files: &Tabular<'_>, slices: &Slices) -> u64 {
     const AT_ONCE: usize = 1 << 16;
-    let mut hash = OFFSET;
+    let mut hash = Fingerprint::default();
     for file in files {
         for bytes in file.as_deref().unwrap_or_default().chunks(AT_ONCE) {
-            for byte in bytes {
-                hash = (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
-            }
+            hash.add(bytes);
             slices.spend(bytes.len() * cost::HASHING).await;
         }
-        hash = (hash ^ 0xFF).wrapping_mul(PRIME);
+        hash.end_file();
     }
-    hash
+    hash.value()
 }
 
 /// Which ids a cell must be one of.

@@ -56,14 +56,6 @@ pub fn open<'a>(
     finished(pin!(link::dataset(contents, origin, &slices)), &slices).map_err(ReadError::new)
 }
 
-/// The fingerprint that the record of these files has, whether or not they are a record.
-pub fn fingerprint<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> u64 {
-    let files = files.into_iter();
-    let contents = contents(files.map(|(name, bytes)| (name, Cow::Borrowed(bytes))));
-    let slices = Slices::endless();
-    finished(pin!(link::fingerprint(&contents.tables, &slices)), &slices)
-}
-
 /// The files by their places.
 fn contents<'a, N: AsRef<str>>(
     files: impl IntoIterator<Item = (N, Cow<'a, [u8]>)>,

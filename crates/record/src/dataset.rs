@@ -49,6 +49,13 @@ impl Dataset {
         Self { tables }
     }
 
+    /// It with another fingerprint, as one of a record that was not read from files.
+    #[must_use]
+    pub fn with_fingerprint(mut self, fingerprint: u64) -> Self {
+        self.tables.fingerprint = fingerprint;
+        self
+    }
+
     /// Its tables.
     pub(crate) fn tables(&self) -> &Tables {
         &self.tables

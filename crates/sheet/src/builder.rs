@@ -7,11 +7,12 @@ use relations_record::{
     ActorKey, Basis, Dataset, Descriptor, EventKey, Further, Lacking, Quantity, Statement, Status,
     Tables, Theme, Tone,
 };
+use relations_reader::slices::Slices;
 use serde::Serialize;
 use vague_dates::Date;
 
 use crate::answer::Answers;
-use crate::limits;
+use crate::{limits, package};
 use crate::names::{Names, Party, Verdict};
 use crate::question::{Choice, LEAVE_OUT, Question, QuestionKey, QuestionKind, Questions};
 use crate::sources::Sources;
@@ -426,14 +427,11 @@ impl<'a> Builder<'a> {
     }
 
     /// The record, and the questions that are left.
-    pub(crate) fn finish(self, descriptor: Descriptor) -> (Dataset, Questions) {
+    pub(crate) async fn finish(self, descriptor: Descriptor, slices: &Slices) -> (Dataset, Questions) {
         let statements = self.statements.len();
-        let further = self
-            .further
-            .into_iter()
-            .map(|column| column.finish(statements));
+        let further = self.further.into_iter().map(|column| column.finish(statements));
         let further: Vec<Further> = further.filter(|column| column.values().len() > 1).collect();
-        let mut tables = Tables {
+        let record = Dataset::new(Tables {
             descriptor,
             sources: self.sources.into_list(),
             actors: self.names.cast.into_actors(),
@@ -442,8 +440,8 @@ impl<'a> Builder<'a> {
             further,
             lacking: self.lacking.trimmed(),
             ..Tables::default()
-        };
-        tables.fingerprint = crate::package::fingerprint(&Dataset::new(tables.clone()));
-        (Dataset::new(tables), self.questions)
+        });
+        let fingerprint = package::fingerprint(&record, slices).await;
+        (record.with_fingerprint(fingerprint), self.questions)
     }
 }

@@ -23,7 +23,7 @@ use crate::sources::Sources;
 use crate::{package, report};
 
 /// What is done with each byte of a table.
-pub(crate) const COST: usize = 4;
+pub(crate) const COST: usize = 6;
 
 /// The record, the report and what became of the rows.
 pub(crate) async fn record(opened: &Opened, answers: &Answers, slices: &Slices) -> Outcome {
@@ -52,7 +52,7 @@ pub(crate) async fn record(opened: &Opened, answers: &Answers, slices: &Slices) 
         None => plain(opened, &title, questions, answers, slices).await,
     };
     let title = set.or_else(|| drawn.title.clone()).unwrap_or(title);
-    finish(opened, answers, &title, format, drawn)
+    finish(opened, answers, &title, format, drawn, slices).await
 }
 
 /// A record whose rows were read.
@@ -79,7 +79,7 @@ async fn plain<'a>(
     let cells = Cells::of(table, &columns, answers);
     let header = columns.iter().map(|column| column.name.as_str());
     let language = answered_language(answers).or_else(|| header::language(header));
-    let system = system(&cells, &columns, at.first, answers, &mut questions);
+    let system = system(&cells, &columns, at.first, answers, &mut questions, slices).await;
     let mut builder = Builder::new(
         answers,
         Names::new(language, system),
@@ -108,7 +108,7 @@ async fn plain<'a>(
         if let Some(slot) = rows.get_mut(row) {
             *slot = state;
         }
-        slices.spend(cells.weight(row) * (COST - 1)).await;
+        slices.spend(cells.weight(row) * (COST - 2)).await;
     }
     Drawn {
         builder,
@@ -187,12 +187,13 @@ fn answered_language(answers: &Answers) -> Option<Language> {
 }
 
 /// The system of the codes of the columns that name actors, asked where several read them.
-fn system(
+async fn system(
     cells: &Cells<'_>,
     columns: &[Column],
     first: usize,
     answers: &Answers,
     questions: &mut Questions,
+    slices: &Slices,
 ) -> Option<System> {
     const MOST: usize = 5000;
     let named: Vec<&Column> = columns
@@ -216,6 +217,7 @@ fn system(
         if values.len() > MOST {
             break;
         }
+        slices.spend(cells.weight(row)).await;
     }
     let decision = Gazetteer::embedded().decide_system(values.iter().copied(), name);
     // Where most cells are names, a code among them is told for what it is.
@@ -302,12 +304,13 @@ fn descriptor(answers: &Answers, title: &str, language: Option<Language>) -> Des
     }
 }
 
-fn finish(
+async fn finish(
     opened: &Opened,
     answers: &Answers,
     title: &str,
     format: Option<&Format>,
     drawn: Drawn<'_>,
+    slices: &Slices,
 ) -> Outcome {
     let Drawn {
         builder,
@@ -329,7 +332,7 @@ fn finish(
         .filter(|it| it.date.is_some())
         .count() as u32;
     let statements = builder.statements().len() as u32;
-    let (record, questions) = builder.finish(descriptor(answers, title, language));
+    let (record, questions) = builder.finish(descriptor(answers, title, language), slices).await;
     let data = rows.get(opened.header.first..).unwrap_or_default();
     let of_state = |state| data.iter().filter(|row| **row == state).count() as u32;
     let asked = questions.finish();

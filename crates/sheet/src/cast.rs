@@ -223,7 +223,9 @@ fn names(entry: &Entry) -> Vec<LocalName> {
             short: entry.short(language).unwrap_or("").into(),
         })
     };
-    others.filter_map(name).collect()
+    let mut names: Vec<LocalName> = others.filter_map(name).collect();
+    names.sort_by(|one, other| one.language.cmp(&other.language));
+    names
 }
 
 #[cfg(test)]

@@ -134,17 +134,17 @@ fn commonest(widths: &[usize]) -> usize {
 /// Whether each quotation mark that opens a cell closes too: in files of machines it often is a letter like others.
 fn are_quotes_closed(text: &str, separator: char) -> bool {
     let (mut is_open, mut at_start) = (false, true);
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if is_open && letters.peek() == Some(&'"') => {
-                letters.next();
-            }
-            '"' if is_open => is_open = false,
-            '"' if at_start => is_open = true,
+    let bytes = text.as_bytes();
+    let mut place = 0;
+    while let Some(byte) = bytes.get(place) {
+        place += 1;
+        match byte {
+            b'"' if is_open && bytes.get(place) == Some(&b'"') => place += 1,
+            b'"' if is_open => is_open = false,
+            b'"' if at_start => is_open = true,
             _ => {}
         }
-        at_start = letter == separator || matches!(letter, '\n' | '\r');
+        at_start = *byte == separator as u8 || matches!(byte, b'\n' | b'\r');
     }
     !is_open
 }

@@ -67,10 +67,19 @@ impl Figure {
 }
 
 fn written(cell: &str) -> Option<Reading> {
+    let is_bare = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b' ' | b'\'');
+    if cell.bytes().all(is_bare) {
+        return one(cell, None, false, words::Bound::None);
+    }
     let text = words::plain(cell);
     let (about, text) = words::without_about(&text);
     let (bound, text) = words::without_bound(text);
     let (unit, text) = words::without_unit(text);
+    one(text, unit, about, bound)
+}
+
+/// A figure or a range of them, without words around it.
+fn one(text: &str, unit: Option<String>, about: bool, bound: words::Bound) -> Option<Reading> {
     let (first, last) = ends(text)?;
     let sides = |decimals: Decimals| -> Option<Figure> {
         let (low, high) = (first.value(decimals)?, last.value(decimals)?);

@@ -58,6 +58,11 @@ fn plain(letter: char) -> char {
 
 /// A cell without the spaces and marks around it that nobody sees.
 pub(crate) fn clean(cell: &str) -> &str {
+    let is_plain = |byte: Option<&u8>| byte.is_none_or(|byte| byte.is_ascii_graphic());
+    let bytes = cell.as_bytes();
+    if is_plain(bytes.first()) && is_plain(bytes.last()) {
+        return cell;
+    }
     cell.trim_matches(|letter: char| {
         letter.is_whitespace()
             || matches!(letter, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\0')
@@ -94,6 +99,11 @@ pub(crate) fn is_blank(cell: &str) -> bool {
         "无",
     ];
     let cell = clean(cell);
+    // Most cells tell by their first letter.
+    let may_be = |first: char| !first.is_ascii_digit() && "nNkKsSoO#(нН无-–—.?/*".contains(first);
+    if !cell.is_empty() && !cell.starts_with(may_be) {
+        return false;
+    }
     cell.is_empty()
         || SIGNS.contains(&cell)
         || (cell.len() <= 24 && WORDS.iter().any(|word| is_same(word, cell)))

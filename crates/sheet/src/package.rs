@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use relations_record::{
-    Actor, ActorKey, Dataset, Further, Quantity, Source, Statement, StatementKey,
-};
+use relations_reader::slices::Slices;
+use relations_reader::{FILES, Fingerprint};
+use relations_record::{Actor, ActorKey, Coordinates, Dataset, Further, Quantity, Source, Statement, StatementKey};
 use serde_json::{Value, json};
 use vague_dates::Date;
 
@@ -59,45 +59,112 @@ const ACTORS: [&str; 10] = [
 ///
 /// Places, memberships, disagreements and passages, which sheets have none of, are not written.
 pub fn package(record: &Dataset) -> Files {
-    let tables = tables(record);
-    let mut files = vec![("datapackage.json", descriptor(record, &tables))];
-    files.extend(tables.into_iter().map(|(name, table)| (name, table.bytes)));
+    let mut written: Vec<(&'static str, Vec<u8>, Vec<String>)> = Vec::new();
+    for file in TABLES {
+        let columns = columns(record, file);
+        let mut lines = Lines::default();
+        lines.add(&columns);
+        (0..rows(record, file)).for_each(|place| lines.add(&row(record, file, &columns, place)));
+        written.push((file, lines.take(), columns));
+    }
+    let mut files = vec![("datapackage.json", descriptor(record, &written))];
+    files.extend(written.into_iter().map(|(file, bytes, _)| (file, bytes)));
     files
 }
 
-/// The fingerprint that the record has when it is read from its package.
-pub(crate) fn fingerprint(record: &Dataset) -> u64 {
-    let tables = tables(record);
-    relations_reader::fingerprint(
-        tables
-            .iter()
-            .map(|(name, table)| (*name, table.bytes.as_slice())),
-    )
-}
-
-struct Written {
-    columns: Vec<String>,
-    bytes: Vec<u8>,
-}
-
-fn tables(record: &Dataset) -> [(&'static str, Written); 3] {
-    [
-        ("sources.csv", sources(record)),
-        ("actors.csv", actors(record)),
-        ("statements.csv", statements(record)),
-    ]
-}
-
-fn written(columns: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Written {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    // What writes to memory does not fail.
-    let mut write = |row: &Vec<String>| writer.write_record(row).unwrap_or_default();
-    write(&columns);
-    rows.for_each(|row| write(&row));
-    Written {
-        bytes: writer.into_inner().unwrap_or_default(),
-        columns,
+/// The fingerprint that the record has when it is read from its package, which is not written for that.
+pub(crate) async fn fingerprint(record: &Dataset, slices: &Slices) -> u64 {
+    let mut hash = Fingerprint::default();
+    for file in FILES {
+        let columns = columns(record, file);
+        let mut lines = Lines::default();
+        lines.add(&columns);
+        for place in 0..rows(record, file) {
+            lines.add(&row(record, file, &columns, place));
+            if lines.len() > AT_ONCE {
+                let bytes = lines.take();
+                hash.add(&bytes);
+                slices.spend(bytes.len()).await;
+            }
+        }
+        if TABLES.contains(&file) {
+            hash.add(&lines.take());
+        }
+        hash.end_file();
     }
+    hash.value()
+}
+
+/// The tables that are written, in the order of the files of a package.
+const TABLES: [&str; 3] = ["sources.csv", "actors.csv", "statements.csv"];
+/// How many bytes are written before others have their turn.
+const AT_ONCE: usize = 1 << 16;
+
+/// Rows as CSV.
+struct Lines(csv::Writer<Vec<u8>>);
+
+impl Default for Lines {
+    fn default() -> Self {
+        Self(csv::WriterBuilder::new().flexible(true).from_writer(Vec::new()))
+    }
+}
+
+impl Lines {
+    fn add(&mut self, row: &[String]) {
+        // What writes to memory does not fail.
+        self.0.write_record(row).unwrap_or_default();
+    }
+
+    fn len(&self) -> usize {
+        self.0.get_ref().len()
+    }
+
+    fn take(&mut self) -> Vec<u8> {
+        std::mem::take(self).0.into_inner().unwrap_or_default()
+    }
+}
+
+fn rows(record: &Dataset, file: &str) -> usize {
+    match file {
+        "sources.csv" => record.sources().len(),
+        "actors.csv" => record.actors().len(),
+        "statements.csv" => record.statements().len(),
+        _ => 0,
+    }
+}
+
+fn columns(record: &Dataset, file: &str) -> Vec<String> {
+    match file {
+        "sources.csv" => named(&SOURCES),
+        "actors.csv" => {
+            let names = record.actors().iter().flat_map(|actor| &actor.names);
+            let languages: BTreeSet<&str> = names.map(|name| &*name.language).collect();
+            let local = languages.iter().flat_map(|language| [format!("{NAME}{language}"), format!("{SHORT}{language}")]);
+            named(&ACTORS).into_iter().chain(local).collect()
+        }
+        "statements.csv" => {
+            let further = record.further().iter().map(|further| further.column().to_owned());
+            named(&STATEMENTS).into_iter().chain(further).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+const NAME: &str = "name_";
+const SHORT: &str = "short_";
+
+fn row(record: &Dataset, file: &str, columns: &[String], place: usize) -> Vec<String> {
+    let row = match file {
+        "sources.csv" => record.sources().get(place).map(|it| source(record, it)),
+        "actors.csv" => record.actors().get(place).map(|it| actor(record, it, columns)),
+        _ => record.statements().get(place).map(|it| {
+            let key = StatementKey(place as u32);
+            let mut row = statement(record, key, it);
+            row.extend(record.further().iter().map(|further: &Further| further.value(key).to_owned()));
+            row
+        }),
+    };
+    row.unwrap_or_default()
 }
 
 fn named(columns: &[&str]) -> Vec<String> {
@@ -108,30 +175,14 @@ fn date(date: Option<Date>) -> String {
     date.map(|date| date.to_string()).unwrap_or_default()
 }
 
-fn sources(record: &Dataset) -> Written {
-    let row = |it: &Source| {
-        let part_of = it.part_of.and_then(|key| record.source(key));
-        let texts = [
-            &*it.id,
-            &*it.kind,
-            &*it.title,
-            &*it.title_en,
-            &*it.short,
-            &*it.author,
-            &*it.publisher,
-        ];
-        let mut row = named(&texts);
-        row.extend([date(it.issued), basis(it.issued_basis.to_string())]);
-        row.extend(named(&[
-            &it.url,
-            &it.language,
-            part_of.map_or("", |whole| &whole.id),
-            &it.part_as,
-        ]));
-        row.extend([it.passages.to_string(), it.note.to_string()]);
-        row
-    };
-    written(named(&SOURCES), record.sources().iter().map(row))
+fn source(record: &Dataset, it: &Source) -> Vec<String> {
+    let part_of = it.part_of.and_then(|key| record.source(key));
+    let texts = [&*it.id, &*it.kind, &*it.title, &*it.title_en, &*it.short, &*it.author, &*it.publisher];
+    let mut row = named(&texts);
+    row.extend([date(it.issued), basis(it.issued_basis.to_string())]);
+    row.extend(named(&[&it.url, &it.language, part_of.map_or("", |whole| &whole.id), &it.part_as]));
+    row.extend([it.passages.to_string(), it.note.to_string()]);
+    row
 }
 
 /// A basis of nothing is written as nothing.
@@ -143,69 +194,23 @@ fn basis(basis: String) -> String {
     }
 }
 
-fn actors(record: &Dataset) -> Written {
-    let languages: BTreeSet<&str> = record
-        .actors()
-        .iter()
-        .flat_map(|actor| &actor.names)
-        .map(|name| &*name.language)
-        .collect();
-    let mut columns = named(&ACTORS);
-    columns.extend(
-        languages
-            .iter()
-            .flat_map(|language| [format!("name_{language}"), format!("short_{language}")]),
-    );
-    let row = |it: &Actor| {
-        let part_of = it.part_of.and_then(|key| record.actor(key));
-        let mut row = vec![
-            it.id.to_string(),
-            it.kind.to_string(),
-            it.name.to_string(),
-            it.short.to_string(),
-        ];
-        row.push(part_of.map_or(String::new(), |whole| whole.id.to_string()));
-        row.push(it.aliases.join(";"));
-        let degrees = |of: fn(&relations_record::Coordinates) -> f64| {
-            it.coordinates.as_ref().map(|at| of(at).to_string())
+fn actor(record: &Dataset, it: &Actor, columns: &[String]) -> Vec<String> {
+    let part_of = it.part_of.and_then(|key| record.actor(key));
+    let mut row = vec![it.id.to_string(), it.kind.to_string(), it.name.to_string(), it.short.to_string()];
+    row.push(part_of.map_or(String::new(), |whole| whole.id.to_string()));
+    row.push(it.aliases.join(";"));
+    let degrees = |of: fn(&Coordinates) -> f64| it.coordinates.as_ref().map(|at| of(at).to_string());
+    row.extend([degrees(|at| at.lon_deg), degrees(|at| at.lat_deg)].map(Option::unwrap_or_default));
+    row.extend([date(it.from), date(it.to)]);
+    for column in columns.iter().skip(ACTORS.len()) {
+        let name = |language: &str| it.names.iter().find(|name| *name.language == *language);
+        let text = match (column.strip_prefix(NAME), column.strip_prefix(SHORT)) {
+            (Some(language), _) => name(language).map(|name| &name.name),
+            (None, language) => language.and_then(name).map(|name| &name.short),
         };
-        row.extend(
-            [degrees(|at| at.lon_deg), degrees(|at| at.lat_deg)].map(Option::unwrap_or_default),
-        );
-        row.extend([date(it.from), date(it.to)]);
-        for language in &languages {
-            let name = it.names.iter().find(|name| *name.language == **language);
-            row.extend(
-                [name.map(|it| &it.name), name.map(|it| &it.short)]
-                    .map(|text| text.map(ToString::to_string).unwrap_or_default()),
-            );
-        }
-        row
-    };
-    written(columns, record.actors().iter().map(row))
-}
-
-fn statements(record: &Dataset) -> Written {
-    let mut columns = named(&STATEMENTS);
-    columns.extend(
-        record
-            .further()
-            .iter()
-            .map(|further| further.column().to_owned()),
-    );
-    let rows = record.statements().iter().enumerate();
-    let rows = rows.map(|(place, it)| {
-        let key = StatementKey(place as u32);
-        let mut row = statement(record, key, it);
-        row.extend(
-            record
-                .further()
-                .iter()
-                .map(|further: &Further| further.value(key).to_owned()),
-        );
-        row
-    });
-    written(columns, rows)
+        row.push(text.map(ToString::to_string).unwrap_or_default());
+    }
+    row
 }
 
 fn statement(record: &Dataset, key: StatementKey, it: &Statement) -> Vec<String> {
@@ -276,12 +281,9 @@ fn quantity(it: Option<&Quantity>) -> [String; 4] {
 }
 
 /// The descriptor, with a Table Schema for each file.
-fn descriptor(record: &Dataset, tables: &[(&'static str, Written); 3]) -> Vec<u8> {
+fn descriptor(record: &Dataset, tables: &[(&'static str, Vec<u8>, Vec<String>)]) -> Vec<u8> {
     let about = record.descriptor();
-    let resources: Vec<Value> = tables
-        .iter()
-        .map(|(file, table)| resource(file, &table.columns))
-        .collect();
+    let resources: Vec<Value> = tables.iter().map(|(file, _, columns)| resource(file, columns)).collect();
     let mut descriptor = json!({
         "profile": "tabular-data-package",
         "name": "relations",
@@ -351,11 +353,7 @@ pub(crate) fn escaped(text: &str) -> String {
 
 /// Rows as CSV.
 pub(crate) fn lines(rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut writer = csv::WriterBuilder::new()
-        .flexible(true)
-        .from_writer(Vec::new());
-    // What writes to memory does not fail.
-    rows.for_each(|row| writer.write_record(&row).unwrap_or_default());
-    let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8(bytes).unwrap_or_default()
+    let mut lines = Lines::default();
+    rows.for_each(|row| lines.add(&row));
+    String::from_utf8(lines.take()).unwrap_or_default()
 }

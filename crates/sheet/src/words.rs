@@ -28,11 +28,7 @@ pub(crate) fn status(word: &str) -> Option<(Status, bool)> {
 
 /// The default theme that a word is the name of.
 pub(crate) fn theme(word: &str) -> Option<Theme> {
-    let folded = fold(word);
-    Theme::ALL
-        .iter()
-        .copied()
-        .find(|theme| fold(theme.as_str()) == folded)
+    THEME_INDEX.get(&fold(word)).copied()
 }
 
 const TONES: [(Tone, &str); 4] = [
@@ -91,6 +87,10 @@ const STATUS: [(Status, &str); 6] = [
 /// Words, folded, with what they mean.
 type Index<T> = LazyLock<BTreeMap<String, T>>;
 
+static THEME_INDEX: Index<Theme> = LazyLock::new(|| {
+    let themes = Theme::ALL.iter();
+    themes.map(|theme| (fold(theme.as_str()), *theme)).collect()
+});
 static TONE_INDEX: Index<Tone> = LazyLock::new(|| index(&TONES));
 static NEAR_TONE_INDEX: Index<Tone> = LazyLock::new(|| index(&NEAR_TONES));
 static STATUS_INDEX: Index<Status> = LazyLock::new(|| index(&STATUS));

@@ -3,6 +3,7 @@
 //! A series of one pair and one column is an event: it counts once, with its dated values.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use gazetteer::{Gazetteer, System};
 use relations_record::{Quantity, Theme};
@@ -64,6 +65,7 @@ fn shape(table: &Table, names: &[&str], first: usize) -> Option<Shape> {
         Role::Link,
         Role::Status,
         Role::Tone,
+        Role::Unit,
     ];
     if says_more.into_iter().any(|role| place(role).is_some()) {
         return None;
@@ -73,6 +75,9 @@ fn shape(table: &Table, names: &[&str], first: usize) -> Option<Shape> {
         (Some(from), Some(to)) => (from, Some(to)),
         _ => (country(names)?, None),
     };
+    if to.is_some_and(|to| !is_series(table, first, from, to)) {
+        return None;
+    }
     let is_figure = |column: usize| {
         let name = names.get(column).map(|name| fold(name)).unwrap_or_default();
         let is_other = [Some(from), to, Some(year)].contains(&Some(column)) || is_code(&name);
@@ -87,6 +92,13 @@ fn shape(table: &Table, names: &[&str], first: usize) -> Option<Shape> {
         year,
         figures,
     })
+}
+
+/// Whether a pair comes again, in another year.
+fn is_series(table: &Table, first: usize, from: usize, to: usize) -> bool {
+    let mut pairs = BTreeSet::new();
+    let mut rows = first..table.rows().min(first + 500);
+    rows.any(|row| !pairs.insert((table.cell(row, from), table.cell(row, to))))
 }
 
 /// The column of a country's name, or else of its code.

@@ -157,6 +157,9 @@ pub(super) fn without_unit(text: &str) -> (Option<String>, &str) {
 
 /// How many noughts a word after figures stands for; `None` where it is none of these.
 pub(super) fn power(word: &str) -> Option<u8> {
+    if word.is_empty() {
+        return Some(0);
+    }
     let small = word.to_lowercase();
     let small = small.trim_end_matches('.');
     unit::POWERS
