@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::table::is_unseen;
+
 /// One answer, or one thing set by hand.
 ///
 /// ```
@@ -69,7 +71,7 @@ impl Answers {
                 .map(|(place, answer)| (answer.id.clone(), place))
                 .collect(),
             used: RefCell::new(vec![false; list.len()]),
-            list: list.to_vec(),
+            list: list.iter().map(seen).collect(),
         }
     }
 
@@ -105,6 +107,15 @@ impl Answers {
             .values()
             .filter(|place| used.get(**place) == Some(&false));
         unused.count() as u32
+    }
+}
+
+/// An answer without letters that nobody sees in its text.
+fn seen(answer: &Answer) -> Answer {
+    let text = answer.text.as_ref();
+    Answer {
+        text: text.map(|text| text.chars().filter(|letter| !is_unseen(*letter)).collect()),
+        ..answer.clone()
     }
 }
 

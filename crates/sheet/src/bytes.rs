@@ -65,7 +65,7 @@ fn is_binary(bytes: &[u8]) -> bool {
     let start = bytes.get(..4096.min(bytes.len())).unwrap_or_default();
     let odd = |byte: &&u8| matches!(**byte, 1..=8 | 14..=26 | 28..=31);
     let controls = start.iter().filter(odd).count();
-    controls * 50 > start.len()
+    controls > 3 && controls * 50 > start.len()
 }
 
 #[cfg(test)]

@@ -152,7 +152,7 @@ impl Names {
                         .own(text, kind.unwrap_or(ActorKind::Organisation), point(text)),
                 ]
             }
-            "actor" => vec![self.typed(answer.typed(), answers)],
+            "actor" => self.typed(answer.typed(), answers).into_iter().collect(),
             "part" | "as-read" => self.taken(resolution),
             ids => self.of_ids(ids),
         };
@@ -176,24 +176,27 @@ impl Names {
     }
 
     /// Whom somebody typed: an id, a name that means one actor, or a name of their own.
-    fn typed(&mut self, typed: &str, answers: &Answers) -> ActorKey {
+    fn typed(&mut self, typed: &str, answers: &Answers) -> Option<ActorKey> {
         let typed = clean(typed);
+        if is_blank(typed) {
+            return None;
+        }
         if let Some(entry) = Gazetteer::embedded().entry(typed) {
-            return self.cast.known(entry);
+            return Some(self.cast.known(entry));
         }
         if let Some(key) = self.cast.key(typed) {
-            return key;
+            return Some(key);
         }
         let context = Context {
             language: self.language,
             ..Context::default()
         };
-        match Gazetteer::embedded().resolve(typed, &context) {
+        Some(match Gazetteer::embedded().resolve(typed, &context) {
             Resolution::One(found) => self.cast.known(found.entry),
             _ => self
                 .cast
                 .own(typed, ActorKind::Organisation, point(answers, typed)),
-        }
+        })
     }
 }
 

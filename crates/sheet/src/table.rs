@@ -189,7 +189,7 @@ fn is_plain(cell: &str) -> bool {
 }
 
 /// Controls, which nobody sees, but for line breaks and tabs: some of them turn round what stands beside them.
-fn is_unseen(letter: char) -> bool {
+pub(crate) fn is_unseen(letter: char) -> bool {
     let is_control = letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
     is_control
         || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
