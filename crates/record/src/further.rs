@@ -40,6 +40,16 @@ impl Further {
         }
     }
 
+    /// A column with the different texts, the empty one first, and for each statement which of them it has; a number that
+    /// leads nowhere is as 0.
+    pub fn of_numbers(column: &str, values: Vec<Box<str>>, rows: Vec<u32>) -> Self {
+        Self {
+            column: column.into(),
+            values,
+            rows,
+        }
+    }
+
     /// What the column is called.
     pub fn column(&self) -> &str {
         &self.column

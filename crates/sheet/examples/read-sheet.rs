@@ -18,11 +18,26 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut out = io::stdout().lock();
     writeln!(out, "{}", serde_json::to_string_pretty(&outcome.report)?)?;
     for it in outcome.record.statements() {
-        let actors = it.actors.iter().filter_map(|key| outcome.record.actor(*key));
+        let actors = it
+            .actors
+            .iter()
+            .filter_map(|key| outcome.record.actor(*key));
         let actors: Vec<&str> = actors.map(|actor| &*actor.id).collect();
         let date = it.date.map(|date| date.to_string()).unwrap_or_default();
-        let amount = it.quantity.as_ref().map(|it| format!("{:?}..{:?} {}", it.min, it.max, it.unit));
-        writeln!(out, "{}\t{}\t{date}\t{}\t{}\t{}\t{}", it.id, actors.join(";"), it.tone, it.status, it.text, amount.unwrap_or_default())?;
+        let amount = it
+            .quantity
+            .as_ref()
+            .map(|it| format!("{:?}..{:?} {}", it.min, it.max, it.unit));
+        writeln!(
+            out,
+            "{}\t{}\t{date}\t{}\t{}\t{}\t{}",
+            it.id,
+            actors.join(";"),
+            it.tone,
+            it.status,
+            it.text,
+            amount.unwrap_or_default()
+        )?;
     }
     Ok(())
 }

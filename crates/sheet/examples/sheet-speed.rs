@@ -10,17 +10,42 @@ use relations_sheet::Opening;
 /// A sheet of one line per fact, as people write them.
 fn sheet(rows: usize) -> String {
     const NAMES: [&str; 12] = [
-        "Germany", "Frankreich", "USA", "Россия", "Tajikistan", "UK", "South Korea", "Burma", "EU", "Uzbekistan", "DRC", "Türkei",
+        "Germany",
+        "Frankreich",
+        "USA",
+        "Россия",
+        "Tajikistan",
+        "UK",
+        "South Korea",
+        "Burma",
+        "EU",
+        "Uzbekistan",
+        "DRC",
+        "Türkei",
     ];
     const THEMES: [&str; 5] = ["aid", "trade", "security", "", "fishing"];
     let mut text = "From;To;What;When;End;Source;Theme;Tone;Amount;Unit;Region\r\n".to_owned();
-    let pick = |list: &[&'static str], row: usize, step: usize| list[row.wrapping_mul(step) / 7 % list.len()];
+    let pick = |list: &[&'static str], row: usize, step: usize| {
+        list[row.wrapping_mul(step) / 7 % list.len()]
+    };
     for row in 0..rows {
         let (from, to) = (pick(&NAMES, row, 31), pick(&NAMES, row, 53));
         let (day, month, year) = (row % 28 + 1, row / 28 % 12 + 1, 1950 + row / 336 % 70);
-        let (theme, tone) = (pick(&THEMES, row, 17), ["cooperative", "", "neutral"][row % 3]);
-        let _ = write!(text, "{from};{to};{from} and {to} agree on matter {row};{day:02}.{month:02}.{year};;");
-        let _ = write!(text, "https://example.org/{};{theme};{tone};1.{:03},50;Mio. EUR;R{}\r\n", row % 5000, row % 1000, row % 9);
+        let (theme, tone) = (
+            pick(&THEMES, row, 17),
+            ["cooperative", "", "neutral"][row % 3],
+        );
+        let _ = write!(
+            text,
+            "{from};{to};{from} and {to} agree on matter {row};{day:02}.{month:02}.{year};;"
+        );
+        let _ = write!(
+            text,
+            "https://example.org/{};{theme};{tone};1.{:03},50;Mio. EUR;R{}\r\n",
+            row % 5000,
+            row % 1000,
+            row % 9
+        );
     }
     text
 }
@@ -33,7 +58,10 @@ fn main() -> io::Result<()> {
         sheets.push((path.clone(), fs::read(path)?));
     }
     if sheets.is_empty() {
-        sheets.extend([1_000, 100_000, 1_000_000].map(|rows| (format!("{rows} rows"), sheet(rows).into_bytes())));
+        sheets.extend(
+            [1_000, 100_000, 1_000_000]
+                .map(|rows| (format!("{rows} rows"), sheet(rows).into_bytes())),
+        );
     }
     for (name, bytes) in sheets {
         let size = bytes.len();
@@ -65,7 +93,10 @@ fn main() -> io::Result<()> {
         }
         let outcome = building.finish();
         let (built, statements) = (start.elapsed(), outcome.report.statements);
-        writeln!(out, "{name}, {size} bytes: opened {opened:.1?}, built {built:.1?}, {statements} statements, longest slice {longest:.3} s")?;
+        writeln!(
+            out,
+            "{name}, {size} bytes: opened {opened:.1?}, built {built:.1?}, {statements} statements, longest slice {longest:.3} s"
+        )?;
     }
     Ok(())
 }

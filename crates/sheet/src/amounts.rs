@@ -138,12 +138,12 @@ impl Amounts {
         answers: &Answers,
         questions: &mut Questions,
     ) -> Counted {
-        let read = self
-            .units
-            .entry(unit.into())
-            .or_insert_with(|| unit::read(unit));
+        if !self.units.contains_key(unit) {
+            self.units.insert(unit.into(), unit::read(unit));
+        }
+        let read = self.units.get(unit).cloned().flatten();
         let beside = figure.unit.clone().map(|name| Unit { name, power: 0 });
-        let unit = match (read.clone().or_else(|| self.unit.clone()), beside) {
+        let unit = match (read.or_else(|| self.unit.clone()), beside) {
             // The money stands in the cell, the millions in the column.
             (Some(told), Some(beside)) => Unit {
                 name: beside.name,
@@ -187,7 +187,9 @@ fn currency(
     answers: &Answers,
     questions: &mut Questions,
 ) -> (Option<String>, Option<QuestionKey>) {
-    let Some(codes) = unit::shared(name) else {
+    let is_code = relations_reader::is_currency(name);
+    let shared = if is_code { None } else { unit::shared(name) };
+    let Some(codes) = shared else {
         return (Some(name.to_owned()), None);
     };
     let mut choices: Vec<Choice> = codes

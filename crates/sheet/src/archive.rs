@@ -1,7 +1,7 @@
 //! A zip of a sheet or of a data package, or files that come together.
 
-use relations_reader::{DESCRIPTOR, FILES};
 use relations_reader::slices::Slices;
+use relations_reader::{DESCRIPTOR, FILES};
 
 use crate::answer::Answers;
 use crate::datapackage::{self, Heap};
@@ -10,7 +10,12 @@ use crate::refusal::{Refusal, RefusalCode};
 use crate::zip::Zip;
 
 /// Opens what an archive holds.
-pub(crate) async fn open(name: &str, bytes: &[u8], answers: &Answers, slices: &Slices) -> Result<Opened, Refusal> {
+pub(crate) async fn open(
+    name: &str,
+    bytes: &[u8],
+    answers: &Answers,
+    slices: &Slices,
+) -> Result<Opened, Refusal> {
     let zip = Zip::open(bytes)?;
     let has = |name: &str| zip.names().any(|one| one == name);
     if has("xl/workbook.xml") || has("content.xml") && is_spreadsheet(&zip) {
@@ -27,7 +32,11 @@ pub(crate) async fn open(name: &str, bytes: &[u8], answers: &Answers, slices: &S
     if has("word/document.xml") || has("ppt/presentation.xml") || has("content.xml") {
         return Err(Refusal::of(RefusalCode::WordDocument));
     }
-    let names: Vec<String> = zip.names().filter(|name| is_read(name)).map(str::to_owned).collect();
+    let names: Vec<String> = zip
+        .names()
+        .filter(|name| is_read(name))
+        .map(str::to_owned)
+        .collect();
     let mut heap = Heap::new();
     for name in names {
         let file = zip.file(&name)?;
@@ -45,14 +54,21 @@ fn is_spreadsheet(zip: &Zip<'_>) -> bool {
 /// Folders, and what systems put beside files, are passed over.
 fn is_read(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or("");
-    let is_text = ["csv", "tsv", "txt", "tab", "json", "html", "htm", "xml", "gexf", "graphml"]
-        .iter()
-        .any(|ending| last.to_ascii_lowercase().ends_with(&format!(".{ending}")));
+    let is_text = [
+        "csv", "tsv", "txt", "tab", "json", "html", "htm", "xml", "gexf", "graphml",
+    ]
+    .iter()
+    .any(|ending| last.to_ascii_lowercase().ends_with(&format!(".{ending}")));
     is_text && !name.starts_with("__MACOSX/") && !last.starts_with('.')
 }
 
 /// Opens files that belong together: a data package by its descriptor or by the names of its files, or else one sheet.
-pub(crate) async fn files(name: &str, mut heap: Heap, answers: &Answers, slices: &Slices) -> Result<Opened, Refusal> {
+pub(crate) async fn files(
+    name: &str,
+    mut heap: Heap,
+    answers: &Answers,
+    slices: &Slices,
+) -> Result<Opened, Refusal> {
     let last = |path: &str| path.rsplit('/').next().unwrap_or("").to_owned();
     if let Some(place) = heap.iter().position(|(path, _)| last(path) == DESCRIPTOR) {
         let (path, descriptor) = heap.swap_remove(place);

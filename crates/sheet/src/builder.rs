@@ -3,19 +3,19 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use relations_reader::slices::Slices;
 use relations_record::{
     ActorKey, Basis, Dataset, Descriptor, EventKey, Further, Lacking, Quantity, Statement, Status,
     Tables, Theme, Tone,
 };
-use relations_reader::slices::Slices;
 use serde::Serialize;
 use vague_dates::Date;
 
 use crate::answer::Answers;
-use crate::{limits, package};
 use crate::names::{Names, Party, Verdict};
 use crate::question::{Choice, LEAVE_OUT, Question, QuestionKey, QuestionKind, Questions};
 use crate::sources::Sources;
+use crate::{limits, package};
 
 /// One line of a sheet, read as far as it needs nothing of other lines.
 #[derive(Debug, Clone)]
@@ -116,14 +116,13 @@ impl Column {
 
     fn finish(mut self, statements: usize) -> Further {
         self.rows.resize(statements, 0);
-        let mut texts: Vec<&str> = vec![""; self.numbers.len() + 1];
-        for (text, number) in &self.numbers {
-            if let Some(place) = texts.get_mut(*number as usize) {
+        let mut values: Vec<Box<str>> = vec!["".into(); self.numbers.len() + 1];
+        for (text, number) in self.numbers {
+            if let Some(place) = values.get_mut(number as usize) {
                 *place = text;
             }
         }
-        let text = |number: &u32| texts.get(*number as usize).copied().unwrap_or("");
-        Further::of(&self.name, self.rows.iter().map(text))
+        Further::of_numbers(&self.name, values, self.rows)
     }
 }
 
@@ -222,9 +221,9 @@ impl<'a> Builder<'a> {
                 Verdict::LeftOut => state = state.max(Some(RowState::LeftOut)),
                 Verdict::Taken | Verdict::Nobody => {}
             }
-            for key in named.actors {
-                if !actors.contains(&key) {
-                    actors.push(key);
+            for key in &named.actors {
+                if !actors.contains(key) {
+                    actors.push(*key);
                 }
             }
         }
@@ -427,9 +426,16 @@ impl<'a> Builder<'a> {
     }
 
     /// The record, and the questions that are left.
-    pub(crate) async fn finish(self, descriptor: Descriptor, slices: &Slices) -> (Dataset, Questions) {
+    pub(crate) async fn finish(
+        self,
+        descriptor: Descriptor,
+        slices: &Slices,
+    ) -> (Dataset, Questions) {
         let statements = self.statements.len();
-        let further = self.further.into_iter().map(|column| column.finish(statements));
+        let further = self
+            .further
+            .into_iter()
+            .map(|column| column.finish(statements));
         let further: Vec<Further> = further.filter(|column| column.values().len() > 1).collect();
         let record = Dataset::new(Tables {
             descriptor,

@@ -30,9 +30,7 @@ pub(crate) async fn record(opened: &Opened, answers: &Answers, slices: &Slices) 
     if let Some(record) = &opened.record {
         return whole(opened, record.clone());
     }
-    let set = answers
-        .to("title")
-        .map(|answer| answer.typed().to_owned());
+    let set = answers.to("title").map(|answer| answer.typed().to_owned());
     let title = set.clone().or_else(|| opened.title.clone());
     let title = title.unwrap_or_else(|| readable(stem(&opened.name)));
     let mut questions = Questions::default();
@@ -221,7 +219,10 @@ async fn system(
     }
     let decision = Gazetteer::embedded().decide_system(values.iter().copied(), name);
     // Where most cells are names, a code among them is told for what it is.
-    let is_of_codes = decision.evidence.first().is_some_and(|best| best.known * 2 > values.len());
+    let is_of_codes = decision
+        .evidence
+        .first()
+        .is_some_and(|best| best.known * 2 > values.len());
     if !is_of_codes {
         return None;
     }
@@ -332,7 +333,9 @@ async fn finish(
         .filter(|it| it.date.is_some())
         .count() as u32;
     let statements = builder.statements().len() as u32;
-    let (record, questions) = builder.finish(descriptor(answers, title, language), slices).await;
+    let (record, questions) = builder
+        .finish(descriptor(answers, title, language), slices)
+        .await;
     let data = rows.get(opened.header.first..).unwrap_or_default();
     let of_state = |state| data.iter().filter(|row| **row == state).count() as u32;
     let asked = questions.finish();

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use relations_reader::{DESCRIPTOR, FILES, Origin, Reading};
 use relations_reader::slices::Slices;
+use relations_reader::{DESCRIPTOR, FILES, Origin, Reading};
 use serde_json::{Map, Value};
 
 use crate::answer::Answers;
@@ -32,13 +32,30 @@ pub(crate) async fn open(
     answers: &Answers,
     slices: &Slices,
 ) -> Result<Opened, Refusal> {
-    let bytes = descriptor.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&descriptor);
-    let value: Value = serde_json::from_slice(bytes).map_err(|error| refused(format_args!("{DESCRIPTOR}: is not JSON ({error})")))?;
-    let resources = value.get("resources").and_then(Value::as_array).cloned().unwrap_or_default();
-    let resources: Vec<Resource> = resources.iter().filter_map(|it| Resource::of(it, &value)).collect();
-    let own = |file: &str| resources.iter().find(|it| it.name == file.trim_end_matches(".csv"));
+    let bytes = descriptor
+        .strip_prefix(b"\xEF\xBB\xBF")
+        .unwrap_or(&descriptor);
+    let value: Value = serde_json::from_slice(bytes)
+        .map_err(|error| refused(format_args!("{DESCRIPTOR}: is not JSON ({error})")))?;
+    let resources = value
+        .get("resources")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
+    let resources: Vec<Resource> = resources
+        .iter()
+        .filter_map(|it| Resource::of(it, &value))
+        .collect();
+    let own = |file: &str| {
+        resources
+            .iter()
+            .find(|it| it.name == file.trim_end_matches(".csv"))
+    };
     let folder = path.strip_suffix(DESCRIPTOR).unwrap_or("");
-    if ["statements.csv", "actors.csv", "sources.csv"].iter().all(|file| own(file).is_some()) {
+    if ["statements.csv", "actors.csv", "sources.csv"]
+        .iter()
+        .all(|file| own(file).is_some())
+    {
         let mut files: Files = vec![(DESCRIPTOR, descriptor.clone())];
         for file in FILES {
             if let Some(resource) = own(file) {
@@ -90,19 +107,40 @@ impl Resource {
             path => path.and_then(Value::as_str),
         };
         let schema = it.get("schema");
-        let missing = schema.and_then(|schema| schema.get("missingValues")).or_else(|| it.get("missingValues"));
-        let missing = missing.or_else(|| package.get("missingValues")).and_then(Value::as_array);
-        let fields = schema.and_then(|schema| schema.get("fields")).and_then(Value::as_array);
-        let fields = fields.into_iter().flatten().filter_map(|field| field.get("name").and_then(Value::as_str));
+        let missing = schema
+            .and_then(|schema| schema.get("missingValues"))
+            .or_else(|| it.get("missingValues"));
+        let missing = missing
+            .or_else(|| package.get("missingValues"))
+            .and_then(Value::as_array);
+        let fields = schema
+            .and_then(|schema| schema.get("fields"))
+            .and_then(Value::as_array);
+        let fields = fields
+            .into_iter()
+            .flatten()
+            .filter_map(|field| field.get("name").and_then(Value::as_str));
         Some(Self {
             name: text("name")?.to_owned(),
             path: path.map(str::to_owned),
             data: it.get("data").cloned(),
             encoding: text("encoding").and_then(Encoding::of_name),
             dialect: dialect.and_then(told_dialect),
-            has_header: dialect.and_then(|it| it.get("header")).and_then(Value::as_bool).unwrap_or(true),
-            comment: dialect.and_then(|it| it.get("commentChar")).and_then(Value::as_str).map(str::to_owned),
-            missing: missing.into_iter().flatten().filter_map(Value::as_str).filter(|it| !it.is_empty()).map(str::to_owned).collect(),
+            has_header: dialect
+                .and_then(|it| it.get("header"))
+                .and_then(Value::as_bool)
+                .unwrap_or(true),
+            comment: dialect
+                .and_then(|it| it.get("commentChar"))
+                .and_then(Value::as_str)
+                .map(str::to_owned),
+            missing: missing
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .filter(|it| !it.is_empty())
+                .map(str::to_owned)
+                .collect(),
             fields: fields.map(str::to_owned).collect(),
         })
     }
@@ -113,7 +151,12 @@ impl Resource {
         let last = |path: &str| path.rsplit('/').next().unwrap_or("").to_owned();
         let found = heap.iter().find(|(name, _)| *name == whole);
         let found = found.or_else(|| heap.iter().find(|(name, _)| last(name) == last(path)));
-        let file = found.ok_or_else(|| refused(format_args!("{DESCRIPTOR}: names `{path}` as {}, which is not among the files", self.name)))?;
+        let file = found.ok_or_else(|| {
+            refused(format_args!(
+                "{DESCRIPTOR}: names `{path}` as {}, which is not among the files",
+                self.name
+            ))
+        })?;
         Ok(file.1.clone())
     }
 
@@ -124,16 +167,27 @@ impl Resource {
         }
         let decoded = decode(self.bytes(folder, heap)?, self.encoding);
         let name = self.path.as_deref().map_or(self.name.as_str(), stem);
-        let dialect = self.dialect.unwrap_or_else(|| delimited::sniff(&decoded.text, None));
+        let dialect = self
+            .dialect
+            .unwrap_or_else(|| delimited::sniff(&decoded.text, None));
         let read = delimited::table(name, &decoded.text, dialect, slices).await?;
         let mut table = Table::named(&self.name);
         if !self.has_header {
             table.push_row(0, self.fields.iter().map(String::as_str))?;
         }
         for row in 0..read.rows() {
-            let is_comment = self.comment.as_deref().is_some_and(|sign| read.cell(row, 0).starts_with(sign));
+            let is_comment = self
+                .comment
+                .as_deref()
+                .is_some_and(|sign| read.cell(row, 0).starts_with(sign));
             if !is_comment {
-                let cells = read.cells(row).map(|cell| if self.missing.contains(cell) { "" } else { cell });
+                let cells = read.cells(row).map(|cell| {
+                    if self.missing.contains(cell) {
+                        ""
+                    } else {
+                        cell
+                    }
+                });
                 table.push_row(read.number(row), cells)?;
             }
         }
@@ -143,7 +197,9 @@ impl Resource {
     /// The file as the reader expects it; as it is, where nothing is told of another form.
     async fn csv(&self, folder: &str, heap: &Heap, slices: &Slices) -> Result<Vec<u8>, Refusal> {
         let is_plain = self.data.is_none()
-            && self.dialect.is_none_or(|it| it.separator == Separator::Comma && it.has_quotes)
+            && self
+                .dialect
+                .is_none_or(|it| it.separator == Separator::Comma && it.has_quotes)
             && self.encoding.is_none_or(|it| it == Encoding::Utf8)
             && self.has_header
             && self.comment.is_none()
@@ -161,7 +217,9 @@ fn told_dialect(it: &Map<String, Value>) -> Option<Dialect> {
     let delimiter = it.get("delimiter").and_then(Value::as_str)?;
     Some(Dialect {
         separator: delimiter.chars().next().and_then(Separator::of_letter)?,
-        has_quotes: it.get("quoteChar").is_none_or(|sign| sign.as_str() == Some("\"")),
+        has_quotes: it
+            .get("quoteChar")
+            .is_none_or(|sign| sign.as_str() == Some("\"")),
     })
 }
 
@@ -184,7 +242,10 @@ pub(crate) fn inline(name: &str, data: &Value) -> Result<Table, Refusal> {
         let number = place as u32 + 1 + u32::from(!header.is_empty());
         let cells: Vec<String> = match row {
             Value::Array(cells) => cells.iter().map(shown).collect(),
-            Value::Object(cells) => header.iter().map(|key| cells.get(*key).map(shown).unwrap_or_default()).collect(),
+            Value::Object(cells) => header
+                .iter()
+                .map(|key| cells.get(*key).map(shown).unwrap_or_default())
+                .collect(),
             _ => continue,
         };
         table.push_row(number, cells.iter().map(String::as_str))?;

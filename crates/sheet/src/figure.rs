@@ -241,6 +241,9 @@ pub(crate) fn shows(cell: &str) -> Option<Decimals> {
 
 /// A figure in a unit that stands for many of it: `Mio. EUR`.
 pub(crate) fn scaled(figure: Figure, unit: &unit::Unit) -> Figure {
+    if unit.power == 0 {
+        return figure;
+    }
     let scale = |value: f64| format!("{value}e{}", unit.power).parse().unwrap_or(value);
     Figure {
         min: figure.min.map(scale),

@@ -100,7 +100,30 @@ pub(crate) fn is_blank(cell: &str) -> bool {
     ];
     let cell = clean(cell);
     // Most cells tell by their first letter.
-    let may_be = |first: char| !first.is_ascii_digit() && "nNkKsSoO#(нН无-–—.?/*".contains(first);
+    let may_be = |first: char| {
+        matches!(
+            first,
+            'n' | 'N'
+                | 'k'
+                | 'K'
+                | 's'
+                | 'S'
+                | 'o'
+                | 'O'
+                | '#'
+                | '('
+                | 'н'
+                | 'Н'
+                | '无'
+                | '-'
+                | '–'
+                | '—'
+                | '.'
+                | '?'
+                | '/'
+                | '*'
+        )
+    };
     if !cell.is_empty() && !cell.starts_with(may_be) {
         return false;
     }

@@ -31,7 +31,12 @@ pub(crate) struct Column {
 /// Finds the header: the first row of words for what columns say, or else the first that is as filled as most.
 pub(crate) fn header(table: &Table) -> HeaderAt {
     let rows = 0..table.rows().min(limits::HEADER_ROWS);
-    let filled = |row: usize| table.cells(row).filter(|cell| !clean(cell).is_empty()).count();
+    let filled = |row: usize| {
+        table
+            .cells(row)
+            .filter(|cell| !clean(cell).is_empty())
+            .count()
+    };
     let known = |row: usize| header::known(table.cells(row));
     let first_filled = rows.clone().find(|row| filled(*row) > 0).unwrap_or(0);
     let of_words = rows.clone().find(|row| known(*row) >= 2);

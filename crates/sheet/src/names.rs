@@ -1,6 +1,7 @@
 //! Who is meant: names and codes through the gazetteer, with a question where it is in doubt.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use gazetteer::{
     Context, Entry, Gazetteer, Language, Match, Part, PartKind, Reading, Resolution, System,
@@ -48,7 +49,8 @@ pub(crate) struct Names {
     pub(crate) cast: Cast,
     pub(crate) language: Option<Language>,
     system: Option<System>,
-    known: BTreeMap<(i16, Box<str>), Named>,
+    /// What each name means in each year.
+    known: BTreeMap<i16, BTreeMap<Box<str>, Rc<Named>>>,
 }
 
 const NO_YEAR: i16 = i16::MIN;
@@ -69,18 +71,19 @@ impl Names {
         party: Party<'_>,
         answers: &Answers,
         questions: &mut Questions,
-    ) -> Named {
+    ) -> Rc<Named> {
         let text = clean(party.text);
         let year = party.year.unwrap_or(NO_YEAR);
-        let key = (year, Box::from(text));
-        if let Some(named) = self.known.get(&key) {
-            return named.clone();
+        let of_year = self.known.get(&year);
+        if let Some(named) = of_year.and_then(|known| known.get(text)) {
+            return Rc::clone(named);
         }
-        let named = self.named(text, party.year, answers, questions);
+        let named = Rc::new(self.named(text, party.year, answers, questions));
         for actor in &named.actors {
             self.cast.spelled(*actor, text);
         }
-        self.known.insert(key, named.clone());
+        let of_year = self.known.entry(year).or_default();
+        of_year.insert(text.into(), Rc::clone(&named));
         named
     }
 

@@ -31,7 +31,11 @@ const GRAPH: &[Limit] = &[Limit::NoSources, Limit::NoSentences, Limit::NoTones];
 /// Where it is XML or JSON of no known kind, or breaks off.
 pub(crate) fn read(name: &str, text: &str) -> Result<Option<Notated>, Refusal> {
     let start = text.trim_start();
-    if start.starts_with("<?xml") || ["<gexf", "<graphml"].iter().any(|sign| start.starts_with(sign)) {
+    if start.starts_with("<?xml")
+        || ["<gexf", "<graphml"]
+            .iter()
+            .any(|sign| start.starts_with(sign))
+    {
         return xml(name, start).map(Some);
     }
     if start.starts_with(['{', '[']) {
@@ -41,7 +45,9 @@ pub(crate) fn read(name: &str, text: &str) -> Result<Option<Notated>, Refusal> {
 }
 
 fn xml(name: &str, text: &str) -> Result<Notated, Refusal> {
-    let head = text.get(..text.floor_char_boundary(4096.min(text.len()))).unwrap_or(text);
+    let head = text
+        .get(..text.floor_char_boundary(4096.min(text.len())))
+        .unwrap_or(text);
     if head.contains("<gexf") {
         gephi::read(name, text)
     } else if head.contains("<graphml") {

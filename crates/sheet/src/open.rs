@@ -8,16 +8,16 @@ use relations_record::Dataset;
 
 use crate::answer::Answers;
 use crate::bytes::{self, Content};
+use crate::datapackage::{self, Heap};
 use crate::decode::{self, Encoding};
 use crate::delimited::{self, Separator};
 use crate::field::{self, Format};
 use crate::fold::is_blank;
 use crate::layout::{self, HeaderAt};
+use crate::notation::{self, Notated};
 use crate::question::{Choice, Question, QuestionKind, Questions};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::table::Table;
-use crate::datapackage::{self, Heap};
-use crate::notation::{self, Notated};
 use crate::{archive, limits, markup};
 
 /// What is done with each byte of a file.
@@ -70,7 +70,13 @@ impl Opened {
         if self.record.is_some() || self.tables.len() < 2 {
             return Ok(self);
         }
-        opened(name, self.tables, self.text, answers, self.questions.into_inner())
+        opened(
+            name,
+            self.tables,
+            self.text,
+            answers,
+            self.questions.into_inner(),
+        )
     }
 
     /// A record that is read as it is.

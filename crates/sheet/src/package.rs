@@ -1,10 +1,14 @@
 //! A record as the files of a data package, which read back as the same record.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use relations_reader::slices::Slices;
 use relations_reader::{FILES, Fingerprint};
-use relations_record::{Actor, ActorKey, Coordinates, Dataset, Further, Quantity, Source, Statement, StatementKey};
+use relations_record::{
+    Actor, ActorKey, Basis, Code, Coordinates, Dataset, Further, Quantity, Source, Statement,
+    StatementKey,
+};
 use serde_json::{Value, json};
 use vague_dates::Date;
 
@@ -105,14 +109,19 @@ struct Lines(csv::Writer<Vec<u8>>);
 
 impl Default for Lines {
     fn default() -> Self {
-        Self(csv::WriterBuilder::new().flexible(true).from_writer(Vec::new()))
+        Self(
+            csv::WriterBuilder::new()
+                .flexible(true)
+                .from_writer(Vec::new()),
+        )
     }
 }
 
 impl Lines {
-    fn add(&mut self, row: &[String]) {
+    fn add<C: AsRef<str>>(&mut self, row: &[C]) {
+        let cells = row.iter().map(|cell| cell.as_ref().as_bytes());
         // What writes to memory does not fail.
-        self.0.write_record(row).unwrap_or_default();
+        self.0.write_record(cells).unwrap_or_default();
     }
 
     fn len(&self) -> usize {
@@ -139,11 +148,16 @@ fn columns(record: &Dataset, file: &str) -> Vec<String> {
         "actors.csv" => {
             let names = record.actors().iter().flat_map(|actor| &actor.names);
             let languages: BTreeSet<&str> = names.map(|name| &*name.language).collect();
-            let local = languages.iter().flat_map(|language| [format!("{NAME}{language}"), format!("{SHORT}{language}")]);
+            let local = languages
+                .iter()
+                .flat_map(|language| [format!("{NAME}{language}"), format!("{SHORT}{language}")]);
             named(&ACTORS).into_iter().chain(local).collect()
         }
         "statements.csv" => {
-            let further = record.further().iter().map(|further| further.column().to_owned());
+            let further = record
+                .further()
+                .iter()
+                .map(|further| further.column().to_owned());
             named(&STATEMENTS).into_iter().chain(further).collect()
         }
         _ => Vec::new(),
@@ -153,16 +167,20 @@ fn columns(record: &Dataset, file: &str) -> Vec<String> {
 const NAME: &str = "name_";
 const SHORT: &str = "short_";
 
-fn row(record: &Dataset, file: &str, columns: &[String], place: usize) -> Vec<String> {
+/// A cell, which mostly is a text of the record.
+type Cell<'r> = Cow<'r, str>;
+
+fn row<'r>(record: &'r Dataset, file: &str, columns: &[String], place: usize) -> Vec<Cell<'r>> {
     let row = match file {
         "sources.csv" => record.sources().get(place).map(|it| source(record, it)),
-        "actors.csv" => record.actors().get(place).map(|it| actor(record, it, columns)),
-        _ => record.statements().get(place).map(|it| {
-            let key = StatementKey(place as u32);
-            let mut row = statement(record, key, it);
-            row.extend(record.further().iter().map(|further: &Further| further.value(key).to_owned()));
-            row
-        }),
+        "actors.csv" => record
+            .actors()
+            .get(place)
+            .map(|it| actor(record, it, columns)),
+        _ => record
+            .statements()
+            .get(place)
+            .map(|it| statement(record, StatementKey(place as u32), it)),
     };
     row.unwrap_or_default()
 }
@@ -171,36 +189,49 @@ fn named(columns: &[&str]) -> Vec<String> {
     columns.iter().map(|column| (*column).to_owned()).collect()
 }
 
-fn date(date: Option<Date>) -> String {
-    date.map(|date| date.to_string()).unwrap_or_default()
-}
-
-fn source(record: &Dataset, it: &Source) -> Vec<String> {
-    let part_of = it.part_of.and_then(|key| record.source(key));
-    let texts = [&*it.id, &*it.kind, &*it.title, &*it.title_en, &*it.short, &*it.author, &*it.publisher];
-    let mut row = named(&texts);
-    row.extend([date(it.issued), basis(it.issued_basis.to_string())]);
-    row.extend(named(&[&it.url, &it.language, part_of.map_or("", |whole| &whole.id), &it.part_as]));
-    row.extend([it.passages.to_string(), it.note.to_string()]);
-    row
+fn date(date: Option<Date>) -> Cell<'static> {
+    date.map(|date| date.to_string()).unwrap_or_default().into()
 }
 
 /// A basis of nothing is written as nothing.
-fn basis(basis: String) -> String {
-    if basis == "none" {
-        String::new()
+fn basis(basis: Basis) -> Cell<'static> {
+    if basis == Basis::None {
+        "".into()
     } else {
-        basis
+        basis.as_str().into()
     }
 }
 
-fn actor(record: &Dataset, it: &Actor, columns: &[String]) -> Vec<String> {
+fn source<'r>(record: &'r Dataset, it: &'r Source) -> Vec<Cell<'r>> {
+    let part_of = it.part_of.and_then(|key| record.source(key));
+    let texts = [
+        &it.id,
+        &it.kind,
+        &it.title,
+        &it.title_en,
+        &it.short,
+        &it.author,
+        &it.publisher,
+    ];
+    let mut row: Vec<Cell<'r>> = texts.into_iter().map(|text| Cow::from(&**text)).collect();
+    row.extend([date(it.issued), basis(it.issued_basis)]);
+    let whole: &str = part_of.map_or("", |whole| &*whole.id);
+    let texts: [&str; 4] = [&it.url, &it.language, whole, &it.part_as];
+    row.extend(texts.into_iter().map(Cow::from));
+    row.extend([Cow::from(it.passages.to_string()), Cow::from(&*it.note)]);
+    row
+}
+
+fn actor<'r>(record: &'r Dataset, it: &'r Actor, columns: &[String]) -> Vec<Cell<'r>> {
     let part_of = it.part_of.and_then(|key| record.actor(key));
-    let mut row = vec![it.id.to_string(), it.kind.to_string(), it.name.to_string(), it.short.to_string()];
-    row.push(part_of.map_or(String::new(), |whole| whole.id.to_string()));
-    row.push(it.aliases.join(";"));
-    let degrees = |of: fn(&Coordinates) -> f64| it.coordinates.as_ref().map(|at| of(at).to_string());
-    row.extend([degrees(|at| at.lon_deg), degrees(|at| at.lat_deg)].map(Option::unwrap_or_default));
+    let whole: &str = part_of.map_or("", |whole| &*whole.id);
+    let texts: [&str; 5] = [&it.id, it.kind.as_str(), &it.name, &it.short, whole];
+    let mut row: Vec<Cell<'r>> = texts.into_iter().map(Cow::from).collect();
+    row.push(it.aliases.join(";").into());
+    let degrees =
+        |of: fn(&Coordinates) -> f64| it.coordinates.as_ref().map(|at| of(at).to_string());
+    let both = [degrees(|at| at.lon_deg), degrees(|at| at.lat_deg)];
+    row.extend(both.map(|degrees| Cow::from(degrees.unwrap_or_default())));
     row.extend([date(it.from), date(it.to)]);
     for column in columns.iter().skip(ACTORS.len()) {
         let name = |language: &str| it.names.iter().find(|name| *name.language == *language);
@@ -208,82 +239,88 @@ fn actor(record: &Dataset, it: &Actor, columns: &[String]) -> Vec<String> {
             (Some(language), _) => name(language).map(|name| &name.name),
             (None, language) => language.and_then(name).map(|name| &name.short),
         };
-        row.push(text.map(ToString::to_string).unwrap_or_default());
+        row.push(text.map_or("", |text| text).into());
     }
     row
 }
 
-fn statement(record: &Dataset, key: StatementKey, it: &Statement) -> Vec<String> {
-    let ids = |keys: &[ActorKey]| {
-        let ids = keys
+fn statement<'r>(record: &'r Dataset, key: StatementKey, it: &'r Statement) -> Vec<Cell<'r>> {
+    let ids = |keys: &[ActorKey]| -> Cell<'r> {
+        let mut ids = keys
             .iter()
             .filter_map(|key| record.actor(*key))
             .map(|actor| &*actor.id);
-        ids.collect::<Vec<_>>().join(";")
+        match (ids.next(), ids.next()) {
+            (None, _) => "".into(),
+            (Some(only), None) => only.into(),
+            (Some(first), Some(second)) => {
+                let all = [first, second].into_iter().chain(ids);
+                all.collect::<Vec<_>>().join(";").into()
+            }
+        }
     };
-    let [value, value_max, unit, per] = quantity(it.quantity.as_ref());
-    let lacking = [
-        (record.has_sentence(key), "sentence"),
-        (record.has_source(key), "source"),
+    let lacking = match (record.has_sentence(key), record.has_source(key)) {
+        (true, true) => "",
+        (true, false) => "source",
+        (false, true) => "sentence",
+        (false, false) => "sentence;source",
+    };
+    let mut row: Vec<Cell<'r>> = Vec::with_capacity(STATEMENTS.len() + record.further().len());
+    row.extend([Cow::from(&*it.id), Cow::from(&*it.text)]);
+    row.extend([ids(&it.actors), ids(&it.doers), ids(&it.about)]);
+    let codes: [&str; 4] = [
+        it.theme.as_str(),
+        it.tone.as_str(),
+        it.status.as_str(),
+        &it.said_by,
     ];
-    let lacking: Vec<&str> = lacking
-        .into_iter()
-        .filter(|(has, _)| !has)
-        .map(|(_, what)| what)
-        .collect();
-    let mut row = vec![
-        it.id.to_string(),
-        it.text.to_string(),
-        ids(&it.actors),
-        ids(&it.doers),
-        ids(&it.about),
-    ];
-    row.extend([
-        it.theme.to_string(),
-        it.tone.to_string(),
-        it.status.to_string(),
-        it.said_by.to_string(),
-    ]);
-    row.extend([date(it.date), it.date_basis.to_string(), String::new()]);
-    row.extend([value, value_max, unit, per]);
+    row.extend(codes.into_iter().map(Cow::from));
+    row.extend([date(it.date), it.date_basis.as_str().into(), "".into()]);
+    row.extend(quantity(it.quantity.as_ref()));
     row.push(
         record
             .source(it.source)
-            .map_or(String::new(), |source| source.id.to_string()),
+            .map_or("", |source| &source.id)
+            .into(),
     );
-    row.push(it.passage.to_string());
+    row.push(it.passage.to_string().into());
     row.push(
         it.event
             .and_then(|key| record.event(key))
             .unwrap_or("")
-            .to_owned(),
+            .into(),
     );
-    row.push(lacking.join(";"));
+    row.push(lacking.into());
+    row.extend(
+        record
+            .further()
+            .iter()
+            .map(|further: &Further| Cow::from(further.value(key))),
+    );
     row
 }
 
-fn quantity(it: Option<&Quantity>) -> [String; 4] {
+fn quantity(it: Option<&Quantity>) -> [Cell<'_>; 4] {
     let Some(it) = it else {
         return Default::default();
     };
+    let shown = |value: f64| Cow::from(value.to_string());
     let (value, value_max) = match (it.min, it.max) {
-        (Some(min), Some(max)) if min.to_bits() == max.to_bits() => {
-            (min.to_string(), String::new())
-        }
-        (Some(min), Some(max)) => (min.to_string(), max.to_string()),
-        (Some(min), None) => (min.to_string(), "INF".to_owned()),
-        (None, max) => (
-            String::new(),
-            max.map(|max| max.to_string()).unwrap_or_default(),
-        ),
+        (Some(min), Some(max)) if min.to_bits() == max.to_bits() => (shown(min), "".into()),
+        (Some(min), Some(max)) => (shown(min), shown(max)),
+        (Some(min), None) => (shown(min), "INF".into()),
+        (None, max) => ("".into(), max.map_or("".into(), shown)),
     };
-    [value, value_max, it.unit.to_string(), it.per.to_string()]
+    [value, value_max, (&*it.unit).into(), (&*it.per).into()]
 }
 
 /// The descriptor, with a Table Schema for each file.
 fn descriptor(record: &Dataset, tables: &[(&'static str, Vec<u8>, Vec<String>)]) -> Vec<u8> {
     let about = record.descriptor();
-    let resources: Vec<Value> = tables.iter().map(|(file, _, columns)| resource(file, columns)).collect();
+    let resources: Vec<Value> = tables
+        .iter()
+        .map(|(file, _, columns)| resource(file, columns))
+        .collect();
     let mut descriptor = json!({
         "profile": "tabular-data-package",
         "name": "relations",

@@ -194,7 +194,9 @@ impl Plain {
         };
         let has = |role| self.places.contains_key(&role);
         fact.has_sides = has(Role::From) && has(Role::To);
-        let direction = self.direction.map_or("", |place| clean(cells.get(row, place)));
+        let direction = self
+            .direction
+            .map_or("", |place| clean(cells.get(row, place)));
         fact.is_directed = fact.has_sides && !is_undirected(direction);
         fact.from = side(Role::From);
         fact.to = side(Role::To);
@@ -346,7 +348,9 @@ impl Plain {
 
 /// Whether a word says that a line has no direction.
 fn is_undirected(word: &str) -> bool {
-    ["undirected", "mutual", "both", "none"].iter().any(|one| is_same(one, word))
+    ["undirected", "mutual", "both", "none"]
+        .iter()
+        .any(|one| is_same(one, word))
 }
 
 /// The names in a cell; an empty one is kept, so that a question can point to it.

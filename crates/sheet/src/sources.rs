@@ -10,7 +10,8 @@ use crate::fold::{clean, is_blank};
 #[derive(Debug, Default)]
 pub(crate) struct Sources {
     list: Vec<Source>,
-    known: BTreeMap<(Box<str>, Box<str>), SourceKey>,
+    /// By address, then by title.
+    known: BTreeMap<Box<str>, BTreeMap<Box<str>, SourceKey>>,
     /// What the sheet itself is called, where rows tell no source.
     sheet: Box<str>,
 }
@@ -27,25 +28,24 @@ impl Sources {
     pub(crate) fn of_row(&mut self, title: &str, link: &str, row: u32) -> (SourceKey, bool) {
         let (title, link) = parts(title, link);
         let is_told = !(title.is_empty() && link.is_empty());
-        let key = (Box::from(title), Box::from(link));
-        let found = self.known.get(&key).copied();
-        let source = found.unwrap_or_else(|| self.add(key, is_told));
+        let of_link = self.known.get(link);
+        let found = of_link.and_then(|titles| titles.get(title)).copied();
+        let source = found.unwrap_or_else(|| self.add(title, link, is_told));
         if let Some(source) = self.list.get_mut(source.index()) {
             source.passages = source.passages.max(row);
         }
         (source, is_told)
     }
 
-    fn add(&mut self, key: (Box<str>, Box<str>), is_told: bool) -> SourceKey {
+    fn add(&mut self, title: &str, link: &str, is_told: bool) -> SourceKey {
         let number = SourceKey(self.list.len() as u32);
-        let (title, link) = &key;
         let (id, kind) = match (is_told, link.is_empty()) {
             (false, _) => ("sheet".to_owned(), "dataset"),
             (true, true) => (format!("s{}", number.0 + 1), "document"),
             (true, false) => (format!("s{}", number.0 + 1), "webpage"),
         };
         let shown = if !is_told {
-            &self.sheet
+            &*self.sheet
         } else if title.is_empty() {
             link
         } else {
@@ -54,21 +54,24 @@ impl Sources {
         self.list.push(Source {
             id: id.into(),
             kind: kind.into(),
-            title: shown.clone(),
+            title: shown.into(),
             title_en: "".into(),
             short: "".into(),
             author: "".into(),
             publisher: "".into(),
             issued: None,
             issued_basis: Basis::None,
-            url: link.clone(),
+            url: link.into(),
             language: "".into(),
             part_of: None,
             part_as: "".into(),
             passages: 0,
             note: "".into(),
         });
-        self.known.insert(key, number);
+        self.known
+            .entry(link.into())
+            .or_default()
+            .insert(title.into(), number);
         number
     }
 

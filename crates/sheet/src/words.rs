@@ -22,8 +22,12 @@ pub(crate) fn status(word: &str) -> Option<(Status, bool)> {
     let own = Status::ALL
         .iter()
         .find(|status| fold(status.as_str()) == folded);
-    own.map(|status| (*status, true))
-        .or_else(|| STATUS_INDEX.get(&folded).copied().map(|status| (status, false)))
+    own.map(|status| (*status, true)).or_else(|| {
+        STATUS_INDEX
+            .get(&folded)
+            .copied()
+            .map(|status| (status, false))
+    })
 }
 
 /// The default theme that a word is the name of.
@@ -96,7 +100,9 @@ static NEAR_TONE_INDEX: Index<Tone> = LazyLock::new(|| index(&NEAR_TONES));
 static STATUS_INDEX: Index<Status> = LazyLock::new(|| index(&STATUS));
 
 fn index<T: Copy>(lists: &[(T, &str)]) -> BTreeMap<String, T> {
-    let words = lists.iter().flat_map(|(meaning, list)| list.split('|').map(|word| (fold(word), *meaning)));
+    let words = lists
+        .iter()
+        .flat_map(|(meaning, list)| list.split('|').map(|word| (fold(word), *meaning)));
     words.collect()
 }
 

@@ -49,7 +49,11 @@ impl<'b> Zip<'b> {
         let count = number(bytes, end + 10, 2).ok_or_else(damaged)?;
         let mut place = number(bytes, end + 16, 4).ok_or_else(damaged)?;
         if count > limits::ARCHIVE_FILES {
-            return Err(Refusal::beyond(RefusalCode::ArchiveTooLarge, count, limits::ARCHIVE_FILES));
+            return Err(Refusal::beyond(
+                RefusalCode::ArchiveTooLarge,
+                count,
+                limits::ARCHIVE_FILES,
+            ));
         }
         let mut entries = Vec::with_capacity(count);
         for _ in 0..count {
@@ -57,9 +61,15 @@ impl<'b> Zip<'b> {
             place = next;
             entries.push(entry);
         }
-        let total = entries.iter().fold(0_usize, |sum, entry| sum.saturating_add(entry.unpacked));
+        let total = entries
+            .iter()
+            .fold(0_usize, |sum, entry| sum.saturating_add(entry.unpacked));
         if total > limits::UNPACKED_BYTES {
-            return Err(Refusal::beyond(RefusalCode::ArchiveTooLarge, total, limits::UNPACKED_BYTES));
+            return Err(Refusal::beyond(
+                RefusalCode::ArchiveTooLarge,
+                total,
+                limits::UNPACKED_BYTES,
+            ));
         }
         Ok(Self { bytes, entries })
     }
@@ -75,8 +85,15 @@ impl<'b> Zip<'b> {
     ///
     /// Where there is none of that name, it is locked or damaged, or larger than the list says.
     pub fn file(&self, name: &str) -> Result<Vec<u8>, Refusal> {
-        let entry = self.entries.iter().find(|entry| entry.name == name).ok_or_else(damaged)?;
-        let packed = self.packed(entry).filter(|_| !entry.is_locked).ok_or_else(damaged)?;
+        let entry = self
+            .entries
+            .iter()
+            .find(|entry| entry.name == name)
+            .ok_or_else(damaged)?;
+        let packed = self
+            .packed(entry)
+            .filter(|_| !entry.is_locked)
+            .ok_or_else(damaged)?;
         match entry.method {
             0 => Ok(packed.to_vec()),
             8 => decompress_to_vec_with_limit(packed, entry.unpacked).map_err(|_| damaged()),
@@ -99,7 +116,9 @@ fn end_of_list(bytes: &[u8]) -> Option<usize> {
     const LONGEST: usize = 22 + 0xFFFF;
     let first = bytes.len().saturating_sub(LONGEST);
     let tail = bytes.get(first..)?;
-    tail.windows(SIGN.len()).rposition(|four| four == SIGN).map(|place| first + place)
+    tail.windows(SIGN.len())
+        .rposition(|four| four == SIGN)
+        .map(|place| first + place)
 }
 
 fn entry(bytes: &[u8], place: usize) -> Option<(Entry, usize)> {
@@ -164,8 +183,16 @@ fn about(name: &str, bytes: &[u8]) -> Vec<u8> {
 
 fn crc32(bytes: &[u8]) -> u32 {
     const POLYNOMIAL: u32 = 0xEDB8_8320;
-    let step = |crc: u32, _| if crc & 1 == 1 { crc >> 1 ^ POLYNOMIAL } else { crc >> 1 };
-    !bytes.iter().fold(u32::MAX, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))
+    let step = |crc: u32, _| {
+        if crc & 1 == 1 {
+            crc >> 1 ^ POLYNOMIAL
+        } else {
+            crc >> 1
+        }
+    };
+    !bytes.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), step)
+    })
 }
 
 #[cfg(test)]
@@ -177,7 +204,10 @@ mod tests {
         let files: [(&str, &[u8]); 2] = [("a/one.csv", b"From,To\n"), ("Übersicht.txt", b"")];
         let bytes = stored(files);
         let zip = Zip::open(&bytes).expect("an archive");
-        assert_eq!(zip.names().collect::<Vec<_>>(), ["a/one.csv", "Übersicht.txt"]);
+        assert_eq!(
+            zip.names().collect::<Vec<_>>(),
+            ["a/one.csv", "Übersicht.txt"]
+        );
         for (name, content) in files {
             assert_eq!(zip.file(name).expect("a file"), content);
         }
@@ -187,9 +217,15 @@ mod tests {
     #[test]
     fn bombs_and_fragments_are_refused() {
         let mut bytes = stored([("a.csv", b"From,To\n".as_slice())]);
-        let list = bytes.windows(4).position(|four| four == b"PK\x01\x02").expect("a list");
+        let list = bytes
+            .windows(4)
+            .position(|four| four == b"PK\x01\x02")
+            .expect("a list");
         bytes[list + 24..list + 28].copy_from_slice(&0x7FFF_FFFF_u32.to_le_bytes());
-        assert_eq!(Zip::open(&bytes).expect_err("a bomb").code, RefusalCode::ArchiveTooLarge);
+        assert_eq!(
+            Zip::open(&bytes).expect_err("a bomb").code,
+            RefusalCode::ArchiveTooLarge
+        );
         let whole = stored([("a.csv", b"From,To\n".as_slice())]);
         for end in 0..whole.len() {
             assert!(Zip::open(&whole[..end]).is_err());

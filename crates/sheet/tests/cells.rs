@@ -14,9 +14,16 @@ fn outcome(header: &str, cells: &[&str]) -> Outcome {
 
 /// The question that a row raises, other than those of the sheet as a whole.
 fn question(outcome: &Outcome) -> Option<&Question> {
-    let whole = [QuestionKind::HeaderRow, QuestionKind::CodeSystem, QuestionKind::Nobody, QuestionKind::OneSided];
+    let whole = [
+        QuestionKind::HeaderRow,
+        QuestionKind::CodeSystem,
+        QuestionKind::Nobody,
+        QuestionKind::OneSided,
+    ];
     let asked = outcome.report.questions.iter();
-    asked.into_iter().find(|question| !whole.contains(&question.kind))
+    asked
+        .into_iter()
+        .find(|question| !whole.contains(&question.kind))
 }
 
 fn code(value: impl serde::Serialize) -> String {
@@ -25,8 +32,15 @@ fn code(value: impl serde::Serialize) -> String {
 }
 
 fn offered(question: &Question) -> String {
-    let offered = question.choices.iter().filter_map(|choice| choice.text.clone());
-    format!("asked {}: {}", code(question.kind), offered.collect::<Vec<_>>().join(", "))
+    let offered = question
+        .choices
+        .iter()
+        .filter_map(|choice| choice.text.clone());
+    format!(
+        "asked {}: {}",
+        code(question.kind),
+        offered.collect::<Vec<_>>().join(", ")
+    )
 }
 
 /// What is told, or what is asked in its place.
@@ -41,7 +55,10 @@ fn with_question(becomes: String, outcome: &Outcome) -> String {
 fn date(cell: &str) -> String {
     let outcome = outcome("From,To,What,When", &["Japan", "Iran", "A text", cell]);
     let date = outcome.record.statements()[0].date;
-    with_question(date.map_or("none".to_owned(), |date| date.to_string()), &outcome)
+    with_question(
+        date.map_or("none".to_owned(), |date| date.to_string()),
+        &outcome,
+    )
 }
 
 fn shown(value: Option<f64>) -> String {
@@ -49,16 +66,26 @@ fn shown(value: Option<f64>) -> String {
 }
 
 fn value(cell: &str) -> String {
-    let outcome = outcome("From,To,What,Amount,Unit", &["Japan", "Iran", "A text", cell, "ships"]);
+    let outcome = outcome(
+        "From,To,What,Amount,Unit",
+        &["Japan", "Iran", "A text", cell, "ships"],
+    );
     let quantity = outcome.record.statements()[0].quantity.as_ref();
     let quantity = quantity.map_or("none".to_owned(), |it| {
-        if it.min == it.max { shown(it.min) } else { format!("{} to {}", shown(it.min), shown(it.max)) }
+        if it.min == it.max {
+            shown(it.min)
+        } else {
+            format!("{} to {}", shown(it.min), shown(it.max))
+        }
     });
     with_question(quantity, &outcome)
 }
 
 fn unit(cell: &str) -> String {
-    let outcome = outcome("From,To,What,Amount,Unit", &["Japan", "Iran", "A text", "1", cell]);
+    let outcome = outcome(
+        "From,To,What,Amount,Unit",
+        &["Japan", "Iran", "A text", "1", cell],
+    );
     let quantity = outcome.record.statements()[0].quantity.as_ref();
     let unit = quantity.map_or("none".to_owned(), |it| match shown(it.min).as_str() {
         "1" => it.unit.to_string(),
@@ -68,21 +95,35 @@ fn unit(cell: &str) -> String {
 }
 
 fn ids(record: &Dataset) -> String {
-    let actors = record.statements()[0].actors.iter().filter_map(|key| record.actor(*key));
-    actors.map(|actor| &*actor.id).filter(|id| *id != "JPN").collect::<Vec<_>>().join("+")
+    let actors = record.statements()[0]
+        .actors
+        .iter()
+        .filter_map(|key| record.actor(*key));
+    actors
+        .map(|actor| &*actor.id)
+        .filter(|id| *id != "JPN")
+        .collect::<Vec<_>>()
+        .join("+")
 }
 
 fn actor(cell: &str) -> String {
     let outcome = outcome("From,To,What", &["Japan", cell, "A text"]);
     let Some(question) = question(&outcome) else {
         let is_named = !outcome.record.statements().is_empty();
-        return if is_named { ids(&outcome.record) } else { "nobody".to_owned() };
+        return if is_named {
+            ids(&outcome.record)
+        } else {
+            "nobody".to_owned()
+        };
     };
     let reason = code(question.reason);
     if question.state == State::Assumed {
         return format!("{}, told {reason}", ids(&outcome.record));
     }
-    let offered = question.choices.iter().filter(|choice| choice.id.chars().all(|letter| letter.is_ascii_uppercase()));
+    let offered = question
+        .choices
+        .iter()
+        .filter(|choice| choice.id.chars().all(|letter| letter.is_ascii_uppercase()));
     let offered: Vec<&str> = offered.map(|choice| choice.id.as_str()).collect();
     match reason.as_str() {
         "several" => format!("asked {reason}: {}", offered.join(", ")),
@@ -148,7 +189,12 @@ fn every_cell_becomes_what_it_says() {
             wrong.push(format!("{column} `{cell}`: {found} instead of {becomes}"));
         }
     }
-    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {count}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
     assert!(count > 280);
 }
 
@@ -156,15 +202,36 @@ fn every_cell_becomes_what_it_says() {
 fn codes_are_decided_for_a_column() {
     let sheet = "ccode1,ccode2,What\n255,2,a\n220,200,b\n";
     let sheet = sheet.replace("ccode1,ccode2", "From,To");
-    let outcome = Sheet::open("cow.csv", sheet.into_bytes()).expect("a sheet").record(&[]);
-    let actors: Vec<&str> = outcome.record.actors().iter().map(|actor| &*actor.id).collect();
+    let outcome = Sheet::open("cow.csv", sheet.into_bytes())
+        .expect("a sheet")
+        .record(&[]);
+    let actors: Vec<&str> = outcome
+        .record
+        .actors()
+        .iter()
+        .map(|actor| &*actor.id)
+        .collect();
     assert_eq!(actors, ["DEU", "USA", "FRA", "GBR"]);
     let sheet = "From,To\nAUS,GMY\nUKG,FRN\n";
-    let outcome = Sheet::open("cow.csv", sheet.into()).expect("a sheet").record(&[]);
-    let actors: Vec<&str> = outcome.record.actors().iter().map(|actor| &*actor.id).collect();
+    let outcome = Sheet::open("cow.csv", sheet.into())
+        .expect("a sheet")
+        .record(&[]);
+    let actors: Vec<&str> = outcome
+        .record
+        .actors()
+        .iter()
+        .map(|actor| &*actor.id)
+        .collect();
     assert_eq!(actors, ["AUT", "DEU", "GBR", "FRA"]);
     let sheet = "From,To\nAUS,DEU\nGBR,FRA\n";
-    let outcome = Sheet::open("iso.csv", sheet.into()).expect("a sheet").record(&[]);
-    let actors: Vec<&str> = outcome.record.actors().iter().map(|actor| &*actor.id).collect();
+    let outcome = Sheet::open("iso.csv", sheet.into())
+        .expect("a sheet")
+        .record(&[]);
+    let actors: Vec<&str> = outcome
+        .record
+        .actors()
+        .iter()
+        .map(|actor| &*actor.id)
+        .collect();
     assert_eq!(actors, ["AUS", "DEU", "GBR", "FRA"]);
 }

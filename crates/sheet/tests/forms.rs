@@ -4,10 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use relations_record::{Dataset, StatementKey};
-use relations_sheet::{Answer, Encoding, Limit, Opening, Outcome, Question, QuestionKind, RowState, Sheet, State};
+use relations_sheet::{
+    Answer, Encoding, Limit, Opening, Outcome, Question, QuestionKind, RowState, Sheet, State,
+};
 
 fn form(name: &str) -> Vec<u8> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/forms").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/forms")
+        .join(name);
     fs::read(path).expect("a form")
 }
 
@@ -16,7 +20,10 @@ fn open(name: &str) -> Sheet {
 }
 
 fn ids(record: &Dataset, keys: &[relations_record::ActorKey]) -> String {
-    let ids = keys.iter().filter_map(|key| record.actor(*key)).map(|actor| &*actor.id);
+    let ids = keys
+        .iter()
+        .filter_map(|key| record.actor(*key))
+        .map(|actor| &*actor.id);
     ids.collect::<Vec<_>>().join("+")
 }
 
@@ -24,41 +31,67 @@ fn ids(record: &Dataset, keys: &[relations_record::ActorKey]) -> String {
 fn lines(outcome: &Outcome) -> Vec<String> {
     let record = &outcome.record;
     let line = |it: &relations_record::Statement| {
-        let date = it.date.map_or("undated".to_owned(), |date| date.to_string());
+        let date = it
+            .date
+            .map_or("undated".to_owned(), |date| date.to_string());
         let (doers, actors) = (ids(record, &it.doers), ids(record, &it.actors));
-        format!("{} {doers}>{actors} {date} {} {} {}", it.id, it.date_basis, it.tone, it.status)
+        format!(
+            "{} {doers}>{actors} {date} {} {} {}",
+            it.id, it.date_basis, it.tone, it.status
+        )
     };
     record.statements().iter().map(line).collect()
 }
 
 fn texts(outcome: &Outcome) -> Vec<&str> {
-    outcome.record.statements().iter().map(|it| &*it.text).collect()
+    outcome
+        .record
+        .statements()
+        .iter()
+        .map(|it| &*it.text)
+        .collect()
 }
 
 fn amounts(outcome: &Outcome) -> Vec<String> {
     let shown = |value: Option<f64>| value.map_or("..".to_owned(), |value| value.to_string());
     let amounts = outcome.record.statements().iter().map(|it| {
-        it.quantity.as_ref().map_or(String::new(), |it| match (it.min, it.max) {
-            (min, max) if min == max => format!("{} {}", shown(min), it.unit),
-            (min, max) => format!("{} to {} {}", shown(min), shown(max), it.unit),
-        })
+        it.quantity
+            .as_ref()
+            .map_or(String::new(), |it| match (it.min, it.max) {
+                (min, max) if min == max => format!("{} {}", shown(min), it.unit),
+                (min, max) => format!("{} to {} {}", shown(min), shown(max), it.unit),
+            })
     });
     amounts.collect()
 }
 
 fn questions(outcome: &Outcome, state: State) -> Vec<&str> {
-    let asked = outcome.report.questions.iter().filter(|question| question.state == state);
+    let asked = outcome
+        .report
+        .questions
+        .iter()
+        .filter(|question| question.state == state);
     asked.map(|question| question.id.as_str()).collect()
 }
 
 fn question<'o>(outcome: &'o Outcome, id: &str) -> &'o Question {
-    let found = outcome.report.questions.iter().find(|question| question.id == id);
+    let found = outcome
+        .report
+        .questions
+        .iter()
+        .find(|question| question.id == id);
     found.unwrap_or_else(|| panic!("no question {id}"))
 }
 
 fn counts(outcome: &Outcome) -> [u32; 5] {
     let report = &outcome.report;
-    [report.rows, report.used, report.left_out, report.waiting, report.blank]
+    [
+        report.rows,
+        report.used,
+        report.left_out,
+        report.waiting,
+        report.blank,
+    ]
 }
 
 const GERMAN: [&str; 7] = [
@@ -78,8 +111,14 @@ fn a_german_sheet_of_excel() {
     assert_eq!(lines(&outcome), GERMAN);
     assert_eq!(counts(&outcome), [10, 7, 0, 1, 2]);
     let report = &outcome.report;
-    assert_eq!((report.separator, report.header_row, report.encoding), (Some(';'), Some(1), Some(Encoding::Utf8)));
-    assert_eq!((report.focus.as_deref(), report.title.as_str()), (Some("CHE"), "german-excel"));
+    assert_eq!(
+        (report.separator, report.header_row, report.encoding),
+        (Some(';'), Some(1), Some(Encoding::Utf8))
+    );
+    assert_eq!(
+        (report.focus.as_deref(), report.title.as_str()),
+        (Some("CHE"), "german-excel")
+    );
     assert_eq!((report.sentences, report.sourced, report.dated), (6, 6, 7));
     assert_eq!(texts(&outcome)[5], "Tschechien – Schweiz");
     assert_eq!(texts(&outcome)[4], "Ankara says it is \"new\"; Bern agrees");
@@ -91,7 +130,10 @@ fn a_german_sheet_of_excel() {
         let source = record.source(statement.source).expect("a source");
         (&*source.title, &*source.url, statement.passage)
     };
-    assert_eq!(source(0), ("https://example.org/bahn", "https://example.org/bahn", 2));
+    assert_eq!(
+        source(0),
+        ("https://example.org/bahn", "https://example.org/bahn", 2)
+    );
     assert_eq!(record.statements()[0].source, record.statements()[4].source);
     assert_eq!(source(2), ("Botschaft, Mitteilung 4", "", 4));
     assert_eq!(source(3), ("german-excel", "", 5));
@@ -103,9 +145,19 @@ fn its_one_question_is_answered() {
     let outcome = sheet.record(&[]);
     assert_eq!(questions(&outcome, State::Open), ["one-sided"]);
     let one_sided = question(&outcome, "one-sided");
-    assert_eq!((one_sided.rows, one_sided.cells[0].row, one_sided.cells[0].column), (1, 8, 1));
+    assert_eq!(
+        (
+            one_sided.rows,
+            one_sided.cells[0].row,
+            one_sided.cells[0].column
+        ),
+        (1, 8, 1)
+    );
     let kept = sheet.record(&[Answer::new("one-sided", "one-actor")]);
-    assert_eq!(lines(&kept)[6], "row-8 >CHE 2020-06-05 stated unstated occurred");
+    assert_eq!(
+        lines(&kept)[6],
+        "row-8 >CHE 2020-06-05 stated unstated occurred"
+    );
     assert_eq!(counts(&kept), [10, 8, 0, 0, 2]);
     let left = sheet.record(&[Answer::new("one-sided", "leave-out")]);
     assert_eq!(counts(&left), [10, 7, 1, 0, 2]);
@@ -117,10 +169,18 @@ fn its_one_question_is_answered() {
 fn the_same_sheet_in_other_encodings_and_with_its_separator_told() {
     let text = String::from_utf8(form("german-excel.csv")).expect("text");
     let text = text.trim_start_matches('\u{FEFF}');
-    let wide = |text: &str, bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+    let wide = |text: &str, bytes: fn(u16) -> [u8; 2]| {
+        text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>()
+    };
     for (bytes, encoding) in [
-        (encoding_rs::WINDOWS_1252.encode(text).0.into_owned(), Encoding::Windows1252),
-        (wide(&format!("\u{FEFF}{text}"), u16::to_le_bytes), Encoding::Utf16Le),
+        (
+            encoding_rs::WINDOWS_1252.encode(text).0.into_owned(),
+            Encoding::Windows1252,
+        ),
+        (
+            wide(&format!("\u{FEFF}{text}"), u16::to_le_bytes),
+            Encoding::Utf16Le,
+        ),
         (wide(text, u16::to_be_bytes), Encoding::Utf16Be),
         (format!("sep=;\r\n{text}").into_bytes(), Encoding::Utf8),
         (text.replace("\r\n", "\r").into_bytes(), Encoding::Utf8),
@@ -135,18 +195,32 @@ fn the_same_sheet_in_other_encodings_and_with_its_separator_told() {
 }
 
 fn question_of_kind(outcome: &Outcome, kind: QuestionKind) -> Option<&Question> {
-    outcome.report.questions.iter().find(|question| question.kind == kind)
+    outcome
+        .report
+        .questions
+        .iter()
+        .find(|question| question.kind == kind)
 }
 
 #[test]
 fn another_encoding_is_read_when_it_is_answered() {
-    let bytes = encoding_rs::WINDOWS_1250.encode("From;To;What\nCzechia;Poland;Łódź a Plzeň\n").0.into_owned();
-    let first = Sheet::open("s.csv", bytes.clone()).expect("a sheet").record(&[]);
+    let bytes = encoding_rs::WINDOWS_1250
+        .encode("From;To;What\nCzechia;Poland;Łódź a Plzeň\n")
+        .0
+        .into_owned();
+    let first = Sheet::open("s.csv", bytes.clone())
+        .expect("a sheet")
+        .record(&[]);
     assert_ne!(texts(&first), ["Łódź a Plzeň"]);
     let answers = [Answer::new("encoding", "windows-1250")];
-    let sheet = Opening::begin("s.csv", bytes.clone(), &[]).finish().expect("a sheet");
+    let sheet = Opening::begin("s.csv", bytes.clone(), &[])
+        .finish()
+        .expect("a sheet");
     assert!(sheet.record(&answers).report.reopen);
-    let outcome = Opening::begin("s.csv", bytes, &answers).finish().expect("a sheet").record(&answers);
+    let outcome = Opening::begin("s.csv", bytes, &answers)
+        .finish()
+        .expect("a sheet")
+        .record(&answers);
     assert_eq!(texts(&outcome), ["Łódź a Plzeň"]);
     assert!(!outcome.report.reopen);
 }
@@ -167,11 +241,25 @@ fn alliances_by_dyad() {
         "row-7 >AUS+NZL 1816-01-01 stated unstated standing",
     ];
     assert_eq!(lines(&outcome), expected);
-    assert_eq!(texts(&outcome)[1], "Soviet Union – China: defense, nonaggression");
-    let events: Vec<_> = outcome.record.statements().iter().map(|it| it.event.and_then(|key| outcome.record.event(key))).collect();
-    assert_eq!((events[1], events[2]), (Some("alliance.12"), Some("alliance.12")));
+    assert_eq!(
+        texts(&outcome)[1],
+        "Soviet Union – China: defense, nonaggression"
+    );
+    let events: Vec<_> = outcome
+        .record
+        .statements()
+        .iter()
+        .map(|it| it.event.and_then(|key| outcome.record.event(key)))
+        .collect();
+    assert_eq!(
+        (events[1], events[2]),
+        (Some("alliance.12"), Some("alliance.12"))
+    );
     assert!(outcome.report.cannot.contains(&Limit::CensoredEnds));
-    assert_eq!(outcome.record.sources()[0].title, "Correlates of War, Formal Alliances, version 4.1".into());
+    assert_eq!(
+        outcome.record.sources()[0].title,
+        "Correlates of War, Formal Alliances, version 4.1".into()
+    );
 }
 
 #[test]
@@ -198,7 +286,10 @@ fn events_coded_by_machine() {
     assert_eq!(lines(&outcome), expected);
     let first = &outcome.record.statements()[0];
     assert_eq!(&*first.said_by, "GDELT, coded by machine");
-    assert_eq!(&*outcome.record.source(first.source).expect("a source").url, "https://example.org/g1");
+    assert_eq!(
+        &*outcome.record.source(first.source).expect("a source").url,
+        "https://example.org/g1"
+    );
     assert!(outcome.report.cannot.contains(&Limit::CodedByMachine));
     let outcome = open("icews.tsv").record(&[]);
     let expected = [
@@ -207,7 +298,12 @@ fn events_coded_by_machine() {
     ];
     assert_eq!(lines(&outcome), expected);
     assert_eq!(questions(&outcome, State::Open), ["one-sided"]);
-    let names = outcome.record.further().iter().find(|it| it.column() == "Source Name").expect("names");
+    let names = outcome
+        .record
+        .further()
+        .iter()
+        .find(|it| it.column() == "Source Name")
+        .expect("names");
     assert_eq!(names.value(StatementKey(0)), "Ministry of Trade (Chile)");
 }
 
@@ -221,7 +317,10 @@ fn arms_are_ordered_and_delivered() {
     ];
     assert_eq!(lines(&outcome), expected);
     assert_eq!(amounts(&outcome), ["4 tank", "8 SIPRI TIV", "2 ship"]);
-    assert_eq!(texts(&outcome)[0], "Germany – Chile: order of about 4 Model 1, tank");
+    assert_eq!(
+        texts(&outcome)[0],
+        "Germany – Chile: order of about 4 Model 1, tank"
+    );
     assert_eq!(outcome.report.header_row, Some(4));
     assert_eq!(outcome.record.event_count(), 2);
     assert_eq!(questions(&outcome, State::Open), ["one-sided"]);
@@ -237,10 +336,21 @@ fn panels_are_series() {
         "row-6 SWE>SWE+ZMB 2013 stated unstated occurred",
     ];
     assert_eq!(lines(&outcome), expected);
-    assert_eq!(amounts(&outcome), ["1500.25 USD 2017", "0 USD 2017", "44 USD 2017", "45.5 USD 2017"]);
+    assert_eq!(
+        amounts(&outcome),
+        [
+            "1500.25 USD 2017",
+            "0 USD 2017",
+            "44 USD 2017",
+            "45.5 USD 2017"
+        ]
+    );
     assert_eq!(outcome.record.event_count(), 2);
     let measure = outcome.report.measure.as_ref().expect("a measure");
-    assert_eq!((measure.unit.as_str(), measure.year), ("USD 2017", Some(2013)));
+    assert_eq!(
+        (measure.unit.as_str(), measure.year),
+        ("USD 2017", Some(2013))
+    );
 }
 
 #[test]
@@ -248,13 +358,28 @@ fn a_panel_of_one_side_asks_for_the_other() {
     let sheet = open("panel-wide.csv");
     let outcome = sheet.record(&[]);
     assert_eq!(question(&outcome, "other-side").state, State::Assumed);
-    assert_eq!(lines(&outcome)[0], "row-2 USA>USA+JPN 1990 stated unstated occurred");
-    assert_eq!(amounts(&outcome)[..3], ["46593 troops_ad", "2000 army_ad", "3234 troops_ad"]);
-    assert_eq!(lines(&outcome)[3], "row-4 USA>USA+FRG 1985 stated unstated occurred");
+    assert_eq!(
+        lines(&outcome)[0],
+        "row-2 USA>USA+JPN 1990 stated unstated occurred"
+    );
+    assert_eq!(
+        amounts(&outcome)[..3],
+        ["46593 troops_ad", "2000 army_ad", "3234 troops_ad"]
+    );
+    assert_eq!(
+        lines(&outcome)[3],
+        "row-4 USA>USA+FRG 1985 stated unstated occurred"
+    );
     assert_eq!(questions(&outcome, State::Open), ["name:Nowhere-on-Sea"]);
-    let answers = [Answer::with_text("other-side", "actor", "Norway"), Answer::new("name:Nowhere-on-Sea", "leave-out")];
+    let answers = [
+        Answer::with_text("other-side", "actor", "Norway"),
+        Answer::new("name:Nowhere-on-Sea", "leave-out"),
+    ];
     let outcome = sheet.record(&answers);
-    assert_eq!(lines(&outcome)[0], "row-2 NOR>NOR+JPN 1990 stated unstated occurred");
+    assert_eq!(
+        lines(&outcome)[0],
+        "row-2 NOR>NOR+JPN 1990 stated unstated occurred"
+    );
     assert_eq!((outcome.report.left_out, outcome.report.open), (1, 0));
 }
 
@@ -262,9 +387,17 @@ fn a_panel_of_one_side_asks_for_the_other() {
 fn a_timeline_names_actors_in_its_texts() {
     let sheet = open("timelinejs.csv");
     let outcome = sheet.record(&[]);
-    assert_eq!((outcome.report.title.as_str(), outcome.report.waiting), ("Rivers and dams", 3));
-    let [treaty, talks, rain] = questions(&outcome, State::Open)[..] else { panic!("three questions") };
-    assert_eq!(treaty, "actors:A treaty: Iran & Iraq sign a treaty in Baghdad.");
+    assert_eq!(
+        (outcome.report.title.as_str(), outcome.report.waiting),
+        ("Rivers and dams", 3)
+    );
+    let [treaty, talks, rain] = questions(&outcome, State::Open)[..] else {
+        panic!("three questions")
+    };
+    assert_eq!(
+        treaty,
+        "actors:A treaty: Iran & Iraq sign a treaty in Baghdad."
+    );
     assert_eq!(question(&outcome, talks).best, "TUR+SYR");
     let answers = [
         Answer::new(treaty, "IRN+IRQ"),
@@ -277,17 +410,31 @@ fn a_timeline_names_actors_in_its_texts() {
         "row-4 >TUR+SYR+IRQ 1988/1991 stated unstated occurred",
     ];
     assert_eq!(lines(&outcome), expected);
-    assert_eq!(texts(&outcome)[0], "A treaty: Iran & Iraq sign a treaty in Baghdad.");
-    let group = outcome.record.further().iter().find(|it| it.column() == "Group").expect("a group");
+    assert_eq!(
+        texts(&outcome)[0],
+        "A treaty: Iran & Iraq sign a treaty in Baghdad."
+    );
+    let group = outcome
+        .record
+        .further()
+        .iter()
+        .find(|it| it.column() == "Group")
+        .expect("a group");
     assert_eq!(group.value(StatementKey(0)), "water");
 }
 
 #[test]
 fn graphs_are_lines_without_sources() {
     let outcome = open("graph.gexf").record(&[]);
-    assert_eq!(lines(&outcome), ["row-2 NOR>NOR+MWI 2001-05-01/2003-12-31 stated unstated occurred"]);
+    assert_eq!(
+        lines(&outcome),
+        ["row-2 NOR>NOR+MWI 2001-05-01/2003-12-31 stated unstated occurred"]
+    );
     assert_eq!(texts(&outcome), ["Norway – Malawi: loan"]);
-    assert_eq!((outcome.report.title.as_str(), outcome.report.sourced), ("Loans", 0));
+    assert_eq!(
+        (outcome.report.title.as_str(), outcome.report.sourced),
+        ("Loans", 0)
+    );
     assert_eq!(questions(&outcome, State::Open), ["name:n7"]);
     let outcome = open("kumu.csv").record(&[]);
     let expected = [

@@ -8,7 +8,9 @@ use relations_record::Dataset;
 use relations_sheet::{Answer, Opening, Outcome, Sheet, State, package, zip};
 
 fn form(name: &str) -> Vec<u8> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/forms").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/forms")
+        .join(name);
     fs::read(path).expect("a form")
 }
 
@@ -17,17 +19,27 @@ fn answered() -> Vec<(String, Outcome)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/forms");
     let mut names: Vec<String> = fs::read_dir(folder)
         .expect("forms")
-        .map(|file| file.expect("a form").file_name().to_string_lossy().into_owned())
+        .map(|file| {
+            file.expect("a form")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect();
     names.sort();
-    names.into_iter().map(|name| (name.clone(), best(&name))).collect()
+    names
+        .into_iter()
+        .map(|name| (name.clone(), best(&name)))
+        .collect()
 }
 
 fn best(name: &str) -> Outcome {
     let sheet = Sheet::open(name, form(name)).expect("a sheet");
     let open = sheet.record(&[]).report.questions;
     let answers = open.iter().filter(|question| question.state == State::Open);
-    let answers: Vec<Answer> = answers.map(|question| Answer::new(&question.id, &question.best)).collect();
+    let answers: Vec<Answer> = answers
+        .map(|question| Answer::new(&question.id, &question.best))
+        .collect();
     sheet.record(&answers)
 }
 
@@ -51,11 +63,19 @@ fn packages_in_an_archive_are_opened() {
     let outcome = best("german-excel.csv");
     let files = package(&outcome.record);
     let bytes = zip::stored(files.iter().map(|(name, bytes)| (*name, bytes.as_slice())));
-    let opened = Sheet::open("saved.zip", bytes).expect("a package").record(&[]);
+    let opened = Sheet::open("saved.zip", bytes)
+        .expect("a package")
+        .record(&[]);
     assert_eq!(opened.report.format, "package");
     assert_eq!(opened.record, outcome.record);
-    let loose = files.into_iter().map(|(name, bytes)| (format!("folder/{name}"), bytes)).collect();
-    let opened = Opening::of_files("folder", loose, &[]).finish().expect("a package").record(&[]);
+    let loose = files
+        .into_iter()
+        .map(|(name, bytes)| (format!("folder/{name}"), bytes))
+        .collect();
+    let opened = Opening::of_files("folder", loose, &[])
+        .finish()
+        .expect("a package")
+        .record(&[]);
     assert_eq!(opened.record.fingerprint(), outcome.record.fingerprint());
 }
 
@@ -69,17 +89,34 @@ fn packages_of_other_dialects_are_the_same_record() {
         if name == "datapackage.json" {
             continue;
         }
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes.as_slice());
-        let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader(bytes.as_slice());
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(b';')
+            .from_writer(Vec::new());
         for row in reader.records() {
             let row = row.expect("a row");
-            writer.write_record(row.iter().map(|cell| if cell.is_empty() { "NIL" } else { cell })).expect("written");
+            writer
+                .write_record(
+                    row.iter()
+                        .map(|cell| if cell.is_empty() { "NIL" } else { cell }),
+                )
+                .expect("written");
         }
         let path = format!("tables/{}.txt", name.trim_end_matches(".csv"));
         // Names in other scripts have no place in windows-1252, and none of them is asked for here.
-        let encoding = if name == "actors.csv" { "utf-8" } else { "windows-1252" };
+        let encoding = if name == "actors.csv" {
+            "utf-8"
+        } else {
+            "windows-1252"
+        };
         let text = String::from_utf8(writer.into_inner().expect("bytes")).expect("text");
-        let bytes = if encoding == "utf-8" { text.into_bytes() } else { encoding_rs::WINDOWS_1252.encode(&text).0.into_owned() };
+        let bytes = if encoding == "utf-8" {
+            text.into_bytes()
+        } else {
+            encoding_rs::WINDOWS_1252.encode(&text).0.into_owned()
+        };
         resources.push(serde_json::json!({
             "name": name.trim_end_matches(".csv"), "path": path, "encoding": encoding,
             "dialect": {"delimiter": ";"}, "schema": {"fields": [], "missingValues": ["", "NIL"]},
@@ -87,8 +124,14 @@ fn packages_of_other_dialects_are_the_same_record() {
         files.push((path, bytes));
     }
     let descriptor = serde_json::json!({"title": "As it was", "resources": resources});
-    files.push(("datapackage.json".to_owned(), descriptor.to_string().into_bytes()));
-    let opened = Opening::of_files("folder", files, &[]).finish().unwrap_or_else(|refusal| panic!("{refusal}")).record(&[]);
+    files.push((
+        "datapackage.json".to_owned(),
+        descriptor.to_string().into_bytes(),
+    ));
+    let opened = Opening::of_files("folder", files, &[])
+        .finish()
+        .unwrap_or_else(|refusal| panic!("{refusal}"))
+        .record(&[]);
     assert_eq!(opened.record.statements(), outcome.record.statements());
     assert_eq!(opened.record.actors(), outcome.record.actors());
     assert_eq!(opened.record.sources(), outcome.record.sources());
@@ -100,11 +143,24 @@ fn data_that_stands_in_the_descriptor() {
     let descriptor = r#"{"title": "Aid", "resources": [{"name": "aid", "data": [
         {"From": "Japan", "To": "Iran", "When": 2011, "Amount": 5.5, "Unit": "USD"},
         {"From": "Japan", "To": "Iraq", "When": null}]}]}"#;
-    let outcome = Sheet::open("datapackage.json", descriptor.into()).expect("a sheet").record(&[]);
-    assert_eq!((outcome.report.statements, outcome.report.title.as_str()), (2, "Aid"));
-    assert_eq!(outcome.record.statements()[0].quantity.as_ref().and_then(|it| it.min), Some(5.5));
+    let outcome = Sheet::open("datapackage.json", descriptor.into())
+        .expect("a sheet")
+        .record(&[]);
+    assert_eq!(
+        (outcome.report.statements, outcome.report.title.as_str()),
+        (2, "Aid")
+    );
+    assert_eq!(
+        outcome.record.statements()[0]
+            .quantity
+            .as_ref()
+            .and_then(|it| it.min),
+        Some(5.5)
+    );
     let rows = r#"{"resources": [{"name": "aid", "data": [["From", "To"], ["Japan", "Iran"]]}]}"#;
-    let outcome = Sheet::open("datapackage.json", rows.into()).expect("a sheet").record(&[]);
+    let outcome = Sheet::open("datapackage.json", rows.into())
+        .expect("a sheet")
+        .record(&[]);
     assert_eq!(outcome.report.statements, 1);
 }
 
@@ -114,20 +170,32 @@ fn this_project_s_own_package_is_opened() {
     let mut files = Vec::new();
     for file in fs::read_dir(folder).expect("the package") {
         let file = file.expect("a file");
-        files.push((file.file_name().to_string_lossy().into_owned(), fs::read(file.path()).expect("a file")));
+        files.push((
+            file.file_name().to_string_lossy().into_owned(),
+            fs::read(file.path()).expect("a file"),
+        ));
     }
-    let own = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    let own = files
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
     let own = relations_reader::open(own, Origin::Own).expect("a record");
-    let opened = Opening::of_files("tajikistan", files.clone(), &[]).finish().expect("a package").record(&[]);
+    let opened = Opening::of_files("tajikistan", files.clone(), &[])
+        .finish()
+        .expect("a package")
+        .record(&[]);
     assert_eq!(opened.record.fingerprint(), own.fingerprint());
 }
 
 #[test]
 fn answers_are_saved_and_played_over_a_corrected_sheet() {
-    let text = "From;To;What;When\nJapan;Irann;a;03/04/2011\nJapan;Iraq;b;05/06/2011\nCongo;Iraq;c;2011\n";
+    let text =
+        "From;To;What;When\nJapan;Irann;a;03/04/2011\nJapan;Iraq;b;05/06/2011\nCongo;Iraq;c;2011\n";
     let sheet = Sheet::open("s.csv", text.into()).expect("a sheet");
     let first = sheet.record(&[]);
-    assert_eq!((first.report.used, first.report.waiting, first.report.open), (1, 2, 3));
+    assert_eq!(
+        (first.report.used, first.report.waiting, first.report.open),
+        (1, 2, 3)
+    );
     let answers = [
         Answer::new("name:Irann", "IRN"),
         Answer::new("name:Congo", "COG"),
@@ -136,21 +204,52 @@ fn answers_are_saved_and_played_over_a_corrected_sheet() {
     let saved = serde_json::to_string(&answers).expect("saved");
     let answers: Vec<Answer> = serde_json::from_str(&saved).expect("read");
     let outcome = sheet.record(&answers);
-    assert_eq!((outcome.report.used, outcome.report.open, outcome.report.unused_answers), (3, 0, 0));
-    let date = |row: usize| outcome.record.statements()[row].date.map(|date| date.to_string());
-    assert_eq!((date(0).as_deref(), date(1).as_deref()), (Some("2011-03-04"), Some("2011-05-06")));
+    assert_eq!(
+        (
+            outcome.report.used,
+            outcome.report.open,
+            outcome.report.unused_answers
+        ),
+        (3, 0, 0)
+    );
+    let date = |row: usize| {
+        outcome.record.statements()[row]
+            .date
+            .map(|date| date.to_string())
+    };
+    assert_eq!(
+        (date(0).as_deref(), date(1).as_deref()),
+        (Some("2011-03-04"), Some("2011-05-06"))
+    );
     // A row more, another order of columns, one name spelled right.
-    let corrected = "What;When;From;To\nd;1.1.2012;Japan;Iran\na;03/04/2011;Japan;Iran\nc;2011;Congo;Iraq\n";
-    let outcome = Sheet::open("s2.csv", corrected.into()).expect("a sheet").record(&answers);
-    assert_eq!((outcome.report.used, outcome.report.open, outcome.report.unused_answers), (3, 0, 1));
+    let corrected =
+        "What;When;From;To\nd;1.1.2012;Japan;Iran\na;03/04/2011;Japan;Iran\nc;2011;Congo;Iraq\n";
+    let outcome = Sheet::open("s2.csv", corrected.into())
+        .expect("a sheet")
+        .record(&answers);
+    assert_eq!(
+        (
+            outcome.report.used,
+            outcome.report.open,
+            outcome.report.unused_answers
+        ),
+        (3, 0, 1)
+    );
     assert_eq!(&*outcome.record.actors()[2].id, "COG");
 }
 
 #[test]
 fn undoing_is_a_shorter_list() {
     let sheet = Sheet::open("german-excel.csv", form("german-excel.csv")).expect("a sheet");
-    let answers = [Answer::new("one-sided", "one-actor"), Answer::with_text("title", "set", "Mine")];
-    let (none, one, both) = (sheet.record(&[]), sheet.record(&answers[..1]), sheet.record(&answers));
+    let answers = [
+        Answer::new("one-sided", "one-actor"),
+        Answer::with_text("title", "set", "Mine"),
+    ];
+    let (none, one, both) = (
+        sheet.record(&[]),
+        sheet.record(&answers[..1]),
+        sheet.record(&answers),
+    );
     assert_eq!(both.report.title, "Mine");
     assert_eq!(sheet.record(&answers[..1]).record, one.record);
     assert_eq!(sheet.record(&[]).record, none.record);
@@ -168,12 +267,32 @@ fn cells_are_corrected_by_hand() {
     let answers = [edit.clone(), Answer::new("row:3", "leave-out")];
     let outcome = sheet.record(&answers);
     assert_eq!(outcome.record.statements().len(), 1);
-    assert_eq!(outcome.record.statements()[0].date.map(|date| date.to_string()).as_deref(), Some("2011"));
-    assert_eq!(sheet.corrected(&answers), "From,To,What,When\nJapan,Iran,a,2011\n");
-    assert_eq!(sheet.corrected(&[]), "From,To,What,When\nJapan,Iran,a,2O11\nJapan,Iraq,'=b,2012\n");
+    assert_eq!(
+        outcome.record.statements()[0]
+            .date
+            .map(|date| date.to_string())
+            .as_deref(),
+        Some("2011")
+    );
+    assert_eq!(
+        sheet.corrected(&answers),
+        "From,To,What,When\nJapan,Iran,a,2011\n"
+    );
+    assert_eq!(
+        sheet.corrected(&[]),
+        "From,To,What,When\nJapan,Iran,a,2O11\nJapan,Iraq,'=b,2012\n"
+    );
     // In a sheet that says something else there by now it is not applied.
-    let later = Sheet::open("s.csv", text.replace("2O11", "2013").into()).expect("a sheet").record(&[edit]);
-    assert_eq!(later.record.statements()[0].date.map(|date| date.to_string()).as_deref(), Some("2013"));
+    let later = Sheet::open("s.csv", text.replace("2O11", "2013").into())
+        .expect("a sheet")
+        .record(&[edit]);
+    assert_eq!(
+        later.record.statements()[0]
+            .date
+            .map(|date| date.to_string())
+            .as_deref(),
+        Some("2013")
+    );
 }
 
 #[test]
@@ -182,7 +301,13 @@ fn columns_and_actors_are_assigned_by_hand() {
     let sheet = Sheet::open("s.csv", text.into()).expect("a sheet");
     let first = sheet.record(&[]);
     assert_eq!((first.report.used, first.report.waiting), (0, 2));
-    assert!(first.report.questions.iter().any(|question| question.id == "columns"));
+    assert!(
+        first
+            .report
+            .questions
+            .iter()
+            .any(|question| question.id == "columns")
+    );
     let answers = [
         Answer::new("column:land eins", "from"),
         Answer::new("column:land zwei", "to"),
@@ -191,10 +316,28 @@ fn columns_and_actors_are_assigned_by_hand() {
         Answer::with_text("point:Banque X", "set", "2.35 48.86"),
     ];
     let outcome = sheet.record(&answers);
-    assert_eq!((outcome.report.used, outcome.report.open, outcome.report.unused_answers), (2, 0, 0));
-    let bank = outcome.record.actors().iter().find(|actor| &*actor.name == "Banque X").expect("the bank");
-    assert_eq!((&*bank.id, bank.kind.to_string().as_str()), ("BANQUE-X", "company"));
-    assert_eq!(bank.coordinates.map(|at| (at.lon_deg, at.lat_deg)), Some((2.35, 48.86)));
+    assert_eq!(
+        (
+            outcome.report.used,
+            outcome.report.open,
+            outcome.report.unused_answers
+        ),
+        (2, 0, 0)
+    );
+    let bank = outcome
+        .record
+        .actors()
+        .iter()
+        .find(|actor| &*actor.name == "Banque X")
+        .expect("the bank");
+    assert_eq!(
+        (&*bank.id, bank.kind.to_string().as_str()),
+        ("BANQUE-X", "company")
+    );
+    assert_eq!(
+        bank.coordinates.map(|at| (at.lon_deg, at.lat_deg)),
+        Some((2.35, 48.86))
+    );
 }
 
 #[test]

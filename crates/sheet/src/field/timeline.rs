@@ -75,7 +75,8 @@ impl Timeline {
 impl FieldReader for Timeline {
     /// The headline of the row that is the title.
     fn title(&self, cells: &Cells<'_>, first: usize) -> Option<String> {
-        let is_title = |row: &usize| clean(cells.get(*row, self.kind)).eq_ignore_ascii_case("title");
+        let is_title =
+            |row: &usize| clean(cells.get(*row, self.kind)).eq_ignore_ascii_case("title");
         let row = (first..cells.table.rows()).find(is_title)?;
         Some(markup::text(cells.get(row, self.headline))).filter(|title| !title.is_empty())
     }

@@ -8,12 +8,20 @@ use crate::field::Limit;
 use crate::markup;
 use crate::refusal::Refusal;
 
-const CANNOT: &[Limit] = &[Limit::NoDates, Limit::NoSentences, Limit::NoTones, Limit::NoDirection];
-const HEADER: [&str; 8] = ["From", "To", "Role", "Theme", "Status", "Source", "Amount", "Unit"];
+const CANNOT: &[Limit] = &[
+    Limit::NoDates,
+    Limit::NoSentences,
+    Limit::NoTones,
+    Limit::NoDirection,
+];
+const HEADER: [&str; 8] = [
+    "From", "To", "Role", "Theme", "Status", "Source", "Amount", "Unit",
+];
 const SOURCE: &str = "CIA, The World Factbook";
 
 pub(super) fn read(name: &str, value: &Value) -> Result<Option<Notated>, Refusal> {
-    let (Some(geography), Some(government)) = (value.get("Geography"), value.get("Government")) else {
+    let (Some(geography), Some(government)) = (value.get("Geography"), value.get("Government"))
+    else {
         return Ok(None);
     };
     let country = country(government).unwrap_or_else(|| crate::open::stem(name).to_owned());
@@ -22,7 +30,10 @@ pub(super) fn read(name: &str, value: &Value) -> Result<Option<Notated>, Refusal
     let mut push = |to: &str, kind: [&str; 2], amount: &str, unit: &str| {
         number += 1;
         let [what, theme] = kind;
-        table.push_row(number, [&*country, to, what, theme, "standing", SOURCE, amount, unit])
+        table.push_row(
+            number,
+            [&*country, to, what, theme, "standing", SOURCE, amount, unit],
+        )
     };
     for (neighbour, length) in borders(geography) {
         push(&neighbour, ["", "border"], &length, "km")?;
@@ -42,7 +53,10 @@ pub(super) fn read(name: &str, value: &Value) -> Result<Option<Notated>, Refusal
 fn entry(value: &Value, names: &[&str]) -> Option<String> {
     let found = names.iter().find_map(|name| {
         let fields = value.as_object()?;
-        fields.iter().find(|(key, _)| key.to_lowercase().starts_with(name)).map(|(_, value)| value)
+        fields
+            .iter()
+            .find(|(key, _)| key.to_lowercase().starts_with(name))
+            .map(|(_, value)| value)
     })?;
     let text = found.get("text").unwrap_or(found);
     text.as_str().map(markup::text)
@@ -50,7 +64,8 @@ fn entry(value: &Value, names: &[&str]) -> Option<String> {
 
 fn country(government: &Value) -> Option<String> {
     let names = government.get("Country name")?;
-    let short = entry(names, &["conventional short form"]).filter(|name| !name.is_empty() && name != "none");
+    let short = entry(names, &["conventional short form"])
+        .filter(|name| !name.is_empty() && name != "none");
     short.or_else(|| entry(names, &["conventional long form"]))
 }
 
@@ -91,8 +106,16 @@ mod tests {
             "Government": {"Country name": {"conventional short form": {"text": "Tajikistan"}},
                 "International organization participation": {"text": "ADB, WTO (observer)"}}});
         let read = read("ti.json", &value).expect("read").expect("a country");
-        let rows: Vec<String> = (1..5).map(|row| read.tables[0].cells(row).collect::<Vec<_>>().join("|")).collect();
-        assert_eq!(rows[0], "Tajikistan|Afghanistan||border|standing|CIA, The World Factbook|1357|km");
-        assert_eq!(rows[3], "Tajikistan|WTO|observer|multilateral|standing|CIA, The World Factbook||");
+        let rows: Vec<String> = (1..5)
+            .map(|row| read.tables[0].cells(row).collect::<Vec<_>>().join("|"))
+            .collect();
+        assert_eq!(
+            rows[0],
+            "Tajikistan|Afghanistan||border|standing|CIA, The World Factbook|1357|km"
+        );
+        assert_eq!(
+            rows[3],
+            "Tajikistan|WTO|observer|multilateral|standing|CIA, The World Factbook||"
+        );
     }
 }

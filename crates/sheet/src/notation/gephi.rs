@@ -8,7 +8,12 @@ use crate::field::Limit;
 use crate::refusal::Refusal;
 
 const HEADER: [&str; 7] = ["From", "To", "Type", "When", "End", "Weight", "Direction"];
-const WITHOUT_DATES: &[Limit] = &[Limit::NoSources, Limit::NoDates, Limit::NoSentences, Limit::NoTones];
+const WITHOUT_DATES: &[Limit] = &[
+    Limit::NoSources,
+    Limit::NoDates,
+    Limit::NoSentences,
+    Limit::NoTones,
+];
 
 /// A node may stand after the edges that name it.
 #[derive(Debug, Default)]
@@ -26,8 +31,13 @@ impl Graph {
             Piece::Start(element) => match element.name.as_str() {
                 "graph" => self.is_undirected = element.get("defaultedgetype") == "undirected",
                 "node" => {
-                    let label = if element.get("label").is_empty() { element.get("id") } else { element.get("label") };
-                    self.labels.insert(element.get("id").to_owned(), label.to_owned());
+                    let label = if element.get("label").is_empty() {
+                        element.get("id")
+                    } else {
+                        element.get("label")
+                    };
+                    self.labels
+                        .insert(element.get("id").to_owned(), label.to_owned());
                 }
                 "edge" => self.edges.push(element),
                 name => self.in_description = name == "description",
@@ -47,16 +57,45 @@ pub(super) fn read(name: &str, text: &str) -> Result<Notated, Refusal> {
     })?;
     let mut table = with_header(crate::open::stem(name), &HEADER)?;
     for (place, edge) in graph.edges.iter().enumerate() {
-        let label = |id: &str| graph.labels.get(id).cloned().unwrap_or_else(|| id.to_owned());
-        let kind = if edge.get("label").is_empty() { edge.get("kind") } else { edge.get("label") };
+        let label = |id: &str| {
+            graph
+                .labels
+                .get(id)
+                .cloned()
+                .unwrap_or_else(|| id.to_owned())
+        };
+        let kind = if edge.get("label").is_empty() {
+            edge.get("kind")
+        } else {
+            edge.get("label")
+        };
         let told = edge.get("type");
-        let is_undirected = if told.is_empty() { graph.is_undirected } else { told != "directed" };
-        let direction = if is_undirected { "undirected" } else { "directed" };
+        let is_undirected = if told.is_empty() {
+            graph.is_undirected
+        } else {
+            told != "directed"
+        };
+        let direction = if is_undirected {
+            "undirected"
+        } else {
+            "directed"
+        };
         let (from, to) = (label(edge.get("source")), label(edge.get("target")));
-        let cells = [&from, &to, kind, edge.get("start"), edge.get("end"), edge.get("weight"), direction];
+        let cells = [
+            &from,
+            &to,
+            kind,
+            edge.get("start"),
+            edge.get("end"),
+            edge.get("weight"),
+            direction,
+        ];
         table.push_row(place as u32 + 2, cells)?;
     }
-    let has_dates = graph.edges.iter().any(|edge| !edge.get("start").is_empty() || !edge.get("end").is_empty());
+    let has_dates = graph
+        .edges
+        .iter()
+        .any(|edge| !edge.get("start").is_empty() || !edge.get("end").is_empty());
     Ok(Notated {
         code: "gexf",
         cannot: if has_dates { GRAPH } else { WITHOUT_DATES },
@@ -76,8 +115,16 @@ mod tests {
                     <edge id='1' source='2' target='9' type='undirected'/></edges>\
                     <nodes><node id='1' label='Japan'/><node id='2' label='Iran'/></nodes></graph></gexf>";
         let read = read("a.gexf", text).expect("a graph");
-        let rows: Vec<String> = (1..3).map(|row| read.tables[0].cells(row).collect::<Vec<_>>().join("|")).collect();
-        assert_eq!(rows, ["Japan|Iran|trade & aid|2006-01-01||3.5|directed", "Iran|9|||||undirected"]);
+        let rows: Vec<String> = (1..3)
+            .map(|row| read.tables[0].cells(row).collect::<Vec<_>>().join("|"))
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                "Japan|Iran|trade & aid|2006-01-01||3.5|directed",
+                "Iran|9|||||undirected"
+            ]
+        );
     }
 
     #[test]

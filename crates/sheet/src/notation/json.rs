@@ -20,10 +20,16 @@ pub(super) fn read(name: &str, text: &str) -> Result<Option<Notated>, Refusal> {
     }
     let rows = match &value {
         Value::Array(_) => Some(&value),
-        Value::Object(fields) => fields.values().find(|value| value.as_array().is_some_and(|rows| rows.iter().all(Value::is_object) && !rows.is_empty())),
+        Value::Object(fields) => fields.values().find(|value| {
+            value
+                .as_array()
+                .is_some_and(|rows| rows.iter().all(Value::is_object) && !rows.is_empty())
+        }),
         _ => None,
     };
-    let table = rows.map(|rows| crate::datapackage::inline(crate::open::stem(name), rows)).transpose()?;
+    let table = rows
+        .map(|rows| crate::datapackage::inline(crate::open::stem(name), rows))
+        .transpose()?;
     match table.filter(|table: &Table| table.rows() > 1) {
         Some(table) => Ok(Some(Notated {
             code: "json",

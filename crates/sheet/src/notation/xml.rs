@@ -32,7 +32,10 @@ impl Element {
 /// Gives the pieces of a document one by one.
 ///
 /// Entities of its own are not unfolded: what is told of them in the head of a document is passed over.
-pub(super) fn each(text: &str, mut take: impl FnMut(Piece) -> Result<(), Refusal>) -> Result<(), Refusal> {
+pub(super) fn each(
+    text: &str,
+    mut take: impl FnMut(Piece) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
     let broken = |_| Refusal::of(RefusalCode::Broken);
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = true;
@@ -47,11 +50,15 @@ pub(super) fn each(text: &str, mut take: impl FnMut(Piece) -> Result<(), Refusal
             }
             Event::End(end) => take(Piece::End(local(end.local_name().as_ref())))?,
             Event::Text(text) => {
-                let text = text.decode().map_err(|_| Refusal::of(RefusalCode::Broken))?;
+                let text = text
+                    .decode()
+                    .map_err(|_| Refusal::of(RefusalCode::Broken))?;
                 take(Piece::Text(text.into_owned()))?;
             }
             Event::CData(text) => {
-                let text = text.decode().map_err(|_| Refusal::of(RefusalCode::Broken))?;
+                let text = text
+                    .decode()
+                    .map_err(|_| Refusal::of(RefusalCode::Broken))?;
                 take(Piece::Text(text.into_owned()))?;
             }
             Event::GeneralRef(entity) => {
