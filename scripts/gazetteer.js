@@ -1,6 +1,7 @@
 /**
  * Writes crates/gazetteer/data/gazetteer.tsv from CLDR, i18n-iso-countries, the outlines and the tables in
- * crates/gazetteer/sources: `npm run gazetteer`. The same sources give the same bytes; nothing is downloaded.
+ * crates/gazetteer/sources: `npm run gazetteer`. The same sources give the same bytes; nothing is downloaded. With
+ * `--check` nothing is written, and it fails where the file is not what the sources give.
  * crates/gazetteer/README.md tells the format, the sources and their licences.
  * @module
  */
@@ -28,7 +29,7 @@ const SYSTEMS = { iso2: '2', iso3: '3', m49: 'n', cow: 'c', cow_abbreviation: 'a
 
 const points = anchors();
 for (const { id, lon, lat } of table('points')) points.set(id, [Number(lon), Number(lat)]);
-const [codes, withdrawn, cameo, wholes, persons, governments] = ['codes', 'withdrawn', 'cameo', 'wholes', 'persons', 'government'].map(byId);
+const [codes, withdrawn, cameo, gec, wholes, persons, governments] = ['codes', 'withdrawn', 'cameo', 'gec', 'wholes', 'persons', 'government'].map(byId);
 
 /** @type {Entry[]} */
 const entries = [
@@ -40,8 +41,8 @@ const entries = [
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 check();
 const text = entries.map(line).join('');
-fs.mkdirSync(new URL('.', OUTPUT), { recursive: true });
-fs.writeFileSync(OUTPUT, text);
+if (!process.argv.includes('--check')) fs.writeFileSync(OUTPUT, text);
+else if (fs.readFileSync(OUTPUT, 'utf8') !== text) throw new Error('gazetteer.tsv is not what its sources give; run npm run gazetteer');
 const brotli = zlib.brotliCompressSync(text, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_LGWIN]: 24 } });
 console.log(`${entries.length} entries, ${Buffer.byteLength(text)} bytes, ${brotli.length} by brotli`);
 
@@ -50,7 +51,7 @@ function state(id, alpha2, numeric) {
   const row = codes.get(id);
   const of = {
     2: [alpha2], n: [numeric], c: [row?.cow], a: [row?.cow_abbreviation], g: [row?.gleditsch_ward],
-    f: [alpha2 === 'XK' ? 'KV' : (CLDR_CODES[alpha2]?._fips10 ?? alpha2)], i: list(row?.ioc ?? ''),
+    f: gec.has(id) ? [] : [CLDR_CODES[alpha2]?._fips10 ?? alpha2], i: list(row?.ioc ?? ''),
   };
   return {
     id, kind: MEMBER_STATES.includes(id) || OTHER_STATES.includes(id) ? 'S' : 'T', partOf: wholes.get(id)?.part_of,
@@ -73,7 +74,7 @@ function pairs(of) {
 
 /** @param {string} id @returns {string[]} */
 function further(id) {
-  return pairs({ w: list(withdrawn.get(id)?.codes ?? ''), m: list(cameo.get(id)?.codes ?? '') });
+  return pairs({ w: list(withdrawn.get(id)?.codes ?? ''), m: list(cameo.get(id)?.codes ?? ''), f: list(gec.get(id)?.codes ?? '') });
 }
 
 /** @param {Entry} entry @returns {string} */
@@ -89,12 +90,17 @@ function line({ id, kind, partOf, point, years, codes: all, names }) {
 function check() {
   const ids = new Set(entries.map(({ id }) => id));
   if (ids.size !== entries.length) throw new Error(`an id comes twice: \`${entries.find(({ id }, i) => entries[i + 1]?.id === id)?.id}\``);
+  const meant = new Map();
+  for (const { id, kind, codes: all } of entries) for (const code of kind === 'H' ? [] : all.split(' ').filter(Boolean)) {
+    if (meant.has(code)) throw new Error(`\`${id}\` and \`${meant.get(code)}\` have the code \`${code}\``);
+    meant.set(code, id);
+  }
   for (const { id, kind, point, names, partOf } of entries) {
     if (!names[0].length) throw new Error(`\`${id}\` has no English name`);
     if ('STH'.includes(kind) && !point) throw new Error(`\`${id}\` has no point; write one into points.csv`);
     if (partOf && !ids.has(partOf)) throw new Error(`\`${id}\` is part of \`${partOf}\`, which is not there`);
   }
-  for (const name of ['typed', 'names', 'demonyms', 'capitals', 'capitals-written', 'codes', 'persons', 'government', 'withdrawn', 'cameo', 'points', 'wholes']) {
+  for (const name of ['typed', 'names', 'demonyms', 'capitals', 'capitals-written', 'codes', 'persons', 'government', 'withdrawn', 'cameo', 'gec', 'points', 'wholes']) {
     for (const { id } of table(name)) for (const one of id.split('+')) if (!ids.has(one)) throw new Error(`${name}.csv: \`${one}\` is no entry`);
   }
 }

@@ -1,53 +1,5 @@
 //! What spellings of one name have in common: lower case without accents, apostrophes, punctuation and small words.
 
-/// Letters and what they are folded to, in groups: the plain form, then the letters.
-const FOLDED: &[(&str, &str)] = &[
-    ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặǻ"),
-    ("ae", "æ"),
-    ("c", "çćĉċč"),
-    ("d", "ďđð"),
-    ("e", "èéêëēĕėęěẹẻẽếềểễệə"),
-    ("g", "ĝğġģǧ"),
-    ("h", "ĥħḥḩ"),
-    ("i", "ìíîïĩīĭįıǐịỉ"),
-    ("j", "ĵ"),
-    ("k", "ķ"),
-    ("l", "ĺļľŀł"),
-    ("n", "ñńņňŉŋ"),
-    ("o", "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ"),
-    ("oe", "œ"),
-    ("r", "ŕŗř"),
-    ("s", "śŝşšșṣ"),
-    ("ss", "ß"),
-    ("t", "ţťŧțṭ"),
-    ("th", "þ"),
-    ("u", "ùúûüũūŭůűųưǔụủứừửữự"),
-    ("w", "ŵ"),
-    ("y", "ýÿŷỳỵỷỹ"),
-    ("z", "źżžẓ"),
-    // Tajik and its neighbours as they are typed on a Russian keyboard.
-    ("е", "ёє"),
-    ("и", "йӣії"),
-    ("у", "ӯўүұ"),
-    ("ч", "ҷ"),
-    ("х", "ҳһ"),
-    ("к", "қ"),
-    ("г", "ғґ"),
-    ("а", "ә"),
-    ("о", "ө"),
-    ("н", "ң"),
-    // Arabic and Persian letters that keyboards exchange.
-    ("ا", "أإآٱ"),
-    ("ي", "ىیېئ"),
-    ("و", "ؤ"),
-    ("ه", "ةۀہ"),
-    ("ك", "ک"),
-];
-
-/// Words that spellings leave out or put in; single letters only where they are not the first.
-const SMALL: &str = "\
-    the of and und et y e и ва و da de do del la le les los las el der die das des du den dos d l";
-
 /// Abbreviations and what they stand for.
 const ABBREVIATED: &[(&str, &str)] = &[
     ("st", "saint"),
@@ -100,9 +52,60 @@ fn fold(letter: char, onto: &mut String) {
     if letter.is_ascii() {
         return onto.push(letter);
     }
-    match FOLDED.iter().find(|(_, letters)| letters.contains(letter)) {
-        Some((plain, _)) => onto.push_str(plain),
-        None => onto.push(digit(letter)),
+    match plain(letter) {
+        "" => onto.push(digit(letter)),
+        plain => onto.push_str(plain),
+    }
+}
+
+/// What a letter with a mark is folded to; an empty text for others.
+fn plain(letter: char) -> &'static str {
+    match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ' | 'ả' | 'ấ' | 'ầ' | 'ẩ'
+        | 'ẫ' | 'ậ' | 'ắ' | 'ằ' | 'ẳ' | 'ẵ' | 'ặ' | 'ǻ' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ' | 'ẻ' | 'ẽ' | 'ế' | 'ề' | 'ể'
+        | 'ễ' | 'ệ' | 'ə' => "e",
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' | 'ǧ' => "g",
+        'ĥ' | 'ħ' | 'ḥ' | 'ḩ' => "h",
+        'ì' | 'í' | 'î' | 'ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ǐ' | 'ị' | 'ỉ' => "i",
+        'ĵ' => "j",
+        'ķ' => "k",
+        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
+        'ñ' | 'ń' | 'ņ' | 'ň' | 'ŉ' | 'ŋ' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ơ' | 'ǒ' | 'ọ' | 'ỏ' | 'ố' | 'ồ'
+        | 'ổ' | 'ỗ' | 'ộ' | 'ớ' | 'ờ' | 'ở' | 'ỡ' | 'ợ' => "o",
+        'œ' => "oe",
+        'ŕ' | 'ŗ' | 'ř' => "r",
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' | 'ṣ' => "s",
+        'ß' => "ss",
+        'ţ' | 'ť' | 'ŧ' | 'ț' | 'ṭ' => "t",
+        'þ' => "th",
+        'ù' | 'ú' | 'û' | 'ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ư' | 'ǔ' | 'ụ' | 'ủ' | 'ứ'
+        | 'ừ' | 'ử' | 'ữ' | 'ự' => "u",
+        'ŵ' => "w",
+        'ý' | 'ÿ' | 'ŷ' | 'ỳ' | 'ỵ' | 'ỷ' | 'ỹ' => "y",
+        'ź' | 'ż' | 'ž' | 'ẓ' => "z",
+        // Tajik and its neighbours as they are typed on a Russian keyboard.
+        'ё' | 'є' => "е",
+        'й' | 'ӣ' | 'і' | 'ї' => "и",
+        'ӯ' | 'ў' | 'ү' | 'ұ' => "у",
+        'ҷ' => "ч",
+        'ҳ' | 'һ' => "х",
+        'қ' => "к",
+        'ғ' | 'ґ' => "г",
+        'ә' => "а",
+        'ө' => "о",
+        'ң' => "н",
+        // Arabic and Persian letters that keyboards exchange.
+        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
+        'ى' | 'ی' | 'ې' | 'ئ' => "ي",
+        'ؤ' => "و",
+        'ة' | 'ۀ' | 'ہ' => "ه",
+        'ک' => "ك",
+        _ => "",
     }
 }
 
@@ -147,11 +150,17 @@ fn spell_out(words: &mut [String]) {
     }
 }
 
-/// A single letter is small only among words: `Trinidad y Tobago`, but `U.A.E.`.
+/// Words that spellings leave out or put in. A single letter is small only among words: `Trinidad y Tobago`, but `U.A.E.`.
 fn is_small(word: &str, at: usize, words: &[String]) -> bool {
     let among_words = || at > 0 && words.iter().any(|other| other.chars().nth(1).is_some());
-    SMALL.split_whitespace().any(|small| small == word)
-        && (word.chars().nth(1).is_some() || among_words())
+    match word {
+        "the" | "of" | "and" | "und" | "et" | "ва" | "da" | "de" | "do" | "del" | "la" | "le"
+        | "les" | "los" | "las" | "el" | "der" | "die" | "das" | "des" | "du" | "den" | "dos" => {
+            true
+        }
+        "y" | "e" | "и" | "و" | "d" | "l" => among_words(),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -15,13 +15,13 @@ const GOVERNMENT: &str = "\
 const BODIES: &str = "\
     minist army navy forces force military troops parliament congress senate duma police court bank embassy \
     agency guard border council committee department office service commission assembly armee streitkraft \
-    parlament botschaft behorde armée ejercito exercito embajada ambassade министерств мид армия войска \
+    parlament botschaft behorde ejercito exercito embajada ambassade министерств мид армия воиска \
     парламент посольств вазорат нерух кувва кушун парлумон сафорат хадамот وزارت وزاره ارتش جيش";
 
 /// Beginnings of the words for those who hold an office, folded.
 const OFFICES: &str = "\
     president prime premier king queen chancellor ambassador leader emir sultan prasident kanzler \
-    bundeskanzler konig presidente премьер президент король посол сарвазир раиси رييس رئيس پادشاه ملك";
+    bundeskanzler konig presidente премьер президент король посол сарвазир раиси رييس پادشاه ملك";
 
 /// Endings of peoples and adjectives, and what names become in the genitive, with what is put in their place.
 const ENDINGS: &str = "\
@@ -216,4 +216,18 @@ fn of_person(gazetteer: Known, key: &str) -> Option<&'static Entry> {
     let found = gazetteer.named(key, None);
     let person = found.first().filter(|found| found.class == Class::Person)?;
     gazetteer.at(person.entry)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_are_folded_as_texts_are() {
+        for words in [GOVERNMENT, BODIES, OFFICES] {
+            for word in words.split_whitespace() {
+                assert_eq!(fold::key(word), word);
+            }
+        }
+    }
 }

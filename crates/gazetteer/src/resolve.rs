@@ -96,7 +96,7 @@ fn whole(gazetteer: Known, text: &str, context: Context) -> Option<Resolution> {
 pub(crate) fn named(gazetteer: Known, key: &str, context: Context) -> Vec<Match> {
     let found = gazetteer.named(key, context.language);
     let mut matches: Vec<Match> = found
-        .iter()
+        .into_iter()
         .filter_map(|found| of_name(gazetteer, found))
         .collect();
     matches.sort_by_key(|found| found.entry.kind);
@@ -112,7 +112,7 @@ fn in_year(mut matches: Vec<Match>, year: Option<i16>) -> Vec<Match> {
     matches
 }
 
-fn of_name(gazetteer: Known, found: &Found) -> Option<Match> {
+fn of_name(gazetteer: Known, found: Found) -> Option<Match> {
     let reading = match found.class {
         Class::Name => Reading::Name,
         Class::Government => Reading::Government,
@@ -205,11 +205,11 @@ const TITLES: &str = "\
     republic kingdom state states commonwealth federation federal federated democratic peoples people \
     islamic socialist arab sultanate principality duchy grand emirate independent empire union republik \
     konigreich staat bundesrepublik furstentum kaiserreich islamische republique royaume etat federale \
-    islamique republica reino estado imperio republicii республика королевство государство исламская \
-    федеративная княжество чумхурии шохигарии исломии подшохии федеративии جمهوري جمهورية مملكة دولة سلطنة \
+    islamique republica reino estado imperio республика королевство государство исламская \
+    федеративная княжество чумхурии шохигарии исломии подшохии федеративии جمهوري جمهوريه مملكه دوله سلطنه \
     پادشاهي اسلامي \
     etats federes plurinational bolivarienne plurinacional bolivariana estados federados reino bolivarische \
-    штаты федеративные многонациональное боливарианская исламская объединенная народная арабская \
+    штаты федеративные многонациональное боливарианская исламская обединенная народная арабская \
     共和国 伊斯兰共和国 玻利瓦尔共和国 多民族国 联邦 王国";
 
 /// `Republic of Kenya`, where no name of its own is known.
@@ -268,5 +268,17 @@ pub(crate) fn settled(matches: Vec<Match>) -> Option<Resolution> {
         [] => None,
         [found] => Some(Resolution::One(found)),
         _ => Some(Resolution::Several(matches)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_titles_are_folded_as_texts_are() {
+        for title in TITLES.split_whitespace() {
+            assert_eq!(fold::key(title), title);
+        }
     }
 }
