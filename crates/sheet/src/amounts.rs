@@ -120,12 +120,13 @@ impl Amounts {
             Some("decimal-point") => Some(point),
             _ => None,
         };
-        let mut counted = chosen
-            .map(|figure| self.counted(figure, unit, answers, questions))
-            .unwrap_or(Counted {
+        let mut counted = chosen.map_or(
+            Counted {
                 keeps_text: true,
                 ..Counted::default()
-            });
+            },
+            |figure| self.counted(figure, unit, answers, questions),
+        );
         counted.is_left_out = choice.as_deref() == Some(LEAVE_OUT);
         counted.questions.push(key);
         counted
@@ -240,9 +241,9 @@ mod tests {
     fn shown(column: &str, cells: &[(&str, &str)], answers: &[Answer]) -> Vec<String> {
         let (answers, mut questions) = (Answers::of(answers), Questions::default());
         let mut amounts = Amounts::of_column(column, false);
-        cells
-            .iter()
-            .for_each(|(cell, _)| amounts.gather(cell, false));
+        for (cell, _) in cells {
+            amounts.gather(cell, false);
+        }
         let settled = cells
             .iter()
             .map(|(cell, unit)| amounts.settle(cell, false, unit, &answers, &mut questions));

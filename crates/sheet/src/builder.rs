@@ -103,12 +103,11 @@ impl Column {
     /// Gives a statement its text.
     fn set(&mut self, statement: usize, text: &str) {
         let next = self.numbers.len() as u32 + 1;
-        let number = match self.numbers.get(text) {
-            Some(number) => *number,
-            None => {
-                self.numbers.insert(text.into(), next);
-                next
-            }
+        let number = if let Some(number) = self.numbers.get(text) {
+            *number
+        } else {
+            self.numbers.insert(text.into(), next);
+            next
         };
         self.rows.resize(statement, 0);
         self.rows.push(number);

@@ -380,7 +380,7 @@ async fn finish(
 
 /// Who was set to stand in the middle, or else who is named most.
 fn focus(builder: &Builder<'_>, answers: &Answers) -> Option<String> {
-    let set = answers.to("focus").map(|answer| answer.typed());
+    let set = answers.to("focus").map(super::answer::Answer::typed);
     let set = set.filter(|id| builder.names.cast.key(id).is_some());
     set.map(str::to_owned).or_else(|| {
         builder

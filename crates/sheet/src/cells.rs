@@ -58,9 +58,9 @@ impl<'t> Cells<'t> {
         while low < high {
             let middle = usize::midpoint(low, high);
             if self.table.number(middle) < number {
-                low = middle + 1
+                low = middle + 1;
             } else {
-                high = middle
+                high = middle;
             }
         }
         (self.table.number(low) == number).then_some(low)

@@ -1,6 +1,7 @@
 //! Data packages: this project's own kind, whatever their dialect, encoding and missing values, and others as sheets.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use relations_reader::slices::Slices;
 use relations_reader::{DESCRIPTOR, FILES, Origin, Reading};
@@ -19,8 +20,8 @@ pub(crate) type Heap = Vec<(String, Vec<u8>)>;
 /// The files of a package by the names that the reader knows them by.
 type Files = Vec<(&'static str, Vec<u8>)>;
 
-fn refused(message: impl ToString) -> Refusal {
-    Refusal::found(RefusalCode::Package, message.to_string())
+fn refused(message: impl Display) -> Refusal {
+    Refusal::found(RefusalCode::Package, message)
 }
 
 /// Opens a package by its descriptor.

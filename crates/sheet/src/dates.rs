@@ -351,7 +351,9 @@ mod tests {
     fn settle(cells: &[&str], answers: &[Answer]) -> Vec<String> {
         let (answers, mut questions) = (Answers::of(answers), Questions::default());
         let mut dates = Dates::of_column("When");
-        cells.iter().for_each(|cell| dates.gather(cell));
+        for cell in cells {
+            dates.gather(cell);
+        }
         let settled = cells
             .iter()
             .map(|cell| dates.settle(cell, &answers, &mut questions));

@@ -75,11 +75,11 @@ fn written(cell: &str) -> Option<Reading> {
     let (about, text) = words::without_about(&text);
     let (bound, text) = words::without_bound(text);
     let (unit, text) = words::without_unit(text);
-    one(text, unit, about, bound)
+    one(text, unit.as_deref(), about, bound)
 }
 
 /// A figure or a range of them, without words around it.
-fn one(text: &str, unit: Option<String>, about: bool, bound: words::Bound) -> Option<Reading> {
+fn one(text: &str, unit: Option<&str>, about: bool, bound: words::Bound) -> Option<Reading> {
     let (first, last) = ends(text)?;
     let sides = |decimals: Decimals| -> Option<Figure> {
         let (low, high) = (first.value(decimals)?, last.value(decimals)?);
@@ -91,7 +91,7 @@ fn one(text: &str, unit: Option<String>, about: bool, bound: words::Bound) -> Op
         (low <= high).then(|| Figure {
             min,
             max,
-            unit: unit.clone(),
+            unit: unit.map(str::to_owned),
             says_more: about,
         })
     };
@@ -177,7 +177,6 @@ fn split(plain: &str, decimals: Decimals) -> Option<(String, String)> {
     let count = |sign: char| plain.matches(sign).count();
     let (commas, points) = (count(','), count('.'));
     let sign = match (commas, points) {
-        (0, 0) => None,
         (1, 0) if !may_be_thousands(plain, ',') => Some(','),
         (0, 1) if !may_be_thousands(plain, '.') => Some('.'),
         (1, 0) => (decimals == Decimals::Comma).then_some(','),

@@ -45,8 +45,7 @@ fn plain(letter: char) -> char {
         'ý' | 'ÿ' => 'y',
         'ź' | 'ż' | 'ž' => 'z',
         'ё' => 'е',
-        'й' => 'и',
-        'ӣ' => 'и',
+        'й' | 'ӣ' => 'и',
         'ӯ' => 'у',
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
         'ي' | 'ى' | 'ئ' => 'ی',
@@ -58,7 +57,7 @@ fn plain(letter: char) -> char {
 
 /// A cell without the spaces and marks around it that nobody sees.
 pub(crate) fn clean(cell: &str) -> &str {
-    let is_plain = |byte: Option<&u8>| byte.is_none_or(|byte| byte.is_ascii_graphic());
+    let is_plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
     let bytes = cell.as_bytes();
     if is_plain(bytes.first()) && is_plain(bytes.last()) {
         return cell;

@@ -116,15 +116,13 @@ fn push_text(out: &mut String, text: &str) {
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
         let entity = after.split_once(';').filter(|(name, _)| name.len() <= 10);
-        match entity.and_then(|(name, after)| Some((letter(name)?, after))) {
-            Some((letter, after)) => {
-                out.push(letter);
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
+        if let Some((letter, after)) = entity.and_then(|(name, after)| Some((letter(name)?, after)))
+        {
+            out.push(letter);
+            rest = after;
+        } else {
+            out.push('&');
+            rest = after;
         }
     }
     out.push_str(rest);

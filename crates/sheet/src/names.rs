@@ -108,7 +108,7 @@ impl Names {
             system: self.system,
             year,
         };
-        let resolution = resolved(text, &context);
+        let resolution = resolved(text, context);
         let answer = answers.to(&format!("{}:{text}", QuestionKind::Name.code()));
         let question = question(text, &resolution, self.language);
         let key = question
@@ -204,9 +204,9 @@ impl Names {
 }
 
 /// What a text means. A number is near to no name: it is a code, or it is not known.
-fn resolved(text: &str, context: &Context) -> Resolution {
+fn resolved(text: &str, context: Context) -> Resolution {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
-    match Gazetteer::embedded().resolve(text, context) {
+    match Gazetteer::embedded().resolve(text, &context) {
         Resolution::Proposed(_) if is_number => Resolution::Unknown,
         resolution => resolution,
     }

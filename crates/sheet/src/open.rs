@@ -219,17 +219,16 @@ pub(crate) fn opened(
         return Err(Refusal::of(RefusalCode::NoRows));
     };
     let format = field::recognise(&tables, chosen);
-    let header = match &format {
-        Some(format) => format.header,
-        None => {
-            let mut raised = Questions::default();
-            let header = layout::asked_header(table, layout::header(table), answers, &mut raised);
-            questions.extend(raised.finish().questions.into_iter().map(|question| {
-                let answer = question.answer.clone();
-                (question, answer)
-            }));
-            header
-        }
+    let header = if let Some(format) = &format {
+        format.header
+    } else {
+        let mut raised = Questions::default();
+        let header = layout::asked_header(table, layout::header(table), answers, &mut raised);
+        questions.extend(raised.finish().questions.into_iter().map(|question| {
+            let answer = question.answer.clone();
+            (question, answer)
+        }));
+        header
     };
     let is_filled =
         (header.first..table.rows()).any(|row| table.cells(row).any(|cell| !is_blank(cell)));

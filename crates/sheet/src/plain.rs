@@ -395,21 +395,20 @@ fn settle(
     if is_blank(year) {
         return Dated::default();
     }
-    match of_parts(year, month, day) {
-        Some(date) => Dated {
+    if let Some(date) = of_parts(year, month, day) {
+        Dated {
             date: Some(date),
             ..Dated::default()
-        },
-        None => {
-            let text = [year, month, day].join(" ");
-            Dates::of_column("").settle(text.trim(), answers, &mut builder.questions)
         }
+    } else {
+        let text = [year, month, day].join(" ");
+        Dates::of_column("").settle(text.trim(), answers, &mut builder.questions)
     }
 }
 
 /// The date of a year, a month and a day; empty ones and noughts are not told.
 pub(crate) fn of_parts(year: &str, month: &str, day: &str) -> Option<Date> {
-    let told = |part: &str| !is_blank(part) && part.trim().trim_matches('0') != "";
+    let told = |part: &str| !is_blank(part) && !part.trim().trim_matches('0').is_empty();
     let number = |part: &str| part.trim().trim_end_matches(".0").parse::<i32>().ok();
     let year = number(year)?;
     let sign = if year < 0 { "-" } else { "" };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use vague_dates::Date;
 
 use crate::limits;
 
@@ -171,9 +172,9 @@ impl Choice {
         }
     }
 
-    pub(crate) fn showing(id: &str, text: impl ToString) -> Self {
+    pub(crate) fn showing(id: &str, text: impl Into<Shown>) -> Self {
         Self {
-            text: Some(text.to_string()),
+            text: Some(text.into().0),
             ..Self::plain(id)
         }
     }
@@ -192,6 +193,20 @@ impl Choice {
         }
     }
 }
+
+/// What a choice becomes, as it is shown.
+pub(crate) struct Shown(String);
+
+macro_rules! shown {
+    ($($kind:ty),+) => {
+        $(impl From<$kind> for Shown {
+            fn from(value: $kind) -> Self {
+                Self(value.to_string())
+            }
+        })+
+    };
+}
+shown!(&str, String, &&str, usize, Date, &Date);
 
 /// The choice that leaves rows out.
 pub(crate) const LEAVE_OUT: &str = "leave-out";

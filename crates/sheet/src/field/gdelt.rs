@@ -30,11 +30,7 @@ const CANNOT: &[Limit] = &[
 
 /// Known by its columns: an id, a day, the year of that day, and a quad class.
 pub(super) fn recognise(table: &Table) -> Option<Format> {
-    let first = if table.cell(0, 0).eq_ignore_ascii_case("GLOBALEVENTID") {
-        1
-    } else {
-        0
-    };
+    let first = usize::from(table.cell(0, 0).eq_ignore_ascii_case("GLOBALEVENTID"));
     let rows = first..table.rows().min(first + 5);
     let is_row = |row: usize| {
         let (width, date) = (table.row_width(row), table.cell(row, DATE));

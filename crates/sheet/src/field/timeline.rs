@@ -1,4 +1,4 @@
-//! A sheet for TimelineJS: who is named is found in its texts, and confirmed row by row.
+//! A sheet for `TimelineJS`: who is named is found in its texts, and confirmed row by row.
 
 use std::borrow::Cow;
 
@@ -182,7 +182,7 @@ fn named(text: &str, language: Option<Language>) -> Vec<&'static Entry> {
                 if is_small || is_blank(&name) {
                     return None;
                 }
-                let entry = whole(Gazetteer::embedded().resolve(&name, &context))?;
+                let entry = whole(&Gazetteer::embedded().resolve(&name, &context))?;
                 Some((entry, length))
             });
         let Some((entry, length)) = longest else {
@@ -197,7 +197,7 @@ fn named(text: &str, language: Option<Language>) -> Vec<&'static Entry> {
     found
 }
 
-fn whole(resolution: Resolution) -> Option<&'static Entry> {
+fn whole(resolution: &Resolution) -> Option<&'static Entry> {
     let Resolution::One(found) = resolution else {
         return None;
     };

@@ -257,7 +257,7 @@ mod tests {
     fn headers_tell_their_language() {
         let language = |header: &[&str]| {
             let folded: Vec<String> = header.iter().map(|word| fold(word)).collect();
-            super::language(&folded)
+            language(&folded)
         };
         assert_eq!(
             language(&["Von", "An", "Was", "Wann", "Quelle"]),

@@ -1,4 +1,4 @@
-//! GraphML: nodes and edges with data whose keys are declared at the head.
+//! `GraphML`: nodes and edges with data whose keys are declared at the head.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Oligrapher, the maps of LittleSis: nodes and edges by id, an edge with its label and arrow.
+//! Oligrapher, the maps of `LittleSis`: nodes and edges by id, an edge with its label and arrow.
 
 use serde_json::Value;
 

@@ -50,11 +50,14 @@ fn century(text: &str) -> Option<When> {
 fn roman(text: &str) -> Option<i32> {
     const TENS: [&str; 4] = ["", "x", "xx", "xxx"];
     const ONES: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    let number = |tens: usize, ones: usize| {
-        (text == format!("{}{}", TENS[tens], ONES[ones])).then_some((tens * 10 + ones) as i32)
-    };
-    let all = (0..TENS.len()).flat_map(|tens| (0..ONES.len()).map(move |ones| (tens, ones)));
-    all.skip(1).find_map(|(tens, ones)| number(tens, ones))
+    let spelled = TENS
+        .iter()
+        .flat_map(|tens| ONES.iter().map(move |ones| format!("{tens}{ones}")));
+    (0..)
+        .zip(spelled)
+        .skip(1)
+        .find(|(_, spelled)| spelled == text)
+        .map(|(number, _)| number)
 }
 
 fn chinese(text: &str) -> Option<When> {
