@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use relations_record::Quantity;
 
 use crate::answer::Answers;
+use crate::asked::{QuestionKey, Questions};
 use crate::figure::{self, Decimals, Figure, Reading};
-use crate::question::{Choice, LEAVE_OUT, Question, QuestionKey, QuestionKind, Questions, State};
+use crate::question::{Choice, LEAVE_OUT, Question, QuestionKind, State};
 use crate::unit::{self, Unit};
 
 /// What became of a cell for a figure.

@@ -1,81 +1,21 @@
 //! Facts to statements: who, from where, in which words; what is in doubt waits for its question.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use relations_reader::slices::Slices;
 use relations_record::{
-    ActorKey, Basis, Dataset, Descriptor, EventKey, Further, Lacking, Quantity, Statement, Status,
-    Tables, Theme, Tone,
+    ActorKey, Basis, Dataset, Descriptor, EventKey, Further, Lacking, Statement, Status, Tables,
 };
 use serde::Serialize;
-use vague_dates::Date;
 
 use crate::answer::Answers;
+use crate::asked::{QuestionKey, Questions};
+use crate::column::Column;
+use crate::fact::Fact;
 use crate::names::{Names, Party, Verdict};
-use crate::question::{Choice, LEAVE_OUT, Question, QuestionKey, QuestionKind, Questions};
+use crate::question::{Choice, LEAVE_OUT, Question, QuestionKind};
 use crate::sources::Sources;
 use crate::{limits, package};
-
-/// One line of a sheet, read as far as it needs nothing of other lines.
-#[derive(Debug, Clone)]
-pub(crate) struct Fact<'t> {
-    /// The row, as the spreadsheet counts.
-    pub(crate) row: u32,
-    pub(crate) from: Vec<Party<'t>>,
-    pub(crate) to: Vec<Party<'t>>,
-    /// Whether each side must name somebody.
-    pub(crate) has_sides: bool,
-    /// Whether those of `from` act on those of `to`.
-    pub(crate) is_directed: bool,
-    /// The sentence; empty where there is none.
-    pub(crate) text: Cow<'t, str>,
-    pub(crate) text_column: usize,
-    /// What stands in the place of the names where there is no sentence.
-    pub(crate) heading: Cow<'t, str>,
-    /// What stands behind the names where there is no sentence.
-    pub(crate) detail: Cow<'t, str>,
-    pub(crate) date: Option<Date>,
-    pub(crate) basis: Basis,
-    pub(crate) theme: Theme,
-    pub(crate) tone: Tone,
-    pub(crate) status: Status,
-    pub(crate) said_by: Cow<'t, str>,
-    pub(crate) quantity: Option<Quantity>,
-    pub(crate) source: &'t str,
-    pub(crate) link: &'t str,
-    /// What it tells of together with others; empty for nothing.
-    pub(crate) event: Cow<'t, str>,
-    /// Texts of further columns, by their places.
-    pub(crate) further: Vec<(usize, Cow<'t, str>)>,
-}
-
-impl Fact<'_> {
-    pub(crate) fn of_row(row: u32) -> Self {
-        Self {
-            row,
-            from: Vec::new(),
-            to: Vec::new(),
-            has_sides: true,
-            is_directed: true,
-            text: Cow::Borrowed(""),
-            text_column: 0,
-            heading: Cow::Borrowed(""),
-            detail: Cow::Borrowed(""),
-            date: None,
-            basis: Basis::Stated,
-            theme: Theme::Other,
-            tone: Tone::Unstated,
-            status: Status::Occurred,
-            said_by: Cow::Borrowed(""),
-            quantity: None,
-            source: "",
-            link: "",
-            event: Cow::Borrowed(""),
-            further: Vec::new(),
-        }
-    }
-}
 
 /// What became of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -89,40 +29,6 @@ pub enum RowState {
     Waiting,
     /// It is left out.
     LeftOut,
-}
-
-/// A further column that is being filled.
-#[derive(Debug)]
-struct Column {
-    name: String,
-    numbers: BTreeMap<Box<str>, u32>,
-    rows: Vec<u32>,
-}
-
-impl Column {
-    /// Gives a statement its text.
-    fn set(&mut self, statement: usize, text: &str) {
-        let next = self.numbers.len() as u32 + 1;
-        let number = if let Some(number) = self.numbers.get(text) {
-            *number
-        } else {
-            self.numbers.insert(text.into(), next);
-            next
-        };
-        self.rows.resize(statement, 0);
-        self.rows.push(number);
-    }
-
-    fn finish(mut self, statements: usize) -> Further {
-        self.rows.resize(statements, 0);
-        let mut values: Vec<Box<str>> = vec!["".into(); self.numbers.len() + 1];
-        for (text, number) in self.numbers {
-            if let Some(place) = values.get_mut(number as usize) {
-                *place = text;
-            }
-        }
-        Further::of_numbers(&self.name, values, self.rows)
-    }
 }
 
 /// A record that is being built.
@@ -160,11 +66,7 @@ impl<'a> Builder<'a> {
     pub(crate) fn column(&mut self, name: &str) -> usize {
         let found = self.further.iter().position(|column| column.name == name);
         found.unwrap_or_else(|| {
-            self.further.push(Column {
-                name: name.to_owned(),
-                numbers: BTreeMap::new(),
-                rows: Vec::new(),
-            });
+            self.further.push(Column::named(name));
             self.further.len() - 1
         })
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use vague_dates::Date;
 
 use crate::answer::Answers;
-use crate::question::{Choice, LEAVE_OUT, Question, QuestionKey, QuestionKind, Questions, State};
+use crate::asked::{QuestionKey, Questions};
+use crate::question::{Choice, LEAVE_OUT, Question, QuestionKind, State};
 use crate::when::{self, Epoch, When, day_of_serial};
 
 /// What became of a cell for a date.

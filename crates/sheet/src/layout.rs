@@ -3,10 +3,11 @@
 use gazetteer::{Context, Gazetteer, Resolution};
 
 use crate::answer::Answers;
+use crate::asked::Questions;
 use crate::fold::{clean, is_blank};
 use crate::header::{self, Role};
 use crate::limits;
-use crate::question::{Choice, Question, QuestionKind, Questions};
+use crate::question::{Choice, Question, QuestionKind};
 use crate::table::Table;
 
 /// Which rows are the header, and which are data.

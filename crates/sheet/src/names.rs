@@ -9,10 +9,11 @@ use gazetteer::{
 use relations_record::{ActorKey, ActorKind, Code, Coordinates};
 
 use crate::answer::{Answer, Answers};
+use crate::asked::{QuestionKey, Questions};
 use crate::cast::Cast;
 use crate::fold::{clean, is_blank};
 use crate::limits;
-use crate::question::{Choice, LEAVE_OUT, Question, QuestionKey, QuestionKind, Questions, Reason};
+use crate::question::{Choice, LEAVE_OUT, Question, QuestionKind, Reason};
 use crate::when;
 
 /// A name in a cell.

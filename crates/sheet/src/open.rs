@@ -7,6 +7,7 @@ use relations_reader::slices::Slices;
 use relations_record::Dataset;
 
 use crate::answer::Answers;
+use crate::asked::Questions;
 use crate::bytes::{self, Content};
 use crate::datapackage::{self, Heap};
 use crate::decode::{self, Encoding};
@@ -15,7 +16,7 @@ use crate::field::{self, Format};
 use crate::fold::is_blank;
 use crate::layout::{self, HeaderAt};
 use crate::notation::{self, Notated};
-use crate::question::{Choice, Question, QuestionKind, Questions};
+use crate::question::{Choice, Question, QuestionKind};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::table::Table;
 use crate::{archive, limits, markup};

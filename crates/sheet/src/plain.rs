@@ -4,17 +4,18 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use relations_record::{Status, Theme, Tone};
-use vague_dates::Date;
 
 use crate::amounts::{Amounts, Counted};
-use crate::builder::{Builder, Fact, RowState};
+use crate::asked::QuestionKey;
+use crate::builder::{Builder, RowState};
 use crate::cells::Cells;
 use crate::dates::{self, Dated, Dates};
+use crate::fact::Fact;
 use crate::fold::{clean, fold, is_blank, is_same};
 use crate::header::Role;
 use crate::layout::Column;
-use crate::names::Party;
-use crate::question::{Choice, LEAVE_OUT, Question, QuestionKey, QuestionKind, State};
+use crate::parts::{joined_lines, of_parts, parties};
+use crate::question::{Choice, LEAVE_OUT, Question, QuestionKind, State};
 use crate::words;
 
 /// What the columns of a sheet are, and what was found out of their cells.
@@ -353,29 +354,6 @@ fn is_undirected(word: &str) -> bool {
         .any(|one| is_same(one, word))
 }
 
-/// The names in a cell; an empty one is kept, so that a question can point to it.
-pub(crate) fn parties(cell: &str, column: usize, year: Option<i16>) -> Vec<Party<'_>> {
-    let party = |text| Party { text, column, year };
-    let names = cell
-        .split([';', '\n', '|', '；', '؛'])
-        .filter(|name| !clean(name).is_empty());
-    let parties: Vec<Party<'_>> = names.map(party).collect();
-    if parties.is_empty() {
-        vec![party("")]
-    } else {
-        parties
-    }
-}
-
-/// A sentence on one line.
-pub(crate) fn joined_lines(text: &str) -> Cow<'_, str> {
-    if text.contains(['\n', '\r', '\t']) {
-        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
-    } else {
-        Cow::Borrowed(text)
-    }
-}
-
 fn codes<C: relations_record::Code>() -> Vec<Choice> {
     C::CODES.iter().map(|code| Choice::plain(code)).collect()
 }
@@ -403,61 +381,5 @@ fn settle(
     } else {
         let text = [year, month, day].join(" ");
         Dates::of_column("").settle(text.trim(), answers, &mut builder.questions)
-    }
-}
-
-/// The date of a year, a month and a day; empty ones and noughts are not told.
-pub(crate) fn of_parts(year: &str, month: &str, day: &str) -> Option<Date> {
-    let told = |part: &str| !is_blank(part) && !part.trim().trim_matches('0').is_empty();
-    let number = |part: &str| part.trim().trim_end_matches(".0").parse::<i32>().ok();
-    let year = number(year)?;
-    let sign = if year < 0 { "-" } else { "" };
-    let year = format!("{sign}{:04}", year.unsigned_abs());
-    if !told(month) {
-        return Date::parse(&year).ok();
-    }
-    let Some(month) = number(month) else {
-        let day = if told(day) { day } else { "" };
-        return vague_dates::typed::day_or_span(&format!("{day} {month} {year}"));
-    };
-    let date = if told(day) {
-        format!("{year}-{month:02}-{:02}", number(day)?)
-    } else {
-        format!("{year}-{month:02}")
-    };
-    Date::parse(&date).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_in_three_cells() {
-        let text = |year, month, day| {
-            of_parts(year, month, day)
-                .map(|date| date.to_string())
-                .unwrap_or_default()
-        };
-        assert_eq!(text("1991", "9", "9"), "1991-09-09");
-        assert_eq!(text("1991", "9", ""), "1991-09");
-        assert_eq!(text("1991", "", ""), "1991");
-        assert_eq!(text("1991", "0", "0"), "1991");
-        assert_eq!(text("1991", "May", "3"), "1991-05-03");
-        assert_eq!(text("1991", "13", "3"), "");
-        assert_eq!(text("-500", "", ""), "-0500");
-    }
-
-    #[test]
-    fn cells_name_several() {
-        let texts = |cell| {
-            parties(cell, 0, None)
-                .iter()
-                .map(|party| clean(party.text))
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(texts("Ukraine; Polen"), ["Ukraine", "Polen"]);
-        assert_eq!(texts("A\nB|C；D"), ["A", "B", "C", "D"]);
-        assert_eq!(texts(" ; "), [""]);
     }
 }

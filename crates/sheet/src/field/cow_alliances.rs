@@ -11,10 +11,11 @@ use relations_record::{Status, Theme};
 use vague_dates::Date;
 
 use super::{FieldReader, Kind, Limit, column};
-use crate::builder::{Builder, Fact, RowState};
+use crate::builder::{Builder, RowState};
 use crate::cells::Cells;
+use crate::fact::Fact;
 use crate::names::Party;
-use crate::plain::of_parts;
+use crate::parts::of_parts;
 use crate::when;
 
 const CANNOT: &[Limit] = &[

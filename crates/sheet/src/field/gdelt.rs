@@ -8,11 +8,12 @@ use gazetteer::System;
 use relations_record::{Basis, Status, Theme, Tone};
 
 use super::{FieldReader, Format, Limit, cameo};
-use crate::builder::{Builder, Fact, RowState};
+use crate::builder::{Builder, RowState};
 use crate::cells::Cells;
+use crate::fact::Fact;
 use crate::layout::HeaderAt;
 use crate::names::Party;
-use crate::plain::of_parts;
+use crate::parts::of_parts;
 use crate::table::Table;
 
 const DATE: usize = 1;

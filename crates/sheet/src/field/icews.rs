@@ -6,8 +6,9 @@ use std::borrow::Cow;
 use relations_record::{Status, Theme, Tone};
 
 use super::{FieldReader, Kind, Limit, cameo, column};
-use crate::builder::{Builder, Fact, RowState};
+use crate::builder::{Builder, RowState};
 use crate::cells::Cells;
+use crate::fact::Fact;
 use crate::names::Party;
 use crate::when::{self, When};
 

@@ -10,13 +10,14 @@ use relations_record::{Quantity, Theme};
 use vague_dates::Date;
 
 use super::{FieldReader, Format, Limit, at};
-use crate::builder::{Builder, Fact, RowState};
+use crate::builder::{Builder, RowState};
 use crate::cells::Cells;
+use crate::fact::Fact;
 use crate::fold::{clean, fold, is_blank};
 use crate::header::{self, Role};
 use crate::layout;
 use crate::names::Party;
-use crate::plain::of_parts;
+use crate::parts::of_parts;
 use crate::question::{Choice, Question, QuestionKind, State};
 use crate::table::Table;
 use crate::unit;

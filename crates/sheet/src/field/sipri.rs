@@ -9,8 +9,9 @@ use relations_record::{Quantity, Theme};
 use vague_dates::Date;
 
 use super::{FieldReader, Kind, Limit, column};
-use crate::builder::{Builder, Fact, RowState};
+use crate::builder::{Builder, RowState};
 use crate::cells::Cells;
+use crate::fact::Fact;
 use crate::fold::{clean, fold, is_blank};
 use crate::names::Party;
 

@@ -6,12 +6,13 @@ use gazetteer::{Context, Entry, Gazetteer, Language, Reading, Resolution};
 use vague_dates::Date;
 
 use super::{FieldReader, Kind, Limit, column};
-use crate::builder::{Builder, Fact, RowState};
+use crate::builder::{Builder, RowState};
 use crate::cells::Cells;
+use crate::fact::Fact;
 use crate::fold::{clean, is_blank};
 use crate::markup;
 use crate::names::Party;
-use crate::plain::of_parts;
+use crate::parts::of_parts;
 use crate::question::{Choice, LEAVE_OUT, Question, QuestionKind};
 use crate::when;
 
