@@ -7,6 +7,7 @@ use crate::answer::Answers;
 use crate::datapackage::{self, Heap};
 use crate::open::{self, Opened};
 use crate::refusal::{Refusal, RefusalCode};
+use crate::workbook;
 use crate::zip::Zip;
 
 /// Opens what an archive holds.
@@ -17,18 +18,11 @@ pub(crate) async fn open(
     slices: &Slices,
 ) -> Result<Opened, Refusal> {
     let zip = Zip::open(bytes)?;
+    if let Some(tables) = workbook::read(&zip)? {
+        slices.spend(bytes.len()).await;
+        return open::tables(name, tables, answers);
+    }
     let has = |name: &str| zip.names().any(|one| one == name);
-    if has("xl/workbook.xml") || has("content.xml") && is_spreadsheet(&zip) {
-        let macros = has("xl/vbaProject.bin").then_some("macros");
-        let refusal = Refusal::of(RefusalCode::NeedsSpreadsheet);
-        return Err(Refusal {
-            found: macros.map(str::to_owned),
-            ..refusal
-        });
-    }
-    if has("xl/workbook.bin") {
-        return Err(Refusal::of(RefusalCode::OldSpreadsheet));
-    }
     if has("word/document.xml") || has("ppt/presentation.xml") || has("content.xml") {
         return Err(Refusal::of(RefusalCode::WordDocument));
     }
@@ -44,11 +38,6 @@ pub(crate) async fn open(
         heap.push((name, file));
     }
     files(name, heap, answers, slices).await
-}
-
-fn is_spreadsheet(zip: &Zip<'_>) -> bool {
-    let kind = zip.file("mimetype").unwrap_or_default();
-    kind.starts_with(b"application/vnd.oasis.opendocument.spreadsheet")
 }
 
 /// Folders, and what systems put beside files, are passed over.

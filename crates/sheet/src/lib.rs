@@ -38,6 +38,7 @@ mod unit;
 mod when;
 mod words;
 mod work;
+mod workbook;
 pub mod zip;
 pub use answer::Answer;
 pub use builder::RowState;

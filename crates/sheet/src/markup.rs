@@ -110,6 +110,13 @@ fn is_block(name: &str) -> bool {
     )
 }
 
+/// A text whose entities are letters.
+pub(crate) fn unescaped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    push_text(&mut plain, text);
+    plain
+}
+
 /// Adds a text whose entities are letters.
 fn push_text(out: &mut String, text: &str) {
     let mut rest = text;
@@ -128,7 +135,8 @@ fn push_text(out: &mut String, text: &str) {
     out.push_str(rest);
 }
 
-fn letter(name: &str) -> Option<char> {
+/// The letter that an entity stands for.
+pub(crate) fn letter(name: &str) -> Option<char> {
     const NAMES: [(&str, char); 30] = [
         ("amp", '&'),
         ("lt", '<'),

@@ -5,7 +5,7 @@ mod gephi;
 mod graphml;
 mod json;
 mod oligrapher;
-mod xml;
+pub(crate) mod xml;
 
 use crate::field::Limit;
 use crate::refusal::{Refusal, RefusalCode};

@@ -68,9 +68,7 @@ refusals! {
     /// A PDF.
     Pdf: "the file is a PDF, expected a sheet; copy its table and paste it into a spreadsheet or here",
     /// A workbook of Excel before 2007.
-    OldSpreadsheet: "the file is a workbook of Excel 97 to 2003, expected .xlsx, .ods or CSV; open it and save it as one of these",
-    /// A workbook that the reader for spreadsheets opens.
-    NeedsSpreadsheet: "the file is a workbook, which the reader for spreadsheets opens",
+    OldSpreadsheet: "the file is a workbook of Excel 97 to 2003, or locked by a password, expected .xlsx, .ods or CSV; open it and save it as one of these",
     /// A text document.
     WordDocument: "the file is a text document, expected a sheet; copy its table and paste it into a spreadsheet or here",
     /// An archive without a sheet in it.

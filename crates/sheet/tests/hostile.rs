@@ -65,13 +65,12 @@ fn archives_are_told_by_what_they_hold() {
         refused(&archive(&[("word/document.xml", b"<a/>")])),
         RefusalCode::WordDocument
     );
+    let empty = archive(&[("xl/workbook.xml", b"<workbook/>")]);
+    assert_eq!(refused(&empty), RefusalCode::NoRows);
     assert_eq!(
-        refused(&archive(&[("xl/workbook.xml", b"<a/>")])),
-        RefusalCode::NeedsSpreadsheet
+        refused(&archive(&[("xl/workbook.xml", b"<workbook>")])),
+        RefusalCode::NoRows
     );
-    let macros = archive(&[("xl/workbook.xml", b"<a/>"), ("xl/vbaProject.bin", b"x")]);
-    let refusal = Sheet::open("a.xlsm", macros).expect_err("a workbook");
-    assert_eq!(refusal.found.as_deref(), Some("macros"));
     let sheet = archive(&[
         ("folder/a.csv", b"From,To\nJapan,Iran\n"),
         ("__MACOSX/a.csv", b"x"),

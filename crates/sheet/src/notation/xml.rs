@@ -3,11 +3,12 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
+use crate::markup;
 use crate::refusal::{Refusal, RefusalCode};
 
 /// What comes next in a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(crate) enum Piece {
     /// An element begins, or stands empty.
     Start(Element),
     End(String),
@@ -16,14 +17,14 @@ pub(super) enum Piece {
 
 /// An element by its local name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Element {
-    pub(super) name: String,
+pub(crate) struct Element {
+    pub(crate) name: String,
     attributes: Vec<(String, String)>,
 }
 
 impl Element {
     /// An attribute by its local name; empty where it is not there.
-    pub(super) fn get(&self, name: &str) -> &str {
+    pub(crate) fn get(&self, name: &str) -> &str {
         let found = self.attributes.iter().find(|(key, _)| key == name);
         found.map_or("", |(_, value)| value)
     }
@@ -32,7 +33,7 @@ impl Element {
 /// Gives the pieces of a document one by one.
 ///
 /// Entities of its own are not unfolded: what is told of them in the head of a document is passed over.
-pub(super) fn each(
+pub(crate) fn each(
     text: &str,
     mut take: impl FnMut(Piece) -> Result<(), Refusal>,
 ) -> Result<(), Refusal> {
@@ -63,7 +64,9 @@ pub(super) fn each(
             }
             Event::GeneralRef(entity) => {
                 let name = String::from_utf8_lossy(&entity).into_owned();
-                take(Piece::Text(crate::markup::text(&format!("&{name};"))))?;
+                if let Some(letter) = markup::letter(&name) {
+                    take(Piece::Text(letter.to_string()))?;
+                }
             }
             Event::Eof => return Ok(()),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
@@ -79,7 +82,7 @@ fn element(start: &BytesStart<'_>) -> Element {
     let attributes = start.attributes().flatten().map(|attribute| {
         let value = String::from_utf8_lossy(&attribute.value);
         let key = local(attribute.key.local_name().as_ref());
-        (key, crate::markup::text(&value))
+        (key, markup::unescaped(&value))
     });
     Element {
         name: local(start.local_name().as_ref()),
