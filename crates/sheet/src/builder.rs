@@ -62,8 +62,12 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The place of a further column, which comes to be where it is not there.
+    /// The place of a further column, which comes to be where it is not there. A name that the record has for a column of its
+    /// own is told from it.
     pub(crate) fn column(&mut self, name: &str) -> usize {
+        if package::STATEMENTS.contains(&name) {
+            return self.column(&format!("{name} (as written)"));
+        }
         let found = self.further.iter().position(|column| column.name == name);
         found.unwrap_or_else(|| {
             self.further.push(Column::named(name));

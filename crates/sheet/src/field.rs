@@ -13,11 +13,14 @@ use crate::table::Table;
 
 mod cameo;
 mod cow_alliances;
+mod cow_diplomatic;
 mod gdelt;
 mod icews;
 mod panel;
+mod sanctions;
 mod sipri;
 mod timeline;
+mod un_votes;
 
 /// What a file cannot say, for the page's own words above the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -102,11 +105,15 @@ pub(crate) struct Kind {
     pub(crate) words: &'static [&'static str],
 }
 
-const KINDS: [&Kind; 6] = [
+const KINDS: [&Kind; 10] = [
     &cow_alliances::BY_DYAD,
     &cow_alliances::BY_MEMBER,
+    &cow_diplomatic::KIND,
     &icews::KIND,
     &sipri::KIND,
+    &un_votes::BY_RESOLUTION,
+    &un_votes::BY_ROLL_CALL,
+    &sanctions::KIND,
     &timeline::KIND,
     &KUMU,
 ];

@@ -11,6 +11,7 @@ use crate::archive;
 use crate::builder::RowState;
 use crate::building;
 use crate::open::{self, Opened};
+use crate::preview::{self, Preview};
 use crate::refusal::Refusal;
 use crate::report::Report;
 use crate::table::Table;
@@ -96,6 +97,11 @@ impl Sheet {
     /// The record that answers make of it, at once.
     pub fn record(&self, answers: &[Answer]) -> Outcome {
         self.building(answers).finish()
+    }
+
+    /// Some rows below the header, from the `first` on, counted from 0, with what became of them.
+    pub fn preview(&self, outcome: &Outcome, first: usize, count: usize) -> Preview {
+        preview::preview(&self.0, &outcome.rows, first, count)
     }
 
     /// The table that is read.

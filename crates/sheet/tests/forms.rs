@@ -454,3 +454,62 @@ fn a_known_file_can_be_read_as_a_plain_sheet() {
     assert_eq!(lines(&outcome).len(), 5);
     assert_eq!(outcome.record.further()[0].column(), "usd_2017");
 }
+
+#[test]
+fn envoys_votes_and_sanctions() {
+    let outcome = open("cow-diplomatic.csv").record(&[]);
+    let expected = [
+        "row-2 >SUN+CHN 1950 stated unstated standing",
+        "row-4 >USA+CAN 1950 stated unstated standing",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(
+        texts(&outcome)[1],
+        "United States – Canada: envoys: another envoy at the first, minister at the second"
+    );
+    assert_eq!(counts(&outcome), [3, 2, 1, 0, 0]);
+    let outcome = open("un-votes.csv").record(&[]);
+    let expected = [
+        "row-2 >NOR+PER 1950-03-04 stated unstated occurred",
+        "row-4 >CHL 1950-03-04 stated unstated occurred",
+        "row-6 >NOR 1951-03-04 stated unstated occurred",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(
+        texts(&outcome)[0],
+        "General Assembly of the United Nations, roll call 7: yes"
+    );
+    assert_eq!(
+        (outcome.record.event_count(), counts(&outcome)),
+        (2, [5, 4, 1, 0, 0])
+    );
+    let outcome = open("sanctions.csv").record(&[]);
+    let expected = [
+        "row-2 NOR+SWE>NOR+SWE+PER 1970/1974 stated unstated standing",
+        "row-3 EU>EU+CHL 1980 stated unstated standing",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(
+        texts(&outcome)[0],
+        "Norway, Sweden – Peru: sanctions (trade, financial)"
+    );
+}
+
+#[test]
+fn rows_are_shown_with_what_became_of_them() {
+    let sheet = open("german-excel.csv");
+    let preview = sheet.preview(&sheet.record(&[]), 5, 2);
+    assert_eq!((preview.total, preview.header[0].as_str()), (10, "Von"));
+    let rows: Vec<_> = preview
+        .rows
+        .iter()
+        .map(|row| (row.row, row.cells[0].as_str(), row.state))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            (7, "Tschechei", RowState::Used),
+            (8, "Schweiz", RowState::Waiting)
+        ]
+    );
+}

@@ -287,7 +287,7 @@ fn mutants_are_read_or_refused() {
             }
         }
     }
-    assert!(read > 150 && refused > 3, "{read} read, {refused} refused");
+    assert!(read > 100 && refused > 20, "{read} read, {refused} refused");
 }
 
 fn mutate(bytes: &mut Vec<u8>, forms: &[Vec<u8>], dice: &mut Dice) {

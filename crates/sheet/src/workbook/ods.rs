@@ -1,4 +1,4 @@
-//! `.ods`: OpenDocument spreadsheets (ISO/IEC 26300).
+//! `.ods`: `OpenDocument` spreadsheets (ISO/IEC 26300).
 
 use crate::notation::xml::{self, Element, Piece};
 use crate::refusal::Refusal;

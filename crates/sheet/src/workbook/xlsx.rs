@@ -66,7 +66,7 @@ impl Book {
             if let Piece::Start(element) = piece {
                 match element.name.as_str() {
                     "workbookPr" if matches!(element.get("date1904"), "1" | "true") => {
-                        book.epoch = Epoch::Since1904
+                        book.epoch = Epoch::Since1904;
                     }
                     "sheet" => book.sheets.push(Named {
                         name: element.get("name").to_owned(),
