@@ -29,14 +29,15 @@ function emptyFolder(id) {
   return folder;
 }
 
+/** What the element may ask a server for, some of it never. @param {string} name */
+const isFetched = (name) => /^relations[-_].*\.(?:js|wasm)$/.test(name);
+
 /** A page with our element as it is shipped, and nothing else. */
 export function buildOurs() {
   const folder = emptyFolder(OURS);
   copyFileSync(join(benches, 'pages/ours.html'), join(folder, 'index.html'));
   copyFileSync(join(root, 'www/one-file.css'), join(folder, 'index.css'));
-  for (const name of ['relations-map.js', 'relations-map-workbench.js', 'relations_map_bg.wasm']) {
-    copyFileSync(join(root, 'dist', name), join(folder, name));
-  }
+  for (const name of readdirSync(join(root, 'dist')).filter(isFetched)) copyFileSync(join(root, 'dist', name), join(folder, name));
 }
 
 /** The pages of the peers. @param {Frame} frame where our page stands the map */

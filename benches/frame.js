@@ -30,6 +30,5 @@ async function readFrame(target, next) {
   const { focus } = element.state;
   const box = /** @type {Element} */ (element.shadowRoot?.querySelector('[part~=map]'));
   const scene = (/** @type {string} */ id) => relations.scene({ focus: id, width: box.clientWidth, height: box.clientHeight });
-  const height = Math.round(scene(focus).mapHeightPx);
-  return { width: box.clientWidth, height, focus, cameras: { [focus]: scene(focus).camera, [next]: scene(next).camera } };
+  return { width: box.clientWidth, height: box.clientHeight, focus, cameras: { [focus]: scene(focus).camera, [next]: scene(next).camera } };
 }

@@ -27,17 +27,19 @@ const FRAME_MS = 16.7;
 const LARGE_MS = 50;
 const FOLDER = '/made/';
 
+const FILTERS = '[role=menuitem][value=filters]';
+const BOXES = ['[name=themes][value=security]', '[name=tones][value=neutral]', '[name=themes][value=security]', '[name=tones][value=neutral]'];
+
 /**
  * What is done, in turn: the roles and names that a reader finds. The first of each only warms up.
  * @type {[name: string, before: string[], steps: string[]][]}
  */
 const DEEDS = [
-  ['choose a partner', [], ['.nodes [data-id=RUS]', '.nodes [data-id=USA]', '.nodes [data-id=CHN]', '.nodes [data-id=UZB]', '.nodes [data-id=AFG]']],
-  ['filter by theme or tone', ['.panel-head button', '[aria-controls=drawer-filters]'], ['[name=themes][value=security]', '[name=tones][value=neutral]', '[name=themes][value=security]', '[name=tones][value=neutral]']],
-  ['filter, a partner chosen', ['.nodes [data-id=RUS]'], ['[name=themes][value=security]', '[name=tones][value=neutral]', '[name=themes][value=security]', '[name=tones][value=neutral]']],
-  ['move the first year', ['[aria-controls=drawer-filters]', '.panel-head button'], ['[name=from]']],
-  ['move the day, a partner chosen', ['.time-tools button:last-of-type', '.nodes [data-id=USA]'], ['[name=asOf]']],
-  ['go to another view', ['.time-tools button:last-of-type', '.panel-head button'], ['[value=list]', '[value=map]', '[value=compare]', '[value=map]', '[value=timeline]', '[value=map]', '[value=network]', '[value=map]']],
+  ['choose a partner', [], ['.stops [data-id=RUS]', '.stops [data-id=AFG]', '.stops [data-id=UZB]', '.stops [data-id=CHN]']],
+  ['filter by theme or tone', ['.side .back', FILTERS], BOXES],
+  ['filter, a partner chosen', ['.stops [data-id=RUS]', FILTERS], BOXES],
+  ['show another day', ['.when-head button:last-of-type'], ['.day-field']],
+  ['go to another view', [], ['table', 'map', 'compare', 'map', 'timeline', 'map', 'network', 'map'].map((view) => `[role=tab][value=${view}]`)],
 ];
 
 /** The embedded record so often over that it has as many statements. @param {number} count */
@@ -67,8 +69,10 @@ async function act(what) {
     });
     const started = performance.now();
     let script = 0;
-    if (target.matches('[role=spinbutton]')) target.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, composed: true, cancelable: true }));
-    else target.click();
+    if (target instanceof HTMLInputElement && target.type === 'text') {
+      target.value = target.value === '2001-06-01' ? '2008-06-01' : '2001-06-01';
+      target.dispatchEvent(new Event('change', { bubbles: true }));
+    } else target.click();
     queueMicrotask(() => queueMicrotask(() => { script = performance.now() - started; }));
   });
 }
@@ -82,7 +86,10 @@ async function doAll(page, rounds) {
   /** @type {Deed[]} */
   const deeds = [];
   for (const [name, before, steps] of DEEDS) {
-    for (const what of before) await page.evaluate(act, what);
+    for (const what of before) {
+      await page.evaluate(act, what);
+      await settled();
+    }
     await settled();
     const made = [];
     for (let index = 0; index <= rounds; index++) {
@@ -108,7 +115,8 @@ export async function runInterface({ rounds, tell }) {
     const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' });
     page.on('pageerror', (error) => tell(`the page failed: ${error.message}`));
     await page.goto(server.url + path);
-    await page.locator('.time-strip').waitFor();
+    await page.locator('relations-map').evaluate((element) => /** @type {import('../www/relations-map.js').RelationsMapElement} */ (element).ready);
+    await page.locator('.menu-table').waitFor({ state: 'attached' });
     const statements = await page.locator('relations-map').evaluate((element) => /** @type {import('../www/relations-map.js').RelationsMapElement} */ (element).relations?.statements({}, 'date', { limit: 0 }).total ?? 0);
     tell(`interface at ${statements.toLocaleString('en')} statements`);
     samples.push({ statements, deeds: await doAll(page, rounds * 8) });

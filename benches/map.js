@@ -28,7 +28,9 @@ import { median, quantile } from './statistics.js';
  * @property {number} bytes of all files until the page is interactive, by brotli
  * @property {number} disk the same files as they lie on disk; ours as one file
  * @property {number} interactive
- * @property {number} click
+ * @property {number} click the first
+ * @property {number} warmClick a later one, on another partner
+ * @property {number} move script of a move of the pointer over the map
  * @property {number} listed
  * @property {number} script of all frames of all turns, the median
  * @property {number} scriptP95
@@ -136,6 +138,8 @@ function summarise({ id, name, map, turns, packages }, visits, files, failure) {
     disk: id === OURS ? statSync(join(root, 'dist/relations-map.html')).size : of(({ paths }) => sum(paths, (path) => files.get(path)?.raw)),
     interactive: of(({ interactive }) => interactive),
     click: of(({ click }) => click),
+    warmClick: of(({ warmClick }) => warmClick),
+    move: of(({ move }) => move),
     listed: of(({ listed }) => listed),
     script: median(scripts), scriptP95: quantile(scripts, 0.95),
     interval: median(intervals), intervalP95: quantile(intervals, 0.95),

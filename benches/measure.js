@@ -14,7 +14,9 @@ import { install, installOurs } from './probe.js';
  * @property {number} interactive navigation to interactive
  * @property {number} heap
  * @property {number} wasm
- * @property {number} click click to panel painted
+ * @property {number} click first click to panel painted
+ * @property {number} warmClick the same of a later click, on another partner
+ * @property {number} move script of a move of the pointer over the map
  * @property {number} listed how many statements the panel lists then
  * @property {number} mainThread busy time of the main thread per frame of the turn, whatever it did
  * @property {import('./probe.js').Turn} turn
@@ -25,15 +27,18 @@ import { install, installOurs } from './probe.js';
 export const VIEWPORT = { width: 1280, height: 800 };
 
 /** Who is clicked, and who is put at the centre. */
-export const PARTNER = 'RUS';
+export const PARTNER = 'AFG';
+const NEXT_PARTNER = 'UZB';
 export const NEXT_FOCUS = 'USA';
 
 /** A turn takes 700 ms; the frame in which it lands belongs to it. */
 const TURN_WINDOW_MS = 720;
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 60_000;
 
 /** What a page that was closed still does must not fall on the next visit. */
 const SETTLE_MS = 300;
+
+const MOVES = 20;
 
 /** What the probe put into the page. */
 const inPage = {
@@ -101,10 +106,13 @@ async function measure(page, server, id) {
   const wasm = await page.evaluate(inPage.wasmBytes);
   const click = await clickOn(page, PARTNER);
   const listed = await page.evaluate(inPage.listed);
+  await page.waitForTimeout(SETTLE_MS);
+  const warmClick = await clickOn(page, NEXT_PARTNER);
+  const move = await moveOver(page, session);
   // A browser lists what was asked for when it has come.
   const later = await page.evaluate(inPage.later);
   const paths = asked.filter((path) => !later.includes(path)).map((path) => (path.endsWith('/') ? `${path}index.html` : path));
-  return { interactive, heap, wasm, click, listed, paths, ...await turnOf(page, session) };
+  return { interactive, heap, wasm, click, warmClick, move, listed, paths, ...await turnOf(page, session) };
 }
 
 /** @param {Page} page @param {string} address */
@@ -113,7 +121,7 @@ async function arrive(page, address) {
   return page.evaluate(inPage.interactive);
 }
 
-/** @param {Session} session @param {'JSHeapUsedSize' | 'TaskDuration'} name */
+/** @param {Session} session @param {'JSHeapUsedSize' | 'TaskDuration' | 'ScriptDuration'} name */
 async function metric(session, name) {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((entry) => entry.name === name)?.value ?? NaN;
@@ -134,6 +142,15 @@ async function clickOn(page, id) {
   await page.evaluate(inPage.listen);
   await page.mouse.click(x, y);
   return page.evaluate(inPage.clicked);
+}
+
+/** What all scripts of the page do for a move, from one partner to another and back, in steps. @param {Page} page @param {Session} session */
+async function moveOver(page, session) {
+  const [from, to] = [await page.evaluate(inPage.point, PARTNER), await page.evaluate(inPage.point, NEXT_PARTNER)];
+  await page.mouse.move(...from);
+  const before = await metric(session, 'ScriptDuration');
+  for (const end of [to, from]) await page.mouse.move(...end, { steps: MOVES / 2 });
+  return 1000 * (await metric(session, 'ScriptDuration') - before) / MOVES;
 }
 
 /** @param {Page} page @param {Session} session */

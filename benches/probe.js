@@ -120,7 +120,7 @@ export function install() {
 
 /** Puts into our own page, which is the one that is shipped, what the peers' pages bring with them. */
 export function installOurs() {
-  addEventListener('relations-map:ready', ({ target }) => {
+  addEventListener('relations-map-ready', ({ target }) => {
     const element = /** @type {HTMLElement & { select: (id: string | null) => void, focusOn: (id: string) => void }} */ (target);
     const inside = /** @type {ShadowRoot} */ (element.shadowRoot);
     globalThis.bench = {

@@ -4,27 +4,34 @@
  */
 import { join } from 'node:path';
 import { capture, root } from '../scripts/tools.js';
-import { buildCore } from './questions/core.js';
+import { buildBenchParts } from './questions/core.js';
 
 /** @typedef {import('./questions/measure.js').Sample} Sample */
-/** @typedef {{ samples: Sample[] }} QuestionsReport by size, smallest first */
+/** @typedef {import('./questions/partners.js').PartnersSample} PartnersSample */
+/** @typedef {{ samples: Sample[], partners: PartnersSample[] }} QuestionsReport by size, smallest first */
 
 /** The sizes of the design, in statements. */
 export const SIZES = [450, 10_000, 100_000, 1_000_000];
 
+const PARTNERS = [100, 1000, 5000];
+
 /** @param {{ sizes: number[], tell: (text: string) => void }} options @returns {QuestionsReport} */
 export function runQuestions({ sizes, tell }) {
-  buildCore();
+  buildBenchParts();
   const samples = sizes.map((size) => {
     tell(`questions of ${size.toLocaleString('en')} statements`);
-    return sample(size);
+    return inProcess('measure.js', size);
   });
-  return { samples };
+  const partners = PARTNERS.map((count) => {
+    tell(`the picture of ${count.toLocaleString('en')} partners`);
+    return inProcess('partners.js', count);
+  });
+  return { samples, partners };
 }
 
-/** One process for each size, so that none inherits the memory of another. @param {number} size @returns {Sample} */
-function sample(size) {
+/** One process for each size, so that none inherits the memory of another. @param {string} name of the program @param {number} size */
+function inProcess(name, size) {
   const HEAP_MB = 14_000;
-  const text = capture(process.execPath, ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, join(root, 'benches/questions/measure.js'), String(size)]);
+  const text = capture(process.execPath, ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, join(root, 'benches/questions', name), String(size)]);
   return JSON.parse(text);
 }

@@ -1,6 +1,7 @@
 /**
  * Measures what was built beside other libraries: `node scripts/bench.js` measures all, `node scripts/bench.js map` the page,
- * `node scripts/bench.js questions` the core, and `node scripts/bench.js interface` what a reader does.
+ * `node scripts/bench.js questions` the core, `node scripts/bench.js interface` what a reader does,
+ * and `node scripts/bench.js sheet` a large record that is given to the page.
  *
  * With `--write` the tables go into benches/README.md too; `--rounds=N` visits pages more or less often; `--sizes=450,10000`
  * asks records of other sizes.
@@ -17,14 +18,14 @@ import { Failure, root, script } from './tools.js';
 /** @typedef {{ name: string, machine: import('../benches/machine.js').Machine, report: object, bounds: Bound[], text: string }} Part */
 
 const DEFAULT_ROUNDS = 5;
-const PARTS = ['map', 'questions', 'interface'];
-const PATTERN = /^(?:map|questions|interface|--write|--rounds=[1-9]\d?|--sizes=[1-9]\d*(?:,[1-9]\d*)*)$/;
+const PARTS = ['map', 'questions', 'interface', 'sheet'];
+const PATTERN = /^(?:map|questions|interface|sheet|--write|--rounds=[1-9]\d?|--sizes=[1-9]\d*(?:,[1-9]\d*)*)$/;
 
 /** @returns {{ parts: string[], rounds: number, sizes: number[], write: boolean }} */
 function options() {
   const args = process.argv.slice(2);
   const unknown = args.find((arg) => !PATTERN.test(arg));
-  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected map, questions, interface, --write, --rounds=1 to 99 or --sizes=450,10000`);
+  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected map, questions, interface, sheet, --write, --rounds=1 to 99 or --sizes=450,10000`);
   const value = (/** @type {string} */ name) => args.find((arg) => arg.startsWith(name))?.slice(name.length);
   const chosen = PARTS.filter((part) => args.includes(part));
   return {
@@ -50,10 +51,10 @@ async function mapPart(tell, rounds) {
 /** @param {(text: string) => void} tell @param {number[]} sizes @returns {Promise<Part>} */
 async function questionsPart(tell, sizes) {
   const before = load();
-  const { boundsOf, growthTable, peersTable, questionsBoundsTable } = await import('../benches/questions-table.js');
+  const { boundsOf, growthTable, partnersTable, peersTable, questionsBoundsTable } = await import('../benches/questions-table.js');
   const report = runQuestions({ sizes, tell });
   const where = machine(undefined, before);
-  const text = [told(where), peersTable(report), questionsBoundsTable(report), growthTable(report)].join('\n\n');
+  const text = [told(where), peersTable(report), questionsBoundsTable(report), growthTable(report), partnersTable(report)].join('\n\n');
   return { name: 'questions', machine: where, report, bounds: boundsOf(report), text };
 }
 
@@ -64,6 +65,15 @@ async function interfacePart(tell, rounds) {
   const report = await runInterface({ rounds, tell });
   const where = machine(report.chromium, before);
   return { name: 'interface', machine: where, report, bounds: boundsOf(report), text: [told(where), interfaceTable(report), interfaceBoundsTable(report)].join('\n\n') };
+}
+
+/** @param {(text: string) => void} tell @param {number} rounds @returns {Promise<Part>} */
+async function sheetPart(tell, rounds) {
+  const before = load();
+  const { boundsOf, runSheet, sheetBoundsTable, sheetTable } = await import('../benches/sheet.js');
+  const report = await runSheet({ rounds, tell });
+  const where = machine(report.chromium, before);
+  return { name: 'sheet', machine: where, report, bounds: boundsOf(report), text: [told(where), sheetTable(report), sheetBoundsTable(report)].join('\n\n') };
 }
 
 /** @param {Part[]} parts */
@@ -89,6 +99,7 @@ script('bench', async () => {
   if (wanted.includes('map')) parts.push(await mapPart(tell, rounds));
   if (wanted.includes('questions')) parts.push(await questionsPart(tell, sizes));
   if (wanted.includes('interface')) parts.push(await interfacePart(tell, rounds));
+  if (wanted.includes('sheet')) parts.push(await sheetPart(tell, rounds));
   console.log(`\n${parts.map(({ text }) => text).join('\n\n')}`);
   writeJson(parts);
   if (write) writeReadme(parts);

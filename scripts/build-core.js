@@ -5,9 +5,10 @@
  * wasm-pack cannot take the step between the compiler and wasm-bindgen that cuts the file, nor ask wasm-bindgen for a way to
  * begin anew after a trap; so both are called here as wasm-pack would call them, with the settings of Cargo.toml.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure, capture, cargoHome, changedAt, root, run } from './tools.js';
+import { buildWhenChanged, namelessFolders } from './built.js';
+import { Failure, capture, root, run } from './tools.js';
 
 /** The core in two files, with its glue and types: what www/ imports. */
 export const core = join(root, 'build/core');
@@ -17,33 +18,10 @@ export const wholeCore = join(root, 'build/core-whole');
 const target = 'wasm32-unknown-unknown';
 
 /** All that the WebAssembly and the summary are made of. */
-const inputs = [
-  'src', 'crates/globe', 'crates/record', 'crates/reader/src', 'crates/vague-dates', 'data', 'build.rs', 'scripts/check-data.rs',
+export const inputs = [
+  'src', 'crates/globe', 'crates/record', 'crates/reader/src', 'crates/vague-dates', 'data', 'build.rs', 'scripts/check-data.rs', 'scripts/check-data',
   'scripts/build-core.js', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'wasm-pack.toml', '.cargo/config.toml',
 ];
-
-/**
- * @param {string} folder
- * @returns {boolean} whether what was built there is newer than all that it is made of
- */
-function isCurrent(folder) {
-  const stamp = join(folder, '.built');
-  return existsSync(stamp) && inputs.every((path) => changedAt(join(root, path)) < statSync(stamp).mtimeMs);
-}
-
-/**
- * Keeps this machine's folders out of the messages of panics: the same core wherever it is built.
- *
- * A setting and not RUSTFLAGS, which would hide those of wasm-pack.toml.
- *
- * @returns {string} a setting of cargo
- */
-function namelessFolders() {
-  const sources = join(cargoHome(), 'registry/src');
-  const registries = existsSync(sources) ? readdirSync(sources) : [];
-  const flags = registries.map((name) => `--remap-path-prefix=${join(sources, name)}=crates`);
-  return `target.${target}.rustflags=${JSON.stringify(flags)}`;
-}
 
 /**
  * What wasm-pack gives wasm-opt, from Cargo.toml.
@@ -58,13 +36,15 @@ function optimizerFlags() {
 
 /**
  * @param {boolean} isSplit
+ * @param {string[]} features
  * @returns {string} the compiled file
  */
-function compile(isSplit) {
+function compile(isSplit, features) {
   const options = ['--release', '--locked', '--lib', '--target', target, '--crate-type', 'cdylib', '--config', namelessFolders()];
-  const split = isSplit ? ['--features', 'split', '--', '-Clink-arg=--emit-relocs', '-Cstrip=none'] : [];
+  const wanted = isSplit ? [...features, 'split'] : features;
+  const split = isSplit ? ['--', '-Clink-arg=--emit-relocs', '-Cstrip=none'] : [];
   run('cargo', ['fetch', '--locked', '--quiet', '--target', target]);
-  run('cargo', ['rustc', '--quiet', ...options, ...split]);
+  run('cargo', ['rustc', '--quiet', ...options, ...wanted.flatMap((feature) => ['--features', feature]), ...split]);
   return join(root, 'target', target, 'release/relations_map.wasm');
 }
 
@@ -87,13 +67,12 @@ function cut(compiled, folder) {
 /**
  * @param {string} folder
  * @param {boolean} isSplit
+ * @param {string[]} [features]
  */
-function build(folder, isSplit) {
-  if (isCurrent(folder)) return;
-  const started = new Date();
+export function build(folder, isSplit, features = []) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const compiled = compile(isSplit);
+  const compiled = compile(isSplit, features);
   const first = isSplit ? cut(compiled, folder) : compiled;
   const shape = ['--target', 'web', '--omit-default-module-path', '--remove-producers-section', '--experimental-reset-state-function'];
   run('wasm-bindgen', [first, '--out-dir', folder, '--out-name', 'relations_map', ...shape, ...(isSplit ? ['--keep-lld-exports'] : [])]);
@@ -102,8 +81,6 @@ function build(folder, isSplit) {
   }
   rmSync(join(folder, 'parts'), { recursive: true, force: true });
   if (isSplit) writeFileSync(join(folder, '__wasm_split.js'), "export { __wasm_split_load_later } from '../../www/later-part.js';\n");
-  writeFileSync(join(folder, '.built'), '');
-  utimesSync(join(folder, '.built'), started, started);
 }
 
 /** The partners with their numbers, for the table that stands where the map cannot. */
@@ -114,12 +91,13 @@ function buildSummary() {
 
 /** The core in two files, and the summary of the record, unless nothing has changed. */
 export function buildCore() {
-  if (isCurrent(core)) return;
-  buildSummary();
-  build(core, process.env.RELATIONS_MAP_SPLIT !== 'no');
+  buildWhenChanged(`${core}.built`, inputs, () => {
+    buildSummary();
+    build(core, process.env.RELATIONS_MAP_SPLIT !== 'no');
+  });
 }
 
 /** The core in one file, unless nothing has changed. */
 export function buildWholeCore() {
-  build(wholeCore, false);
+  buildWhenChanged(`${wholeCore}.built`, inputs, () => build(wholeCore, false));
 }

@@ -2,18 +2,20 @@
  * Builds dist/: the module with its WebAssembly, the one file that holds everything, the demo page and the types.
  *
  * `node scripts/build.js core` makes only what www/ imports from build/: the core, as wasm-pack makes it, and the
- * summary of the record.
+ * summary of the record. `node scripts/build.js page` makes the modules and pages alone, with the core as it was made last.
  */
 import {
-  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync,
+  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { buildReader, shipReader } from './build-reader.js';
 import { checkBudget } from './budget.js';
 import { buildCore, buildWholeCore, core, wholeCore } from './build-core.js';
+import { changedAt } from './built.js';
 import { customElements } from './custom-elements.js';
 import { denseText, squeezed } from './pack.js';
 import { page } from './pages.js';
-import { Failure, changedAt, root, run, script } from './tools.js';
+import { Failure, root, run, script } from './tools.js';
 
 const types = join(root, 'build/types');
 const dist = join(root, 'dist');
@@ -38,15 +40,6 @@ async function smallStyle(path) {
   return code.trim();
 }
 
-/** Where the parts that come later lie in dist/: a module of their own, so that nobody waits for them. */
-const laterParts = {
-  name: 'later-parts',
-  /** @param {import('esbuild').PluginBuild} build */
-  setup(build) {
-    build.onResolve({ filter: /\/workbench\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './relations-map-workbench.js', external: true } : null));
-  },
-};
-
 /** The one file has the core in one file, with a glue of its own. */
 const wholeCoreAlias = {
   name: 'whole-core',
@@ -57,37 +50,68 @@ const wholeCoreAlias = {
 };
 
 /**
- * One of the entries in www/ with all that it imports.
+ * Bundles what the options name.
  *
- * @param {string} entry
- * @param {'esm' | 'iife'} format
- * @returns {Promise<string>}
+ * @param {import('esbuild').BuildOptions} options
  */
-async function bundle(entry, format) {
+async function bundled({ plugins = [], ...options }) {
   const { build } = await import('esbuild');
-  const { outputFiles, warnings } = await build({
-    entryPoints: [join(www, entry)],
-    format,
-    bundle: true,
-    minify: true,
-    write: false,
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    external: ['node:*'],
-    plugins: [styleText, laterParts, ...(format === 'iife' ? [wholeCoreAlias] : [])],
-    logLevel: 'warning',
+  const { outputFiles = [], metafile = { inputs: {}, outputs: {} }, warnings } = await build({
+    bundle: true, minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', legalComments: 'none', external: ['node:*'],
+    plugins: [styleText, ...plugins], logLevel: 'warning', ...options,
   });
-  if (warnings.length > 0) throw new Failure(`www/${entry}: the bundler warns, see above`);
-  return outputFiles[0].text;
+  if (warnings.length > 0) throw new Failure('www: the bundler warns, see above');
+  return { outputFiles, metafile };
 }
 
-/** The module with its WebAssembly, and the query object alone. */
+/**
+ * One of the entries in www/ with all that it imports, as one script.
+ *
+ * @param {string} entry
+ * @returns {Promise<string>}
+ */
+async function bundle(entry) {
+  const { outputFiles: [file] } = await bundled({ entryPoints: [join(www, entry)], format: 'iife', plugins: [wholeCoreAlias] });
+  return file?.text ?? '';
+}
+
+/** The modules that a page can name, or that stand beside them under a name of their own. */
+const modules = { 'relations-map': 'define.js', load: 'load.js', 'relations-reader': 'reader.js', 'relations-reader-worker': 'reader-worker.js' };
+
+/** The chunks that several modules have in common, and the parts that come later. They lie beside the modules, so that an address relative to one is relative to all. */
+const parts = 'relations-map-';
+
+/**
+ * The modules with their WebAssembly. What two of them need is a chunk that both load; what comes after the picture is
+ * loaded after it.
+ *
+ * @returns {Promise<import('./budget.js').Shipped>}
+ */
 async function buildModules() {
-  writeFileSync(join(dist, 'relations-map.js'), await bundle('define.js', 'esm'));
-  writeFileSync(join(dist, 'relations-map-workbench.js'), await bundle('workbench.js', 'esm'));
-  writeFileSync(join(dist, 'load.js'), await bundle('load.js', 'esm'));
+  const entryPoints = Object.fromEntries(Object.entries(modules).map(([name, entry]) => [name, join(www, entry)]));
+  const { outputFiles, metafile } = await bundled({ entryPoints, format: 'esm', splitting: true, outdir: dist, chunkNames: `${parts}[name]-[hash]` });
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   for (const name of readdirSync(core).filter((name) => name.endsWith('.wasm'))) copyFileSync(join(core, name), join(dist, name));
+  shipReader(dist);
+  return shipped(metafile);
+}
+
+/**
+ * Which modules come before the first picture, and which after it.
+ *
+ * @param {import('esbuild').Metafile} metafile
+ */
+function shipped({ outputs }) {
+  const nameOf = (/** @type {string} */ path) => relative(dist, resolve(path));
+  const all = new Map(Object.entries(outputs).map(([path, output]) => [nameOf(path), output]));
+  /** @type {(name: string, kind: string) => string[]} */
+  const imported = (name, kind) => (all.get(name)?.imports ?? []).filter((one) => one.kind === kind && !one.external).map((one) => nameOf(one.path));
+  /** @type {(name: string) => string[]} */
+  const withChunks = (name) => [name, ...imported(name, 'import-statement').flatMap(withChunks)];
+  const first = [...new Set(withChunks('relations-map.js'))];
+  const dynamic = first.flatMap((name) => imported(name, 'dynamic-import')).filter((name) => name.startsWith(parts));
+  const later = [...new Set(dynamic.flatMap(withChunks))].filter((name) => !first.includes(name));
+  return { first, later };
 }
 
 /** The article with its maps, the page for developers, what lies beside them, and what editors of code read. */
@@ -173,7 +197,7 @@ const byteOrderMark = '\uFEFF';
  * @returns {Promise<string>}
  */
 async function classicScript(entry) {
-  const code = await bundle(entry, 'iife');
+  const code = await bundle(entry);
   if (!code.includes('import.meta')) return code;
   throw new Failure(`www/${entry}: \`import.meta\` in the bundle, expected none in a classic script`);
 }
@@ -204,7 +228,8 @@ async function buildOneFile() {
 const accessor = { found: /\n( +)(?=get focus\(\))/, remark: '\n$1// @ts-ignore TypeScript lets no accessor take the place of an inherited method.\n$1' };
 
 /**
- * The text of a file of types as it must be in dist/, where the core's own types are called core.d.ts.
+ * The text of a file of types as it must be in dist/, where the types of the core and of the reader are called core.d.ts
+ * and reader-core.d.ts.
  *
  * @param {string} name
  * @returns {string}
@@ -213,11 +238,13 @@ function publishedTypes(name) {
   const written = join(www, name);
   const text = readFileSync(existsSync(written) ? written : join(types, 'www', name), 'utf8');
   const up = name.includes('/') ? '../' : './';
-  return text.replace(accessor.found, accessor.remark).replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`);
+  return text.replace(accessor.found, accessor.remark)
+    .replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`)
+    .replaceAll(/(["'])(?:\.\.\/)+build\/reader\/relations_reader\.js\1/g, `"${up}reader-core.js"`);
 }
 
 /** Types of entries, and of what only the one file has: nobody can import them. */
-const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'one-file.d.ts', 'packed.d.ts'];
+const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts'];
 
 /** Types from the comments in www/, and those that are written by hand. */
 function buildTypes() {
@@ -229,19 +256,34 @@ function buildTypes() {
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
+  copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
+}
+
+/** The modules and pages in dist/, without types, with what www/ imports from build/ as it was made last. */
+async function buildPage() {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  const files = await buildModules();
+  await buildOneFile();
+  buildPages();
+  return files;
 }
 
 /** Everything in dist/. */
 async function buildAll() {
-  buildCore();
+  buildImports();
   buildWholeCore();
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  await buildModules();
-  await buildOneFile();
-  buildPages();
+  const files = await buildPage();
   buildTypes();
-  checkBudget(dist);
+  checkBudget(dist, files);
 }
 
-script('build', () => (process.argv[2] === 'core' ? buildCore() : buildAll()));
+/** What www/ imports from build/. */
+function buildImports() {
+  buildCore();
+  buildReader();
+}
+
+const only = new Map([['core', buildImports], ['page', buildPage]]);
+
+script('build', async () => { await (only.get(process.argv[2] ?? '') ?? buildAll)(); });

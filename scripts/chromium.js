@@ -1,4 +1,4 @@
-/** Debian's Chromium, driven by playwright-core, with the network cut: only this machine is reached. */
+/** Debian's Chromium, driven by Playwright, with the network cut: only this machine is reached. */
 import { chromium } from 'playwright-core';
 import { Failure, chromiumFlags, findChromium } from './tools.js';
 
@@ -6,9 +6,14 @@ import { Failure, chromiumFlags, findChromium } from './tools.js';
 const fewProcesses = '--process-per-site';
 const noOtherHosts = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-/** @returns {Promise<import('playwright-core').Browser>} */
-export async function launchChromium() {
+/** How Chromium is started. @returns {{ executablePath: string, args: string[] }} */
+export function chromiumLaunch() {
   const executablePath = findChromium();
   if (!executablePath) throw new Failure('no `chromium` on PATH, expected one: run node scripts/setup.js test');
-  return chromium.launch({ executablePath, args: [...chromiumFlags(), noOtherHosts, fewProcesses] });
+  return { executablePath, args: [...chromiumFlags(), noOtherHosts, fewProcesses] };
+}
+
+/** @returns {Promise<import('playwright-core').Browser>} */
+export function launchChromium() {
+  return chromium.launch(chromiumLaunch());
 }

@@ -7,14 +7,14 @@ import { Failure, root } from './tools.js';
 const source = (name) => readFileSync(join(root, 'www', name), 'utf8');
 
 /**
- * The tags of one kind in the comment of the element.
+ * The tags of one kind in the comments of a text.
  *
- * @param {string} comment
+ * @param {string} text
  * @param {string} tag such as `attr`
  * @returns {{ type: string | undefined, name: string, description: string }[]}
  */
-function tags(comment, tag) {
-  const lines = comment.matchAll(new RegExp(String.raw`@${tag} (?:\{([^}]+)\} )?(\S+) - (.+)`, 'g'));
+function tags(text, tag) {
+  const lines = text.matchAll(new RegExp(String.raw`@${tag} (?:\{([^}]+)\} )?(\S+) - (.+)`, 'g'));
   return [...lines].map(([, type, name = '', description = '']) => ({ type, name, description }));
 }
 
@@ -54,7 +54,7 @@ const words = (comment) => comment.replaceAll(/^\s*\* ?/gm, '').split('@')[0]?.r
 function methods(text) {
   const members = text.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\n {2}([a-z]\w*)\(([^)]*)\) \{/g);
   return [...members]
-    .filter(([, , name]) => !/^(?:constructor|.*Callback)$/.test(name ?? ''))
+    .filter(([, comment, name]) => !/^(?:constructor|.*Callback)$/.test(name ?? '') && !/@protected/.test(comment ?? ''))
     .map(([, comment = '', name, parameters = '']) => ({
       kind: 'method',
       name,
@@ -95,12 +95,13 @@ const camelCase = (attribute) => attribute.replaceAll(/-(\w)/g, (_, letter) => l
 
 /** The manifest in the schema of custom-elements-manifest 2.1. */
 export function customElements() {
-  const [element, style] = [source('relations-map.js'), source('relations-map.css')];
+  const element = source('relations-map.js') + source('attributes.js');
+  const style = source('relations-map.css') + Object.keys(JSON.parse(source('palette.json'))).map((name) => `var(--relations-map-${name}`).join('\n');
   const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport class RelationsMapElement/.exec(element)?.[1];
   if (!comment) throw new Failure('www/relations-map.js: the class has no comment, expected one with its attributes and events');
   const names = [...readdirSync(join(root, 'www')), ...readdirSync(join(root, 'www/workbench')).map((name) => `workbench/${name}`)];
   const modules = names.filter((name) => name.endsWith('.js')).map(source).join('\n');
-  const attributes = tags(comment, 'attr').map(({ type, ...rest }) => ({ ...rest, fieldName: camelCase(rest.name), type: { text: type } }));
+  const attributes = tags(modules, 'attr').map(({ type, ...rest }) => ({ ...rest, fieldName: camelCase(rest.name), type: { text: type } }));
   const declaration = {
     kind: 'class',
     name: 'RelationsMapElement',
@@ -109,11 +110,11 @@ export function customElements() {
     superclass: { name: 'HTMLElement' },
     description: words(comment),
     attributes,
-    events: tags(comment, 'fires').map(({ name, description }) => ({ name, description, type: { text: 'CustomEvent' } })),
+    events: tags(modules, 'fires').map(({ name, description }) => ({ name, description, type: { text: 'CustomEvent' } })),
     members: [...fields(element, attributes), ...methods(element)],
     slots: [{ name: '', description: 'what stands there until the map is ready, and where it cannot be shown' }],
-    cssParts: found(modules, /\bpart: '([\w-]+)'/g, tags(comment, 'csspart')),
-    cssProperties: found(style, /var\((--relations-map-[\w-]+)/g, tags(comment, 'cssprop')),
+    cssParts: found(modules, /\bpart: '([\w-]+)'/g, tags(modules, 'csspart')),
+    cssProperties: found(style, /var\((--relations-map-[\w-]+)/g, tags(modules, 'cssprop')),
   };
   const definition = { kind: 'custom-element-definition', name: 'relations-map', declaration: { name: 'RelationsMapElement', module: 'relations-map.js' } };
   return { schemaVersion: '2.1.0', modules: [{ kind: 'javascript-module', path: 'relations-map.js', declarations: [declaration], exports: [definition] }] };

@@ -31,6 +31,7 @@ const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff
  * @property {string | Uint8Array} [body]
  * @property {number} [length] bytes of the body, when a shorter file is to be sent
  * @property {number} [breakAt] bytes after which the connection breaks
+ * @property {number} [stallAt] bytes after which nothing more is sent, and the connection stays
  * @property {Record<string, string>} [headers]
  */
 
@@ -107,11 +108,12 @@ async function answerTo(folder, path, overrides) {
  * @param {Answer} answer
  * @param {Record<string, string>} common
  */
-function send(response, { status = 200, type = mediaTypes[''], body = '', length, breakAt, headers }, common) {
+function send(response, { status = 200, type = mediaTypes[''], body = '', length, breakAt, stallAt, headers }, common) {
   const bytes = Buffer.from(body).subarray(0, length);
   const own = { 'content-length': bytes.length, 'content-type': type };
   response.writeHead(status, { ...always, ...own, ...common, ...headers });
-  if (breakAt === undefined) response.end(bytes);
+  if (stallAt !== undefined) response.write(bytes.subarray(0, stallAt));
+  else if (breakAt === undefined) response.end(bytes);
   else response.write(bytes.subarray(0, breakAt), () => response.destroy());
 }
 

@@ -1,9 +1,10 @@
 /**
- * Installs what building (`node scripts/setup.js build`) or testing (`node scripts/setup.js test`) needs.
+ * Installs what building (`node scripts/setup.js build`), testing (`node scripts/setup.js test`) or testing the pipelines
+ * (`node scripts/setup.js scale`) needs.
  *
  * Each step looks first, and is silent when there is nothing to do.
  */
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   Failure, cargoTools, findChromedriver, findChromium, findProgram, isProgram, outputOf, root, run, script, succeeds,
@@ -91,20 +92,25 @@ function hasFonts() {
   return existsSync('/usr/share/fonts/truetype/liberation');
 }
 
-/**
- * Debian's packages that are not here.
- *
- * @returns {string[]}
- */
-function missingDebianPackages() {
-  const wanted = /** @type {const} */ ([
-    ['chromium', Boolean(findChromium())],
-    ['chromium-driver', Boolean(findChromedriver())],
-    ['fonts-liberation', hasFonts()],
-    ['python3-venv', isProgram(join(root, '.venv/bin/python')) || succeeds('python3', ['-c', 'import ensurepip'])],
-  ]);
-  return wanted.filter(([, here]) => !here).map(([name]) => name);
-}
+/** @typedef {readonly (readonly [name: string, isHere: () => boolean])[]} Wanted Debian's packages, and how they are looked for */
+
+/** @param {string} folder of a Python environment @returns {() => boolean} */
+const hasVenv = (folder) => () =>
+  isProgram(join(root, folder, 'bin/python')) || succeeds('python3', ['-c', 'import ensurepip']);
+
+/** @type {Wanted} */
+const forPages = [
+  ['chromium', () => Boolean(findChromium())],
+  ['chromium-driver', () => Boolean(findChromedriver())],
+  ['fonts-liberation', hasFonts],
+  ['python3-venv', hasVenv('.venv')],
+];
+
+/** @type {Wanted} */
+const forScale = [
+  ['default-jre-headless', () => Boolean(findProgram('java'))],
+  ['python3-venv', hasVenv('.venv-scale')],
+];
 
 /**
  * How this user may run apt-get, if at all.
@@ -118,12 +124,13 @@ function aptGet() {
   return findProgram('sudo') && succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n', ...words] : undefined;
 }
 
-const mayNotInstall = 'the tests need a browser, a font and Python, and this user may not install what is missing';
+const mayNotInstall = 'the tests need programs that are not here, and this user may not install them';
 const otherBrowsers = 'or name other browsers in CHROMIUM and CHROMEDRIVER';
 
-/** Chromium with its driver, a font and Python's venv, by apt. */
-function installDebianPackages() {
-  const names = missingDebianPackages();
+/** @param {Wanted} wanted */
+function installDebianPackages(wanted) {
+  const missing = () => wanted.filter(([, isHere]) => !isHere()).map(([name]) => name);
+  const names = missing();
   if (names.length === 0) return;
   const [program, ...words] = aptGet() ?? [];
   const list = names.join(' ');
@@ -131,26 +138,37 @@ function installDebianPackages() {
   say(`Debian's ${names.join(', ')}`);
   run(program, [...words, 'update', '-qq']);
   run(program, [...words, 'install', '-y', '-qq', '--no-install-recommends', ...names]);
-  const still = missingDebianPackages().join(' ');
+  const still = missing().join(' ');
   if (still) throw new Failure(`\`${still}\` is installed but not found: look at PATH, ${otherBrowsers}`);
 }
 
-/** The outside checker of data packages, in a Python environment of the project's own. */
-function installPythonPackages() {
-  const wanted = 'scripts/requirements.txt';
-  const done = '.venv/requirements.txt';
-  if (read(wanted) === read(done)) return;
-  say('Python packages from scripts/requirements.txt');
-  run('python3', ['-m', 'venv', '--clear', '.venv']);
-  run('.venv/bin/python', ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', wanted]);
-  copyFileSync(join(root, wanted), join(root, done));
+/**
+ * Python packages, in an environment of the project's own.
+ *
+ * @param {string} folder of the environment
+ * @param {string[]} lists what names them, the one that names the others first
+ */
+function installPythonPackages(folder, lists) {
+  const wanted = lists.map(read).join('');
+  if (wanted === read(join(folder, 'requirements.txt'))) return;
+  say(`Python packages from ${lists[0]}`);
+  run('python3', ['-m', 'venv', '--clear', folder]);
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
+  run(join(folder, 'bin/python'), [...pip, '--requirement', lists[0] ?? '']);
+  writeFileSync(join(root, folder, 'requirements.txt'), wanted);
 }
 
 const build = [installRust, installCargoTools, installNodePackages];
-const test = [...build, installDebianPackages, installPythonPackages];
+const test = [
+  ...build,
+  () => installDebianPackages(forPages),
+  () => installPythonPackages('.venv', ['scripts/requirements.txt']),
+];
+const scaleLists = ['pipelines/requirements-test.txt', 'pipelines/requirements.txt', 'scripts/requirements.txt'];
+const scale = [...build, () => installDebianPackages(forScale), () => installPythonPackages('.venv-scale', scaleLists)];
 
 script('set-up', () => {
-  const steps = { build, test }[process.argv[2] ?? ''];
+  const steps = { build, test, scale }[process.argv[2] ?? ''];
   if (!steps) throw new Failure(`\`${process.argv[2] ?? ''}\` is no set-up, expected \`build\` or \`test\``);
   steps.forEach((step) => step());
 });

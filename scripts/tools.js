@@ -4,7 +4,7 @@
  * Nothing here may be imported from node_modules: the set-up runs before they exist.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,18 +101,6 @@ export function environment() {
   const own = [...cargoTools().map((tool) => tool.bin), join(root, 'node_modules/.bin')];
   const path = [...own, process.env.PATH, join(cargoHome(), 'bin')].filter(Boolean).join(delimiter);
   return { ...process.env, PATH: path };
-}
-
-/**
- * When a file, or anything in a folder, was last changed; a folder changes when a file in it is removed.
- *
- * @param {string} path
- * @returns {number} milliseconds
- */
-export function changedAt(path) {
-  const status = statSync(path);
-  if (!status.isDirectory()) return status.mtimeMs;
-  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
 }
 
 /**

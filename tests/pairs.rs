@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use relations_map::query::{Hop, Paths};
-use relations_map::{ActorKind, Filter, Origin, Record, Tone};
+use relations_map::{ActorKind, Code, Filter, Origin, Record, Tone};
 use vague_dates::Day;
 
 fn record() -> Record {
@@ -21,7 +21,7 @@ fn with(rows: &[(&str, &str)], memberships: &str) -> Record {
             *id,
             ",Something.,",
             *actors,
-            ",aid,neutral,occurred,,none,s,1\n",
+            ",aid,neutral,standing,1990/..,stated,s,1\n",
         ]);
     }
     let actors = "id,kind,name,part_of\nALB,state,Albania,\nARMY,body,Army of Chad,TCD\nBGR,state,Bulgaria,\n\
@@ -219,29 +219,30 @@ fn a_comparison_mirrors_two_ties() {
         .compare("USA", "RUS", "TJK", &filter)
         .expect("a comparison");
     assert_eq!((&one.a.tie, &one.b.tie), (&other.b.tie, &other.a.tie));
-    assert_eq!(
-        (&one.a.figures, &one.a.separate),
-        (&other.b.figures, &other.b.separate)
-    );
+    assert_eq!(one.a.separate, other.b.separate);
+    assert_eq!(one.between, other.between);
     assert_eq!(
         one.a.tie,
         record.tie("TJK", "RUS", &filter).expect("a tie").tie
     );
-    let sum =
-        |side: fn(&relations_map::query::Mirror) -> u32| one.themes.iter().map(side).sum::<u32>();
+    let sum = |side: fn(&relations_map::query::Mirror<'_>) -> u32| {
+        one.themes.iter().map(side).sum::<u32>()
+    };
     assert_eq!(
         (sum(|it| it.a), sum(|it| it.b)),
         (one.a.tie.statements, one.b.tie.statements)
     );
-    for side in [&one.a, &one.b] {
-        for group in &side.figures {
-            assert!(
-                group
-                    .figures
-                    .iter()
-                    .all(|row| row.tone == Tone::Cooperative)
-            );
+    for theme in &one.themes {
+        // Each side that has the theme has a sentence for it, which passes the filter.
+        for (count, latest) in [theme.a, theme.b].into_iter().zip(&theme.latest) {
+            assert_eq!(count > 0, latest.is_some(), "{}", theme.code);
+            let is_of = |it: &relations_map::query::Latest<'_>| {
+                it.statement.tone == Tone::Cooperative && it.statement.theme.as_str() == theme.code
+            };
+            assert!(latest.as_ref().is_none_or(is_of));
         }
+    }
+    for side in [&one.a, &one.b] {
         let is_shared = |id| one.shared.iter().any(|it| it.organisation.id == id);
         assert!(
             side.separate

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use relations_map::query::{Order, Page, Piece, SearchHit};
-use relations_map::{Filter, Record};
+use relations_map::{Code, Filter, Record, Theme};
 
 fn record() -> Record {
     Record::embedded().expect("the embedded record")
@@ -39,8 +39,29 @@ fn shown(record: &Record) -> BTreeMap<(&'static str, String), String> {
         .statements()
         .iter()
         .map(|it| (("statement", it.id.to_string()), it.text.to_string()));
+    // The labels that sentences use, too.
+    let themes = [
+        "diplomacy",
+        "security",
+        "bases and troops",
+        "the economy",
+        "aid",
+        "energy and water",
+        "borders",
+        "the fight against drugs",
+        "the fight against terrorism",
+        "migration",
+        "culture and education",
+        "health",
+        "transport",
+        "organisations",
+        "domestic matters",
+    ];
+    let themes = Theme::CODES.iter().zip(themes);
+    let themes = themes.map(|(code, label)| (("theme", (*code).to_owned()), label.to_owned()));
     actors
         .chain(places)
+        .chain(themes)
         .chain(sources)
         .chain(statements)
         .collect()
@@ -101,12 +122,13 @@ fn an_alias_leads_to_the_statements_too() {
 #[test]
 fn hits_tell_which_words_matched() {
     let record = record();
-    let hits = record.search("militry base", 2);
+    let hits = record.search("militry base", 9);
     assert_eq!(joined(&hits[0].text), "Russian armed forces");
     assert_eq!(matched(&hits[0].also), ["military", "base"]);
+    let statement = hits.iter().find(|hit| hit.kind == "statement");
     assert_eq!(
-        (hits[1].matched, matched(&hits[1].text)),
-        (2, vec!["military", "base"])
+        statement.map(|hit| (hit.matched, matched(&hit.text))),
+        Some((2, vec!["military", "base"]))
     );
     let kulob = &record.search("KULYAB", 1)[0];
     assert_eq!(
@@ -208,4 +230,70 @@ fn check(text: &str, limit: usize) {
         };
         record.facets(&filter).expect("facets");
     });
+}
+
+#[test]
+fn each_kind_has_its_own_limit_and_total() {
+    use relations_map::query::SearchLimits;
+    let record = record();
+    for text in [
+        "russian border",
+        "heroin",
+        "Kulyab",
+        "drugs",
+        "us",
+        "Sodiqov",
+    ] {
+        let all = record.search_by_kind(text, SearchLimits::all(usize::MAX));
+        let ranks = |groups: &[relations_map::query::SearchGroup<'_>]| {
+            let ranks = groups.iter().flat_map(|group| &group.hits);
+            ranks
+                .map(|hit| hit.rank)
+                .collect::<std::collections::BTreeSet<_>>()
+        };
+        let count: usize = all.iter().map(|group| group.hits.len()).sum();
+        assert_eq!(ranks(&all), (0..count as u32).collect(), "{text}");
+        for group in &all {
+            // Hits within a group are in the order of their ranks, and what matches all words is counted.
+            assert!(group.hits.is_sorted_by_key(|hit| hit.rank), "{text}");
+            assert!(group.hits.iter().all(|hit| hit.kind == group.kind));
+            assert!(group.all <= group.total && group.total as usize >= group.hits.len());
+            let limits = SearchLimits {
+                statements: 2,
+                places: 0,
+                ..SearchLimits::all(3)
+            };
+            let few = record.search_by_kind(text, limits);
+            let same = few
+                .iter()
+                .find(|it| it.kind == group.kind)
+                .expect("the kind");
+            assert_eq!((same.total, same.all), (group.total, group.all));
+            let limit = match group.kind {
+                "statement" => 2,
+                "place" => 0,
+                _ => 3,
+            };
+            let ids = |hits: &[SearchHit<'_>]| {
+                hits.iter().map(|hit| hit.id.to_owned()).collect::<Vec<_>>()
+            };
+            assert_eq!(
+                ids(&same.hits),
+                ids(&group.hits)[..limit.min(group.hits.len())]
+            );
+        }
+    }
+    let theme = |text| {
+        let groups = record.search_by_kind(text, SearchLimits::default());
+        let themes = groups.iter().find(|group| group.kind == "theme");
+        themes.and_then(|group| Some(group.hits.first()?.id))
+    };
+    assert_eq!(theme("drugs"), Some("counter-narcotics"));
+    assert_eq!(theme("heroin"), Some("counter-narcotics"));
+    assert_eq!(theme("troops"), Some("basing"));
+    assert_eq!(theme("electricity"), Some("energy-water"));
+    // Of a statement an event is told that a page may open.
+    let hits = record.search("Rumsfeld", 50);
+    let event = hits.iter().find_map(|hit| hit.event).expect("an event");
+    assert!(record.event(event).is_ok());
 }

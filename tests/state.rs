@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use relations_map::query::{Change, Held, State};
-use relations_map::{Origin, Record, Tone};
+use relations_map::{Filter, Origin, Record, Tone};
 use vague_dates::{Covers, Day};
 
 fn day(text: &str) -> Day {
@@ -80,13 +80,18 @@ fn a_standing_statement_holds_as_far_as_its_date_tells() {
         let record = with(&[&format!("x,ALB;BGR,basing,neutral,standing,{date}")]);
         let statement = &record.dataset().statements()[0];
         assert_eq!(statement.held_on(day(on)), expected, "{date} on {on}");
-        let state = record.as_of(day(on));
+        let state = record.as_of(day(on), &Filter::default()).expect("a state");
         let listed = expected != No && !date.starts_with(',');
         assert_eq!(state.basing.len(), usize::from(listed), "{date} on {on}");
         assert_eq!(state.undated, u32::from(date.starts_with(',')));
     }
     let deed = with(&["x,ALB;BGR,basing,neutral,occurred,2012-01-16,stated"]);
-    assert!(deed.as_of(day("2012-01-16")).basing.is_empty());
+    assert!(
+        deed.as_of(day("2012-01-16"), &Filter::default())
+            .expect("a state")
+            .basing
+            .is_empty()
+    );
 }
 
 #[test]
@@ -99,7 +104,7 @@ fn the_latest_tone_is_told_where_the_dates_tell() {
         "e,ALB;BGR,border,conflictual,occurred,,none",
     ]);
     let tone = |on: &str| {
-        let state = record.as_of(day(on));
+        let state = record.as_of(day(on), &Filter::default()).expect("a state");
         state.tones.first().map(|it| {
             (
                 it.tone,
@@ -129,10 +134,14 @@ fn two_days_are_told_apart_as_far_as_dates_tell() {
         "c,BGR;TCD,border,conflictual,occurred,2000-01-01,stated",
         "d,BGR;TCD,border,cooperative,occurred,2002-02-02,stated",
     ]);
-    let between = |from, to| record.difference(day(from), day(to)).expect("a difference");
+    let between = |from, to| {
+        record
+            .difference(day(from), day(to), &Filter::default())
+            .expect("a difference")
+    };
     let first = between("2001-01-01", "2003-01-01");
     assert_eq!(
-        told(&first.gained),
+        told(&first.newly_told),
         [
             "membership ALB+X no yes",
             "basing ALB+BGR no yes",
@@ -143,7 +152,7 @@ fn two_days_are_told_apart_as_far_as_dates_tell() {
         told(&first.changed),
         ["tone BGR+TCD conflictual cooperative"]
     );
-    assert!(first.lost.is_empty() && first.unclear.is_empty());
+    assert!(first.ended.is_empty() && first.unclear.is_empty());
     assert!(
         first.changed[0]
             .statements
@@ -152,24 +161,24 @@ fn two_days_are_told_apart_as_far_as_dates_tell() {
             .eq(["c", "d"])
     );
     let second = between("2003-01-01", "2004-05-06");
-    assert_eq!(told(&second.lost), ["basing ALB+BGR yes no"]);
+    assert_eq!(told(&second.ended), ["basing ALB+BGR yes no"]);
     assert_eq!(
-        told(&second.gained),
+        told(&second.newly_told),
         ["standing ALB+TCD no yes", "tone ALB+TCD none cooperative"]
     );
     // Nobody tells how long it went on.
     let third = between("2004-05-06", "2010-01-01");
-    assert_eq!(told(&third.lost), ["membership ALB+X yes no"]);
+    assert_eq!(told(&third.ended), ["membership ALB+X yes no"]);
     assert_eq!(told(&third.unclear), ["standing ALB+TCD yes perhaps"]);
     let none = between("2004-05-06", "2004-05-06");
     assert!(
-        none.gained.is_empty()
-            && none.lost.is_empty()
+        none.newly_told.is_empty()
+            && none.ended.is_empty()
             && none.changed.is_empty()
             && none.unclear.is_empty()
     );
     let error = record
-        .difference(day("2004-05-06"), day("2004-05-05"))
+        .difference(day("2004-05-06"), day("2004-05-05"), &Filter::default())
         .expect_err("reversed");
     assert_eq!(
         error.to_string(),
@@ -187,7 +196,7 @@ fn the_record_on_any_day_keeps_to_its_rules() {
         "2012-01-16",
         "2021-06-01",
     ] {
-        let state: State<'_> = record.as_of(day(on));
+        let state: State<'_> = record.as_of(day(on), &Filter::default()).expect("a state");
         let all = [held(&state.basing), held(&state.standing)].concat();
         assert!(all.iter().all(|(_, in_force)| *in_force != Covers::No));
         assert!(
@@ -218,10 +227,12 @@ fn the_record_on_any_day_keeps_to_its_rules() {
             );
         }
         // The same day twice tells nothing apart, and what is gained one way is lost the other.
-        let same = record.difference(day(on), day(on)).expect("a difference");
+        let same = record
+            .difference(day(on), day(on), &Filter::default())
+            .expect("a difference");
         assert!(
-            same.gained.is_empty()
-                && same.lost.is_empty()
+            same.newly_told.is_empty()
+                && same.ended.is_empty()
                 && same.changed.is_empty()
                 && same.unclear.is_empty()
         );

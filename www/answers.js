@@ -4,11 +4,17 @@
  * @module
  */
 
-import { subjectOf, textOf } from './state.js';
+import * as strings from './strings.js';
+import { textOf } from './state.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
-/** What is shown: the state, the event whose parties are joined, and the language of names. @typedef {State & { hub: string | null, language: string }} Shown */
+/** @typedef {import('../build/core/relations_map.js').Filter} Filter */
+/** @typedef {import('../build/core/relations_map.js').Tie} Tie */
+/** @typedef {import('../build/core/relations_map.js').Deck} Deck */
+/** What is shown: the state, what no link keeps, the event whose parties are joined, and the language of names. @typedef {State & import('./relations-map.js').Marks & { hub: string | null, language: string }} Shown */
+/** States by statements; then all else, and what of it the focus belongs to. @typedef {{ states: Tie[], others: Tie[], belongs: Set<string> }} Partners */
+/** Statements by year, of what is chosen: they add up to `total`. @typedef {{ total: number, years: [year: number, count: number][], longer: number, undated: number }} Times */
 
 /** More groups of a tie are told when they are asked for. */
 const TIE_GROUPS = 100;
@@ -17,8 +23,9 @@ export class Answers {
   /** @type {Map<string, { asked: string, answer: unknown }>} */
   #known;
 
-  /** @param {Relations} relations @param {Shown} shown @param {Answers | null} [before] */
-  constructor(relations, shown, before) {
+  /** @param {Relations} relations @param {Shown} shown @param {Answers | null} [before] @param {boolean} [isWhole] whether every question can be put: the first picture comes before the second part of the core */
+  constructor(relations, shown, before, isWhole = true) {
+    this.isWhole = isWhole;
     this.relations = relations;
     this.shown = shown;
     this.#known = before?.relations === relations ? before.#known : new Map();
@@ -28,24 +35,24 @@ export class Answers {
    * The answer to a question under the present filter; it is kept while its arguments stay.
    * @template T
    * @param {string} name
-   * @param {unknown[]} about what it depends on beside the filter
+   * @param {unknown[]} on what it depends beside the filter
    * @param {() => T} ask
    * @returns {T}
    */
-  once(name, about, ask) {
-    return this.always(name, [this.shown.filter, ...about], ask);
+  once(name, on, ask) {
+    return this.always(name, [this.shown.filter, ...on], ask);
   }
 
   /**
    * The answer to a question that no filter touches.
    * @template T
    * @param {string} name
-   * @param {unknown[]} about what it depends on
+   * @param {unknown[]} on what it depends
    * @param {() => T} ask
    * @returns {T}
    */
-  always(name, about, ask) {
-    const asked = textOf(about);
+  always(name, on, ask) {
+    const asked = textOf(on);
     const known = this.#known.get(name);
     if (known?.asked === asked) return /** @type {T} */ (known.answer);
     const answer = ask();
@@ -53,10 +60,36 @@ export class Answers {
     return answer;
   }
 
+  /** The actor at the centre. */
+  get focus() {
+    const { focus } = this.shown;
+    return this.always('focus', [focus], () => this.relations.actor(focus));
+  }
+
   /** One tie for each partner of the focus. */
   get ties() {
     const { focus, filter } = this.shown;
     return this.once('ties', [focus], () => this.relations.ties(focus, filter));
+  }
+
+  /** Partners that are no part of others, most statements first. @returns {Partners} */
+  get partners() {
+    const { focus, filter } = this.shown;
+    return this.once('partners', [focus, this.isWhole], () => {
+      const wholes = this.ties.filter(({ partOf }) => partOf === null).sort((a, b) => b.statements - a.statements);
+      const takesPart = this.isWhole ? this.relations.organisations(focus, filter).takesPart : [];
+      return {
+        states: wholes.filter(({ partner }) => partner.kind === 'state'),
+        others: wholes.filter(({ partner }) => partner.kind !== 'state'),
+        belongs: new Set(takesPart.map(({ organisation }) => organisation.id)),
+      };
+    });
+  }
+
+  /** The tie of the focus and the chosen actor, as it is told. */
+  get portrait() {
+    const { focus, selected, filter } = this.shown;
+    return this.once('portrait', [focus, selected], () => this.relations.portrait(focus, selected ?? focus, filter));
   }
 
   /** The tie of the focus and the chosen actor; of a very long one the first groups. */
@@ -89,14 +122,129 @@ export class Answers {
     return this.once('timeline', [], () => this.relations.timeline(this.shown.filter));
   }
 
+  /** Questions that statements on the focus answer, and whose answers cannot all be right. */
+  get contradictions() {
+    const { focus, filter } = this.shown;
+    if (!this.isWhole) return [];
+    return this.once('contradictions', [focus], () => this.relations.disagreements({ ...filter, actors: [focus] }).filter(({ kind }) => kind === 'contradiction'));
+  }
+
+  /** Statements by year: of the chosen partner, or of the actor at the centre. @returns {Times} */
+  get times() {
+    const { focus, selected, filter } = this.shown;
+    const partner = this.subject === 'actor' && selected !== focus ? selected : null;
+    // A day takes nothing away from the years among which it lies.
+    const { asOf, ...rest } = filter;
+    return this.once('times', [focus, partner], () => (partner === null
+      ? timesOf(this.relations.timeline({ ...rest, actors: [focus] }))
+      // One answer for all partners, so that the next choice asks nothing.
+      : timesOfLane(this.once('lanes', [focus], () => this.relations.lanes(focus, rest)), partner)));
+  }
+
   /** The sources by id. */
   get sources() {
     return this.always('sources', [], () => new Map(this.relations.sources().map((source) => [source.id, source])));
   }
 
-  /** What the chosen id names. */
+  /** What the chosen id names. @returns {'none' | 'actor' | 'place' | 'source' | 'event' | 'statement'} */
   get subject() {
     const { selected } = this.shown;
-    return this.always('subject', [selected], () => subjectOf(this.relations, selected));
+    return this.always('subject', [selected], () => (selected === null ? 'none' : this.relations.subject(selected)?.kind ?? 'none'));
   }
+
+  /** Whether the record has places to make a map of. */
+  hasMap = true;
+
+  /** Whether something is read, and not all partners listed. */
+  get isReading() {
+    const { selected, changes, filter } = this.shown;
+    return selected !== null || changes || Boolean(filter.asOf);
+  }
+
+  /** Whether less than all is shown; a day is a state of its own. */
+  get isFiltered() {
+    const { asOf, ...rest } = this.shown.filter;
+    return Object.values(rest).some((value) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
+  }
+
+  /** Headline and deck: the record's own, or what the numbers tell. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null }} */
+  get finding() {
+    const { focus, filter } = this.shown;
+    if (!this.isWhole) return this.#firstFinding;
+    return this.once('finding', [focus], () => {
+      const { asOf, ...rest } = filter;
+      const isOwn = focus === this.relations.mainActor();
+      const { headline, title, deck } = this.relations.descriptor();
+      const counted = this.relations.deck(focus, rest);
+      return {
+        headline: (isOwn ? headline || title : '') || strings.heading(this.focus.name, this.focus.kind),
+        deck: this.isFiltered ? strings.filteredDeck(counted, this.relations.deck(focus, {}).statements, this.filterWords) : (isOwn && deck) || strings.deck(counted),
+        strong: strings.statements(counted.statements),
+        counted,
+      };
+    });
+  }
+
+  /** The same before every question can be put: the record's own words. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null }} */
+  get #firstFinding() {
+    const { headline, title, deck } = this.relations.descriptor();
+    return { headline: headline || title, deck, strong: strings.statements(this.told), counted: null };
+  }
+
+  /** What the filter leaves in, in words. @returns {string[]} */
+  get filterWords() {
+    const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], text, from, to } = this.shown.filter;
+    const names = new Map(places.length > 0 ? this.relations.places().map(({ id, name }) => [id, name]) : []);
+    return [
+      ...themes.map((code) => strings.lower(strings.theme(code))), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
+      ...sources.map((id) => strings.sourceName(this.sources.get(id), id)), ...places.map((id) => names.get(id) ?? id),
+      ...actors.map((id) => this.relations.actor(id).name),
+      ...(text ? [`“${text}”`] : []), ...(from || to ? [strings.period(from ?? null, to ?? null)] : []),
+    ];
+  }
+
+  /** Partners that the deck names. @returns {string[]} */
+  get prominent() {
+    const { deck } = this.finding;
+    return this.once('prominent', [this.shown.focus], () => this.partners.states.filter(({ partner }) => deck.includes(partner.name)).map(({ partner }) => partner.id));
+  }
+
+  /** What is said of what was chosen. */
+  get announcement() {
+    const { focus, selected } = this.shown;
+    if (selected === null) return strings.nothingChosen;
+    const subject = this.relations.subject(selected);
+    if (subject?.kind !== 'actor') return strings.opened(subject?.name ?? '');
+    if (selected === focus) return strings.focusNode(this.focus.name, this.told);
+    const tie = this.ties.find(({ partner }) => partner.id === selected);
+    return strings.partner({ name: subject.name, shortName: subject.name }, tie?.statements ?? 0, tie?.tones.conflictual ?? 0);
+  }
+}
+
+/** @param {import('../build/core/relations_map.js').ToneCounts} tones */
+const sum = ({ cooperative, neutral, conflictual }) => cooperative + neutral + conflictual;
+
+/** @param {import('../build/core/relations_map.js').Timeline} timeline @returns {Times} */
+function timesOf({ total, years, spans, undated }) {
+  return {
+    total,
+    years: years.map(({ year, tones }) => [year, sum(tones)]),
+    longer: spans.reduce((all, { tones }) => all + sum(tones), 0),
+    undated: sum(undated),
+  };
+}
+
+/** The same of one tie, of which each statement is a mark in the lane of its partner. @param {import('../build/core/relations_map.js').Lanes} lanes @param {string} partner @returns {Times} */
+function timesOfLane({ lanes }, partner) {
+  const lane = lanes.find((one) => one.partner.id === partner);
+  if (!lane) return { total: 0, years: [], longer: 0, undated: 0 };
+  /** @type {Map<number, number>} */
+  const years = new Map();
+  for (const { earliest, latest } of lane.marks) {
+    if (earliest === null || latest === null) continue;
+    const year = Math.floor(earliest);
+    if (latest <= year + 1) years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  const dated = [...years.values()].reduce((all, count) => all + count, 0);
+  return { total: lane.marks.length + lane.undated.length, years: [...years].sort(([a], [b]) => a - b), longer: lane.marks.length - dated, undated: lane.undated.length };
 }

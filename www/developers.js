@@ -13,13 +13,13 @@ const EXAMPLES = [
   ['With whom is Tajikistan in conflict?',
     (relations) => relations.ties('TJK', { tones: ['conflictual'] }).slice(0, 3).map((tie) => [tie.partner.name, tie.statements])],
   ['Where is Kulyab?',
-    (relations) => relations.search('Kulyab')[0]],
+    (relations) => relations.search('Kulyab')[0]?.hits[0]],
   ['Was Uzbekistan in the alliance led by Russia on New Year’s Day of 2012?',
     (relations) => relations.shared('UZB', 'RUS', '2012-01-01')[0]?.inForce],
   ['How long is the border with Afghanistan?',
     (relations) => relations.disagreements({ themes: ['border'] })[0]?.ranges],
   ['What did the day of the summit change?',
-    (relations) => relations.difference('2010-11-24', '2010-11-25').gained[0]?.actors],
+    (relations) => relations.difference('2010-11-24', '2010-11-25').newlyTold[0]?.actors],
   ['What joins Japan with Uzbekistan?',
     (relations) => relations.path('JPN', 'UZB').chains[0]?.actors.map((actor) => actor.name)],
   ['How is a statement to be cited?',
@@ -44,13 +44,23 @@ function chosen() {
   return [...new FormData(options)].map(([name, value]) => [name, String(value)]).filter(([name, value]) => value !== Reflect.get(usual, name ?? ''));
 }
 
+/** The frame tells how high it is; believed are only the frame itself, and only a height that a page may have. */
+const LISTENER = `<script>
+addEventListener('message', ({ source, data }) => {
+  for (const frame of document.querySelectorAll('iframe[src*="relations-map.html"]')) {
+    const height = source === frame.contentWindow ? Number(data?.relationsMapHeight) : 0;
+    if (height >= 200 && height <= 8000) frame.height = Math.ceil(height);
+  }
+});
+</script>`;
+
 function write() {
   for (const { name } of /** @type {Iterable<HTMLSelectElement>} */ (options.elements)) preview.removeAttribute(name);
   for (const [name = '', value = ''] of chosen()) preview.setAttribute(name, value);
   const attributes = chosen().map(([name, value]) => ` ${name}="${value}"`).join('');
   const query = new URLSearchParams(chosen()).toString();
   put('tag', `<script type="module" src="${addressOf('relations-map.js')}"></script>\n<relations-map${attributes}></relations-map>`);
-  put('frame', `<iframe src="${addressOf('relations-map.html')}${query && `?${query.replaceAll('&', '&amp;')}`}" title="Foreign relations on a map" width="100%" height="900"></iframe>`);
+  put('frame', `<iframe src="${addressOf('relations-map.html')}${query && `?${query.replaceAll('&', '&amp;')}`}" title="Foreign relations on a map" width="100%" height="900"></iframe>\n${LISTENER}`);
 }
 
 /** @param {HTMLElement} button */
@@ -90,7 +100,7 @@ function runExamples(relations) {
 /** @type {string[]} */
 const heard = [];
 for (const name of ['ready', 'select', 'filter', 'viewchange', 'error']) {
-  preview.addEventListener(`relations-map:${name}`, (event) => {
+  preview.addEventListener(`relations-map-${name}`, (event) => {
     heard.unshift(`${event.type} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail)}`);
     put('heard', heard.slice(0, MOST_EVENTS).join('\n'));
   });

@@ -8,13 +8,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** The attributes that this component ever sets. `style` and `on…` are not among them. */
 const ALLOWED = new Set([
-  'aria-activedescendant', 'aria-autocomplete', 'aria-checked', 'aria-controls', 'aria-current', 'aria-describedby', 'aria-disabled',
-  'aria-expanded', 'aria-haspopup', 'aria-hidden', 'aria-label', 'aria-labelledby', 'aria-live', 'aria-pressed', 'aria-rowcount',
-  'aria-rowindex', 'aria-selected', 'aria-sort', 'aria-valuemax', 'aria-valuemin', 'aria-valuenow', 'aria-valuetext', 'autocomplete',
-  'checked', 'class', 'colspan', 'cx', 'cy', 'd', 'data-id', 'data-kind', 'data-status', 'data-tone', 'data-where', 'dir', 'disabled', 'for',
-  'fill', 'height', 'href', 'hidden', 'id', 'inputmode', 'lang', 'max', 'min', 'name', 'placeholder', 'readonly', 'rowspan', 'rx', 'ry', 'spellcheck', 'step', 'part', 'points',
-  'r', 'rel', 'role', 'scope', 'slot', 'stroke-width', 'tabindex', 'text-anchor', 'value',
-  'target', 'title', 'transform', 'type', 'viewBox', 'width', 'x', 'x1', 'x2', 'y', 'y1', 'y2',
+  'aria-activedescendant', 'aria-autocomplete', 'aria-checked', 'aria-controls', 'aria-current', 'aria-describedby', 'aria-disabled', 'aria-expanded',
+  'aria-haspopup', 'aria-hidden', 'aria-invalid', 'aria-label', 'aria-labelledby', 'aria-live', 'aria-orientation', 'aria-posinset', 'aria-pressed', 'aria-rowcount',
+  'aria-rowindex', 'aria-selected', 'aria-setsize', 'aria-sort', 'aria-valuemax', 'aria-valuemin', 'aria-valuenow', 'aria-valuetext', 'autocomplete',
+  'checked', 'class', 'colspan', 'cx', 'cy', 'd', 'data-controls', 'data-emphasis', 'data-from', 'data-id', 'data-kind', 'data-manner', 'data-on',
+  'data-role', 'data-side', 'data-status', 'data-style', 'data-tone', 'data-view', 'data-weight', 'data-where', 'data-width', 'datetime', 'dir',
+  'disabled', 'enterkeyhint', 'fill', 'font-size', 'for', 'height', 'hidden', 'href', 'id', 'inert', 'inputmode', 'lang', 'max', 'min', 'name',
+  'part', 'placeholder', 'points', 'r', 'readonly', 'rel', 'role', 'rowspan', 'rx', 'ry', 'scope', 'slot', 'spellcheck', 'step', 'stroke-dasharray',
+  'stroke-width', 'tabindex', 'target', 'text-anchor', 'title', 'transform', 'type', 'value', 'viewBox', 'width', 'x', 'x1', 'x2', 'y', 'y1', 'y2',
 ]);
 
 /** @typedef {string | number | boolean | null | undefined} Value */

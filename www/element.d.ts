@@ -1,7 +1,7 @@
 /** The tag and its events, for those who write pages in TypeScript. */
 import type { RelationsMapElement } from './define.js';
 import type { Problem, Filter } from '../build/core/relations_map.js';
-import type { Projection, State, ViewName } from './state.js';
+import type { Controls, Projection, State, ViewName } from './state.js';
 
 export { RelationsMapElement } from './define.js';
 
@@ -17,18 +17,24 @@ export interface RelationsMapAttributes {
   themes?: string;
   tones?: string;
   projection?: Projection;
+  measure?: string;
   lang?: string;
   appearance?: 'auto' | 'light' | 'dark';
+  controls?: Controls;
   'url-state'?: string;
 }
 
-/** What a page hears of it. */
+/** Who made the change that an event tells of: a link that was followed, the page, or whoever uses the map. */
+export type Cause = 'link' | 'page' | 'reader';
+
+/** What a page hears of it. Selection, filter and view are told when whoever uses the map changes them; `-change` tells of every cause. */
 export interface RelationsMapEvents {
-  'relations-map:ready': CustomEvent<{ readonly fingerprint: string; readonly focus: string }>;
-  'relations-map:select': CustomEvent<{ readonly id: string | null }>;
-  'relations-map:filter': CustomEvent<{ readonly filter: Readonly<Filter> }>;
-  'relations-map:viewchange': CustomEvent<Readonly<Partial<Pick<State, 'view' | 'focus' | 'projection' | 'compared' | 'changes'>>>>;
-  'relations-map:error': CustomEvent<{ readonly code: string; readonly message: string; readonly problems: readonly Problem[] }>;
+  'relations-map-ready': CustomEvent<{ readonly fingerprint: string; readonly focus: string }>;
+  'relations-map-select': CustomEvent<{ readonly id: string | null }>;
+  'relations-map-filter': CustomEvent<{ readonly filter: Readonly<Filter> }>;
+  'relations-map-viewchange': CustomEvent<Readonly<Partial<Pick<State, 'view' | 'focus' | 'projection' | 'measure' | 'compared' | 'changes'>>>>;
+  'relations-map-change': CustomEvent<{ readonly state: Readonly<State>; readonly cause: Cause }>;
+  'relations-map-error': CustomEvent<{ readonly code: string; readonly message: string; readonly problems: readonly Problem[] }>;
 }
 
 /** The same as frameworks name their listeners. */
@@ -41,4 +47,5 @@ declare global {
     'relations-map': RelationsMapElement;
   }
   interface HTMLElementEventMap extends RelationsMapEvents {}
+  interface DocumentEventMap extends RelationsMapEvents {}
 }

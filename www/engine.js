@@ -8,25 +8,13 @@
  */
 
 import * as core from '../build/core/relations_map.js';
+import { BEYOND, MAP, compile, refusal } from './compile.js';
+import { RelationsMapError } from './error.js';
 import { attach, hand, isOneOfTwo } from './later-part.js';
 
-/** @typedef {ArrayBuffer | Uint8Array | Response | URL | string} Source where the WebAssembly comes from */
+export { RelationsMapError } from './error.js';
 
-/** A failure that a page can act on. */
-export class RelationsMapError extends Error {
-  /**
-   * @param {string} code a short stable name, as `wasm-fetch`
-   * @param {string} message what happened and what was expected
-   * @param {{ cause?: unknown, problems?: import('../build/core/relations_map.js').Problem[] }} [more]
-   */
-  constructor(code, message, more = {}) {
-    super(message, { cause: more.cause });
-    this.name = 'RelationsMapError';
-    this.code = code;
-    this.problems = more.problems ?? [];
-  }
-}
-
+/** @typedef {import('./compile.js').Source} Source */
 /** @typedef {() => Source | Promise<Source>} Find */
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
@@ -41,7 +29,7 @@ let generation = 0;
  * @param {Find} source
  */
 export async function start(source) {
-  starting ??= compile(source, 'relations_map_bg.wasm').then(instantiate);
+  starting ??= compile(source, MAP).then(instantiate);
   try {
     await starting;
   } catch (error) {
@@ -68,11 +56,11 @@ export async function later(source) {
 async function complete(source) {
   const first = await starting;
   if (!first || !isOneOfTwo(first)) return;
-  const module = await compile(source, 'relations_map_later.wasm');
+  const module = await compile(source, BEYOND);
   try {
     await hand(module);
   } catch (cause) {
-    throw new RelationsMapError('wasm-corrupt', 'relations_map_later.wasm does not fit relations_map_bg.wasm: both must be of one build', { cause });
+    throw new RelationsMapError('wasm-corrupt', `${BEYOND.file} does not fit ${MAP.file}: both must be of one build`, { cause });
   }
 }
 
@@ -81,58 +69,9 @@ async function instantiate(module) {
   try {
     attach(/** @type {any} */ (await core.default({ module_or_path: module })));
   } catch (cause) {
-    throw refusal(cause, 'relations_map_bg.wasm');
+    throw refusal(cause, MAP);
   }
   return module;
-}
-
-/** @param {Find} source @param {string} file what messages call it */
-async function compile(source, file) {
-  if (typeof WebAssembly !== 'object') {
-    throw new RelationsMapError('no-wasm', 'this browser has no WebAssembly, which the map needs');
-  }
-  const found = await source();
-  if (found instanceof URL || typeof found === 'string') return request(found, file);
-  try {
-    const bytes = found instanceof Response ? await found.arrayBuffer() : found;
-    return await WebAssembly.compile(/** @type {BufferSource} */ (bytes));
-  } catch (cause) {
-    throw refusal(cause, file);
-  }
-}
-
-/** Browsers have a word, but no common class of error, for a policy that refuses. @param {unknown} cause @param {string} file */
-function refusal(cause, file) {
-  if (cause instanceof Error && /content.?security|unsafe-eval|disallowed by embedder|blocked by csp/i.test(cause.message)) {
-    return new RelationsMapError('csp-wasm', "the page's content security policy refuses WebAssembly: script-src needs 'wasm-unsafe-eval'", { cause });
-  }
-  return new RelationsMapError('wasm-corrupt', `the file ${file} is not the WebAssembly that was expected`, { cause });
-}
-
-/**
- * Compiles while the bytes arrive; a server that gives them a type of its own is forgiven.
- * @param {URL | string} address @param {string} file
- * @returns {Promise<WebAssembly.Module>}
- */
-async function request(address, file) {
-  /** @type {Response} */
-  let response;
-  try {
-    response = await fetch(address);
-    const isStream = response.headers.get('content-type') === 'application/wasm';
-    if (response.ok) return await (isStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
-  } catch (cause) {
-    throw cause instanceof WebAssembly.CompileError ? refusal(cause, file) : unreachable(address, cause);
-  }
-  throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of the map`);
-}
-
-/** @param {URL | string} address @param {unknown} cause */
-function unreachable(address, cause) {
-  if (String(address).startsWith('file:')) {
-    return new RelationsMapError('file-module', 'a page opened as a file may not read the WebAssembly of the map: open relations-map.html, which holds everything, or use a server', { cause });
-  }
-  return new RelationsMapError('wasm-fetch', `${address} could not be fetched, expected the WebAssembly of the map`, { cause });
 }
 
 /**

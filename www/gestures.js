@@ -12,6 +12,16 @@
 /** So far may a pointer slide and still be a click. */
 const SLIDE_PX = 4;
 
+/** How large the page shows a pixel of the box, which a transform around it may have scaled. @param {HTMLElement} box */
+const scaleOf = (box) => box.getBoundingClientRect().width / box.offsetWidth || 1;
+
+/** A point of the window in pixels of the box. @param {HTMLElement} box @param {number} x @param {number} y @returns {[number, number]} */
+export function within(box, x, y) {
+  const { left, top } = box.getBoundingClientRect();
+  const scale = scaleOf(box);
+  return [(x - left) / scale, (y - top) / scale];
+}
+
 /**
  * Listens on the box until the signal ends.
  * @param {HTMLElement} box
@@ -28,10 +38,9 @@ export function listen(box, map, signal) {
 function listenToWheel(box, map, signal) {
   box.addEventListener('wheel', (event) => {
     if (!event.ctrlKey && !event.metaKey && !map.hasFocus()) return;
-    const { left, top } = box.getBoundingClientRect();
     const factor = Math.exp(-Math.max(-60, Math.min(60, event.deltaY * (event.deltaMode === 1 ? 16 : 1))) / 240);
     // At its limits the map lets the page scroll again, unless the browser would zoom the whole page.
-    if (map.zoom(factor, event.clientX - left, event.clientY - top) || event.ctrlKey || event.metaKey) event.preventDefault();
+    if (map.zoom(factor, ...within(box, event.clientX, event.clientY)) || event.ctrlKey || event.metaKey) event.preventDefault();
   }, { signal, passive: false });
 }
 
@@ -49,7 +58,8 @@ function listenToDrag(box, map, signal) {
     if ((buttons & 1) === 0) held = null;
     else if (held.isDrag || Math.hypot(clientX - held.x, clientY - held.y) > SLIDE_PX) {
       if (!held.isDrag) box.setPointerCapture(pointerId);
-      map.pan(clientX - held.x, clientY - held.y);
+      const scale = scaleOf(box);
+      map.pan((clientX - held.x) / scale, (clientY - held.y) / scale);
       held = { x: clientX, y: clientY, id: pointerId, isDrag: true };
     }
   }, { signal });
@@ -93,10 +103,10 @@ function pinch({ touches }, box) {
   const [a, b] = [touches[0], touches[1]];
   // The fingers may rest on different symbols, but both must be on the map.
   if (!a || !b || touches.length !== 2 || ![a, b].every(({ target }) => target instanceof Node && box.contains(target))) return null;
-  const { left, top } = box.getBoundingClientRect();
+  const [x, y] = within(box, (a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2);
   return {
-    x: (a.clientX + b.clientX) / 2 - left,
-    y: (a.clientY + b.clientY) / 2 - top,
+    x,
+    y,
     spread: Math.max(Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY), 1),
   };
 }

@@ -9,19 +9,19 @@ import { textOf } from './state.js';
 
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
 /** @typedef {import('../build/core/relations_map.js').Polylines} Polylines */
-/** @typedef {import('./drawing.js').Chosen} Chosen */
+/** @typedef {import('../build/core/relations_map.js').Outlines} Outlines */
 /** Left, top, right and bottom. @typedef {[number, number, number, number]} Box */
-/** A country, by its place among the outlines, and how it is filled. @typedef {[shape: number, fill: 'focusLand' | 'selectedLand' | 'hatch']} Tint */
+/** A country, by its place among the outlines, and how it is filled. @typedef {[shape: number, fill: 'partner' | 'chosen' | 'centre' | 'tint' | 'hatch' | 'sureHatch']} Tint */
 
 /**
  * The colours of the canvas: the style sheet gives them as these properties of the canvas, because only what is a
  * colour to the browser is computed; a custom property would come as it is written.
  */
 const COLOURS = /** @type {const} */ ({
-  sea: 'caretColor', land: 'color', border: 'outlineColor', focusLand: 'fill', selectedLand: 'stroke', rim: 'columnRuleColor',
+  sea: 'caretColor', other: 'color', border: 'outlineColor', partner: 'fill', chosen: 'stroke', centre: 'columnRuleColor', tint: 'textDecorationColor', ink: 'floodColor',
 });
 /** Lines reach so far out of their country. */
-const REACH_PX = 2;
+const REACH_PX = 3;
 /** More boxes than these are not worth the trouble. */
 const FEW = 6;
 
@@ -32,24 +32,31 @@ export class Land {
   element = html('canvas', { class: 'land', 'aria-hidden': 'true' });
   /** All that the whole canvas depends on. */
   #drawn = '';
-  /** The outlines that are drawn. @type {Scene['outlines'] | null} */
+  /** The outlines that are drawn, and which they are. @type {Outlines | null} */
   #outlines = null;
+  /** @type {number | undefined} */
+  version;
   /** @type {Tint[]} */
   #tints = [];
 
-  /** @param {Scene} scene @param {Chosen} chosen @param {string} projection @param {number} width in CSS pixels @param {number} height in CSS pixels */
-  draw(scene, chosen, projection, width, height) {
-    const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
+  /** @param {Scene} scene @param {string} projection @param {number} width of the map @param {number} height of the map @param {number} unit pixels of the page for each of its own */
+  draw(scene, projection, width, height, unit) {
+    const isOther = scene.outlines !== undefined;
+    if (scene.outlines) {
+      this.#outlines = scene.outlines;
+      this.version = scene.outlinesVersion;
+    }
+    const outlines = this.#outlines;
+    if (!outlines) return;
+    const ratio = Math.min((globalThis.devicePixelRatio || 1) * unit, 3);
     const style = getComputedStyle(this.element);
     const colour = Object.fromEntries(Object.entries(COLOURS).map(([name, property]) => [name, style[property]]));
-    const now = textOf([scene.camera, scene.mapHeightPx, projection, width, height, ratio, colour]);
-    const tints = tintsOf(scene, chosen);
+    const now = textOf([scene.camera, projection, width, height, ratio, colour]);
+    const tints = tintsOf(scene, outlines);
     const changed = [...tints.filter((tint) => !has(this.#tints, tint)), ...this.#tints.filter((tint) => !has(tints, tint))];
-    const isNew = now !== this.#drawn;
+    const isNew = isOther || now !== this.#drawn;
     if (!isNew && changed.length === 0) return;
-    const outlines = (isNew ? null : this.#outlines) ?? scene.outlines;
     const boxes = isNew ? [] : changed.map(([shape]) => boxOf(outlines.land, shape));
-    this.#outlines = outlines;
     this.#drawn = now;
     this.#tints = tints;
     resize(this.element, Math.round(width * ratio), Math.round(height * ratio));
@@ -57,19 +64,23 @@ export class Land {
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     for (const box of boxes.length > 0 && boxes.length <= FEW ? boxes : [/** @type {Box} */ ([0, 0, width, height])]) {
-      paint(context, outlines, scene.mapHeightPx, colour, tints, onPixels(box, ratio), width);
+      paint(context, outlines, colour, tints, onPixels(box, ratio), width);
     }
   }
 }
 
-/** @param {Scene} scene @param {Chosen} chosen @returns {Tint[]} */
-function tintsOf({ outlines: { codes }, members }, { focus, selected }) {
-  /** @type {[string | null, Tint[1]][]} */
-  const wanted = [[focus, 'focusLand'], [selected, 'selectedLand'], ...members.map(({ id, sure }) => /** @type {[string, Tint[1]]} */ ([id, sure ? 'selectedLand' : 'hatch']))];
+/** Partners first, so that what is chosen and the centre lie on top. @param {Scene} scene @param {Outlines} outlines @returns {Tint[]} */
+function tintsOf({ lands, members, fellows }, { codes }) {
+  /** @type {[string, Tint[1]][]} */
+  const wanted = [
+    ...lands.map(({ id, role }) => /** @type {[string, Tint[1]]} */ ([id, role])),
+    ...[...members, ...(fellows?.members ?? [])].map(({ id, sure }) => /** @type {[string, Tint[1]]} */ ([id, sure ? 'sureHatch' : 'hatch'])),
+  ];
+  const rank = (/** @type {Tint[1]} */ fill) => (fill === 'centre' || fill === 'tint' ? 1 : 0);
   return wanted.flatMap(([id, fill]) => {
-    const shape = id === null ? -1 : codes.indexOf(id);
+    const shape = codes.indexOf(id);
     return shape < 0 ? [] : [/** @type {Tint} */ ([shape, fill])];
-  });
+  }).sort((a, b) => rank(a[1]) - rank(b[1]));
 }
 
 /** @param {Tint[]} tints @param {Tint} wanted */
@@ -117,22 +128,26 @@ function resize(canvas, width, height) {
 
 /**
  * Draws what lies in a box.
- * @param {CanvasRenderingContext2D} context @param {Scene['outlines']} outlines @param {number} height of the map
+ * @param {CanvasRenderingContext2D} context @param {Outlines} outlines
  * @param {Record<string, string>} colour @param {Tint[]} tints @param {Box} box @param {number} width
  */
-function paint(context, { edge, land, coasts, borders }, height, colour, tints, [left, top, right, bottom], width) {
+function paint(context, { edge, land, borders }, colour, tints, [left, top, right, bottom], width) {
   context.save();
   context.beginPath();
-  context.rect(left, top, right - left, Math.max(0, Math.min(bottom, height) - top));
+  context.rect(left, top, right - left, bottom - top);
   context.clip();
   context.clearRect(left, top, right - left, bottom - top);
   const box = right - left < width ? /** @type {Box} */ ([left, top, right, bottom]) : null;
   fill(context, edge, colour['sea'] ?? '', null);
-  fill(context, land, colour['land'] ?? '', box);
-  for (const [shape, name] of tints) fill(context, land, name === 'hatch' ? hatch(context, colour) : colour[name] ?? '', box, shape);
-  stroke(context, borders, colour['border'] ?? '', 0.8, box);
-  stroke(context, coasts, colour['rim'] ?? '', 0.6, box);
-  stroke(context, edge, colour['rim'] ?? '', 1, null, true);
+  fill(context, land, colour['other'] ?? '', box);
+  const isCentre = (/** @type {Tint} */ [, name]) => name === 'centre' || name === 'tint';
+  for (const [shape, name] of tints.filter((tint) => !isCentre(tint))) fill(context, land, name === 'hatch' || name === 'sureHatch' ? hatch(context, colour, name) : colour[name] ?? '', box, shape);
+  stroke(context, borders, colour['border'] ?? '', 1, box);
+  // The centre stands out from its neighbours, and its outline is not lost under theirs.
+  for (const [shape, name] of tints.filter(isCentre)) {
+    fill(context, land, colour[name] ?? '', box, shape);
+    stroke(context, land, colour[name === 'tint' ? 'ink' : 'border'] ?? '', name === 'tint' ? 1.2 : 1.6, box, true, shape);
+  }
   context.restore();
 }
 
@@ -150,22 +165,30 @@ function fill(context, rings, colour, box, shape) {
   context.fill('evenodd');
 }
 
-/** Stripes for what the dates leave open. @param {CanvasRenderingContext2D} context @param {Record<string, string>} colour */
-function hatch(context, colour) {
-  const tile = new OffscreenCanvas(6, 6);
+/** Slanted lines for fellow members; fewer where the dates do not tell. @param {CanvasRenderingContext2D} context @param {Record<string, string>} colour @param {'hatch' | 'sureHatch'} kind */
+function hatch(context, colour, kind) {
+  const side = kind === 'sureHatch' ? 7 : 14;
+  const tile = new OffscreenCanvas(side, side);
   const pen = tile.getContext('2d');
-  if (!pen) return colour['land'] ?? '';
-  pen.fillStyle = colour['land'] ?? '';
-  pen.fillRect(0, 0, 6, 6);
-  pen.fillStyle = colour['selectedLand'] ?? '';
-  pen.fillRect(0, 0, 6, 3);
-  return context.createPattern(tile, 'repeat') ?? colour['land'] ?? '';
+  if (!pen) return colour['partner'] ?? '';
+  pen.fillStyle = colour['partner'] ?? '';
+  pen.fillRect(0, 0, side, side);
+  pen.strokeStyle = colour['ink'] ?? '';
+  pen.globalAlpha = 0.45;
+  pen.lineWidth = 0.8;
+  pen.beginPath();
+  for (const shift of [-side, 0, side]) {
+    pen.moveTo(shift, side);
+    pen.lineTo(shift + side, 0);
+  }
+  pen.stroke();
+  return context.createPattern(tile, 'repeat') ?? colour['partner'] ?? '';
 }
 
-/** @param {CanvasRenderingContext2D} context @param {Polylines} lines @param {string} colour @param {number} width @param {Box | null} box @param {boolean} [isClosed] */
-function stroke(context, lines, colour, width, box, isClosed = false) {
+/** @param {CanvasRenderingContext2D} context @param {Polylines} lines @param {string} colour @param {number} width @param {Box | null} box @param {boolean} [isClosed] @param {number} [shape] the only shape wanted */
+function stroke(context, lines, colour, width, box, isClosed = false, shape = undefined) {
   context.beginPath();
-  trace(context, lines, box, isClosed);
+  trace(context, lines, box, isClosed, shape);
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.stroke();

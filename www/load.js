@@ -4,26 +4,80 @@
  */
 
 import { later, start } from './engine.js';
+import { read } from './read.js';
 import { Relations } from './relations.js';
 
 export { RelationsMapError } from './engine.js';
 export { Relations } from './relations.js';
 
+/**
+ * What is opened; nothing of it gives the embedded record.
+ *
+ * @typedef {object} Wanted
+ * @property {import('./reader.js').Files} [files] a data package: an object from file name to bytes or text, a `FileList`, or a `Blob`
+ * @property {string | URL} [src] the address of a `datapackage.json`; in Node also one that begins with `file:`
+ * @property {AbortSignal} [signal] ends the reading
+ * @property {(progress: import('./reader.js').Progress) => void} [onProgress] is told how far the reading has come
+ */
+
+const isNode = typeof process === 'object' && typeof document !== 'object';
+
 /** @param {URL} address */
-async function read(address) {
-  if (address.protocol !== 'file:' || typeof process !== 'object') return address;
+async function local(address) {
+  if (address.protocol !== 'file:' || !isNode) return address;
   const { readFile } = await import(/* webpackIgnore: true */ 'node:fs/promises');
   return readFile(address);
 }
 
 /**
- * Opens a record.
- * @param {Record<string, Uint8Array>} [files] a data package, from file name to content; none gives the embedded record
- * @returns {Promise<Relations>}
- * @throws {Error} with a `code`: `wasm-fetch`, `wasm-corrupt`, `no-wasm`, `csp-wasm` or `data-invalid`
+ * The files of a package that lies on this machine, by their paths, as far as they are there; the reader judges them.
+ *
+ * @param {URL} address
  */
-export async function load(files) {
-  await start(() => read(new URL('relations_map_bg.wasm', import.meta.url)));
-  await later(() => read(new URL('relations_map_later.wasm', import.meta.url)));
-  return new Relations(files ?? null);
+async function folder(address) {
+  const { readFile } = await import(/* webpackIgnore: true */ 'node:fs/promises');
+  const descriptor = await readFile(address);
+  const beside = pathsIn(descriptor).map(async (path) => {
+    const bytes = await readFile(new URL(path, address)).catch(() => null);
+    return bytes ? [[path, bytes]] : [];
+  });
+  return Object.fromEntries([['datapackage.json', descriptor], ...(await Promise.all(beside)).flat()]);
+}
+
+/** The paths that a descriptor names and that lie beside or below it. @param {Uint8Array} descriptor @returns {string[]} */
+function pathsIn(descriptor) {
+  try {
+    const { resources } = JSON.parse(new TextDecoder().decode(descriptor));
+    const paths = resources.map((/** @type {any} */ resource) => String(resource?.path));
+    return paths.filter((/** @type {string} */ path) => /^[\w.-]+(\/[\w.-]+)*$/.test(path) && !path.split('/').includes('..'));
+  } catch {
+    return [];
+  }
+}
+
+/** @param {Wanted} wanted @returns {Promise<import('./reader.js').Data | null>} */
+async function dataOf({ files, src }) {
+  if (files !== undefined) return { files };
+  if (src === undefined) return null;
+  const address = String(src);
+  return isNode && address.startsWith('file:') ? { files: await folder(new URL(address)) } : { src: address };
+}
+
+/**
+ * Opens a record.
+ * @param {Wanted} [wanted]
+ * @returns {Promise<Relations>}
+ * @throws {Error} with a `code`: `wasm-fetch`, `wasm-corrupt`, `no-wasm`, `csp-wasm`, or `data-invalid` with the list of `problems`
+ */
+export async function load(wanted = {}) {
+  const data = await dataOf(wanted);
+  const { signal = null, onProgress = null } = wanted;
+  const base = typeof document === 'object' ? document.baseURI : 'about:blank';
+  const wasm = () => local(new URL('relations_reader_bg.wasm', import.meta.url));
+  const record = data && read(data, () => import('./reader.js'), { base, signal, onProgress, wasm });
+  // What fails while the core still loads is told by the await below.
+  record?.catch(() => {});
+  await start(() => local(new URL('relations_map_bg.wasm', import.meta.url)));
+  await later(() => local(new URL('relations_map_later.wasm', import.meta.url)));
+  return new Relations(record ? (await record).bytes : null);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { Card } from './card.js';
 import { RelationsMapError } from './engine.js';
 import { RelationsMapElement } from './relations-map.js';
 import { Workbench, png } from './workbench.js';
@@ -16,11 +17,14 @@ RelationsMapElement.core = async () => {
   }
 };
 
+RelationsMapElement.card = async () => ({ Card });
 RelationsMapElement.workbench = async () => ({ Workbench, png });
 
 /** What a frame around the page may ask for, as in `relations-map.html?focus=UZB`; another record is not among it. */
-const ASKED = ['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance'];
+const ASKED = ['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'controls'];
 const asked = new URLSearchParams(location.search);
+// A frame cannot know how high its page is: the page around it is told.
+if (parent !== window) new ResizeObserver(() => parent.postMessage({ relationsMapHeight: document.documentElement.scrollHeight }, '*')).observe(document.body);
 for (const name of ASKED.filter((candidate) => asked.has(candidate))) document.querySelector('relations-map')?.setAttribute(name, asked.get(name) ?? '');
 
 if (!customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);

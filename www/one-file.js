@@ -32,7 +32,7 @@ function tell(code, message) {
   words?.setAttribute('role', 'alert');
   if (words) words.textContent = `The map could not be shown: ${message}.`;
   const detail = Object.freeze({ code, message, problems: Object.freeze([]) });
-  map?.dispatchEvent(new CustomEvent('relations-map:error', { bubbles: true, composed: true, detail }));
+  map?.dispatchEvent(new CustomEvent('relations-map-error', { bubbles: true, composed: true, detail }));
 }
 
 /** @returns {Promise<[code: string, message: string] | null>} why the element could not be started */

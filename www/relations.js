@@ -17,27 +17,27 @@ import { call, currentGeneration } from './engine.js';
  * Wrong arguments throw a `RangeError` with a `code`: `unknown-id` or `bad-argument`.
  */
 export class Relations {
-  /** @type {Record<string, Uint8Array> | null} */
-  #files;
+  /** @type {Uint8Array | null} */
+  #bytes;
   #number = 0;
   #generation = -1;
   /** What was asked of actors; it never changes. @type {Map<string, ReturnType<typeof core.actor>>} */
   #actors = new Map();
 
   /**
-   * @param {Record<string, Uint8Array> | null} files the files of a data package, or null for the embedded record
-   * @throws {Error} with `code` `data-invalid` and the list of `problems`
+   * @param {Uint8Array | null} bytes the binary form of a record, as the reader gives it, or null for the embedded record
+   * @throws {Error} with `code` `record-version` or `record-corrupt`
    */
-  constructor(files) {
-    this.#files = files;
+  constructor(bytes) {
+    this.#bytes = bytes;
     this.#open();
   }
 
   /** Opens the record again after the core was restarted. */
   #open() {
     if (this.#generation === currentGeneration()) return;
-    const files = this.#files;
-    if (files) this.#number = call(() => core.openRecord(files));
+    const bytes = this.#bytes;
+    if (bytes) this.#number = call(() => core.openRecord(bytes));
     this.#generation = currentGeneration();
   }
 
@@ -109,6 +109,25 @@ export class Relations {
   }
 
   /**
+   * What a panel tells of two: what holds, what changed, where the sources contradict each other, what has no date, each with
+   * the rule that chose it.
+   * @example relations.portrait('TJK', 'RUS').contradicted[0].rule // 'two-sources'
+   * @param {string} a @param {string} b @param {Filter} [filter]
+   */
+  portrait(a, b, filter) {
+    return this.#later('portrait', a, b, filter);
+  }
+
+  /**
+   * What an id names: an actor, a place, a source, an event or a statement; null where it names nothing.
+   * @example relations.subject('kulob').kind // 'place'
+   * @param {string} id
+   */
+  subject(id) {
+    return this.#later('subject', id);
+  }
+
+  /**
    * The statements that pass the filter, ordered, one page of them.
    * @example relations.statements({ text: 'heroin' }, 'date', { limit: 1 }).rows[0].source // 'shustov-2010'
    * @param {Filter} [filter] @param {Order} [order] @param {Page} [page]
@@ -144,7 +163,7 @@ export class Relations {
   }
 
   /**
-   * How many statements pass the filter, and how many each theme, tone, status, kind, source and place would leave: each
+   * How many statements pass the filter, and how many each theme, tone, status, kind, source, place and actor would leave: each
    * list is counted without its own part of the filter.
    * @example relations.facets({ tones: ['conflictual'] }).themes[0] // { code: 'diplomacy', count: 14 }
    * @param {Filter} [filter]
@@ -174,13 +193,72 @@ export class Relations {
   }
 
   /**
-   * Finds actors, places, sources and statements by words, best first. Case, accents, script, the order of words, plurals,
-   * typing errors and the common spellings of the region's names do not matter. Any text is a valid question.
-   * @example relations.search('Kulyab')[0].id // 'kulob'
-   * @param {string} text @param {number | null} [limit] at most so many, 20 without it
+   * Finds actors, places, themes, sources and statements by words: a group a kind, that of the best hit first. Case, accents,
+   * script, the order of words, plurals, typing errors and the common spellings of the region's names do not matter. Any text
+   * is a valid question.
+   * @example relations.search('Kulyab')[0].hits[0].id // 'kulob'
+   * @example relations.search('heroin', { statements: 2 }).find((group) => group.kind === 'statement').hits.length // 2
+   * @param {string} text
+   * @param {import('../build/core/relations_map.js').SearchLimits | number | null} [limits] how many of each kind at most; 20 without it
    */
-  search(text, limit) {
-    return this.#later('search', text, limit);
+  search(text, limits) {
+    return this.#later('search', text, limits);
+  }
+
+  /**
+   * What of a filter can be asked here, and what is wrong with the rest. Whatever is given, it does not throw.
+   * @example relations.checkFilter({ tones: ['neutral', 'warm'], colour: 'red' }).filter // { tones: ['neutral'] }
+   * @example relations.checkFilter({ asOf: '2012' }).problems[0].code // 'not-a-day'
+   * @param {unknown} filter
+   */
+  checkFilter(filter) {
+    return this.#later('checkFilter', filter);
+  }
+
+  /**
+   * What a filter leaves out: of all statements, of those of an actor, or of those of the tie of two.
+   * @example relations.leftOut({ themes: ['health'], tones: ['conflictual'] }, ['TJK']).parts[0].field // 'themes'
+   * @param {Filter} [filter] @param {string[]} [actors] two at most
+   */
+  leftOut(filter, actors) {
+    return this.#later('leftOut', filter, actors);
+  }
+
+  /**
+   * The numbers of the lines below a headline: how much is told of a focus, with whom most of it, and of the conflict.
+   * @example relations.deck('TJK').top.map(({ partner }) => partner.id) // ['USA', 'RUS']
+   * @param {string} focus @param {Filter} [filter]
+   */
+  deck(focus, filter) {
+    return this.#later('deck', focus, filter);
+  }
+
+  /**
+   * The organisations in which a focus takes part, and its other partners that are neither states nor bodies of states.
+   * @example relations.organisations('TJK').others[0].organisation.id // 'NATO'
+   * @param {string} focus @param {Filter} [filter]
+   */
+  organisations(focus, filter) {
+    return this.#later('organisations', focus, filter);
+  }
+
+  /**
+   * One figure a tie in one unit, as `USD`, or rate, as `USD/year`, and one year. Figures are never added: of unlike ones none
+   * is chosen.
+   * @example relations.measure('TJK', 'USD', 2018).ties[0].partner.id // 'KOR'
+   * @param {string} focus @param {string} unit @param {number} year @param {Filter} [filter]
+   */
+  measure(focus, unit, year, filter) {
+    return this.#later('measure', focus, unit, year, filter);
+  }
+
+  /**
+   * The events around a focus, oldest first, one page of them; for each year the one of which most statements tell leads.
+   * @example relations.chronicle('TJK', {}, { limit: 1 }).events[0].year.unit // 'decade'
+   * @param {string} focus @param {Filter} [filter] @param {Page} [page]
+   */
+  chronicle(focus, filter, page) {
+    return this.#later('chronicle', focus, filter, page);
   }
 
   /**
@@ -204,28 +282,29 @@ export class Relations {
 
   /**
    * How things stood on a day: memberships, bases and troops, other standing statements, and what was last told between
-   * each two. What is known only as of a source's day is not asserted for later ones: there it is `perhaps`. Each list is
-   * given by pages, with its length among the totals.
+   * each two. What is known only as of a source's day is not asserted for later ones: there it is `perhaps`. Of the filter the
+   * dates are not asked. Each list is given by pages, with its length among the totals.
    * @example relations.asOf('2012-01-16').basing[0].inForce // 'perhaps'
-   * @example relations.asOf('2012-01-16', { limit: 3 }).tones.length // 3
-   * @param {string} day such as `2011-12-20` @param {Page} [page]
+   * @example relations.asOf('2012-01-16', { actors: ['TJK'] }, { limit: 3 }).tones.length // 3
+   * @param {string} day such as `2011-12-20` @param {Filter} [filter] @param {Page} [page]
    */
-  asOf(day, page) {
-    return this.#later('asOf', day, page);
+  asOf(day, filter, page) {
+    return this.#later('asOf', day, filter, page);
   }
 
   /**
-   * What two days tell apart: gained, lost, changed, and what the dates do not tell; each list by pages.
-   * @example relations.difference('2010-11-24', '2010-11-25').gained[0].actors[1].id // 'SCO'
-   * @param {string} from a day @param {string} to a day on or after it @param {Page} [page]
+   * What two days tell apart: questions with a later answer, what is newly told, what ended, what changed, and what the dates
+   * do not tell; each list by pages. Of the filter the dates are not asked.
+   * @example relations.difference('2010-11-24', '2010-11-25').newlyTold[0].actors[1].id // 'SCO'
+   * @param {string} from a day @param {string} to a day on or after it @param {Filter} [filter] @param {Page} [page]
    */
-  difference(from, to, page) {
-    return this.#later('difference', from, to, page);
+  difference(from, to, filter, page) {
+    return this.#later('difference', from, to, filter, page);
   }
 
   /**
-   * Two partners of a focus as mirrors: ties, themes, figures, shared and separate memberships.
-   * @example relations.compare('RUS', 'USA', 'TJK').themes[0] // { code: 'diplomacy', a: 17, b: 34 }
+   * Two partners of a focus as mirrors: ties, themes with a sentence for each side, shared and separate memberships.
+   * @example relations.compare('RUS', 'USA', 'TJK').themes[0].code // 'diplomacy'
    * @param {string} a @param {string} b @param {string} focus @param {Filter} [filter]
    */
   compare(a, b, focus, filter) {
@@ -244,7 +323,7 @@ export class Relations {
 
   /**
    * A view in plain English sentences of at most 20 words; of its fields only `focus`, `selected` and `filter` are used.
-   * @example relations.describe({ focus: 'TJK' })[0] // 'Statements tie Tajikistan to 58 others.'
+   * @example relations.describe({ focus: 'TJK' })[0] // 'Statements tie Tajikistan to 57 others.'
    * @param {import('../build/core/relations_map.js').DescribedView} view
    */
   describe(view) {
@@ -302,6 +381,11 @@ export class Relations {
     return this.#ask((record) => core.scene(record, view));
   }
 
+  /** Where the map of a view stands by the rule; nothing is drawn for it. @param {View} view */
+  camera(view) {
+    return this.#ask((record) => core.camera(record, view));
+  }
+
   /**
    * Actors on rings around the focus, by how many ties they are away. Parts stand beside their wholes; a tie among others is
    * one line between wholes, where one of its statements has fewer than four parties. Of the view `focus`, `selected`,
@@ -314,11 +398,11 @@ export class Relations {
   }
 
   /**
-   * The picture of a view as an SVG document.
-   * @param {View} view @param {{ title: string, description: string, dark?: boolean }} options
+   * The picture of a view as an SVG document, with the words that stand around it.
+   * @param {View} view @param {import('../build/core/relations_map.js').Caption} [caption] @param {'light' | 'dark' | 'print'} [palette]
    */
-  svg(view, { title, description, dark = false }) {
-    return this.#later('svg', view, title, description, dark);
+  svg(view, caption, palette) {
+    return this.#later('svg', view, caption, palette);
   }
 
   /**
@@ -336,7 +420,7 @@ export class Relations {
 
   /** Lets go of the record's memory. The embedded record stays. */
   close() {
-    if (this.#files && this.#generation === currentGeneration()) call(() => core.closeRecord(this.#number));
+    if (this.#bytes && this.#generation === currentGeneration()) call(() => core.closeRecord(this.#number));
     this.#generation = -1;
   }
 }

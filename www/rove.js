@@ -1,35 +1,51 @@
 /**
- * A row of controls as one stop of the keyboard: arrows go from one to the next.
+ * Many controls as one stop of the keyboard: arrows go from one to the next.
  * @module
  */
 
 import { set } from './dom.js';
 
-const CONTROLS = 'button, select, input, [role="spinbutton"]';
+const CONTROLS = 'button, select, input, a, summary, [role="spinbutton"]';
+
+/** @typedef {object} Roving
+ * @property {string} [controls] a selector of what is gone through
+ * @property {boolean} [isColumn] up and down go as well as left and right
+ */
+
+/** What a reader can get at now. @param {Element} control */
+const isSeen = (control) => control instanceof HTMLElement && !control.hidden && control.checkVisibility();
 
 /**
- * Left and right move, Home and End go to the ends, and Tab comes back to where it left. Up and down are left to what
- * a control does with them.
- * @param {Element} row @param {AbortSignal} signal
+ * Left and right move, and up and down in a column; Home and End go to the ends, and Tab comes back to where it left.
+ * In a row up and down are left to what a control does with them.
+ * @param {Element} box @param {AbortSignal} signal @param {Roving} [options]
  */
-export function rove(row, signal) {
-  const controls = () => [...row.querySelectorAll(CONTROLS)].filter((control) => control instanceof HTMLElement && !control.hidden);
-  const makeStop = (/** @type {Element | undefined} */ stop) => {
-    for (const control of controls()) set(control, { tabindex: control === stop ? 0 : -1 });
-  };
-  makeStop(controls().find((control) => control.getAttribute('tabindex') === '0') ?? controls()[0]);
-  row.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && controls().includes(target)) makeStop(target);
+export function rove(box, signal, { controls = CONTROLS, isColumn = false } = {}) {
+  const all = () => [...box.querySelectorAll(controls)];
+  makeStop(all(), all().find((control) => control.getAttribute('tabindex') === '0'));
+  box.addEventListener('focusin', ({ target }) => {
+    const known = all();
+    if (target instanceof Element && known.includes(target)) makeStop(known, target);
   }, { signal });
-  row.addEventListener('keydown', (event) => {
+  box.addEventListener('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey } = /** @type {KeyboardEvent} */ (event);
-    const all = controls();
-    const at = all.findIndex((control) => control === event.target);
+    if (event.defaultPrevented || altKey || ctrlKey || metaKey) return;
+    const seen = all().filter(isSeen);
+    const at = seen.findIndex((control) => control === event.target);
+    const [next, last] = [(at + 1) % seen.length, seen.length - 1];
+    const previous = (at || seen.length) - 1;
     /** @type {Record<string, number>} */
-    const moves = { ArrowRight: (at + 1) % all.length, ArrowLeft: (at || all.length) - 1, Home: 0, End: all.length - 1 };
-    const goal = at < 0 || altKey || ctrlKey || metaKey ? undefined : all[moves[key] ?? -1];
+    const moves = { ArrowRight: next, ArrowLeft: previous, Home: 0, End: last, ...(isColumn ? { ArrowDown: next, ArrowUp: previous } : {}) };
+    const goal = at < 0 ? undefined : seen[moves[key] ?? -1];
     if (!(goal instanceof HTMLElement)) return;
     event.preventDefault();
     goal.focus();
   }, { signal });
+}
+
+/** Of several controls one is where Tab comes in: the wanted one, or else the first. @param {Iterable<Element>} controls @param {Element} [wanted] */
+export function makeStop(controls, wanted) {
+  const all = [...controls];
+  const stop = wanted ?? all[0];
+  for (const control of all) set(control, { tabindex: control === stop ? 0 : -1 });
 }

@@ -3,12 +3,12 @@
  * @module
  */
 
-import { RelationsMapError } from './engine.js';
-
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
+/** @typedef {import('../build/core/relations_map.js').Camera} Camera */
 /** @typedef {NonNullable<import('../build/core/relations_map.js').View['projection']>} Projection */
-/** @typedef {'map' | 'network' | 'timeline' | 'list' | 'compare'} ViewName */
+/** @typedef {'map' | 'network' | 'timeline' | 'table' | 'compare' | 'contradictions'} ViewName */
+/** @typedef {'none' | 'map' | 'all'} Controls */
 /**
  * The whole view.
  *
@@ -17,20 +17,22 @@ import { RelationsMapError } from './engine.js';
  * @property {string} focus the id of the actor at the centre
  * @property {string | null} selected the id of an actor, a place, a source, an event, or a statement without one
  * @property {string | null} compared the id of the actor beside which the chosen one is laid
- * @property {boolean} changes whether the panel tells what changed between the two ends of the period
+ * @property {boolean} changes whether it is told what changed between the two ends of the period
  * @property {Filter} filter
  * @property {Projection} projection
+ * @property {Camera | null} camera where the map stands; null where the record frames it
  */
 /** What was asked for: anything may be missing, or wrong. @typedef {{ [name in keyof State]?: unknown }} Wanted */
-/** What the chosen id names. @typedef {'none' | 'actor' | 'place' | 'source' | 'event'} Subject */
 /** Tells once that a value is passed over. @typedef {(name: string, value: unknown, expected: string) => void} Warn */
 
 /** @type {readonly ViewName[]} */
-export const VIEWS = ['map', 'network', 'timeline', 'list', 'compare'];
+export const VIEWS = ['map', 'network', 'timeline', 'table', 'compare', 'contradictions'];
 /** @type {readonly Projection[]} */
 export const PROJECTIONS = ['equal-area', 'equidistant', 'equal-earth'];
-/** The parts of a filter, in the order in which they are tried: a reversed period loses its end. */
-export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 'tones', 'statuses', 'kinds', 'sources', 'places', 'text']);
+/** @type {readonly Controls[]} */
+export const CONTROLS = ['none', 'map', 'all'];
+/** The parts of a filter. */
+export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 'tones', 'statuses', 'kinds', 'sources', 'places', 'actors', 'text']);
 
 /**
  * What of the wanted the record can show; the rest is passed over with one warning.
@@ -40,19 +42,24 @@ export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 't
  * @returns {State}
  */
 export function settle(relations, wanted, warn) {
-  const actor = (/** @type {string} */ name, /** @type {unknown} */ id) =>
-    absent(id) || subjectOf(relations, id) === 'actor' ? id : void warn(name, id, 'the id of an actor of the record');
-  const focus = String(actor('focus', wanted.focus) || relations.mainActor());
-  const isKnown = absent(wanted.selected) || subjectOf(relations, wanted.selected) !== 'none';
-  if (!isKnown) warn('selected', wanted.selected, 'the id of an actor, a place, a source or an event of the record');
+  const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? relations.subject(id) : null);
+  const actor = (/** @type {string} */ name, /** @type {unknown} */ id) => {
+    const isActor = named(id)?.kind === 'actor';
+    if (!isActor && !absent(id)) warn(name, id, 'the id of an actor of the record');
+    return isActor ? String(id) : '';
+  };
+  const focus = actor('focus', wanted.focus) || relations.mainActor();
+  const selected = named(wanted.selected);
+  if (!selected && !absent(wanted.selected)) warn('selected', wanted.selected, 'the id of an actor, a place, a source or an event of the record');
   return {
     view: oneOf('view', VIEWS, wanted.view, warn),
     focus,
-    selected: isKnown && !absent(wanted.selected) ? String(wanted.selected) : null,
-    compared: /** @type {string} */ (actor('compared', wanted.compared)) || null,
+    selected: selected ? selected.event ?? selected.id : null,
+    compared: actor('compared', wanted.compared) || null,
     changes: wanted.changes === true,
     filter: filterOf(relations, Object(wanted.filter), warn),
     projection: oneOf('projection', PROJECTIONS, wanted.projection, warn),
+    camera: cameraOf(wanted.camera),
   };
 }
 
@@ -64,6 +71,24 @@ export function settle(relations, wanted, warn) {
 export function textOf(value) {
   if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value).length} ${value}`;
   return `{${Object.keys(value).map((name) => `${name}:${textOf(Reflect.get(value, name))}`).join()}}`;
+}
+
+/**
+ * Who is put at the centre is no longer chosen beside itself: the one that stood there is.
+ * @param {State} state @param {State} before
+ * @returns {State}
+ */
+export function withFocusChanged(state, before) {
+  const isMoved = state.focus !== before.focus && state.selected === before.selected;
+  return isMoved && (state.selected === null || state.selected === state.focus) ? { ...state, selected: before.focus } : state;
+}
+
+/** The language of names, without its country. @param {HTMLElement} element */
+export const languageOf = ({ lang }) => lang.split('-')[0] ?? '';
+
+/** A filter for all days. @param {Filter} filter @returns {Filter} */
+export function withoutDay({ asOf, ...rest }) {
+  return rest;
 }
 
 /** @param {unknown} value @returns {value is null | undefined | ''} */
@@ -81,50 +106,22 @@ function oneOf(what, names, wanted, warn) {
   return known ?? /** @type {Name} */ (names[0]);
 }
 
-/**
- * What an id names. Of one id that two kinds of things have, the actor is meant.
- * @param {Relations} relations @param {unknown} id
- * @returns {Subject}
- */
-export function subjectOf(relations, id) {
-  if (typeof id !== 'string' || id === '') return 'none';
-  if (answers(() => relations.actor(id))) return 'actor';
-  if (relations.places().some((place) => place.id === id)) return 'place';
-  if (relations.sources().some((source) => source.id === id)) return 'source';
-  return answers(() => relations.event(id)) ? 'event' : 'none';
-}
-
-/** Whether a question has an answer; a fault of the core is no answer of the record. @param {() => unknown} ask */
-function answers(ask) {
-  try {
-    ask();
-    return true;
-  } catch (error) {
-    if (error instanceof RelationsMapError) throw error;
-    return false;
-  }
+/** @param {unknown} wanted @returns {Camera | null} */
+function cameraOf(wanted) {
+  const { lonDeg, latDeg, scalePxPerRad, xPx, yPx } = /** @type {Camera} */ (Object(wanted));
+  const camera = { lonDeg, latDeg, scalePxPerRad, xPx, yPx };
+  return Object.values(camera).every(Number.isFinite) && scalePxPerRad > 0 ? camera : null;
 }
 
 /**
  * The filter, without what the core refuses.
  * @param {Relations} relations @param {Record<string, unknown>} wanted @param {Warn} warn
+ * @returns {Filter}
  */
 function filterOf(relations, wanted, warn) {
   const asked = FILTERS.filter((name) => !absent(wanted[name]) && !(Array.isArray(wanted[name]) && wanted[name].length === 0));
-  const all = Object.fromEntries(asked.map((name) => [name, wanted[name]]));
-  // Nearly always nothing is wrong, and the parts need not be tried one by one.
-  if (asked.length === 0 || answers(() => relations.facets(all))) return all;
-  /** @type {Filter} */
-  const filter = {};
-  for (const name of asked) {
-    const value = wanted[name];
-    try {
-      relations.facets({ ...filter, [name]: value });
-      Object.assign(filter, { [name]: value });
-    } catch (error) {
-      if (error instanceof RelationsMapError) throw error;
-      warn(name, value, error instanceof Error ? error.message : 'another value');
-    }
-  }
+  if (asked.length === 0) return {};
+  const { filter, problems } = relations.checkFilter(Object.fromEntries(asked.map((name) => [name, wanted[name]])));
+  for (const { field, value, expected } of problems) warn(field, value, expected);
   return filter;
 }

@@ -18,10 +18,6 @@ const conjunction = new Intl.ListFormat('en-GB');
 /** @param {readonly string[]} names */
 export const list = (names) => conjunction.format(names);
 
-/** The same of what need not be text. @template T @param {readonly T[]} pieces */
-const listed = (pieces) => conjunction.formatToParts(pieces.map((_, at) => String(at)))
-  .map(({ type, value }) => (type === 'element' ? /** @type {T} */ (pieces[Number(value)]) : value));
-
 /** @type {Record<string, string>} */
 const STATUS = {
   occurred: 'Happened',
@@ -49,28 +45,25 @@ const THEME = {
   transport: 'Transport',
   multilateral: 'Organisations',
   domestic: 'Domestic',
+  other: 'Other',
 };
 
 /** @type {Record<string, string>} */
-const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Conflictual' };
+const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Conflictual', unstated: 'Not judged' };
 
 /** @type {Record<string, string>} */
 const KIND = { state: 'State', organisation: 'Organisation', body: 'State body', group: 'Group', company: 'Company' };
 
-/**
- * The tone of most statements, in a word, or that there is none.
- * @param {ToneCounts} tones
- */
-export function mostly({ cooperative, neutral, conflictual }) {
-  const total = cooperative + neutral + conflictual;
-  const [count, word] = /** @type {[number, string][]} */ ([
-    [cooperative, 'cooperative'],
-    [neutral, 'neutral'],
-    [conflictual, 'conflictual'],
-  ]).reduce((best, next) => (next[0] > best[0] ? next : best));
-  if (count === total) return `all ${word}`;
-  return count * 2 > total ? `mostly ${word}` : 'mixed in tone';
-}
+export const lower = (/** @type {string} */ text) => text.toLowerCase();
+/** A number as running text has it: up to twelve in letters. @param {number} count */
+export const spelled = (count) => SPELLED[count] ?? number.format(count);
+const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** The first letter as at the beginning of a sentence. @param {string} text */
+export const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Quotation marks and apostrophes as they are printed; the record keeps what is typed. @param {string} text */
+export const curly = (text) => text
+  .replaceAll(/(^|[\s([{–—-])"/g, '$1“').replaceAll('"', '”')
+  .replaceAll(/(^|[\s([{“–—])'/g, '$1‘').replaceAll("'", '’');
 
 /** @param {string} code */
 export const status = (code) => STATUS[code] ?? code;
@@ -86,106 +79,32 @@ const WITH_ARTICLE = / (?:of|on|for|in) |^Organi[sz]ation |(?:Organi[sz]ation|Un
 /** A name as it stands within a sentence. @param {string} name */
 export const the = (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 /** The same at the beginning of one. @param {string} name */
-const The = (name) => the(name).replace(/^t/, 'T');
+export const The = (name) => the(name).replace(/^t/, 'T');
 /** @param {string} focus @param {string} [kind] */
 export const heading = (focus, kind = 'state') => (kind === 'state' ? `${The(focus)} and its foreign relations` : `${The(focus)} in foreign relations`);
-/** How much of what names the actor at the centre is shown. @param {string} focus @param {number} count @param {number} all @param {number} partners */
-export const summary = (focus, count, all, partners) => {
-  const on = `${counted(all, 'sourced statement', 'sourced statements')} on ${the(focus)}`;
-  if (count === 0 && all > 0) return `None of the ${on} passes the filter.`;
-  return `${count === all ? '' : `${number.format(count)} of `}${on}, with ties to ${counted(partners, 'partner', 'partners')}.`;
-};
 export const loading = 'The map is loading.';
+/** @param {number} share */
+export const reading = (share) => `The data are being read: ${Math.floor(share * 10) * 10} %.`;
 export const mapLabel = 'Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 export const panelLabel = 'What the sources say';
-export const noSelection = 'Choose a partner to read what the sources say, statement by statement.';
-export const partnerColumns = ['Partner', 'Statements', 'Tone'];
-/** @param {number} count */
-export const allPartners = (count) => `All ${number.format(count)} partners`;
-export const legendLabel = 'How to read the lines';
-export const toolbarLabel = 'Map view';
-export const zoomIn = 'Zoom in';
-export const zoomOut = 'Zoom out';
-export const reset = 'Whole diagram';
-/** The way in which the map goes, by the sign on the button. */
-export const pan = { '←': 'Move left', '↑': 'Move up', '↓': 'Move down', '→': 'Move right' };
-/** @param {number} count */
-export const moreActors = (count) => `${number.format(count)} more`;
-export const fewerActors = 'Fewer';
-
 /** A name with the short one that is seen. @param {{ name: string, shortName: string }} actor */
 export const names = ({ name, shortName }) => (name.endsWith(shortName) ? name : `${name}, ${shortName}`);
-/** The accessible name of an actor; what is seen of it is in it. @param {{ name: string, shortName: string, statements: number, tones: ToneCounts, disagreements: number }} node */
-export const node = (node) => {
-  const { statements: count, tones, disagreements } = node;
-  if (count === 0) return `${names(node)}, no statements with the country at the centre`;
-  const parts = [names(node), statements(count), mostly(tones)];
-  if (disagreements > 0) parts.push(counted(disagreements, 'disagreement', 'disagreements'));
-  return parts.join(', ');
-};
 /** @param {string} name @param {number} count */
 export const focusNode = (name, count) => `${name}, at the centre, ${statements(count)}`;
 
-/** @param {string} a @param {string} b */
-export const tieHeading = (a, b) => `${The(a)} and ${the(b)}`;
-/**
- * What there is of a tie, in words and in what `way` makes of a theme.
- * @param {{ statements: number, manyParty: number, undated: number, disagreements: number, tones: ToneCounts, themes: { code: string }[], firstYear: number | null, lastYear: number | null }} tie
- * @param {(code: string, name: string) => Node | string} way
- * @returns {(Node | string)[]}
- */
-export const tieSummary = (tie, way) => {
-  if (tie.statements === 0) return ['No statement names both.'];
-  const themes = tie.themes.slice(0, 3).map(({ code }) => way(code, theme(code).toLowerCase()));
-  const sentences = ['.'];
-  const isOne = tie.statements === 1;
-  if (tie.manyParty > 0) sentences.push(isOne ? 'It names four or more parties.' : `Of them, ${counted(tie.manyParty, 'names', 'name')} four or more parties.`);
-  if (tie.firstYear !== null && tie.lastYear !== null) {
-    const undated = tie.undated > 0 ? `; ${counted(tie.undated, 'has', 'have')} no date` : '';
-    sentences.push(`Dated ${tie.firstYear === tie.lastYear ? tie.firstYear : `${tie.firstYear} to ${tie.lastYear}`}${undated}.`);
-  } else if (tie.undated > 0) {
-    sentences.push(isOne ? 'It has no date.' : `${tie.undated === tie.statements ? 'None has a' : `${counted(tie.undated, 'has', 'have')} no`} date.`);
-  }
-  if (tie.disagreements > 0) sentences.push(`Sources differ on ${counted(tie.disagreements, 'question', 'questions')}.`);
-  return [`${statements(tie.statements)}, ${mostly(tie.tones)}, ${tie.themes.length > 3 ? 'most often on' : 'on'} `, ...listed(themes), sentences.join(' ')];
-};
-/** @param {string} name @param {number} count @param {string} tone */
-export const announce = (name, count, tone) => (count === 0 ? `${name}: no statements.` : `${name}: ${statements(count)}, ${tone}.`);
 /** @param {number} count */
 export const filtered = (count) => (count === 0 ? 'No statement passes the filter.' : `${statements(count)} ${plural.select(count) === 'one' ? 'passes' : 'pass'} the filter.`);
-export const between = 'Between the two';
-export const withOthers = 'With others: four or more parties';
-/** @param {string} a @param {string} b */
-export const aboutHeading = (a, b) => `Between others, but about ${a} or ${b}`;
-export const differs = 'Sources differ';
-export const showParties = 'Show the parties on the map';
-export const hideParties = 'Hide the parties';
-/** @param {string} who */
-export const saidBy = (who) => `according to ${who}`;
 /** @param {number} passage */
 export const passage = (passage) => `passage ${passage}`;
-/** @param {string} name */
-export const recentre = (name) => `Put ${name.length > 24 ? 'it' : the(name)} at the centre`;
-/** The button below the first page of a very long tie. */
-export const showMore = 'Show more statements';
-export const clear = 'Close';
-export const nothingPasses = 'No statement that names both passes the filter.';
 export const at = 'at';
 
-export const projectionLabel = 'Projection';
-/** @type {Record<string, string>} */
-export const projections = { 'equal-area': 'Globe, true areas', equidistant: 'Globe, true distances', 'equal-earth': 'Flat world' };
-/** @param {number} km */
-export const km = (km) => `${number.format(km)} km`;
 export const unequal = '≠';
-export const differ = 'sources differ';
-export const intended = 'planned, offered or refused';
-export const assessed = 'judged or claimed';
-export const credit = 'Lines stand for sourced statements, not for a measure of friendship. Borders as Natural Earth draws them (de facto); no position is taken.';
 /** @param {string} fingerprint */
 export const edition = (fingerprint) => `Record ${fingerprint}`;
 
 export const otherEdition = 'This link was made for another edition of the record.';
+
+export const linkInVain = 'The link asks for something that is not in this record.';
 
 export const errorHeading = 'The map could not be shown';
 export const problemsCaption = 'What is wrong with the data package';
@@ -194,3 +113,232 @@ export const problemColumns = ['Where', 'What is wrong'];
 export const problemPlace = ({ file, line, column }) => [file, line > 0 ? `line ${line}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', ');
 export const fallbackCaption = 'Partners and the number of statements';
 export const fallbackColumns = ['Partner', 'Statements', 'Cooperative', 'Neutral', 'Conflictual'];
+
+// The row of views and tools.
+/** @type {Record<string, string>} */
+const VIEW = { map: 'Map', network: 'Network', timeline: 'Timeline', table: 'Table', compare: 'Compare', contradictions: 'Contradictions' };
+/** @param {string} name */
+export const view = (name) => VIEW[name] ?? name;
+export const viewsLabel = 'Views';
+export const toolbarLabel = 'Move the map';
+export const zoomIn = 'Zoom in';
+export const zoomOut = 'Zoom out';
+export const reset = 'Back to the whole map';
+/** The way in which one looks, by the sign on the button. */
+export const pan = { '←': 'Look west', '↑': 'Look north', '↓': 'Look south', '→': 'Look east' };
+
+// Headline and deck.
+/** Themes that a sentence calls otherwise than a heading. @type {Record<string, string>} */
+const THEME_WORD = { 'counter-narcotics': 'drugs', 'counter-terrorism': 'terrorism', multilateral: 'organisations', domestic: 'domestic matters' };
+/** @param {string} code */
+export const themeWord = (code) => THEME_WORD[code] ?? lower(theme(code));
+/** @type {Record<string, string>} */
+const TONE_WORD = { cooperative: 'cooperation', neutral: 'neither', conflictual: 'conflict' };
+/** @param {string} code */
+export const toneWord = (code) => TONE_WORD[code] ?? code;
+/** @param {string} code */
+export const statusWord = (code) => lower(status(code));
+/** @param {string} code */
+export const kindWord = (code) => lower(kind(code));
+export const judgement = 'tone: the editors’ judgement';
+/** Who says it, or what it is called where nobody is named. @param {import('../build/core/relations_map.js').SourceSummary | undefined} source @param {string} id */
+export const sourceName = (source, id) => source?.author || source?.publisher || sentence(source?.short || source?.title || id);
+/** An end of a period: of a whole year the year. @param {string} iso @param {boolean} isStart */
+export const bound = (iso, isStart) => (iso.endsWith(isStart ? '-01-01' : '-12-31') ? year(Number(iso.slice(0, -6))) : day(iso));
+/** @param {string | null} from @param {string | null} to days */
+export const period = (from, to) => {
+  const [a, b] = [from && bound(from, true), to && bound(to, false)];
+  if (a && b) return a === b ? a : `${a} to ${b}`;
+  return a ? `from ${a} on` : `up to ${b}`;
+};
+/** How large a part is, in words that claim no more than the numbers. @param {number} part @param {number} whole */
+const shareOf = (part, whole) => {
+  if (part === whole) return 'all';
+  if (part * 2 > whole) return 'more than half';
+  if (part * 2 === whole) return 'half';
+  return number.format(part);
+};
+/** @param {import('../build/core/relations_map.js').Deck} deck */
+export const deck = ({ focus, sources, statements: total, undated, top, shared, conflict }) => {
+  if (total === 0) return `No statement names ${the(focus.name)}.`;
+  const also = top.length > 0 ? `; ${shareOf(shared, total)} also name${shared === 1 ? 's' : ''} ${disjunction.format(top.map(({ partner }) => the(partner.name)))}` : '';
+  const first = `${sentence(counted(sources, 'source makes', 'sources make').replace(/^\d+/, () => spelled(sources)))} ${statements(total)} that name${total === 1 ? 's' : ''} ${the(focus.name)}${also}.`;
+  return [first, ...conflictIn(conflict), ...(undated === total ? ['None has a date.'] : [])].join(' ');
+};
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** @param {import('../build/core/relations_map.js').Deck['conflict']} conflict */
+const conflictIn = ({ statements: total, with: partner }) => {
+  if (total === 0) return ['None of them tells of conflict.'];
+  if (!partner) return [`${sentence(spelled(total))} ${total === 1 ? 'tells' : 'tell'} of conflict.`];
+  const undated = partner.undated === partner.statements && partner.statements > 1 ? '; none of these has a date' : '';
+  return [`Of the ${number.format(total)} that tell${total === 1 ? 's' : ''} of conflict, ${number.format(partner.statements)} ${partner.statements === 1 ? 'is' : 'are'} with ${the(partner.partner.name)}${undated}.`];
+};
+/** @param {import('../build/core/relations_map.js').Deck} deck @param {number} all @param {string[]} words */
+export const filteredDeck = ({ focus, statements: count }, all, words) =>
+  `Showing ${number.format(count)} of the ${statements(all)} that name ${the(focus.name)}: only ${words.join(', ')}.`;
+/** One line for a small picture. @param {import('../build/core/relations_map.js').Deck} deck */
+export const shortDeck = ({ focus, sources, statements: total, conflict }) => {
+  const start = `Of ${statements(total)} in ${spelled(sources)} ${sources === 1 ? 'source' : 'sources'} that name ${the(focus.name)}`;
+  if (conflict.statements === 0) return `${start}, none tells of conflict.`;
+  const most = conflict.with ? `, ${number.format(conflict.with.statements)} of them with ${the(conflict.with.partner.name)}` : '';
+  return `${start}, ${number.format(conflict.statements)} tell${conflict.statements === 1 ? 's' : ''} of conflict${most}.`;
+};
+export const showAll = 'Show all';
+
+// All partners.
+/** @param {number} count */
+export const states = (count) => counted(count, 'state', 'states');
+export const namingBoth = 'statements that name both';
+/** @param {number} count */
+export const moreStates = (count) => counted(count, 'more state', 'more states');
+/** @param {number} least @param {number} most */
+export const each = (least, most) => (least === most ? `${number.format(most)} each` : `${number.format(least)} to ${number.format(most)} each`);
+/** @param {number} count */
+export const groups = (count) => (count === 1 ? '1 organisation or group' : `${number.format(count)} organisations and groups`);
+export const takesPart = 'Takes part in:';
+export const others = 'Others:';
+export const groupsAre = 'These:';
+export const dot = ' · ';
+/** @param {number} count */
+export const more = (count) => `${number.format(count)} more`;
+export const noPartner = 'No statement that is shown names a partner.';
+/** What a partner is called to those who listen. @param {{ name: string, shortName: string }} actor @param {number} count @param {number} conflict */
+export const partner = (actor, count, conflict) => [names(actor), statements(count), ...(conflict > 0 ? [`${number.format(conflict)} of conflict`] : [])].join(', ');
+/** Before, within and after the link. @param {number} count @returns {[string, string, string]} */
+export const contradict = (count) => ['On', counted(count, 'question', 'questions'), 'the sources contradict each other.'];
+export const nothingChosen = 'All partners.';
+/** @param {string} name */
+export const opened = (name) => `Opened: ${name.length > 120 ? `${name.slice(0, 119)}…` : name}`;
+export const back = '← Back';
+/** @param {number} count */
+export const allPartners = (count) => (count === 1 ? '← The partner' : `← All ${number.format(count)} partners`);
+export const allShort = '← All';
+export const backToAllDays = '← All days';
+
+// What is chosen.
+/** @param {string} manner */
+export const manner = (manner) => ({ happened: 'happened', intended: 'planned, offered, refused', judged: 'judged' })[manner] ?? manner;
+export const several = 'Several parties';
+/** A year as sure as it is told. @param {import('../build/core/relations_map.js').VagueYear} year */
+export const vagueYear = ({ year, unit, about }) => {
+  const [number, era] = year > 0 ? [year, ''] : [1 - year, ' BC'];
+  const decade = year > 0 ? year : Math.floor(number / 10) * 10;
+  const century = year > 0 ? Math.floor(year / 100) + 1 : Math.ceil(number / 100);
+  const words = { decade: `the ${decade}s${era}`, century: `the ${ordinal(century)} century${era}` }[/** @type {string} */ (unit)] ?? `${number}${era}`;
+  return about ? `about ${words}` : words;
+};
+/** @param {number} count */
+const ordinal = (count) => `${count}${({ one: 'st', two: 'nd', few: 'rd', other: 'th' })[/** @type {'one'} */ (ordinals.select(count))]}`;
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+/** @param {number} total @param {number} undated @param {import('../build/core/relations_map.js').VagueYear | null} first @param {import('../build/core/relations_map.js').VagueYear | null} last @param {boolean} isShort */
+export const dates = (total, undated, first, last, isShort) => {
+  const none = undated === 0 ? '' : undated === total ? `; ${total === 1 ? 'it has' : 'they have'} no date` : `${isShort || !first ? ';' : ', and'} ${number.format(undated)} ${undated === 1 ? 'has' : 'have'} no date`;
+  if (isShort || !first || !last || undated === total) return none;
+  const [from, to] = [vagueYear(first), vagueYear(last)];
+  const one = total - undated === 1;
+  return `; the dated ${one ? 'one' : 'ones'} ${from === to ? `${one ? 'is' : 'are'} of ${from}` : `${one ? 'reaches' : 'reach'} from ${from} to ${to}`}${none}`;
+};
+/** @param {number} count */
+export const questions = (count) => counted(count, 'question', 'questions');
+export const noDate = 'No date';
+/** When a statement is of, or that nobody tells. @param {{ date: string, dateText: string }} row */
+export const dated = ({ date, dateText }) => (date === '' ? noDate : sentence(dateText));
+/** @param {string} name @param {number} count */
+export const onlyNames = (name, count) => `${name}, ${statements(count)}`;
+
+// The map. A number may be a place for one, in the words that a picture file is given.
+/** @param {number | string} value */
+const figure = (value) => (typeof value === 'string' ? value : number.format(value));
+/** @param {number | string} km */
+export const distance = (km) => `${figure(km)} km`;
+/** @param {number | string} conflict @param {number | string} all */
+export const note = (conflict, all) => `${figure(conflict)} of ${figure(all)} tell of conflict`;
+/** @param {number | string} count */
+export const ofConflict = (count) => `${figure(count)} of conflict`;
+/** @param {number | string} count @param {string} name */
+export const fromPartner = (count, name) => `${figure(count)} from ${name}`;
+/** @param {number | string} count @param {string} name */
+export const toPartner = (count, name) => `${figure(count)} to ${name}`;
+/** What both do together, or of which nobody tells who does it. @param {number | string} count */
+export const noDirection = (count) => `${figure(count)} with no direction`;
+/** @param {number | string} count */
+export const andMore = (count) => `and ${figure(count)} more`;
+/** @param {number | string} plus */
+export const plusOnly = (plus) => `+ ${figure(plus)}`;
+/** @param {string} name @param {number | string} plus */
+export const plus = (name, plus) => `${name} ${plusOnly(plus)}`;
+/** Several at one place of the map. @param {string[]} names */
+export const stack = (names) => `${names.length} partners: ${list(names.slice(0, 3))}${names.length > 3 ? ` and ${number.format(names.length - 3)} more` : ''}`;
+export const whichOne = 'Which one?';
+
+// The key.
+export const keyStatements = 'Statements:';
+export const keyRanges = ['1–4', '5–14', '15–49', '50 or more'];
+export const keyTooth = 'one red tooth for each that tells of conflict';
+export const keyThicker = 'thicker, more statements';
+export const keyToothShort = 'a tooth: one of conflict';
+/** @param {number} several */
+export const keyArrows = (several) => `Arrows run from the party that acts${several > 0 ? `; ${counted(several, 'statement names', 'statements name')} several parties` : ''}.`;
+/** @param {number} count */
+export const keyPlaces = (count) => `places that the ${number.format(count)} name`;
+export const keyDated = 'dated to this day';
+export const keyPerhaps = 'the dates do not tell';
+/** @param {string} organisation @param {string} focus */
+export const keyFellows = (organisation, focus) => `in the ${organisation} on this day, as was ${the(focus)}`;
+/** @param {string} organisation */
+export const keyMembers = (organisation) => `members of the ${organisation}`;
+
+// Time.
+export const when = 'When';
+/** @param {{ total: number, longer: number, undated: number }} times @param {string} partner @param {number} dated */
+export const whenSaid = ({ total, longer, undated }, partner, dated) => {
+  const start = partner === '' ? '' : `of the ${number.format(total)} with ${the(partner)}, `;
+  const parts = [
+    ...(dated > 0 ? [`${number.format(dated)} ${dated === 1 ? 'is' : 'are'} dated to a year`] : []),
+    ...(longer > 0 ? [`${number.format(longer)} to a longer time`] : []),
+    ...(undated > 0 ? [`${number.format(undated)} ${undated === 1 ? 'has' : 'have'} no date`] : []),
+  ];
+  return total === 0 ? 'no statement is shown' : start + parts.join(', ');
+};
+/** @param {number} total */
+export const whenShort = (total) => `${statements(total)} by year`;
+/** @param {number} of @param {number} count */
+export const yearOf = (of, count) => `${year(of)}: ${statements(count)}`;
+export const noDateMark = 'no date';
+export const showOneDay = 'Show one day…';
+export const oneDayShort = 'One day…';
+export const oneDay = 'One day';
+export const allDays = 'All days';
+export const play = 'Play';
+export const stop = 'Stop';
+/** Of years before the axis begins. @param {number} count @param {number} first */
+export const earlier = (count, first) => `${number.format(count)} before ${year(first)}`;
+export const dayHint = 'a year, a month or a day';
+/** @param {string} text */
+export const dayUnread = (text) => `“${text}” was not read as a day. Type 2012, January 2002, 31.12.2011 or 2011-12-31.`;
+/** A year of the calendar that has a year 0, as it is said. @param {number} year */
+export const year = (year) => (year > 0 ? `${year}` : `${1 - year} BC`);
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+/** @param {string} iso a day such as `2001-12-31` or `-0044-03-15` */
+export const day = (iso) => {
+  const [, years, month, date] = /^([+-]?\d{4,6})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  return years === undefined ? iso : `${dayAndMonth.format(Date.UTC(2000, Number(month) - 1, Number(date)))} ${year(Number(years))}`;
+};
+/** @param {string} iso */
+export const lastDayOf = (iso) => `taken as its last day, ${day(iso)}`;
+
+// The foot.
+/** @param {number} count @param {string} first @param {string} last @param {boolean} isOpen */
+export const sourcesAre = (count, first, last, isOpen) => {
+  const years = first === '' ? '' : first === last && !isOpen ? ` of ${first}` : ` of ${first === last ? first : `${first} to ${last}`}${isOpen ? ' or later' : ''}`;
+  return `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}, read passage by passage.`;
+};
+export const whichSources = 'Which';
+export const linesCount = 'Lines count statements, not friendship.';
+export const friendship = `${linesCount} Borders as Natural Earth draws them; no side is taken.`;
+export const bordersShort = 'Borders: Natural Earth.';
+
+// A small map in another page.
+export const next = 'The next';
+// A statement, and the questions it answers.
+export const later = 'and later';

@@ -1,23 +1,36 @@
 /**
- * What stands around the picture: search, views, filters, time, and ways to take things along. It comes after the
- * first picture, so that nobody waits for it.
+ * What comes after the first picture, so that nobody waits for it: search, the other views, what is behind More, and
+ * what is told of anything but a tie.
  * @module
  */
 
+import { dayTyped } from './day-typed.js';
+import { panel } from './panel.js';
+import told from './panel.css';
 import { sheet } from './sheet.js';
-import text from './workbench.css';
+import { statementsOf } from './told.js';
+import common from './workbench.css';
+import compare from './workbench/compare.css';
+import filters from './workbench/filters.css';
+import finder from './workbench/finder.css';
+import network from './workbench/network.css';
+import printed from './workbench/paper.css';
+import share from './workbench/share.css';
+import table from './workbench/table.css';
+import timeline from './workbench/timeline.css';
 import { Compare } from './workbench/compare.js';
+import { Contradictions } from './workbench/contradictions.js';
 import { Filters } from './workbench/filters.js';
 import { Finder } from './workbench/finder.js';
-import { Follow } from './workbench/follow.js';
 import { Help } from './workbench/help.js';
-import { List } from './workbench/list.js';
+import { More } from './workbench/more.js';
 import { Network } from './workbench/network.js';
+import { paper } from './workbench/paper.js';
 import { Share } from './workbench/share.js';
-import { actions, beside, more, subject, teller, theme } from './workbench/subjects.js';
-import { TimeStrip } from './workbench/time-strip.js';
+import { Sources } from './workbench/sources.js';
+import { subject } from './workbench/subjects.js';
+import { Table } from './workbench/table.js';
 import { Timeline } from './workbench/timeline.js';
-import { Toolbar } from './workbench/toolbar.js';
 
 export { png } from './workbench/png.js';
 
@@ -25,7 +38,6 @@ export { png } from './workbench/png.js';
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */
 /** @typedef {import('./state.js').ViewName} ViewName */
-/** Where the parts go. @typedef {{ finder: HTMLElement, bar: HTMLElement, strip: HTMLElement, panel: HTMLElement }} Places */
 /**
  * A part of the page.
  *
@@ -34,44 +46,41 @@ export { png } from './workbench/png.js';
  * @property {(signal: AbortSignal) => void} connect listens until the signal ends
  * @property {(answers: Answers) => void} update shows what is asked for now
  */
+/** A part behind More. @typedef {Part & { name: string, title: string }} Drawer */
 
 /** @type {Record<Exclude<ViewName, 'map'>, new (reader: Reader) => Part>} */
-const VIEWS = { network: Network, timeline: Timeline, list: List, compare: Compare };
+const VIEWS = { network: Network, timeline: Timeline, table: Table, compare: Compare, contradictions: Contradictions };
 
-/** @type {CSSStyleSheet | null | undefined} */
-let shared;
+const STYLE = [told, common, finder, filters, share, network, timeline, table, compare, printed].join('');
 
 export class Workbench {
-  /** @type {Reader} */
   #reader;
-  /** @type {Map<ViewName, Part>} */
+  finder;
+  more;
+  /** @type {Drawer[]} */
+  #drawers;
+  /** Made when they are first shown. @type {Map<ViewName, Part>} */
   #views = new Map();
   /** @type {AbortSignal | null} */
   #signal = null;
-  #finder;
-  /** All but the views, which are made when they are first shown. @type {Part[]} */
-  #parts;
+  /** @type {Answers | null} */
+  #answers = null;
 
-  /** @param {Places} places @param {Reader} reader @param {RelationsMapElement} host */
-  constructor(places, reader, host) {
+  /** @param {Reader} reader @param {RelationsMapElement} host */
+  constructor(reader, host) {
     this.#reader = reader;
-    if (shared === undefined) shared = sheet(text);
-    if (shared && host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, shared];
-    const [filters, share, help] = [new Filters(reader), new Share(reader, host), new Help(reader)];
-    const toolbar = new Toolbar(reader, [filters, share, help]);
-    const strip = new TimeStrip(reader);
-    this.#finder = new Finder(reader);
-    const follow = new Follow(places.panel);
-    this.#parts = [this.#finder, filters, share, help, toolbar, strip, follow];
-    places.finder.replaceChildren(this.#finder.element);
-    places.bar.replaceChildren(toolbar.element, filters.element, share.element, help.element, filters.chips);
-    places.strip.replaceChildren(strip.element);
+    if (host.shadowRoot) this.dress(host.shadowRoot);
+    const share = new Share(reader, host);
+    this.#drawers = [new Filters(reader), share, new Sources(reader), new Help(reader)];
+    this.finder = new Finder(reader);
+    this.more = new More(reader, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
+    share.heard = (text) => this.more.tell(text);
   }
 
   /** @param {AbortSignal} signal */
   connect(signal) {
     this.#signal = signal;
-    for (const part of [...this.#parts, ...this.#views.values()]) part.connect(signal);
+    for (const part of [this.finder, this.more, ...this.#drawers, ...this.#views.values()]) part.connect(signal);
   }
 
   /** The part that takes the place of the map; null for the map itself. @param {ViewName} name */
@@ -85,43 +94,47 @@ export class Workbench {
     return view;
   }
 
-  /** What the panel shows that is not a tie; null for a tie. @param {Answers} answers */
-  panel(answers) {
-    return subject(answers, this.#reader);
+  /** A part behind More, brought up to date. @param {string} name */
+  drawer(name) {
+    const drawer = this.#drawers.find((one) => one.name === name) ?? null;
+    if (drawer && this.#answers) drawer.update(this.#answers);
+    return drawer;
   }
 
-  /** A theme of a tie, by its name. @param {Answers} answers @param {string} code @param {string} name */
-  theme(answers, code, name) {
-    return theme(answers, this.#reader, code, name);
+  /** What is told of what is chosen. @param {Answers} answers @param {boolean} isShort */
+  panel(answers, isShort) {
+    const { shown: { selected, focus }, subject: kind, ties } = answers;
+    const isTie = kind === 'actor' && selected !== focus && ties.some(({ partner }) => partner.id === selected);
+    return panel(answers, this.#reader, isShort, isTie ? null : subject(answers, this.#reader));
   }
 
-  /** What can be done with a tie, beside reading it. @param {Answers} answers */
-  actions(answers) {
-    return actions(answers, this.#reader);
+  /** @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers */
+  statements(rows, answers) {
+    return statementsOf(rows, answers, this.#reader);
   }
 
-  /** What stands above the statements of a tie. @param {Answers} answers */
-  beside(answers) {
-    return beside(answers, this.#reader);
-  }
-
-  /** Tells the statements of a tie, with ways on from each. @param {Answers} answers */
-  teller(answers) {
-    return teller(answers, this.#reader);
-  }
-
-  /** What stands below statements of one event. @param {import('./panel.js').Group} group */
-  more(group) {
-    return more(this.#reader, group);
-  }
+  /** A day as people type it. */
+  day = dayTyped;
 
   /** @param {Answers} answers */
   update(answers) {
-    for (const part of this.#parts) part.update(answers);
+    this.#answers = answers;
+    this.finder.update(answers);
+  }
+
+  /** The look of all this, for the document in which the element is now. @param {ShadowRoot} root */
+  dress(root) {
+    const style = sheet(STYLE, root.ownerDocument);
+    if (style) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+  }
+
+  /** The page for the paper. @param {Parameters<typeof paper>[0]} shown */
+  paper(shown) {
+    return paper(shown);
   }
 
   /** Puts words into the search box and opens it. @param {string} words */
   search(words) {
-    this.#finder.open(words);
+    this.finder.open(words);
   }
 }

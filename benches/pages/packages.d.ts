@@ -10,3 +10,8 @@ declare module 'echarts/components';
 declare module 'echarts/renderers';
 declare module 'leaflet';
 declare module 'maplibre-gl';
+
+declare module 'papaparse' {
+  const Papa: { parse: (text: string, options: { header: true, skipEmptyLines: boolean }) => { data: Record<string, string>[] } };
+  export default Papa;
+}

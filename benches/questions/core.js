@@ -1,32 +1,53 @@
 /**
- * The core for the bench: built as it is shipped, but that it reads files of any size. Each instance has a memory of its own.
+ * The core and the reader for the bench: built as they are shipped, but the core in one file, and that files of any size are read.
+ * Each instance has a memory of its own.
  * @module
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, runWasmPack } from '../../scripts/tools.js';
+import { build, inputs } from '../../scripts/build-core.js';
+import { buildReader } from '../../scripts/build-reader.js';
+import { buildWhenChanged } from '../../scripts/built.js';
+import { root } from '../../scripts/tools.js';
 
+/** @typedef {import('../../build/core/relations_map.js').Questions} Questions */
 /** @typedef {typeof import('../../build/core/relations_map.js') & { indexAgain: (record: number) => void }} Core */
+/** @typedef {typeof import('../../build/reader/relations_reader.js')} Reader */
 
-const FOLDER = 'build/bench/core';
-const stamp = join(root, FOLDER, '.built');
+const coreFolder = join(root, 'build/bench/core');
+const readerFolder = join(root, 'build/bench/reader');
 
-/** After the shipped core, and only when that one has changed: `npm run bench` builds it first. */
-export function buildCore() {
-  const shipped = statSync(join(root, 'build/core/.built')).mtimeMs;
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > shipped) return;
-  const output = ['--out-dir', FOLDER, '--out-name', 'relations_map', '--no-pack'];
-  runWasmPack('build', ['--target', 'web', '--release', ...output, '.', '--locked', '--features', 'bench']);
-  writeFileSync(stamp, '');
+/** Unless nothing has changed. */
+export function buildBenchParts() {
+  buildWhenChanged(`${coreFolder}.built`, inputs, () => build(coreFolder, false, ['bench']));
+  buildReader(readerFolder, ['relations-reader/bench']);
 }
 
 let instances = 0;
 
-/** A fresh instance: another address is another module, with a state of its own. @returns {Promise<{ core: Core, memory: WebAssembly.Memory }>} */
+/** Another address is another module, with a state of its own. @param {string} folder @param {string} name */
+function freshModule(folder, name) {
+  return import(`${pathToFileURL(join(folder, `${name}.js`)).href}?${instances++}`);
+}
+
+/** @returns {Promise<{ core: Core, memory: WebAssembly.Memory }>} */
 export async function freshCore() {
   /** @type {Core} */
-  const core = await import(`${pathToFileURL(join(root, FOLDER, 'relations_map.js')).href}?${instances++}`);
-  const { memory } = core.initSync({ module: readFileSync(join(root, FOLDER, 'relations_map_bg.wasm')) });
+  const core = await freshModule(coreFolder, 'relations_map');
+  const { memory } = core.initSync({ module: readFileSync(join(coreFolder, 'relations_map_bg.wasm')) });
   return { core, memory };
+}
+
+/** @returns {Promise<Reader>} */
+export async function freshReader() {
+  /** @type {Reader} */
+  const reader = await freshModule(readerFolder, 'relations_reader');
+  reader.initSync({ module: readFileSync(join(readerFolder, 'relations_reader_bg.wasm')) });
+  return reader;
+}
+
+/** A question as the page asks it. @template {keyof Questions} Q @param {Core} core @param {number} record @param {Q} question @param {Parameters<Questions[Q]>} given @returns {ReturnType<Questions[Q]>} */
+export function ask(core, record, question, ...given) {
+  return core.ask(record, question, given);
 }

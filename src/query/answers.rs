@@ -5,7 +5,9 @@
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use relations_record::{ActorKind, Basis, Coordinates, LocalName, Quantity, Status, Theme, Tone};
+use relations_record::{
+    ActorKind, Basis, Coordinates, DisagreementKind, LocalName, Quantity, Status, Theme, Tone,
+};
 use vague_dates::Date;
 
 /// How many statements have each tone.
@@ -62,6 +64,8 @@ pub struct ActorSummary<'r> {
     pub actor: ActorRef<'r>,
     /// The id of the whole it is a part of.
     pub part_of: Option<&'r str>,
+    /// The ids of all wholes it is a part of, nearest first.
+    pub wholes: Vec<&'r str>,
     /// Degrees east and north of its symbol.
     pub coordinates: Option<Coordinates>,
     /// How many statements name it or a part of it.
@@ -83,6 +87,8 @@ pub struct ActorDetail<'r> {
     pub wikidata: &'r str,
     /// The actors that are parts of it.
     pub parts: Vec<ActorRef<'r>>,
+    /// The ids of the actor and of all its parts at any depth, in the order of the record.
+    pub family: Vec<&'r str>,
 }
 
 // Written out, for a derived `flatten` goes through a map and weighs several kilobytes.
@@ -94,6 +100,7 @@ impl ActorSummary<'_> {
         fields.serialize_field("shortName", self.actor.short_name)?;
         fields.serialize_field("kind", &self.actor.kind)?;
         fields.serialize_field("partOf", &self.part_of)?;
+        fields.serialize_field("wholes", &self.wholes)?;
         fields.serialize_field("coordinates", &self.coordinates)?;
         fields.serialize_field("statements", &self.statements)?;
         fields.serialize_field("tones", &self.tones)
@@ -102,7 +109,7 @@ impl ActorSummary<'_> {
 
 impl Serialize for ActorSummary<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("ActorSummary", 8)?;
+        let mut fields = serializer.serialize_struct("ActorSummary", 9)?;
         self.serialize_fields(&mut fields)?;
         fields.end()
     }
@@ -110,12 +117,13 @@ impl Serialize for ActorSummary<'_> {
 
 impl Serialize for ActorDetail<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("ActorDetail", 12)?;
+        let mut fields = serializer.serialize_struct("ActorDetail", 14)?;
         self.summary.serialize_fields(&mut fields)?;
         fields.serialize_field("aliases", &self.aliases)?;
         fields.serialize_field("names", &self.names)?;
         fields.serialize_field("wikidata", self.wikidata)?;
         fields.serialize_field("parts", &self.parts)?;
+        fields.serialize_field("family", &self.family)?;
         fields.end()
     }
 }
@@ -249,15 +257,29 @@ pub struct StatementRow<'r> {
     pub event: Option<&'r str>,
     /// Whether four or more actors are parties.
     pub many_party: bool,
+    /// The questions that it answers, with how their answers differ: only a contradiction is one.
+    pub questions: Vec<QuestionRef<'r>>,
     /// The ids of the disagreements it is a rival in.
     pub disagreements: Vec<&'r str>,
 }
 
+/// A question that statements answer differently, by its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct QuestionRef<'r> {
+    /// The id.
+    pub id: &'r str,
+    /// How its answers differ.
+    pub kind: DisagreementKind,
+}
+
 /// One page of statements.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct StatementsPage<'r> {
     /// How many statements pass the filter in all.
     pub total: u32,
+    /// How many more would pass but for having no date.
+    pub undated_left_out: u32,
     /// The statements of this page.
     pub rows: Vec<StatementRow<'r>>,
 }

@@ -2,7 +2,8 @@
 
 use super::answers::ActorRef;
 use super::catalogue::{Catalogue, ENGLISH, Value};
-use super::filter::{Filter, Sieve};
+use super::filter::Filter;
+use super::predicate::Predicate;
 use super::record::Record;
 use super::ties::Tie;
 use crate::error::Error;
@@ -44,10 +45,10 @@ impl Record {
     ) -> Result<Vec<String>, Error> {
         let words = &ENGLISH;
         let key = self.actor_key(focus)?;
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let keys: Vec<StatementKey> = self
             .statements_of(key)
-            .filter(|key| self.passes(&sieve, *key))
+            .filter(|key| self.passes(&predicate, *key))
             .collect();
         let ties = self.ties(focus, filter)?;
         let actor: Option<ActorRef<'_>> = self.dataset().actor(key).map(Into::into);

@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::answers::StatementRow;
-use super::filter::{Filter, Sieve};
+use super::filter::Filter;
+use super::pages::Page;
 use super::phrases;
-use super::record::{Page, Record};
+use super::predicate::Predicate;
+use super::record::Record;
 use crate::error::Error;
 use crate::sorting::sort_by;
 use relations_record::{DisagreementKind, Quantity, Statement, StatementKey};
@@ -128,12 +130,12 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn disagreements(&self, filter: &Filter) -> Result<Vec<DisagreementAnswer<'_>>, Error> {
-        let sieve = Sieve::new(filter, self)?;
+        let predicate = Predicate::new(filter, self)?;
         let mut answers = Vec::new();
         for question in self.dataset().disagreements() {
             let passing = question.statements.iter();
             let passing = passing
-                .filter(|key| self.is_selected(&sieve, **key))
+                .filter(|key| self.is_selected(&predicate, **key))
                 .count() as u32;
             if passing > 0 {
                 let groups = self.by_unit(&question.statements).into_iter();
@@ -184,7 +186,7 @@ impl Record {
             .filter_map(|key| self.dataset().statement(*key)?.quantity.as_ref())
     }
 
-    fn figure_range(&self, keys: &[StatementKey]) -> Option<FigureRange<'_>> {
+    pub(super) fn figure_range(&self, keys: &[StatementKey]) -> Option<FigureRange<'_>> {
         let first = self
             .dataset()
             .statement(*keys.first()?)?

@@ -1,206 +1,67 @@
 //! Which statements a question is about.
 
-use super::marks::Mark;
-use super::record::Record;
-use crate::error::Error;
-use relations_record::{ActorKind, Code, SourceKey, Status, Theme, Tone};
+use serde::{Serialize, Serializer};
+
+use relations_record::{ActorKind, Status, Theme, Tone};
 use vague_dates::Day;
 
 /// Which statements a question is about; an empty field leaves all in.
 ///
-/// A vague date passes `from`, `to` and `as_of` when it may lie there: nothing is dropped because a source
-/// was imprecise. Statements without a date pass `as_of` and are left out by `from` and `to`, which ask for
-/// a dated thing.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// A vague date passes `from`, `to` and `as_of` when it may lie there: nothing is dropped because a source was imprecise.
+/// Each of the three asks for a dated thing: statements without a date never pass, and answers count them apart.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Filter {
     /// The first day of the period asked for.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_text")]
     pub from: Option<Day>,
     /// The last day of the period asked for.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_text")]
     pub to: Option<Day>,
-    /// Leaves out what certainly began after this day, and standing statements that had certainly ended.
+    /// Leaves only what is dated so that it holds, or may hold, on this day: a standing statement as
+    /// [`Statement::held_on`](relations_record::Statement::held_on) tells, any other where its date may be that day. A plan
+    /// is dated by when it was told.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_text")]
     pub as_of: Option<Day>,
     /// Themes, of which a statement has one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub themes: Vec<Theme>,
     /// Tones, of which a statement has one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tones: Vec<Tone>,
     /// Statuses, of which a statement has one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub statuses: Vec<Status>,
     /// Kinds of actor, one of which a partner must have.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<ActorKind>,
     /// Ids of sources, one of which a statement must rest on, itself or through a part of that source.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
     /// Ids of places, one of which a statement must be at.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<String>,
+    /// Ids of actors, one of which a statement must name, itself or through a part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub actors: Vec<String>,
+    /// Only statements without a date, or only those with one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub undated: Option<bool>,
     /// Words, or their beginnings, that the text, the names of the parties or the attribution must all hold, in any order,
     /// case, script and spelling.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub text: String,
 }
 
-/// What can be wrong with a statement in the eyes of a filter, one bit each.
-pub(super) const THEME: u8 = 1;
-pub(super) const TONE: u8 = 1 << 1;
-pub(super) const STATUS: u8 = 1 << 2;
-/// None of the statement's actors is of a wanted kind; with partners in view this is asked of them instead.
-pub(super) const KIND: u8 = 1 << 3;
-pub(super) const SOURCE: u8 = 1 << 4;
-pub(super) const PLACE: u8 = 1 << 5;
-const TIME: u8 = 1 << 6;
-const TEXT: u8 = 1 << 7;
-
-/// A filter as tables of faults, so that a statement is judged by its mark alone.
-#[derive(Debug)]
-pub(super) struct Sieve {
-    /// The fault of each theme, tone and status, and of each set of kinds; 0 for what is wanted.
-    themes: [u8; 16],
-    tones: [u8; 4],
-    statuses: [u8; 8],
-    kind_sets: [u8; 32],
-    /// The fault of each source; none where all are wanted.
-    sources: Vec<u8>,
-    /// The fault of each place; none where all are wanted, and no place, too.
-    places: Vec<u8>,
-    /// The kinds of actor that are wanted, one bit each.
-    kinds: u32,
-    is_timed: bool,
-    from: i32,
-    to: i32,
-    as_of: i32,
-    undated_pass: bool,
-    /// For each statement whether it holds the words; none where no words are asked for.
-    holds_words: Option<Vec<bool>>,
-}
-
-impl Sieve {
-    pub(super) fn new(filter: &Filter, record: &Record) -> Result<Self, Error> {
-        let dataset = record.dataset();
-        if let (Some(from), Some(to)) = (filter.from, filter.to)
-            && from > to
-        {
-            let expected = ["a day on or before `to`, which is ", &to.to_string()].concat();
-            return Err(Error::argument("filter.from", &from.to_string(), &expected));
-        }
-        let mut places = faults_of(PLACE, filter.places.len(), dataset.places().len());
-        for id in &filter.places {
-            if let Some(fault) = places.get_mut(record.place_key(id)?.index()) {
-                *fault = 0;
-            }
-        }
-        let days = |day: Option<Day>, none| day.map_or(none, Day::days_since_1970);
-        let kinds = mask(&filter.kinds);
-        Ok(Self {
-            themes: faults_but(THEME, mask(&filter.themes)),
-            tones: faults_but(TONE, mask(&filter.tones)),
-            statuses: faults_but(STATUS, mask(&filter.statuses)),
-            kind_sets: faults_of_sets(kinds),
-            sources: unwanted_sources(filter, record)?,
-            places,
-            kinds,
-            is_timed: filter.from.is_some() || filter.to.is_some() || filter.as_of.is_some(),
-            from: days(filter.from, i32::MIN),
-            to: days(filter.to, i32::MAX),
-            as_of: days(filter.as_of, i32::MAX),
-            undated_pass: filter.from.is_none() && filter.to.is_none(),
-            holds_words: (!filter.text.trim().is_empty()).then(|| record.holding(&filter.text)),
-        })
+/// A day as `2011-12-20`.
+#[expect(clippy::ref_option, reason = "serde gives a field so")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde gives a field so; told where pointers have eight bytes"
+)]
+fn as_text<S: Serializer>(day: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
+    match day {
+        Some(day) => serializer.collect_str(day),
+        None => serializer.serialize_none(),
     }
-
-    /// What is wrong with a statement: 0 where it passes, else one bit for each part of the filter that it fails.
-    #[expect(
-        clippy::inline_always,
-        reason = "a call for each statement takes longer than the answer"
-    )]
-    #[inline(always)]
-    pub(super) fn faults(&self, row: usize, mark: &Mark) -> u8 {
-        // No index can fail: each code has as many bits as its table has places for.
-        let mut faults = self.themes[mark.theme()]
-            | self.tones[mark.tone()]
-            | self.statuses[mark.status()]
-            | self.kind_sets[mark.kinds() as usize];
-        if !self.sources.is_empty() {
-            faults |= self
-                .sources
-                .get(mark.source as usize)
-                .copied()
-                .unwrap_or(SOURCE);
-        }
-        if !self.places.is_empty() {
-            faults |= self
-                .places
-                .get(mark.place as usize)
-                .copied()
-                .unwrap_or(PLACE);
-        }
-        if self.is_timed && !self.passes_time(mark) {
-            faults |= TIME;
-        }
-        match &self.holds_words {
-            Some(holds) if !holds.get(row).copied().unwrap_or(false) => faults | TEXT,
-            _ => faults,
-        }
-    }
-
-    /// Whether a partner of this kind is asked for.
-    pub(super) fn passes_kind(&self, kind: ActorKind) -> bool {
-        self.kinds >> kind.index() & 1 == 1
-    }
-
-    fn passes_time(&self, mark: &Mark) -> bool {
-        if !mark.is_dated() {
-            return self.undated_pass;
-        }
-        let (earliest, latest) = mark.days;
-        let overlaps = earliest <= self.to && latest >= self.from;
-        let has_ended = mark.is_lasting() && latest < self.as_of;
-        overlaps && earliest <= self.as_of && !(has_ended && self.as_of < i32::MAX)
-    }
-}
-
-/// One bit for each code; all of them for none.
-fn mask<C: Code>(codes: &[C]) -> u32 {
-    let wanted = codes
-        .iter()
-        .fold(0, |wanted, code| wanted | 1 << code.index());
-    if codes.is_empty() { u32::MAX } else { wanted }
-}
-
-/// The fault for all but the wanted.
-fn faults_but<const N: usize>(fault: u8, wanted: u32) -> [u8; N] {
-    let mut faults = [fault; N];
-    for (code, slot) in faults.iter_mut().enumerate() {
-        *slot *= u8::from(wanted >> code & 1 == 0);
-    }
-    faults
-}
-
-/// The fault for all sets that hold none of the wanted kinds.
-fn faults_of_sets(wanted: u32) -> [u8; 32] {
-    let mut faults = [KIND; 32];
-    for (set, slot) in faults.iter_mut().enumerate() {
-        *slot *= u8::from(wanted != u32::MAX && set as u32 & wanted == 0);
-    }
-    faults
-}
-
-/// The fault for each row of a table; no faults where nothing is chosen.
-fn faults_of(fault: u8, chosen: usize, rows: usize) -> Vec<u8> {
-    vec![fault; if chosen == 0 { 0 } else { rows }]
-}
-
-/// The fault of each source that is neither wanted nor a part of a wanted one.
-fn unwanted_sources(filter: &Filter, record: &Record) -> Result<Vec<u8>, Error> {
-    let keys: Vec<SourceKey> = filter
-        .sources
-        .iter()
-        .map(|id| record.source_key(id))
-        .collect::<Result<_, _>>()?;
-    let dataset = record.dataset();
-    let mut faults = faults_of(SOURCE, keys.len(), dataset.sources().len());
-    for (row, fault) in faults.iter_mut().enumerate() {
-        let key = SourceKey(row as u32);
-        let mut wholes = std::iter::successors(Some(key), |key| dataset.source(*key)?.part_of);
-        if wholes.any(|key| keys.contains(&key)) {
-            *fault = 0;
-        }
-    }
-    Ok(faults)
 }

@@ -2,8 +2,6 @@
 
 use relations_record::{ActorKey, Dataset, PlaceKey, SourceKey};
 
-use super::Record;
-use crate::error::Error;
 use crate::sorting::Index;
 
 /// The rows of the tables in the order of their ids.
@@ -24,50 +22,20 @@ impl Ids {
     }
 }
 
-impl Record {
-    /// The key of an actor's id.
-    ///
-    /// # Errors
-    ///
-    /// `unknown-id` where the record has no such actor.
-    pub fn actor_key(&self, id: &str) -> Result<ActorKey, Error> {
-        let found = self
-            .ids
-            .actors
-            .find(id, &|row| actor_id(self.dataset(), row));
-        found
-            .map(ActorKey)
-            .ok_or_else(|| Error::unknown("an actor", id))
+impl Ids {
+    pub(super) fn actor(&self, dataset: &Dataset, id: &str) -> Option<ActorKey> {
+        let found = self.actors.find(id, &|row| actor_id(dataset, row));
+        found.map(ActorKey)
     }
 
-    /// The key of a place's id.
-    ///
-    /// # Errors
-    ///
-    /// `unknown-id` where the record has no such place.
-    pub fn place_key(&self, id: &str) -> Result<PlaceKey, Error> {
-        let found = self
-            .ids
-            .places
-            .find(id, &|row| place_id(self.dataset(), row));
-        found
-            .map(PlaceKey)
-            .ok_or_else(|| Error::unknown("a place", id))
+    pub(super) fn place(&self, dataset: &Dataset, id: &str) -> Option<PlaceKey> {
+        let found = self.places.find(id, &|row| place_id(dataset, row));
+        found.map(PlaceKey)
     }
 
-    /// The key of a source's id.
-    ///
-    /// # Errors
-    ///
-    /// `unknown-id` where the record has no such source.
-    pub fn source_key(&self, id: &str) -> Result<SourceKey, Error> {
-        let found = self
-            .ids
-            .sources
-            .find(id, &|row| source_id(self.dataset(), row));
-        found
-            .map(SourceKey)
-            .ok_or_else(|| Error::unknown("a source", id))
+    pub(super) fn source(&self, dataset: &Dataset, id: &str) -> Option<SourceKey> {
+        let found = self.sources.find(id, &|row| source_id(dataset, row));
+        found.map(SourceKey)
     }
 }
 

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::answers::ActorRef;
-use super::filter::{Filter, Sieve};
+use super::filter::Filter;
 use super::phrases;
+use super::predicate::Predicate;
 use super::record::Record;
 use crate::error::Error;
 use crate::sorting::sort_pairs;
@@ -66,6 +67,36 @@ pub struct LaneMark<'r> {
     pub text: &'r str,
 }
 
+/// When something was, in fractional years: 2011.5 is the middle of 2011.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TimeMark {
+    /// When it may have begun; none where nobody says, or it has always been so.
+    pub earliest: Option<f64>,
+    /// When it may have ended; none where nobody says, or it goes on.
+    pub latest: Option<f64>,
+    /// From when it surely held. None with a number in `certain_to` is from ever; without one, no day is sure.
+    pub certain_from: Option<f64>,
+    /// Until when it surely held. None with a number in `certain_from` is up to now.
+    pub certain_to: Option<f64>,
+    /// Whether the source itself is vague: "about", "perhaps", or no sharper than a decade.
+    pub vague: bool,
+}
+
+impl TimeMark {
+    pub(super) fn of(date: Option<&Date>) -> Self {
+        let possible = date.map(Date::possible_days);
+        let certain = date.and_then(Date::certain_days);
+        Self {
+            earliest: possible.and_then(|(first, _)| beginning(first)),
+            latest: possible.and_then(|(_, last)| ending(last)),
+            certain_from: certain.and_then(|(first, _)| beginning(first)),
+            certain_to: certain.and_then(|(_, last)| ending(last)),
+            vague: date.is_some_and(is_vague),
+        }
+    }
+}
+
 impl Lanes<'_> {
     /// How many marks an answer has at most. Where there are more, each lane is cut to its part of them.
     pub const MOST: usize = 5000;
@@ -98,10 +129,10 @@ impl Record {
     /// ```
     pub fn lanes(&self, focus: &str, filter: &Filter) -> Result<Lanes<'_>, Error> {
         let focus = self.actor_key(focus)?;
-        let sieve = Sieve::new(filter, self)?;
-        let mut keys = self.passing(&sieve, focus);
+        let predicate = Predicate::new(filter, self)?;
+        let mut keys = self.passing(&predicate, focus);
         self.sort_by_date(&mut keys);
-        let by_partner = self.by_partner(&sieve, focus, &keys);
+        let by_partner = self.by_partner(&predicate, focus, &keys);
         let (mut order, mut marks) = (Vec::new(), 0);
         for (row, keys) in (0..).zip(&by_partner) {
             if !keys.is_empty() {
@@ -132,7 +163,7 @@ impl Record {
     /// The statements of a focus for each actor that has a lane.
     fn by_partner(
         &self,
-        sieve: &Sieve,
+        predicate: &Predicate,
         focus: ActorKey,
         keys: &[StatementKey],
     ) -> Vec<Vec<StatementKey>> {
@@ -141,7 +172,7 @@ impl Record {
         for key in keys {
             self.partners(focus, *key, &mut partners);
             for partner in &partners {
-                if self.has_lane(sieve, focus, *partner)
+                if self.has_lane(predicate, focus, *partner)
                     && let Some(keys) = by_partner.get_mut(partner.index())
                 {
                     keys.push(*key);
@@ -152,13 +183,13 @@ impl Record {
     }
 
     /// Whether a partner is wanted and no whole of it is: the others are told with their wholes.
-    fn has_lane(&self, sieve: &Sieve, focus: ActorKey, partner: ActorKey) -> bool {
+    fn has_lane(&self, predicate: &Predicate, focus: ActorKey, partner: ActorKey) -> bool {
         let dataset = self.dataset();
         let mut outmost = None;
         for whole in dataset.wholes(partner) {
             let actor = dataset.actor(whole);
             if !dataset.is_within(focus, whole)
-                && actor.is_some_and(|actor| sieve.passes_kind(actor.kind))
+                && actor.is_some_and(|actor| predicate.passes_kind(actor.kind))
             {
                 outmost = Some(whole);
             }
@@ -209,19 +240,17 @@ impl Record {
     }
 
     fn mark<'r>(&'r self, statement: &'r Statement) -> LaneMark<'r> {
-        let date = statement.date.as_ref();
-        let possible = date.map(Date::possible_days);
-        let certain = date.and_then(Date::certain_days);
+        let time = TimeMark::of(statement.date.as_ref());
         LaneMark {
             id: &statement.id,
             event: statement
                 .event
                 .and_then(|event| self.dataset().event(event)),
-            earliest: possible.and_then(|(first, _)| beginning(first)),
-            latest: possible.and_then(|(_, last)| ending(last)),
-            certain_from: certain.and_then(|(first, _)| beginning(first)),
-            certain_to: certain.and_then(|(_, last)| ending(last)),
-            vague: date.is_some_and(is_vague),
+            earliest: time.earliest,
+            latest: time.latest,
+            certain_from: time.certain_from,
+            certain_to: time.certain_to,
+            vague: time.vague,
             tone: statement.tone,
             status: statement.status,
             many_party: statement.is_many_party(),

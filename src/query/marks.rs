@@ -4,7 +4,7 @@
 
 use crate::sorting::sort_pairs;
 use relations_record::Dataset;
-use relations_record::{Code, Statement, Tone};
+use relations_record::{Code, Statement, Status, Tone};
 use vague_dates::Date;
 
 /// A place of a statement that has none.
@@ -57,6 +57,14 @@ impl Mark {
     pub(super) fn is_lasting(&self) -> bool {
         self.codes >> 15 & 1 == 1
     }
+
+    /// Whether it is dated so that it holds, or may hold, on a day. A state of affairs that is told of one time may have gone
+    /// on afterwards; anything else is over when its time is.
+    pub(super) fn may_hold_on(&self, day: i32) -> bool {
+        let (earliest, latest) = self.days;
+        let may_go_on = self.status() == Status::Standing as usize && !self.is_lasting();
+        self.is_dated() && earliest <= day && (latest >= day || may_go_on)
+    }
 }
 
 /// The years that a statement may be of.
@@ -77,6 +85,8 @@ pub(super) struct Marks {
     pub(super) years: Vec<Years>,
     /// The statements in the order in which a reader meets them: oldest first, undated last.
     pub(super) by_date: Vec<u32>,
+    /// Whether all that is dated lies within five years.
+    pub(super) is_short: bool,
 }
 
 impl Marks {
@@ -108,11 +118,29 @@ impl Marks {
             }
         }
         Self {
+            is_short: is_short(&rows),
             rows,
             years,
             by_date,
         }
     }
+}
+
+/// Whether all that is dated lies within five years; an open end counts by the one that is known.
+fn is_short(rows: &[Mark]) -> bool {
+    const FIVE_YEARS: i64 = 5 * 365;
+    let (mut first, mut last) = (i32::MAX, i32::MIN);
+    for mark in rows.iter().filter(|mark| mark.is_dated()) {
+        let (start, end) = mark.days;
+        let (start, end) = match (start, end) {
+            (i32::MIN, i32::MAX) => continue,
+            (i32::MIN, end) => (end, end),
+            (start, i32::MAX) => (start, start),
+            both => both,
+        };
+        (first, last) = (first.min(start), last.max(end));
+    }
+    first <= last && i64::from(last) - i64::from(first) < FIVE_YEARS
 }
 
 fn mark(dataset: &Dataset, statement: &Statement) -> Mark {

@@ -1,12 +1,13 @@
 //! Who is how many ties away from a focus.
 
 use super::answers::ActorRef;
-use super::filter::{Filter, Sieve};
+use super::filter::Filter;
+use super::predicate::Predicate;
 use super::record::Record;
-use super::ties::Tie;
+use super::ties::{Tie, TieStatements};
 use crate::error::Error;
 use crate::sorting::sort_pairs;
-use relations_record::{ActorKey, Statement, StatementKey};
+use relations_record::{ActorKey, Statement, StatementKey, Tone};
 
 /// The actors that chains of ties join with a focus, and the ties among them. Each has a position: the focus is the
 /// first, its partners follow in the order of its ties, then the other rings, each with most statements first.
@@ -32,6 +33,8 @@ pub(crate) struct Link {
     pub(crate) ends: [u32; 2],
     /// How many statements name both.
     pub(crate) statements: u32,
+    /// How many of them tell of conflict.
+    pub(crate) conflict: u32,
     /// How many of them have fewer than four parties.
     few: u32,
 }
@@ -62,7 +65,7 @@ impl Record {
     pub(crate) fn reach(&self, focus: &str, filter: &Filter) -> Result<Reach<'_>, Error> {
         let ties = self.ties(focus, filter)?;
         let focus = self.actor_key(focus)?;
-        let mut search = Search::new(self, focus, Sieve::new(filter, self)?);
+        let mut search = Search::new(self, focus, Predicate::new(filter, self)?);
         search.spread(focus);
         let mut reach = Reach::default();
         let mut order = vec![focus.0];
@@ -101,9 +104,9 @@ impl Record {
     }
 
     /// The statements that pass a filter and name an actor or a part of it, in order.
-    pub(super) fn passing(&self, sieve: &Sieve, actor: ActorKey) -> Vec<StatementKey> {
+    pub(super) fn passing(&self, predicate: &Predicate, actor: ActorKey) -> Vec<StatementKey> {
         let mut keys = self.keys_of(actor).to_vec();
-        keys.retain(|key| self.passes(sieve, *key));
+        keys.retain(|key| self.passes(predicate, *key));
         keys
     }
 }
@@ -155,7 +158,7 @@ impl Reach<'_> {
 /// Who has been reached so far.
 struct Search<'r> {
     record: &'r Record,
-    sieve: Sieve,
+    predicate: Predicate,
     /// For each actor how many ties it is away.
     steps: Vec<u32>,
     /// For each actor the row of its outmost whole.
@@ -166,27 +169,30 @@ struct Search<'r> {
     ends: Vec<u32>,
     /// For each statement 1 where it has fewer than four parties, else 0.
     few: Vec<u32>,
+    /// For each statement 1 where it tells of conflict, else 0.
+    conflict: Vec<u32>,
     /// The ties among those reached, by rows of actors.
     links: Vec<Link>,
 }
 
 impl<'r> Search<'r> {
-    fn new(record: &'r Record, focus: ActorKey, sieve: Sieve) -> Self {
+    fn new(record: &'r Record, focus: ActorKey, predicate: Predicate) -> Self {
         let mut search = Self {
             record,
-            sieve,
+            predicate,
             steps: Vec::new(),
             wholes: Vec::new(),
             parties: Vec::new(),
             ends: Vec::new(),
             few: Vec::new(),
+            conflict: Vec::new(),
             links: Vec::new(),
         };
         let dataset = record.dataset();
         for (row, actor) in (0..).zip(dataset.actors()) {
             let key = ActorKey(row);
             let is_own = dataset.is_within(key, focus) || dataset.is_within(focus, key);
-            let is_barred = is_own || !search.sieve.passes_kind(actor.kind);
+            let is_barred = is_own || !search.predicate.passes_kind(actor.kind);
             search
                 .steps
                 .push(if is_barred { BARRED } else { UNREACHED });
@@ -204,7 +210,7 @@ impl<'r> Search<'r> {
         let start = self.parties.len();
         let dataset = self.record.dataset();
         let statement = dataset.statement(key);
-        if let Some(statement) = statement.filter(|_| self.record.passes(&self.sieve, key)) {
+        if let Some(statement) = statement.filter(|_| self.record.passes(&self.predicate, key)) {
             for whole in statement
                 .actors
                 .iter()
@@ -219,6 +225,8 @@ impl<'r> Search<'r> {
         self.ends.push(self.parties.len() as u32);
         let is_many = statement.is_some_and(Statement::is_many_party);
         self.few.push(u32::from(!is_many));
+        let is_conflict = statement.is_some_and(|it| it.tone == Tone::Conflictual);
+        self.conflict.push(u32::from(is_conflict));
     }
 
     fn parties(&self, key: StatementKey) -> &[u32] {
@@ -240,14 +248,16 @@ impl<'r> Search<'r> {
 
     /// All that the filter has of an actor, counted as a tie is.
     fn all_of(&self, actor: ActorKey) -> Option<Tie<'r>> {
-        let keys = self.record.passing(&self.sieve, actor);
-        let actor = self.record.dataset().actor(actor)?;
-        Some(self.record.tie_of(actor, &keys))
+        let statements = TieStatements {
+            keys: self.record.passing(&self.predicate, actor),
+            undated_left_out: 0,
+        };
+        self.record.tie_of(actor, actor, &statements, None).ok()
     }
 
     /// Goes from the focus to its partners, to theirs, and so on.
     fn spread(&mut self, focus: ActorKey) {
-        let mut counts = [vec![0; self.steps.len()], vec![0; self.steps.len()]];
+        let mut counts = [(); 3].map(|()| vec![0; self.steps.len()]);
         let mut is_left = vec![1; self.steps.len()];
         let (mut edge, mut ring) = (vec![focus.0], 0);
         while !edge.is_empty() {
@@ -261,27 +271,36 @@ impl<'r> Search<'r> {
                         set(&mut self.steps, partner, ring);
                         next.push(partner);
                     }
-                    let [all, few] = &mut counts;
+                    let [all, few, conflict] = &mut counts;
                     if row != focus.0 && number(&self.steps, partner) != BARRED {
                         self.links.push(Link {
                             ends: [row, partner],
                             statements: number(all, partner),
                             few: number(few, partner),
+                            conflict: number(conflict, partner),
                         });
                     }
                     set(all, partner, 0);
                     set(few, partner, 0);
+                    set(conflict, partner, 0);
                 }
             }
             edge = next;
         }
     }
 
-    /// Counts the statements of an actor for each of its partners that are left, all of them and those of few parties.
-    fn count(&self, actor: ActorKey, is_left: &[u32], [all, few]: &mut [Vec<u32>; 2]) -> Vec<u32> {
+    /// Counts the statements of an actor for each of its partners that are left, all of them, those of few
+    /// parties, and those of conflict.
+    fn count(
+        &self,
+        actor: ActorKey,
+        is_left: &[u32],
+        [all, few, conflict]: &mut [Vec<u32>; 3],
+    ) -> Vec<u32> {
         let mut partners = Vec::new();
         for key in self.record.keys_of(actor) {
             let is_few = number(&self.few, key.0);
+            let is_conflict = number(&self.conflict, key.0);
             for partner in self.parties(*key) {
                 if number(is_left, *partner) == 0 || self.is_one(actor.0, *partner) {
                     continue;
@@ -293,6 +312,8 @@ impl<'r> Search<'r> {
                 set(all, *partner, before + 1);
                 let before = number(few, *partner);
                 set(few, *partner, before + is_few);
+                let before = number(conflict, *partner);
+                set(conflict, *partner, before + is_conflict);
             }
         }
         partners
@@ -303,7 +324,7 @@ impl<'r> Search<'r> {
         let mut rows = Vec::new();
         for (row, step) in (0..).zip(&self.steps) {
             if is_wanted(*step) {
-                let statements = self.record.passing(&self.sieve, ActorKey(row)).len() as u32;
+                let statements = self.record.passing(&self.predicate, ActorKey(row)).len() as u32;
                 rows.push((
                     u64::from(*step) << 32 | u64::from(u32::MAX - statements),
                     row,

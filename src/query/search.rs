@@ -1,70 +1,78 @@
-//! One box for everything: actors, places, sources and statements, forgiving of spelling.
+//! One box for everything: actors, places, themes, sources and statements, forgiving of spelling.
+
+use std::cmp::Reverse;
+use std::ops::Range;
 
 use serde::Serialize;
 
-use super::record::{Record, increment};
-use super::words::{Wanted, each_word, letters, words};
-use crate::sorting::{positions, sort_by, sort_pairs};
-use relations_record::{Actor, ActorKey, LocalName, Place, Source, StatementKey};
+use super::counting::increment;
+use super::documents::{KINDS, actor_names, documents, place_names, source_names, theme_names};
+use super::hits::{SearchHit, named};
+use super::record::Record;
+use super::word_index::{FIELD_BITS, FIELDS, LINK, LONGEST_WORD};
+use super::words::{Wanted, words};
+use relations_record::{ActorKey, Code, StatementKey, Theme};
 
-/// An answer to a search.
+/// How many hits of each kind are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SearchLimits {
+    /// Actors.
+    pub actors: usize,
+    /// Places.
+    pub places: usize,
+    /// Themes.
+    pub themes: usize,
+    /// Sources.
+    pub sources: usize,
+    /// Statements.
+    pub statements: usize,
+}
+
+impl SearchLimits {
+    /// The same for each kind.
+    pub fn all(limit: usize) -> Self {
+        Self {
+            actors: limit,
+            places: limit,
+            themes: limit,
+            sources: limit,
+            statements: limit,
+        }
+    }
+
+    /// In the order of the kinds.
+    fn in_order(self) -> [usize; 5] {
+        [
+            self.actors,
+            self.places,
+            self.themes,
+            self.sources,
+            self.statements,
+        ]
+    }
+}
+
+impl Default for SearchLimits {
+    fn default() -> Self {
+        Self::all(20)
+    }
+}
+
+/// What was found of one kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SearchHit<'r> {
-    /// `actor`, `place`, `source` or `statement`.
+pub struct SearchGroup<'r> {
+    /// `actor`, `place`, `theme`, `source` or `statement`.
     pub kind: &'static str,
-    /// The id.
-    pub id: &'r str,
-    /// The name, the title, or the sentence, cut where words matched; the pieces joined are the whole.
-    pub text: Vec<Piece<'r>>,
-    /// The other name or the author by which it was found, cut in the same way; empty where the text tells enough.
-    pub also: Vec<Piece<'r>>,
-    /// How many of the words of the question it matches.
-    pub matched: u32,
+    /// How many match one of the words.
+    pub total: u32,
+    /// How many match all of them.
+    pub all: u32,
+    /// The best of them, best first.
+    pub hits: Vec<SearchHit<'r>>,
 }
-
-/// A piece of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Piece<'r> {
-    /// The piece.
-    pub text: &'r str,
-    /// Whether it is a word that matched.
-    pub matched: bool,
-}
-
-/// Every word of the record with where it stands.
-///
-/// A document is an actor, a place, a source or a statement, in this order; a posting is a document with a [`Field`].
-#[derive(Debug)]
-pub(super) struct WordIndex {
-    /// The words one after the other, in their order.
-    letters: String,
-    /// Where each word begins in `letters`, and the end of all.
-    starts: Vec<u32>,
-    /// The ranks of the words by their lengths.
-    by_length: Vec<u32>,
-    /// The letters of each word as a set, in the same order.
-    sets: Vec<u32>,
-    /// Where the words of each length begin in `by_length`, and the end of all.
-    length_starts: Vec<u32>,
-    /// Where the postings of each word begin, and the end of all.
-    posting_starts: Vec<u32>,
-    postings: Vec<u32>,
-}
-
-/// Where in a document a word stands, with what it weighs there.
-const FIELDS: [u32; 5] = [10, 9, 7, 5, 3];
-const NAME: u32 = 0;
-const ALIAS: u32 = 1;
-const TITLE: u32 = 2;
-const TEXT: u32 = 3;
-const SAID_BY: u32 = 4;
-const FIELD_BITS: u32 = 3;
-/// What a word weighs for the statements that name the actor, or are at the place, that it names.
-const LINK: u32 = 1;
 
 /// Words of a question beyond these are passed over: each costs a pass, and nobody types so many.
 const MOST_WORDS: usize = 16;
-const LONGEST_WORD: usize = 64;
 /// So many of the best are compared more closely than by words alone: by how much of a name or a sentence they are.
 const CLOSELY: usize = 100;
 /// Words that tell nothing where others do, folded.
@@ -73,8 +81,19 @@ const SMALL_WORDS: [&str; 26] = [
     "of", "on", "the", "to", "vas", "vere", "vhat", "vhen", "vho", "vith", "vhich", "vhere",
 ];
 
+/// What a question comes to.
+struct Matches {
+    /// For each document how many words it matches, and in the lower half how well.
+    totals: Vec<u64>,
+    /// The documents that match a word.
+    matching: Vec<u32>,
+}
+
+/// A hit with its score: how many words it matches, and how closely.
+type Scored<'r> = (u64, SearchHit<'r>);
+
 impl Record {
-    /// Finds actors, places, sources and statements by words, best first, at most `limit`.
+    /// Finds actors, places, themes, sources and statements by words, best first, at most `limit` in all.
     ///
     /// Case, accents, Cyrillic or Latin script, the order of words, plurals and the common spellings of the region's names
     /// do not matter; a word may be the beginning of a longer one, and one of four letters may have a typing error, one of
@@ -94,71 +113,125 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn search(&self, text: &str, limit: usize) -> Vec<SearchHit<'_>> {
+        let groups = self.search_by_kind(text, SearchLimits::all(limit));
+        let mut hits: Vec<_> = groups.into_iter().flat_map(|group| group.hits).collect();
+        hits.sort_by_key(|hit| hit.rank);
+        hits.truncate(limit);
+        hits
+    }
+
+    /// The same by kind, each with its own limit and total: the kind of the best hit first, kinds without any left out.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use relations_map::Record;
+    /// use relations_map::query::SearchLimits;
+    ///
+    /// let record = Record::embedded()?;
+    /// let limits = SearchLimits { statements: 3, ..SearchLimits::default() };
+    /// let found = record.search_by_kind("border", limits);
+    /// let statements = found.iter().find(|group| group.kind == "statement").expect("some");
+    /// assert!(statements.hits.len() == 3 && statements.total > 3);
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn search_by_kind(&self, text: &str, limits: SearchLimits) -> Vec<SearchGroup<'_>> {
         let wanted = wanted(text);
-        let ranked = self.rank_documents(&wanted, limit.max(CLOSELY));
+        let matches = self.match_documents(&wanted);
+        let kinds = documents(self.dataset())
+            .into_iter()
+            .zip(limits.in_order())
+            .zip(KINDS);
+        let mut scores = Vec::new();
+        let mut groups: Vec<(Vec<u64>, SearchGroup<'_>)> = Vec::new();
+        for ((documents, limit), kind) in kinds {
+            let (group, scored) = self.search_kind(&matches, documents, limit, &wanted);
+            let (own, hits): (Vec<_>, Vec<_>) = scored.into_iter().unzip();
+            scores.extend_from_slice(&own);
+            if group.0 > 0 {
+                let (total, all) = group;
+                groups.push((
+                    own,
+                    SearchGroup {
+                        kind,
+                        total,
+                        all,
+                        hits,
+                    },
+                ));
+            }
+        }
+        rank(&mut groups, scores);
+        groups.into_iter().map(|(_, group)| group).collect()
+    }
+
+    /// How many documents of a kind match, how many of them all words, and the best of them.
+    fn search_kind(
+        &self,
+        matches: &Matches,
+        documents: Range<u32>,
+        limit: usize,
+        wanted: &[Wanted],
+    ) -> ((u32, u32), Vec<Scored<'_>>) {
+        let total = |document: u32| matches.totals.get(document as usize).copied().unwrap_or(0);
+        let own = matches.matching.iter().copied();
+        let own: Vec<u32> = own
+            .filter(|document| documents.contains(document))
+            .collect();
+        let matched = |document: u32| (total(document) >> 32) as usize;
+        let all = own
+            .iter()
+            .filter(|it| matched(**it) == wanted.len())
+            .count();
+        let count = (own.len() as u32, all as u32);
+        if limit == 0 {
+            return (count, Vec::new());
+        }
+        let least = least_matched(own.iter().map(|it| total(*it)), limit.max(CLOSELY));
+        let mut ranked: Vec<(Reverse<u64>, u32)> = own
+            .into_iter()
+            .filter(|document| total(*document) >> 32 >= least)
+            .map(|document| (Reverse(total(document)), document))
+            .collect();
+        if ranked.len() > limit.max(CLOSELY) {
+            ranked.select_nth_unstable(limit.max(CLOSELY) - 1);
+            ranked.truncate(limit.max(CLOSELY));
+        }
+        ranked.sort_unstable();
+        (count, self.closest(&ranked, limit, wanted))
+    }
+
+    /// The best of some documents that are in the order of their scores: the first are compared more closely.
+    fn closest(
+        &self,
+        ranked: &[(Reverse<u64>, u32)],
+        limit: usize,
+        wanted: &[Wanted],
+    ) -> Vec<Scored<'_>> {
         let (closely, rest) = ranked.split_at(CLOSELY.min(ranked.len()));
-        let mut best: Vec<(u64, SearchHit<'_>)> = Vec::new();
-        for (score, document) in closely {
+        let mut best: Vec<Scored<'_>> = Vec::new();
+        for (Reverse(score), document) in closely {
             let matched = score >> 32;
-            if let Some((share, hit)) = self.hit(*document, &wanted, matched as u32) {
+            if let Some((share, hit)) = self.hit(*document, wanted, matched as u32) {
                 let closer = (score & u64::from(u32::MAX)) * (100 + u64::from(share)) / 100;
                 best.push((matched << 32 | closer.min(u64::from(u32::MAX)), hit));
             }
         }
-        sort_by(&mut best, |(a, _), (b, _)| b.cmp(a));
-        let mut hits: Vec<_> = best.into_iter().take(limit).map(|(_, hit)| hit).collect();
-        for (score, document) in rest.iter().take(limit.saturating_sub(hits.len())) {
-            hits.extend(
-                self.hit(*document, &wanted, (score >> 32) as u32)
-                    .map(|(_, hit)| hit),
-            );
+        best.sort_by_key(|(score, _)| Reverse(*score));
+        best.truncate(limit);
+        for (Reverse(score), document) in rest.iter().take(limit.saturating_sub(best.len())) {
+            let hit = self.hit(*document, wanted, (score >> 32) as u32);
+            // Never before one that was compared.
+            best.extend(hit.map(|(_, hit)| (score >> 32 << 32, hit)));
         }
-        hits
+        best
     }
 
-    /// For each statement whether its text, its attribution or the names of its parties hold words that begin with all of
-    /// these.
-    pub(super) fn holding(&self, text: &str) -> Vec<bool> {
+    /// What each document has of the words.
+    fn match_documents(&self, wanted: &[Wanted]) -> Matches {
         let index = self.word_index();
-        let statements = self.dataset().statements();
-        let first = self.first_statement();
-        let mut holding = vec![true; statements.len()];
-        for word in words(text) {
-            let mut found = vec![false; statements.len()];
-            let mut named = vec![false; self.dataset().actors().len()];
-            for posting in index.postings_of(index.beginning_with(&word)) {
-                let (document, field) = (posting >> FIELD_BITS, posting & ((1 << FIELD_BITS) - 1));
-                if let Some(slot) = named.get_mut(document as usize).filter(|_| field == NAME) {
-                    *slot = true;
-                } else if let Some(slot) = document
-                    .checked_sub(first)
-                    .and_then(|row| found.get_mut(row as usize))
-                {
-                    *slot = true;
-                }
-            }
-            let is_named = |key: &ActorKey| named.get(key.index()).copied().unwrap_or(false);
-            for ((holding, found), statement) in holding.iter_mut().zip(found).zip(statements) {
-                let mut parties = statement.actors.iter().chain(&statement.about);
-                *holding = *holding && (found || parties.any(is_named));
-            }
-        }
-        holding
-    }
-
-    /// The document of the first statement.
-    fn first_statement(&self) -> u32 {
-        (self.dataset().actors().len()
-            + self.dataset().places().len()
-            + self.dataset().sources().len()) as u32
-    }
-
-    /// Documents that match, best first: how many words each matches, and how well. So many as are needed, or more: where
-    /// enough match many words, those that match fewer are left out.
-    fn rank_documents(&self, wanted: &[Wanted], needed: usize) -> Vec<(u64, u32)> {
-        let index = self.word_index();
-        let first = self.first_statement();
-        let documents = first as usize + self.dataset().statements().len();
+        let [.., statements] = documents(self.dataset());
+        let documents = statements.end as usize;
         let mut totals = vec![0_u64; documents];
         let mut best = vec![0_u32; documents];
         let mut matching = Vec::new();
@@ -175,7 +248,7 @@ impl Record {
                     raise(&mut best, &mut touched, document, likeness * weight);
                 }
             }
-            self.raise_linked(first, &mut best, &mut touched);
+            self.raise_linked(statements.start, &mut best, &mut touched);
             let rarity = u64::from((documents / (frequency + 1)).max(1).ilog2() + 1);
             for document in touched {
                 if let (Some(best), Some(total)) = (
@@ -183,29 +256,14 @@ impl Record {
                     totals.get_mut(document as usize),
                 ) {
                     if *total == 0 {
-                        matching.push((u64::from(document), document));
+                        matching.push(document);
                     }
                     *total += (1 << 32) + u64::from(*best) * rarity;
                     *best = 0;
                 }
             }
         }
-        let total = |document: u32| totals.get(document as usize).copied().unwrap_or(0);
-        let least = least_matched(
-            matching.iter().map(|(_, document)| total(*document)),
-            needed,
-        );
-        matching.retain(|(_, document)| total(*document) >> 32 >= least);
-        // In the order of documents first, in which equals stay.
-        let mut ranked = sort_pairs(matching);
-        for (number, document) in &mut ranked {
-            *number = !total(*document);
-        }
-        let mut ranked = sort_pairs(ranked);
-        for (number, _) in &mut ranked {
-            *number = !*number;
-        }
-        ranked
+        Matches { totals, matching }
     }
 
     /// Carries what actors and places have over to the statements that name them.
@@ -245,64 +303,61 @@ impl Record {
     /// A document as an answer, with how much of its best name or sentence the words are, in percent.
     fn hit(&self, document: u32, wanted: &[Wanted], matched: u32) -> Option<(u32, SearchHit<'_>)> {
         let dataset = self.dataset();
-        let (actors, places) = (dataset.actors().len(), dataset.places().len());
-        let row = document as usize;
-        if let Some(actor) = dataset.actors().get(row) {
-            let (share, hit) = named("actor", &actor.id, &actor_names(actor), wanted, matched);
-            // Of equals the one of whom more is told.
-            let told = self.keys_of(ActorKey(document)).len() + 1;
-            return Some((share + 2 * told.ilog2(), hit));
-        }
-        if let Some(place) = dataset.places().get(row - actors) {
-            return Some(named(
-                "place",
-                &place.id,
-                &place_names(place),
-                wanted,
-                matched,
-            ));
-        }
-        if let Some(source) = dataset.sources().get(row - actors - places) {
-            return Some(named(
-                "source",
-                &source.id,
-                &source_names(source),
-                wanted,
-                matched,
-            ));
-        }
-        let statement = dataset.statement(StatementKey(document - self.first_statement()))?;
-        Some(named(
-            "statement",
-            &statement.id,
-            &[&statement.text, &statement.said_by],
-            wanted,
-            matched,
-        ))
+        let ranges = documents(self.dataset());
+        let kind = ranges.iter().position(|range| range.contains(&document))?;
+        let row = document - ranges.get(kind)?.start;
+        let (kind, index) = (*KINDS.get(kind)?, row as usize);
+        let found = |id, names: &[_]| named(kind, id, names, wanted, matched);
+        Some(match kind {
+            "actor" => {
+                let actor = dataset.actors().get(index)?;
+                let (share, hit) = found(&actor.id, &actor_names(actor));
+                // Of equals the one of whom more is told.
+                let told = self.keys_of(ActorKey(row)).len() + 1;
+                (share + 2 * told.ilog2(), hit)
+            }
+            "place" => {
+                let place = dataset.places().get(index)?;
+                found(&place.id, &place_names(place))
+            }
+            "theme" => {
+                let theme = Theme::ALL.get(index)?;
+                let names = theme_names(*theme);
+                let [label, code, _] = names;
+                // The words that it is looked for by are shown, and do not count as its name.
+                let (share, _) = found(theme.as_str(), &[label, code]);
+                (share, found(theme.as_str(), &names).1)
+            }
+            "source" => {
+                let source = dataset.sources().get(index)?;
+                found(&source.id, &source_names(source))
+            }
+            _ => {
+                let statement = dataset.statement(StatementKey(row))?;
+                let (share, mut hit) = found(&statement.id, &[&statement.text, &statement.said_by]);
+                hit.event = statement.event.and_then(|event| dataset.event(event));
+                (share, hit)
+            }
+        })
     }
+}
 
-    pub(super) fn build_word_index(&self) -> WordIndex {
-        let mut words = Gathered::default();
-        let dataset = self.dataset();
-        for actor in dataset.actors() {
-            words.add_names(&actor_names(actor));
+/// Gives each hit its place among all, and puts the group with the best one first.
+fn rank(groups: &mut [(Vec<u64>, SearchGroup<'_>)], mut scores: Vec<u64>) {
+    scores.sort_unstable_by_key(|score| Reverse(*score));
+    let mut taken = vec![0; scores.len()];
+    for (own, group) in groups.iter_mut() {
+        for (score, hit) in own.iter().zip(&mut group.hits) {
+            let first = scores.partition_point(|other| other > score);
+            // Of equals the one of the earlier kind comes first.
+            let before = taken.get(first).copied().unwrap_or(0);
+            hit.rank = first as u32 + before;
+            if let Some(slot) = taken.get_mut(first) {
+                *slot += 1;
+            }
         }
-        for place in dataset.places() {
-            words.add_names(&place_names(place));
-        }
-        for source in dataset.sources() {
-            words.add(TITLE, &source.title);
-            words.add(TITLE, &source.author);
-            words.add(TITLE, &source.publisher);
-            words.document += 1;
-        }
-        for statement in dataset.statements() {
-            words.add(TEXT, &statement.text);
-            words.add(SAID_BY, &statement.said_by);
-            words.document += 1;
-        }
-        words.finish()
     }
+    groups.sort_by_key(|(_, group)| group.hits.first().map_or(u32::MAX, |hit| hit.rank));
 }
 
 /// How many words at least so many of the documents match, as their totals tell.
@@ -339,290 +394,5 @@ fn raise(best: &mut [u32], touched: &mut Vec<u32>, document: u32, weight: u32) {
             touched.push(document);
         }
         *slot = weight.max(*slot);
-    }
-}
-
-/// The English name first, then all others.
-fn names<'r>(
-    name: &'r str,
-    id: &'r str,
-    aliases: &'r [Box<str>],
-    local: &'r [LocalName],
-) -> Vec<&'r str> {
-    let others = aliases.iter().map(AsRef::as_ref);
-    let local = local.iter().map(|name| name.name.as_ref());
-    [name]
-        .into_iter()
-        .chain(others)
-        .chain(local)
-        .chain([id])
-        .collect()
-}
-
-fn actor_names(actor: &Actor) -> Vec<&str> {
-    let mut names = names(&actor.name, &actor.id, &actor.aliases, &actor.names);
-    names.push(&actor.short);
-    names
-}
-
-fn place_names(place: &Place) -> Vec<&str> {
-    names(&place.name, &place.id, &place.aliases, &place.names)
-}
-
-fn source_names(source: &Source) -> [&str; 3] {
-    [&source.title, &source.author, &source.publisher]
-}
-
-/// A hit by its names, of which the first is shown, and another where that one tells more.
-fn named<'r>(
-    kind: &'static str,
-    id: &'r str,
-    names: &[&'r str],
-    wanted: &[Wanted],
-    matched: u32,
-) -> (u32, SearchHit<'r>) {
-    let mut shown = (0, Vec::new());
-    let mut also = (0, Vec::new());
-    for (position, name) in names.iter().enumerate() {
-        let cut = cut(name, wanted);
-        if position == 0 {
-            shown = cut;
-        } else if cut.0 > also.0.max(shown.0) {
-            also = cut;
-        }
-    }
-    let hit = SearchHit {
-        kind,
-        id,
-        text: shown.1,
-        also: also.1,
-        matched,
-    };
-    (shown.0.max(also.0), hit)
-}
-
-/// A text cut where words match, with how much of it they are, in percent.
-fn cut<'r>(text: &'r str, wanted: &[Wanted]) -> (u32, Vec<Piece<'r>>) {
-    let (mut sum, mut count, mut end) = (0, 0, 0);
-    let mut pieces = Vec::new();
-    let mut push = |from: usize, to: usize, matched| {
-        if let Some(text) = text.get(from..to).filter(|text| !text.is_empty()) {
-            pieces.push(Piece { text, matched });
-        }
-    };
-    each_word(text, &mut |word, (from, to)| {
-        let likeness = wanted.iter().map(|wanted| wanted.likeness(word)).max();
-        let likeness = likeness.unwrap_or(0);
-        count += 1;
-        sum += likeness;
-        if likeness > 0 {
-            push(end, from, false);
-            push(from, to, true);
-            end = to;
-        }
-    });
-    push(end, text.len(), false);
-    (sum / count.max(1), pieces)
-}
-
-/// Words on their way into the index.
-#[derive(Default)]
-struct Gathered {
-    /// All different words one after the other, as they came, and where each begins.
-    letters: String,
-    starts: Vec<u32>,
-    /// A table from the hash of a word to its number and one, 0 where there is none; always a power of two long.
-    table: Vec<u32>,
-    /// Number of the word, and the posting.
-    found: Vec<(u32, u32)>,
-    document: u32,
-}
-
-impl Gathered {
-    fn add_names(&mut self, names: &[&str]) {
-        for (position, name) in names.iter().enumerate() {
-            self.add(if position == 0 { NAME } else { ALIAS }, name);
-        }
-        self.document += 1;
-    }
-
-    fn add(&mut self, field: u32, text: &str) {
-        let posting = self.document << FIELD_BITS | field;
-        each_word(text, &mut |word, _| {
-            let number = self.number(word);
-            self.found.push((number, posting));
-        });
-    }
-
-    fn word(&self, number: usize) -> &str {
-        let end = self
-            .starts
-            .get(number + 1)
-            .map_or(self.letters.len(), |end| *end as usize);
-        let start = self.starts.get(number).map_or(end, |start| *start as usize);
-        self.letters.get(start..end).unwrap_or("")
-    }
-
-    /// The slot of a word, or the free one where it belongs.
-    fn slot(&self, word: &str) -> usize {
-        let hash = word.bytes().fold(0xcbf2_9ce4_u32, |hash, byte| {
-            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-        });
-        let mask = self.table.len() - 1;
-        let mut slot = hash as usize & mask;
-        while let Some(number) = self
-            .table
-            .get(slot)
-            .and_then(|number| number.checked_sub(1))
-        {
-            if self.word(number as usize) == word {
-                break;
-            }
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
-    fn number(&mut self, word: &str) -> u32 {
-        if self.starts.len() * 2 >= self.table.len() {
-            self.table = vec![0; (self.table.len() * 2).max(1024)];
-            for number in 0..self.starts.len() {
-                let slot = self.slot(self.word(number));
-                self.table[slot] = number as u32 + 1;
-            }
-        }
-        let slot = self.slot(word);
-        if self.table[slot] == 0 {
-            self.starts.push(self.letters.len() as u32);
-            self.letters.push_str(word);
-            self.table[slot] = self.starts.len() as u32;
-        }
-        self.table[slot] - 1
-    }
-
-    /// Brings the words into their order and the postings to their words.
-    fn finish(self) -> WordIndex {
-        let count = self.starts.len();
-        let order = positions(count, &|a, b| self.word(a).cmp(self.word(b)));
-        let mut ranks = vec![0; count];
-        let mut index = WordIndex {
-            letters: String::with_capacity(self.letters.len()),
-            starts: Vec::with_capacity(count + 1),
-            by_length: Vec::new(),
-            sets: Vec::new(),
-            length_starts: Vec::new(),
-            posting_starts: vec![0; count + 1],
-            postings: vec![0; self.found.len()],
-        };
-        for (rank, number) in order.iter().enumerate() {
-            let word = self.word(*number as usize);
-            ranks[*number as usize] = rank as u32;
-            index.starts.push(index.letters.len() as u32);
-            index.letters.push_str(word);
-        }
-        index.starts.push(index.letters.len() as u32);
-        index.sort_by_length();
-        let rank = |number: u32| ranks[number as usize] as usize;
-        for (number, _) in &self.found {
-            index.posting_starts[rank(*number) + 1] += 1;
-        }
-        let mut sum = 0;
-        for start in &mut index.posting_starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut next = index.posting_starts.clone();
-        for (number, posting) in &self.found {
-            let next = &mut next[rank(*number)];
-            index.postings[*next as usize] = *posting;
-            *next += 1;
-        }
-        index
-    }
-}
-
-impl WordIndex {
-    fn len(&self) -> usize {
-        self.by_length.len()
-    }
-
-    fn sort_by_length(&mut self) {
-        const LONGEST: usize = LONGEST_WORD + 3;
-        let count = self.starts.len() - 1;
-        let lengths =
-            (0..count).map(|rank| (self.word(rank).len().min(LONGEST) as u64, rank as u32));
-        for (length, rank) in sort_pairs(lengths.collect()) {
-            while self.length_starts.len() as u64 <= length {
-                self.length_starts.push(self.by_length.len() as u32);
-            }
-            self.by_length.push(rank);
-            self.sets.push(letters(self.word(rank as usize)));
-        }
-        // No word that is looked for is so long.
-        self.length_starts
-            .resize(LONGEST + 1, self.by_length.len() as u32);
-    }
-
-    fn word(&self, rank: usize) -> &str {
-        let at = |rank: usize| self.starts.get(rank).map_or(0, |start| *start as usize);
-        self.letters.get(at(rank)..at(rank + 1)).unwrap_or("")
-    }
-
-    /// The words that begin with a text.
-    fn beginning_with(&self, text: &str) -> std::ops::Range<usize> {
-        let first = |is_before: &dyn Fn(&str) -> bool| {
-            let (mut low, mut high) = (0, self.len());
-            while low < high {
-                let middle = low.midpoint(high);
-                if is_before(self.word(middle)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            low
-        };
-        first(&|word| word < text)..first(&|word| word < text || word.starts_with(text))
-    }
-
-    /// The words that may be meant, each with how well it is what is looked for.
-    fn like(&self, wanted: &Wanted) -> Vec<(usize, u32)> {
-        let beginning = self.beginning_with(&wanted.word);
-        let mut like = Vec::new();
-        let mut consider = |rank: usize| {
-            let likeness = wanted.likeness(self.word(rank));
-            if likeness > 0 {
-                like.push((rank, likeness));
-            }
-        };
-        beginning.clone().for_each(&mut consider);
-        let (from, to) = self.of_lengths(wanted.lengths());
-        for place in from..to {
-            let set = self.sets.get(place).copied().unwrap_or(0);
-            if wanted.may_be_of(set) {
-                let rank = self.by_length.get(place).map_or(0, |rank| *rank as usize);
-                if !beginning.contains(&rank) {
-                    consider(rank);
-                }
-            }
-        }
-        like
-    }
-
-    /// Where the words of some lengths stand.
-    fn of_lengths(&self, (shortest, longest): (usize, usize)) -> (usize, usize) {
-        let at = |length: usize| self.length_starts.get(length).map_or(0, |at| *at as usize);
-        (at(shortest), at(longest + 1))
-    }
-
-    fn postings_of(&self, words: std::ops::Range<usize>) -> &[u32] {
-        let at = |rank: usize| {
-            self.posting_starts
-                .get(rank)
-                .map_or(0, |start| *start as usize)
-        };
-        self.postings
-            .get(at(words.start)..at(words.end))
-            .unwrap_or(&[])
     }
 }

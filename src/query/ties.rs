@@ -2,45 +2,19 @@
 
 use serde::Serialize;
 
-use super::answers::{ActorRef, StatementRow, ToneCounts};
-use super::filter::{Filter, Sieve};
-use super::record::{Page, Record, increment};
+use super::answers::{ActorRef, ToneCounts};
+use super::direction::{Directions, Way};
+use super::filter::Filter;
+use super::predicate::{KIND, Predicate, lacks_only_a_date};
+use super::question_counts::QuestionCounts;
+use super::record::Record;
+use super::strands::{Strand, slot};
+use super::tally::{CodeCount, InForce, LastTies, Share, Sum, Tally};
+use super::vague_year::VagueYear;
 use crate::error::Error;
-use crate::sorting::{count_distinct, sort_by, sort_pairs};
-use relations_record::{
-    Actor, ActorKey, Code, EventKey, PlaceKey, Statement, StatementKey, Status, Theme, Tone,
-};
-use vague_dates::{Date, Day};
-
-/// How many statements have a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct CodeCount {
-    /// The code, as the record spells it.
-    pub code: &'static str,
-    /// How many statements.
-    pub count: u32,
-}
-
-/// What one tone weighs in a tie, counted in distinct events; a statement without an event is one by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Strand {
-    /// The tone.
-    pub tone: Tone,
-    /// Events that occurred, and standing facts.
-    pub happened: u32,
-    /// Events that were planned, offered or refused.
-    pub intended: u32,
-    /// Judgements and claims.
-    pub assessed: u32,
-}
-
-impl Strand {
-    /// All events of the strand.
-    pub fn events(&self) -> u32 {
-        self.happened + self.intended + self.assessed
-    }
-}
+use crate::sorting::sort_by;
+use relations_record::{Actor, ActorKey, Statement, StatementKey};
+use vague_dates::{Covers, Date, Day};
 
 /// What statements say of a focus and one partner.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -58,6 +32,10 @@ pub struct Tie<'r> {
     pub events: u32,
     /// How many have no date.
     pub undated: u32,
+    /// How many more would be there but for having no date, where the filter asks for dated ones.
+    pub undated_left_out: u32,
+    /// With a day in the filter: how many are dated to hold on it, and of how many the dates do not tell.
+    pub in_force: Option<InForce>,
     /// Statements by tone.
     pub tones: ToneCounts,
     /// Statements by theme, most first; themes without one are left out.
@@ -70,40 +48,16 @@ pub struct Tie<'r> {
     pub first_year: Option<i32>,
     /// The last year that a dated statement may be of.
     pub last_year: Option<i32>,
+    /// How far the dated statements reach back; an open beginning counts by when it ended.
+    pub first: Option<VagueYear>,
+    /// How far they reach forward; an open end counts by when it began.
+    pub last: Option<VagueYear>,
+    /// The statements by who acts.
+    pub directions: Directions,
+    /// The questions that two or more of the statements answer.
+    pub questions: QuestionCounts,
     /// How many disagreements one of the statements is a rival in.
     pub disagreements: u32,
-}
-
-/// The statements between two actors.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct TieDetail<'r> {
-    /// The first actor.
-    pub a: ActorRef<'r>,
-    /// The second actor, with the counts of the tie.
-    pub tie: Tie<'r>,
-    /// How many groups there are; one page of them is in `groups`.
-    pub group_total: u32,
-    /// Statements grouped by event, what is between the two alone before many-party groups, oldest first.
-    pub groups: Vec<TieGroup<'r>>,
-    /// How many statements are about one of the two; one page of them is in `about`.
-    pub about_total: u32,
-    /// Statements between others that are about the second actor and name the first, or the other way round.
-    pub about: Vec<StatementRow<'r>>,
-}
-
-/// Statements of one event, or one statement that shares its event with no other.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct TieGroup<'r> {
-    /// The event, if the statements have one.
-    pub event: Option<&'r str>,
-    /// Whether four or more actors are parties.
-    pub many_party: bool,
-    /// How many statements the record has of the event, under whatever filter and between whomever.
-    pub told: u32,
-    /// The statements, oldest first.
-    pub statements: Vec<StatementRow<'r>>,
 }
 
 impl Record {
@@ -133,11 +87,14 @@ impl Record {
         let known = last.as_deref_mut().and_then(Option::take);
         let sums = match known.filter(|known| known.focus == focus && known.filter == *filter) {
             Some(known) => known.sums,
-            None => self.sum_up(focus, &Sieve::new(filter, self)?),
+            None => self.sum_up(focus, &Predicate::new(filter, self)?),
         };
         let mut ties: Vec<Tie<'_>> = sums
             .iter()
-            .filter_map(|(partner, sum)| Some(self.told(self.dataset().actor(*partner)?, sum)))
+            .filter_map(|(partner, sum)| {
+                let actor = self.dataset().actor(*partner)?;
+                Some(self.tie_from(actor, sum, filter.as_of))
+            })
             .collect();
         if let Some(last) = last.as_deref_mut() {
             let filter = filter.clone();
@@ -156,115 +113,64 @@ impl Record {
     }
 
     /// What the statements that pass come to for each partner.
-    fn sum_up(&self, focus: ActorKey, sieve: &Sieve) -> Vec<(ActorKey, Sum)> {
+    fn sum_up(&self, focus: ActorKey, predicate: &Predicate) -> Vec<(ActorKey, Sum)> {
         let mut tallies = vec![Tally::default(); self.dataset().actors().len()];
         let mut partners = Vec::new();
         for key in self.statements_of(focus) {
-            if self.passes(sieve, key) {
-                self.partners(focus, key, &mut partners);
-                let Some(share) = self.share(key) else {
+            let faults = self.faults(predicate, key) & !KIND;
+            if faults != 0 && !lacks_only_a_date(faults) {
+                continue;
+            }
+            self.partners(focus, key, &mut partners);
+            let Some(share) = self.share(key, predicate.as_of()) else {
+                continue;
+            };
+            for partner in &partners {
+                let Some(tally) = tallies.get_mut(partner.index()) else {
                     continue;
                 };
-                for partner in &partners {
-                    if let Some(tally) = tallies.get_mut(partner.index()) {
-                        tally.add(&share);
-                    }
+                if faults == 0 {
+                    tally.add(
+                        &share,
+                        Way::of(self.dataset(), share.statement, focus, *partner),
+                    );
+                } else {
+                    tally.undated_left_out += 1;
                 }
             }
         }
         let mut slots = self.event_slots();
-        let told = tallies.into_iter().enumerate();
-        let told = told.filter(|(_, tally)| tally.statements > 0);
-        told.map(|(row, tally)| (ActorKey(row as u32), Sum::of(tally, &mut slots)))
-            .filter(|(key, _)| {
-                let partner = self.dataset().actor(*key);
-                partner.is_some_and(|partner| sieve.passes_kind(partner.kind))
+        let tallies = tallies.into_iter().enumerate();
+        let tallies = tallies.filter(|(row, tally)| {
+            let partner = self.dataset().actor(ActorKey(*row as u32));
+            tally.statements > 0 && partner.is_some_and(|it| predicate.passes_kind(it.kind))
+        });
+        tallies
+            .map(|(row, tally)| {
+                let sum = Sum::of(&tally, self.dataset(), &mut slots);
+                (ActorKey(row as u32), sum)
             })
             .collect()
     }
 
-    /// The statements between two actors, grouped by event: all of them, see [`Record::tie_page`].
-    ///
-    /// # Errors
-    ///
-    /// `unknown-id` or `bad-argument` for actors or a filter that name what is not there.
-    pub fn tie(&self, a: &str, b: &str, filter: &Filter) -> Result<TieDetail<'_>, Error> {
-        self.tie_page(a, b, filter, Page::default())
-    }
-
-    /// The statements between two actors, one page of their groups and of what is about one of the two; the counts are of
-    /// the whole tie. What a reader sees first costs little, however many sentences there are.
-    ///
-    /// # Errors
-    ///
-    /// `unknown-id` or `bad-argument` for actors or a filter that name what is not there.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use relations_map::query::Page;
-    /// use relations_map::{Filter, Record};
-    ///
-    /// let record = Record::embedded()?;
-    /// let all = record.tie("TJK", "RUS", &Filter::default())?;
-    /// let first = record.tie_page("TJK", "RUS", &Filter::default(), Page { offset: 0, limit: 5 })?;
-    /// assert_eq!(first.tie, all.tie);
-    /// assert_eq!(first.groups, all.groups[..5]);
-    /// assert_eq!(first.group_total as usize, all.groups.len());
-    /// # Ok::<(), relations_map::Error>(())
-    /// ```
-    pub fn tie_page(
+    /// The statements of a tie that pass, oldest first.
+    pub(super) fn tie_statements(
         &self,
-        a: &str,
-        b: &str,
-        filter: &Filter,
-        page: Page,
-    ) -> Result<TieDetail<'_>, Error> {
-        let (first, second) = (self.actor_key(a)?, self.actor_key(b)?);
-        let sieve = Sieve::new(filter, self)?;
-        let mut keys = self.between(first, second);
-        let mut about = self.about(first, second);
-        for list in [&mut keys, &mut about] {
-            list.retain(|key| self.passes(&sieve, *key));
-            self.sort_by_date(list);
+        a: ActorKey,
+        b: ActorKey,
+        predicate: &Predicate,
+    ) -> TieStatements {
+        let (mut keys, mut undated_left_out) = (self.between(a, b), 0);
+        keys.retain(|key| {
+            let faults = self.faults(predicate, *key) & !KIND;
+            undated_left_out += u32::from(lacks_only_a_date(faults));
+            faults == 0
+        });
+        self.sort_by_date(&mut keys);
+        TieStatements {
+            keys,
+            undated_left_out,
         }
-        let groups = self.group(&keys);
-        let actor = |key, id| {
-            self.dataset()
-                .actor(key)
-                .ok_or_else(|| Error::unknown("an actor", id))
-        };
-        Ok(TieDetail {
-            a: actor(first, a)?.into(),
-            tie: self.tie_of(actor(second, b)?, &keys),
-            group_total: groups.len() as u32,
-            groups: page
-                .of(&groups)
-                .iter()
-                .map(|group| self.tie_group(group))
-                .collect(),
-            about_total: about.len() as u32,
-            about: self.rows(page.of(&about)),
-        })
-    }
-
-    /// Where the statements between two actors are, those that tell it; each place once.
-    pub(crate) fn tie_places(
-        &self,
-        a: &str,
-        b: &str,
-        filter: &Filter,
-    ) -> Result<Vec<PlaceKey>, Error> {
-        let (first, second) = (self.actor_key(a)?, self.actor_key(b)?);
-        let sieve = Sieve::new(filter, self)?;
-        let mut places = Vec::new();
-        for key in self.between(first, second) {
-            let statement = self.dataset().statement(key);
-            let place = statement.and_then(|statement| statement.place);
-            let place = place.filter(|place| !places.contains(place));
-            places.extend(place.filter(|_| self.passes(&sieve, key)));
-        }
-        Ok(places)
     }
 
     /// The other actors of a statement and their wholes, without the focus, its parts and its wholes.
@@ -297,34 +203,40 @@ impl Record {
         in_both(named(a), named(b))
     }
 
-    /// The statements that name one of the two and are about the other, without those that name both.
-    fn about(&self, a: ActorKey, b: ActorKey) -> Vec<StatementKey> {
-        let between = self.between(a, b);
-        let names = |actor, other| in_both(self.keys_of(actor), self.keys_about(other));
-        // Nobody is both an actor and a third party of a statement, so no statement comes twice.
-        let mut about = [names(a, b), names(b, a)].concat();
-        about.retain(|key| between.binary_search(key).is_err());
-        about
-    }
-
     /// What a statement adds to each tie that it is of.
-    fn share(&self, key: StatementKey) -> Option<Share<'_>> {
+    fn share(&self, key: StatementKey, as_of: Option<Day>) -> Option<Share<'_>> {
         let statement = self.dataset().statement(key)?;
         Some(Share {
             statement,
             days: statement.date.as_ref().map(Date::sort_key),
+            in_force: as_of.map(|day| holds_on(statement, day)),
             slot: slot(statement),
             rivals: self.disagreements_of(key),
         })
     }
 
-    /// What statements come to, told of a partner.
-    pub(super) fn tie_of<'r>(&'r self, partner: &'r Actor, keys: &[StatementKey]) -> Tie<'r> {
+    /// What statements that name both of two come to, told of the second.
+    pub(super) fn tie_of(
+        &self,
+        focus: ActorKey,
+        partner: ActorKey,
+        statements: &TieStatements,
+        as_of: Option<Day>,
+    ) -> Result<Tie<'_>, Error> {
         let mut tally = Tally::default();
-        for share in keys.iter().filter_map(|key| self.share(*key)) {
-            tally.add(&share);
+        tally.undated_left_out = statements.undated_left_out;
+        for key in &statements.keys {
+            if let Some(share) = self.share(*key, as_of) {
+                tally.add(
+                    &share,
+                    Way::of(self.dataset(), share.statement, focus, partner),
+                );
+            }
         }
-        self.told(partner, &Sum::of(tally, &mut self.event_slots()))
+        let sum = Sum::of(&tally, self.dataset(), &mut self.event_slots());
+        let actor = self.dataset().actor(partner);
+        let actor = actor.ok_or_else(|| Error::unknown("an actor", ""))?;
+        Ok(self.tie_from(actor, &sum, as_of))
     }
 
     /// Room for the slots of each event.
@@ -332,8 +244,8 @@ impl Record {
         vec![0; self.dataset().event_count()]
     }
 
-    /// What a tally tells of a partner.
-    fn told<'r>(&'r self, partner: &'r Actor, sum: &Sum) -> Tie<'r> {
+    /// What a sum tells of a partner.
+    fn tie_from<'r>(&'r self, partner: &'r Actor, sum: &Sum, as_of: Option<Day>) -> Tie<'r> {
         let whole = partner.part_of.and_then(|key| self.dataset().actor(key));
         let year = |day| Day::from_days_since_1970(day).to_ymd().0;
         Tie {
@@ -343,208 +255,42 @@ impl Record {
             many_party: sum.many_party,
             events: sum.events,
             undated: sum.undated,
+            undated_left_out: sum.undated_left_out,
+            in_force: as_of.map(|_| sum.in_force),
             tones: sum.tones,
             themes: sum.themes.clone(),
             statuses: sum.statuses.clone(),
             strands: sum.strands.clone(),
             first_year: sum.days.map(|(first, _)| year(first)),
             last_year: sum.days.map(|(_, last)| year(last)),
+            first: sum.reached.first(),
+            last: sum.reached.last(),
+            directions: sum.directions.clone(),
+            questions: sum.questions,
             disagreements: sum.disagreements,
         }
     }
-
-    /// Groups statements that are in order: those of few parties first. A group stands where its first statement stands.
-    fn group(&self, keys: &[StatementKey]) -> Vec<Vec<StatementKey>> {
-        let few: Vec<StatementKey> = keys
-            .iter()
-            .copied()
-            .filter(|key| !self.is_many(*key))
-            .collect();
-        let many: Vec<StatementKey> = keys
-            .iter()
-            .copied()
-            .filter(|key| self.is_many(*key))
-            .collect();
-        let mut groups = self.by_event(&few);
-        groups.extend(self.by_event(&many));
-        groups
-    }
-
-    fn is_many(&self, key: StatementKey) -> bool {
-        let statement = self.dataset().statement(key);
-        statement.is_some_and(Statement::is_many_party)
-    }
-
-    fn tie_group(&self, keys: &[StatementKey]) -> TieGroup<'_> {
-        let statements = self.rows(keys);
-        let first = statements.first();
-        let event = keys
-            .first()
-            .and_then(|key| self.dataset().statement(*key)?.event);
-        TieGroup {
-            event: first.and_then(|row| row.event),
-            told: event.map_or(1, |event| self.of_event(event).count() as u32),
-            many_party: first.is_some_and(|row| row.many_party),
-            statements,
-        }
-    }
-
-    /// The statements of each event together; one without an event stays alone.
-    fn by_event(&self, keys: &[StatementKey]) -> Vec<Vec<StatementKey>> {
-        const WITHOUT_EVENT: u64 = 1 << 32;
-        let entry = |(position, key): (usize, &StatementKey)| {
-            let event = self.dataset().statement(*key)?.event;
-            let alone = WITHOUT_EVENT | position as u64;
-            let number = event.map_or(alone, |event| u64::from(event.0));
-            Some((number, position as u32))
-        };
-        let entries = sort_pairs(keys.iter().enumerate().filter_map(entry).collect());
-        let mut groups = vec![Vec::new(); keys.len()];
-        for event in entries.chunk_by(|a, b| a.0 == b.0) {
-            let at = |(_, position): &(u64, u32)| keys.get(*position as usize).copied();
-            let first = event.first().map_or(0, |(_, position)| *position as usize);
-            if let Some(group) = groups.get_mut(first) {
-                *group = event.iter().filter_map(at).collect();
-            }
-        }
-        groups.retain(|group| !group.is_empty());
-        groups
-    }
 }
 
-/// What the statements of a tie come to, counted one after the other.
-#[derive(Clone, Default)]
-struct Tally {
-    statements: u32,
-    many_party: u32,
-    undated: u32,
-    tones: ToneCounts,
-    themes: [u32; Theme::ALL.len()],
-    statuses: [u32; Status::ALL.len()],
-    /// The earliest and the latest day that a dated statement may be of.
-    days: Option<(i32, i32)>,
-    /// Statements without an event by their slots.
-    alone: [u32; SLOTS],
-    /// The event of each other statement with its slot.
-    events: Vec<(EventKey, usize)>,
-    /// The disagreements that a statement is a rival in.
-    rivals: Vec<u64>,
+/// The statements of a tie that pass a filter, oldest first.
+#[derive(Debug, Default)]
+pub(super) struct TieStatements {
+    pub(super) keys: Vec<StatementKey>,
+    /// How many more there would be but for having no date.
+    pub(super) undated_left_out: u32,
 }
 
-/// What one statement adds to a tie.
-struct Share<'r> {
-    statement: &'r Statement,
-    /// The earliest and the latest day it may be of, where it is dated.
-    days: Option<(i32, i32)>,
-    slot: usize,
-    /// The disagreements that it is a rival in.
-    rivals: &'r [(u32, u32)],
-}
-
-impl Tally {
-    fn add(&mut self, share: &Share<'_>) {
-        let statement = share.statement;
-        self.statements += 1;
-        self.many_party += u32::from(statement.is_many_party());
-        self.tones.add(statement.tone);
-        increment(&mut self.themes, statement.theme.index());
-        increment(&mut self.statuses, statement.status.index());
-        match share.days {
-            None => self.undated += 1,
-            // An open or unknown end is of no year, and such a date tells no years.
-            Some((i32::MIN, _) | (_, i32::MAX)) => {}
-            Some((first, last)) => {
-                let (earliest, latest) = self.days.unwrap_or((first, last));
-                self.days = Some((first.min(earliest), last.max(latest)));
-            }
-        }
-        match statement.event {
-            Some(event) => self.events.push((event, share.slot)),
-            None => increment(&mut self.alone, share.slot),
-        }
-        let rivals = share.rivals.iter();
-        self.rivals.extend(rivals.map(|(_, row)| u64::from(*row)));
+/// Whether a statement is dated to hold on a day: a standing one as long as its date tells, any other at its time.
+pub(super) fn holds_on(statement: &Statement, day: Day) -> Covers {
+    match &statement.date {
+        None => Covers::Perhaps,
+        Some(_) if statement.is_standing() => statement.held_on(day),
+        Some(date) => date.covers(day),
     }
-}
-
-/// What a tally comes to.
-#[derive(Debug)]
-struct Sum {
-    statements: u32,
-    many_party: u32,
-    events: u32,
-    undated: u32,
-    tones: ToneCounts,
-    themes: Vec<CodeCount>,
-    statuses: Vec<CodeCount>,
-    strands: Vec<Strand>,
-    days: Option<(i32, i32)>,
-    disagreements: u32,
-}
-
-impl Sum {
-    fn of(tally: Tally, slots: &mut [u16]) -> Self {
-        let (events, strands) = weigh(&tally.events, tally.alone, slots);
-        let mut themes = code_counts::<Theme>(&tally.themes);
-        sort_by(&mut themes, |a, b| b.count.cmp(&a.count));
-        Self {
-            statements: tally.statements,
-            many_party: tally.many_party,
-            events,
-            undated: tally.undated,
-            tones: tally.tones,
-            themes,
-            statuses: code_counts::<Status>(&tally.statuses),
-            strands,
-            days: tally.days,
-            disagreements: count_distinct(tally.rivals),
-        }
-    }
-}
-
-/// The last question for ties, and what its statements came to.
-#[derive(Debug)]
-pub(super) struct LastTies {
-    focus: ActorKey,
-    filter: Filter,
-    sums: Vec<(ActorKey, Sum)>,
-}
-
-/// How many events statements tell of, and what each tone weighs in them. One that has no event is one by itself.
-/// `slots` has a zero for each event, before and after.
-fn weigh(
-    events: &[(EventKey, usize)],
-    mut counts: [u32; SLOTS],
-    slots: &mut [u16],
-) -> (u32, Vec<Strand>) {
-    let mut total = counts.iter().sum();
-    for (event, slot) in events {
-        if let Some(told) = slots.get_mut(event.index()) {
-            *told |= 1 << slot;
-        }
-    }
-    for (event, _) in events {
-        let told = slots.get_mut(event.index()).map_or(0, std::mem::take);
-        for (slot, count) in counts.iter_mut().enumerate() {
-            *count += u32::from(told >> slot & 1);
-        }
-        total += u32::from(told != 0);
-    }
-    let strands = Tone::ALL.iter().zip(counts.chunks_exact(MANNERS));
-    let strands = strands.map(|(tone, counts)| Strand {
-        tone: *tone,
-        happened: counts[0],
-        intended: counts[1],
-        assessed: counts[2],
-    });
-    (
-        total,
-        strands.filter(|strand| strand.events() > 0).collect(),
-    )
 }
 
 /// What two lists in order have in common; the shorter one is looked up in the longer.
-fn in_both(one: &[StatementKey], other: &[StatementKey]) -> Vec<StatementKey> {
+pub(super) fn in_both(one: &[StatementKey], other: &[StatementKey]) -> Vec<StatementKey> {
     let (few, mut many) = if one.len() < other.len() {
         (one, other)
     } else {
@@ -563,28 +309,4 @@ fn in_both(one: &[StatementKey], other: &[StatementKey]) -> Vec<StatementKey> {
         both.extend((many.first() == Some(key)).then_some(*key));
     }
     both
-}
-
-/// What happened, what was intended, and what was judged.
-const MANNERS: usize = 3;
-const SLOTS: usize = MANNERS * Tone::ALL.len();
-
-/// Where a statement is counted: by tone, then by manner.
-fn slot(statement: &Statement) -> usize {
-    let manner = match statement.status {
-        Status::Occurred | Status::Standing => 0,
-        Status::Planned | Status::Offered | Status::Refused => 1,
-        Status::Assessed => 2,
-    };
-    statement.tone.index() * MANNERS + manner
-}
-
-/// How many of each code, in the order of their list, those that do not come left out.
-fn code_counts<C: Code>(counts: &[u32]) -> Vec<CodeCount> {
-    let all = C::CODES.iter().zip(counts);
-    let all = all.map(|(code, count)| CodeCount {
-        code,
-        count: *count,
-    });
-    all.filter(|count| count.count > 0).collect()
 }

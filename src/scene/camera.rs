@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::error::{Error, decimal};
-use crate::sorting::sort_by;
 use globe::outlines::{LonLat, within};
 use globe::projection::{Projection, ProjectionKind, great_circle};
 use libm::pow;
@@ -84,7 +83,7 @@ impl Camera {
         })
     }
 
-    fn check(&self) -> Result<(), Error> {
+    pub(super) fn check(&self) -> Result<(), Error> {
         let (least, most) = Self::SCALE_PX_PER_RAD;
         let limits = [
             ("view.camera.lonDeg", self.lon_deg, -360.0, 360.0),
@@ -111,63 +110,49 @@ impl Camera {
         Ok(())
     }
 
-    /// The camera that shows the whole world in the flat projection, about the meridian of a focus.
-    pub(super) fn flat(center: LonLat, width_px: f64, height_px: f64) -> Self {
-        /// Half the width and height of the Equal Earth map at scale 1, with a little air.
-        const HALF: [f64; 2] = [2.76, 1.36];
+    /// The camera on a neighbourhood: so many radians of the earth are half the height of the picture, or half its width
+    /// where that is less.
+    pub(super) fn around(center: LonLat, radius_rad: f64, [width, height]: [f64; 2]) -> Self {
         let (least, most) = Self::SCALE_PX_PER_RAD;
-        let scale = (width_px / 2.0 / HALF[0]).min(height_px / 2.0 / HALF[1]);
+        let scale = width.min(height) / 2.0 / (2.0 * libm::sin(radius_rad / 2.0));
         Self {
             lon_deg: center.lon_deg,
-            lat_deg: 0.0,
+            lat_deg: center.lat_deg,
             scale_px_per_rad: within(scale, least, most),
-            x_px: width_px / 2.0,
-            y_px: height_px / 2.0,
+            x_px: width / 2.0,
+            y_px: height / 2.0,
         }
     }
 
-    /// The camera on a focus whose partners stand at these offsets, in radians of the projection at scale 1.
-    ///
-    /// The nearer four fifths of the partners stay within the box; the rest stand at its edge, in their true
-    /// direction. That keeps the neighbours of a country apart that also has ties across an ocean.
-    pub(super) fn fit(center: LonLat, offsets: &[[f64; 2]], width_px: f64, height_px: f64) -> Self {
-        const MARGIN_PX: [f64; 2] = [56.0, 34.0];
-        /// The least that is shown to each side of the focus, in radians: a region, not one country.
-        const LEAST_RAD: f64 = 0.12;
-        /// How far from the middle of the picture the focus may stand, as a share of its side.
-        const ASIDE: f64 = 0.22;
-        let sides = [width_px, height_px];
-        let nearest = nearer_part(offsets);
-        let reach = |axis: usize, sign: f64| {
-            nearest
-                .iter()
-                .map(|offset| sign * offset[axis])
-                .fold(LEAST_RAD, f64::max)
-        };
-        let room = |axis: usize| (sides[axis] - 2.0 * MARGIN_PX[axis]).max(sides[axis] / 2.0);
-        let fits = |axis: usize| room(axis) / (reach(axis, 1.0) + reach(axis, -1.0));
+    /// The camera that shows all points that this one, of scale 1, draws at these offsets.
+    pub(super) fn around_all(&self, offsets: &[[f64; 2]], picture: [f64; 2]) -> Self {
+        /// Room for names around the outmost.
+        const MARGIN_PX: [f64; 2] = [70.0, 36.0];
         let (least, most) = Self::SCALE_PX_PER_RAD;
-        let scale = within(fits(0).min(fits(1)), least, most);
-        let stand = |axis: usize| {
-            let aside = scale * (reach(axis, -1.0) - reach(axis, 1.0)) / 2.0;
-            sides[axis] / 2.0 + within(aside, -ASIDE * sides[axis], ASIDE * sides[axis])
+        let ends = |axis: usize| {
+            let values = offsets.iter().map(|offset| offset[axis]);
+            values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+                (low.min(value), high.max(value))
+            })
         };
-        let (lon_deg, lat_deg) = (center.lon_deg, center.lat_deg);
+        let room = |axis: usize| {
+            let side = picture[axis];
+            (side - 2.0 * MARGIN_PX[axis]).max(side / 2.0)
+        };
+        let fits = |axis: usize| {
+            let (low, high) = ends(axis);
+            room(axis) / (high - low).max(0.05)
+        };
+        let scale = within(fits(0).min(fits(1)), least, most);
+        let middle = |axis: usize| {
+            let (low, high) = ends(axis);
+            picture[axis] / 2.0 - scale * f64::midpoint(low, high)
+        };
         Self {
-            lon_deg,
-            lat_deg,
             scale_px_per_rad: scale,
-            x_px: stand(0),
-            y_px: stand(1),
+            x_px: middle(0),
+            y_px: middle(1),
+            ..*self
         }
     }
-}
-
-/// The nearer four fifths of several offsets from the focus, rounded up.
-fn nearer_part(offsets: &[[f64; 2]]) -> Vec<[f64; 2]> {
-    let square = |offset: &[f64; 2]| offset[0] * offset[0] + offset[1] * offset[1];
-    let mut nearest = offsets.to_vec();
-    sort_by(&mut nearest, |a, b| square(a).total_cmp(&square(b)));
-    nearest.truncate((nearest.len() * 4).div_ceil(5));
-    nearest
 }

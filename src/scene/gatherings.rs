@@ -1,90 +1,128 @@
-//! What joins more than two: the members of a chosen organisation, and the parties of a chosen event.
+//! What joins more than two: the members of an organisation, and the parties of a chosen event.
 
 use serde::Serialize;
 
-use super::nodes::Node;
+use super::View;
+use super::bounds::Point;
 use crate::error::Error;
 use crate::query::Record;
+use crate::sorting::sort_by;
 use relations_record::{ActorKey, Statement};
 use vague_dates::{Covers, Day};
 
-/// A member of the chosen organisation.
+/// A member of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct MemberMark<'r> {
+pub struct MemberMark {
     /// The id of the actor.
-    pub id: &'r str,
+    pub id: Box<str>,
     /// As what it belongs.
-    pub role: &'r str,
+    pub role: Box<str>,
     /// Whether the dates tell that it belonged on the day; false where they do not tell.
     pub sure: bool,
 }
 
+/// Members of an organisation on the day that is shown.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Fellows {
+    /// The id of the organisation.
+    pub organisation: Box<str>,
+    /// Its name, the short one where it has one.
+    pub name: Box<str>,
+    /// Its members but the centre.
+    pub members: Vec<MemberMark>,
+}
+
 /// A chosen event with many parties: a point from which spokes lead to them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Hub<'r> {
+pub struct Hub {
     /// The id of the event, or of the statement where it shares its event with no other.
     pub id: String,
-    /// Pixels from the left.
-    pub x: f64,
-    /// Pixels from the top.
-    pub y: f64,
-    /// The parties that have a symbol in the picture: id, and pixels from the left and top.
-    pub spokes: Vec<(&'r str, [f64; 2])>,
+    /// Where the spokes meet.
+    pub at: Point,
+    /// The parties that stand in the picture, and where.
+    pub spokes: Vec<(Box<str>, Point)>,
 }
 
 /// Who belonged to an organisation on a day, or at any time where no day is asked for; without those who certainly
 /// did not. Who has several roles is named with the first of the record.
-pub(super) fn members<'r>(
-    record: &'r Record,
-    organisation: &str,
-    day: Option<Day>,
-) -> Vec<MemberMark<'r>> {
-    let dataset = record.dataset();
-    let Ok(key) = record.actor_key(organisation) else {
-        return Vec::new();
-    };
-    let mut marks: Vec<MemberMark<'r>> = Vec::new();
-    for membership in dataset
-        .memberships()
-        .iter()
-        .filter(|membership| membership.organisation == key)
-    {
-        let answer = day.map_or(Covers::Yes, |day| membership.in_force(day));
-        let Some(actor) = dataset
-            .actor(membership.member)
-            .filter(|_| answer != Covers::No)
-        else {
-            continue;
-        };
-        let sure = answer == Covers::Yes;
-        match marks.iter_mut().find(|mark| mark.id == &*actor.id) {
-            Some(mark) => mark.sure |= sure,
-            None => marks.push(MemberMark {
-                id: &actor.id,
-                role: &membership.role,
-                sure,
-            }),
-        }
+pub(super) fn members(record: &Record, organisation: &str, day: Option<Day>) -> Vec<MemberMark> {
+    match record.actor_key(organisation) {
+        Ok(key) => members_of(record, key, day),
+        Err(_) => Vec::new(),
     }
-    marks
 }
 
-/// The hub of an event or statement, amid those of its parties that the picture shows.
-pub(super) fn hub<'r>(
-    record: &'r Record,
-    id: &str,
-    nodes: &[Node<'r>],
-) -> Result<Option<Hub<'r>>, Error> {
-    let parties = parties(record, id)?;
-    let is_party = |node: &&Node<'r>| {
-        record
-            .actor_key(node.id)
-            .is_ok_and(|key| parties.contains(&key))
-    };
-    let spokes: Vec<(&'r str, [f64; 2])> = nodes
+fn members_of(record: &Record, organisation: ActorKey, day: Option<Day>) -> Vec<MemberMark> {
+    let dataset = record.dataset();
+    let mut marks: Vec<(ActorKey, MemberMark)> = Vec::new();
+    let rows = dataset.memberships().iter();
+    for membership in rows.filter(|membership| membership.organisation == organisation) {
+        let answer = day.map_or(Covers::Yes, |day| membership.in_force(day));
+        let actor = dataset.actor(membership.member);
+        let Some(actor) = actor.filter(|_| answer != Covers::No) else {
+            continue;
+        };
+        marks.push((
+            membership.member,
+            MemberMark {
+                id: actor.id.clone(),
+                role: membership.role.clone(),
+                sure: answer == Covers::Yes,
+            },
+        ));
+    }
+    sort_by(&mut marks, |a, b| a.0.cmp(&b.0));
+    marks.dedup_by(|next, kept| {
+        let is_same = next.0 == kept.0;
+        kept.1.sure |= is_same && next.1.sure;
+        is_same
+    });
+    marks.into_iter().map(|(_, mark)| mark).collect()
+}
+
+/// On one day: of the organisations to which the centre surely belonged, or of which the dates do not tell, the one with
+/// most members told for that day.
+pub(super) fn fellows(record: &Record, view: &View) -> Option<Fellows> {
+    let day = view.filter.as_of?;
+    let (dataset, key) = (record.dataset(), record.actor_key(&view.focus).ok()?);
+    let mut organisations: Vec<ActorKey> = dataset
+        .memberships()
         .iter()
-        .filter(is_party)
-        .map(|node| (node.id, [node.x, node.y]))
+        .filter(|row| row.member == key && row.in_force(day) != Covers::No)
+        .map(|row| row.organisation)
+        .collect();
+    sort_by(&mut organisations, Ord::cmp);
+    organisations.dedup();
+    let candidates = organisations.into_iter().filter_map(|organisation| {
+        let members = members_of(record, organisation, Some(day));
+        let is_sure = |mark: &MemberMark| *mark.id == *view.focus && mark.sure;
+        let sure = members.iter().filter(|mark| mark.sure).count();
+        let rank = (members.iter().any(is_sure), sure, members.len());
+        Some((rank, dataset.actor(organisation)?, members))
+    });
+    // The first of equals, in the order of the record.
+    let best = candidates.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    let (_, organisation, mut members) = best?;
+    members.retain(|mark| *mark.id != *view.focus);
+    let [_, name] = super::partners::names(organisation, &view.language);
+    (!members.is_empty()).then(|| Fellows {
+        organisation: organisation.id.clone(),
+        name: name.into(),
+        members,
+    })
+}
+
+/// The hub of an event or statement, amid those of its parties that stand in the picture.
+pub(super) fn hub(
+    record: &Record,
+    id: &str,
+    point_of: &dyn Fn(&str) -> Option<Point>,
+) -> Result<Option<Hub>, Error> {
+    let dataset = record.dataset();
+    let parties = parties(record, id)?;
+    let actors = parties.iter().filter_map(|key| dataset.actor(*key));
+    let spokes: Vec<(Box<str>, Point)> = actors
+        .filter_map(|actor| Some((actor.id.clone(), point_of(&actor.id)?)))
         .collect();
     if spokes.is_empty() {
         return Ok(None);
@@ -93,8 +131,7 @@ pub(super) fn hub<'r>(
     let middle = |axis: usize| spokes.iter().map(|(_, point)| point[axis]).sum::<f64>() / count;
     Ok(Some(Hub {
         id: id.to_owned(),
-        x: middle(0),
-        y: middle(1),
+        at: [middle(0), middle(1)],
         spokes,
     }))
 }
@@ -106,17 +143,12 @@ fn parties(record: &Record, id: &str) -> Result<Vec<ActorKey>, Error> {
         let event = statement.event.and_then(|event| dataset.event(event));
         &*statement.id == id || (event == Some(id) && statement.is_many_party())
     };
-    let mut parties: Vec<ActorKey> = Vec::new();
-    for actor in dataset
-        .statements()
-        .iter()
-        .filter(is_meant)
-        .flat_map(|statement| &statement.actors)
-    {
-        if !parties.contains(actor) {
-            parties.push(*actor);
-        }
-    }
+    let meant = dataset.statements().iter().filter(is_meant);
+    let mut parties: Vec<ActorKey> = meant
+        .flat_map(|statement| statement.actors.to_vec())
+        .collect();
+    sort_by(&mut parties, Ord::cmp);
+    parties.dedup();
     if parties.is_empty() {
         Err(Error::unknown("an event or statement", id))
     } else {

@@ -1,36 +1,58 @@
 //! The picture: everything to draw of a view, in order, as plain numbers.
 //!
-//! The frame is the box of the picture in CSS pixels, x to the right and y down from its upper left corner.
-//! The same record and view give the same scene on every machine.
+//! The picture is a box in CSS pixels, x to the right and y down from its upper left corner. The same record and view give
+//! the same scene on every machine. It is made in two steps: a *layout* says where everything stands, by the focus, the box
+//! and the camera alone; a *dress* says what a filter, a day and a choice make of it. So a choice moves nothing.
 
-mod apart;
+mod answer;
+mod answer_detail;
+mod border;
+mod bounds;
 mod camera;
-mod cast;
+mod chosen;
+mod clusters;
+mod compose;
+mod curve;
+mod dress;
+mod dress_labels;
+mod framing;
 mod gatherings;
+mod globe_inset;
 mod labels;
+mod land_cells;
+mod layout;
+mod layout_labels;
+mod lines;
 mod network;
-mod nodes;
+mod network_answer;
+
+mod palette;
+mod partners;
 mod places;
-mod placing;
-mod rings;
-mod shelf;
+mod plan;
 mod stage;
-mod strokes;
+mod style;
 mod svg;
+mod symbols;
+mod tab_edges;
+mod tab_rows;
+mod tabs;
+mod tie_counts;
 mod type_width;
 
-use serde::Serialize;
-
+pub use answer::*;
+pub use answer_detail::*;
+pub use bounds::Point;
 pub use camera::Camera;
-pub use gatherings::{Hub, MemberMark};
-pub use labels::{Anchor, Label};
-pub use network::{Network, NetworkLine, NetworkNode, network};
-pub use nodes::{Node, Standing};
-pub use places::PlaceMark;
-pub use shelf::Shelf;
+pub use framing::{Mode, Reason};
+pub use gatherings::{Fellows, Hub, MemberMark};
+pub use network::network;
+pub use network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, NetworkNode};
+
+pub use palette::Palette;
 pub use stage::Stage;
-pub use strokes::{Manner, Stroke};
-pub use svg::{Caption, Palette};
+pub use style::*;
+pub use svg::{Caption, KeyWords, Words};
 
 use crate::error::{Error, decimal};
 use crate::query::Filter;
@@ -45,6 +67,8 @@ pub struct View {
     pub selected: Option<String>,
     /// The id of the chosen place.
     pub place: Option<String>,
+    /// The id of a many-party event or statement whose parties are joined.
+    pub hub: Option<String>,
     /// Which statements count.
     pub filter: Filter,
     /// The width of the picture in CSS pixels.
@@ -55,32 +79,33 @@ pub struct View {
     pub projection: ProjectionKind,
     /// The language of names, as `ru`; where the record has none in it, the English one stands.
     pub language: String,
-    /// Where the map stands; none fits it to the ties of the focus.
+    /// Where the map stands; none puts it where the rule does.
     pub camera: Option<Camera>,
-    /// The id of a many-party event or statement whose parties are joined.
-    pub hub: Option<String>,
-    /// Whether the shelf shows all its actors, or only as many as leave the map most of the picture.
-    pub shelf_open: bool,
+    /// The ids of actors that the words around the map name: they are bold.
+    pub prominent: Vec<String>,
+    /// On one day: whether ties are drawn that have nothing but undated statements.
+    pub undated: bool,
 }
 
 impl View {
     /// The smallest and largest side of a picture, in CSS pixels.
     pub const SIDE_PX: (f64, f64) = (1.0, 16_384.0);
 
-    /// The whole record around a focus, in a box of 900 by 600 pixels.
+    /// The whole record around a focus, in a box of 760 by 448 pixels.
     pub fn of(focus: &str) -> Self {
         Self {
             focus: focus.to_owned(),
             selected: None,
             place: None,
+            hub: None,
             filter: Filter::default(),
-            width_px: 900.0,
-            height_px: 600.0,
+            width_px: 760.0,
+            height_px: 448.0,
             projection: ProjectionKind::default(),
             language: String::new(),
             camera: None,
-            hub: None,
-            shelf_open: false,
+            prominent: Vec::new(),
+            undated: false,
         }
     }
 
@@ -97,43 +122,4 @@ impl View {
         }
         Ok(())
     }
-}
-
-/// Everything to draw but the outlines, which [`Stage::outlines_drawn`] gives as flat numbers.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Scene<'r> {
-    /// Where the map stands.
-    pub camera: Camera,
-    /// The scale at which the ties of the focus fill the picture.
-    pub fit_scale_px_per_rad: f64,
-    /// The lower edge of the map; the shelf is below it.
-    pub map_height_px: f64,
-    /// Circles at every thousandth kilometre from the focus, where the projection keeps distances: kilometres and pixels.
-    pub rings: Vec<(u32, f64)>,
-    /// The ties, near ones last so that no far one lies over them.
-    pub strokes: Vec<Stroke<'r>>,
-    /// Where the sign stands on a tie whose sources differ: the partner, and pixels from the left and top.
-    pub differences: Vec<(&'r str, [f64; 2])>,
-    /// Places that statements of the filter are at, as far as there is room for them.
-    pub places: Vec<PlaceMark<'r>>,
-    /// Actors: the focus first, then by number of events.
-    pub nodes: Vec<Node<'r>>,
-    /// Names, none overlapping another.
-    pub labels: Vec<Label>,
-    /// The members of the chosen organisation on the day of the filter.
-    pub members: Vec<MemberMark<'r>>,
-    /// The chosen event's hub.
-    pub hub: Option<Hub<'r>>,
-    /// How the shelf stands.
-    pub shelf: Shelf,
-}
-
-/// What is at a point.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Hit {
-    /// `actor`, `place` or `tie`.
-    pub kind: &'static str,
-    /// The id of the actor or place; of a tie, its partner.
-    pub id: String,
 }

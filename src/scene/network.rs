@@ -1,93 +1,32 @@
-//! The ties without the map: actors on rings around the focus, by how many ties they are away from it.
-
-use serde::Serialize;
+//! The ties without the map: two arcs around the centre, organisations on the left and states on the right.
 
 use super::View;
-use super::cast::translate;
-use super::labels::{self, Label};
-use super::nodes::{self, Frame, Node, Standing};
-use super::rings::{Rings, symbol_px};
-use super::strokes::{Band, Stroke};
+use super::answer::Line;
+use super::border::SYMBOL_PX;
+use super::bounds::{Point, along, distance_px, way};
+use super::curve::Curve;
+use super::curve::line_px;
+use super::network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, NetworkNode};
+use super::partners::names;
+use super::style::{Anchor, Emphasis, LineStyle, Weight};
+use super::type_width::{BOLD, NAME_PX, shortened, width_px as text_px};
 use crate::error::Error;
-use crate::query::{ActorRef, Reach, Record, ToneCounts};
+use crate::query::{Reach, Record};
+use crate::sorting::sort_by;
 use relations_record::ActorKind;
 
-/// Actors on rings around a focus. Pixels are those of [`super::Scene`].
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Network<'r> {
-    /// The middle of the rings.
-    pub centre: [f64; 2],
-    /// Half the width and half the height of each ring in pixels, the inmost first.
-    pub rings: Vec<[f64; 2]>,
-    /// The focus, then ring by ring, each clockwise from the top.
-    pub nodes: Vec<NetworkNode<'r>>,
-    /// The ties of the focus.
-    pub strokes: Vec<Stroke<'r>>,
-    /// Ties among others, those with most statements first.
-    pub lines: Vec<NetworkLine<'r>>,
-    /// How many more ties among others there are; the picture has some hundred at most.
-    pub left_out: u32,
-    /// Names, none overlapping another.
-    pub labels: Vec<Label>,
-    /// The actors that no chain of ties joins with the focus, most statements first.
-    pub apart: Vec<ActorRef<'r>>,
-}
+/// From one row of an arc to the next, at most and at least.
+const ROW_PX: (f64, f64) = (26.0, 1.5);
+/// The least from one name to the next.
+const NAME_ROW_PX: f64 = 15.0;
+const MARGIN_PX: f64 = 24.0;
+/// How many partners are drawn: those with most statements.
+const MOST: usize = 400;
 
-/// An actor's symbol on a ring.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct NetworkNode<'r> {
-    /// The id.
-    pub id: &'r str,
-    /// The name in the language of the view.
-    pub name: &'r str,
-    /// The name for where room is short.
-    pub short_name: &'r str,
-    /// What it is.
-    pub kind: ActorKind,
-    /// How many ties it is away from the focus, which itself is 0 away.
-    pub ring: u32,
-    /// The id of the outmost whole of it that is in the picture too.
-    pub part_of: Option<&'r str>,
-    /// The middle, pixels from the left.
-    pub x: f64,
-    /// The middle, pixels from the top.
-    pub y: f64,
-    /// The radius of its disc.
-    pub radius_px: f64,
-    /// How many statements tie it to the focus; of the focus itself and of those beyond the first ring, all that name it.
-    pub statements: u32,
-    /// How many distinct events they tell of.
-    pub events: u32,
-    /// The same statements by tone.
-    pub tones: ToneCounts,
-    /// How many disagreements they are rivals in.
-    pub disagreements: u32,
-}
-
-/// A tie between two others than the focus: a curve that bends towards the middle.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct NetworkLine<'r> {
-    /// The id of the one.
-    pub a: &'r str,
-    /// The id of the other.
-    pub b: &'r str,
-    /// How many statements name both.
-    pub statements: u32,
-    /// The middle of the one's symbol.
-    pub from: [f64; 2],
-    /// The control point of the quadratic curve.
-    pub via: [f64; 2],
-    /// The middle of the other's symbol.
-    pub to: [f64; 2],
-}
-
-/// The network of a view; of the view the projection, the camera, the hub and the shelf do not matter.
+/// The network of a view; of the view the projection, the camera, the place and the hub do not matter.
 ///
-/// The parts and wholes of the focus are left out. A part stands beside its whole. The ties of the focus are drawn as on
-/// the map; a tie among others is one line between wholes, and only where one of its statements has fewer than four
-/// parties, and of very many those with most statements. An actor beyond the first ring always has a line to the ring before.
+/// Parts are left out: what is told of them is in the ties of their wholes. A tie among others is drawn from two statements
+/// on, and only where one of them has fewer than four parties.
 ///
 /// # Errors
 ///
@@ -100,9 +39,9 @@ pub struct NetworkLine<'r> {
 /// use relations_map::scene::{View, network};
 ///
 /// let record = Record::embedded()?;
-/// let drawn = network(&record, &View::of("JPN"))?;
-/// let ring = |id| drawn.nodes.iter().find(|node| node.id == id).map(|node| node.ring);
-/// assert_eq!((ring("JPN"), ring("TJK"), ring("UZB")), (Some(0), Some(1), Some(2)));
+/// let drawn = network(&record, &View::of("TJK"))?;
+/// let side = |id| drawn.nodes.iter().find(|node| &*node.id == id).map(|node| node.side);
+/// assert_eq!((side("RUS"), side("NATO"), side("TJK")), (Some("right"), Some("left"), None));
 /// # Ok::<(), relations_map::Error>(())
 /// ```
 pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error> {
@@ -111,139 +50,263 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
         record.actor_key(selected)?;
     }
     let reach = record.reach(&view.focus, &view.filter)?;
-    let rings = Rings::of(&reach, [view.width_px, view.height_px]);
-    let symbols = symbols(record, &reach, &rings, &view.language);
-    let mut nodes = Vec::new();
-    for position in &rings.order {
-        nodes.extend(node(&reach, &symbols, *position));
-    }
+    let arcs = Arcs::of(&reach, view);
+    let nodes = arcs.nodes(record, view, &reach);
+    let lines = nodes
+        .iter()
+        .map(|(_, node)| arcs.line(node, view))
+        .collect();
+    let among = among(&reach, &nodes, arcs.middle);
+    let drawn = among.len() as u32;
     Ok(Network {
-        centre: rings.centre,
-        nodes,
-        strokes: strands(&reach, &symbols),
-        lines: lines(&reach, &rings),
-        left_out: reach.left_out,
-        labels: names(&reach, symbols, view),
-        rings: rings.radii,
+        width: view.width_px,
+        height: view.height_px,
+        centre: arcs.centre(record, view, &reach),
+        lines,
+        states: count(&reach, true),
+        organisations: count(&reach, false),
+        left_out: arcs.left_out,
+        among_left_out: reach.left_out + (reach.links.len() as u32).saturating_sub(drawn),
+        among,
+        nodes: nodes.into_iter().map(|(_, node)| node).collect(),
         apart: reach.apart,
     })
 }
 
-/// The symbols of all those reached, in their places.
-fn symbols<'r>(
-    record: &'r Record,
-    reach: &Reach<'r>,
-    rings: &Rings,
-    language: &str,
-) -> Vec<Node<'r>> {
-    let mut symbols = Vec::new();
-    for ((position, tie), point) in (0..).zip(&reach.ties).zip(&rings.points) {
-        let mut symbol = nodes::of_tie(tie);
-        translate(&mut symbol, record, language);
-        let radius = symbol_px(reach, position) * rings.scale;
-        symbol.half_width_px = if position == 0 { 7.0 } else { radius };
-        symbol.half_height_px = symbol.half_width_px;
-        (symbol.at, [symbol.x, symbol.y]) = (Standing::Map, *point);
-        symbols.push(symbol);
-    }
-    symbols
+/// Where the arcs lie.
+struct Arcs {
+    middle: Point,
+    radii: [f64; 2],
+    centre_px: f64,
+    /// Positions of partners: left, right.
+    sides: [Vec<u32>; 2],
+    left_out: u32,
+    row_px: f64,
+    width: f64,
 }
 
-fn node<'r>(reach: &Reach<'r>, symbols: &[Node<'r>], position: u32) -> Option<NetworkNode<'r>> {
-    let symbol = symbols.get(position as usize)?;
-    let whole = reach.ties.get(reach.whole(position) as usize)?.partner.id;
-    Some(NetworkNode {
-        id: symbol.id,
-        name: symbol.name,
-        short_name: symbol.short_name,
-        kind: symbol.kind,
-        ring: reach.ring(position),
-        part_of: (whole != symbol.id).then_some(whole),
-        x: symbol.x,
-        y: symbol.y,
-        radius_px: symbol.half_width_px,
-        statements: symbol.statements,
-        events: symbol.events,
-        tones: symbol.tones,
-        disagreements: symbol.disagreements,
-    })
-}
-
-/// The ties of the focus with wholes; broad ones come first, so that a thin one is not hidden under them.
-fn strands<'r>(reach: &Reach<'r>, symbols: &[Node<'r>]) -> Vec<Stroke<'r>> {
-    let mut strands = Vec::new();
-    for ((position, tie), symbol) in (0..).zip(&reach.ties).zip(symbols) {
-        if let Some(focus) = symbols.first()
-            && reach.ring(position) == 1
-            && reach.whole(position) == position
-        {
-            let radii = [focus.half_width_px, symbol.half_width_px];
-            strands.append(&mut Band::of_tie(tie, radii).strokes(focus, symbol));
+impl Arcs {
+    fn of(reach: &Reach<'_>, view: &View) -> Self {
+        let (width, height) = (view.width_px, view.height_px);
+        let mut rows = wholes(reach);
+        let left_out = rows.len().saturating_sub(MOST) as u32;
+        rows.truncate(MOST);
+        let is_state = |position: &u32| is_state(reach, *position);
+        let sides = [
+            rows.iter().copied().filter(|row| !is_state(row)).collect(),
+            rows.iter().copied().filter(is_state).collect::<Vec<u32>>(),
+        ];
+        let most = sides.iter().map(Vec::len).max().unwrap_or(0).max(2) as f64;
+        let room = (height - 2.0 * MARGIN_PX).max(20.0);
+        let row_px = (room / (most - 1.0)).min(ROW_PX.0).max(ROW_PX.1);
+        // The outmost rows stand where the arc has turned well inward.
+        let half_height = (row_px * (most - 1.0) / 2.0 / 0.945).max(room * 0.25);
+        let half_width = (width / 2.0 - 160.0).max(width * 0.18).min(196.0);
+        Self {
+            middle: [width / 2.0, height / 2.0],
+            radii: [half_width, half_height],
+            centre_px: 42.0_f64.min(half_width * 0.45),
+            sides,
+            left_out,
+            row_px,
+            width,
         }
     }
-    strands
+
+    fn centre(&self, record: &Record, view: &View, reach: &Reach<'_>) -> NetworkCentre {
+        let [name, short] = named(record, &view.focus, &view.language);
+        let room = 2.0 * self.centre_px - 4.0;
+        let fits = text_px(name, NAME_PX) * BOLD <= room;
+        NetworkCentre {
+            id: view.focus.as_str().into(),
+            name: name.into(),
+            text: shortened(if fits { name } else { short }, NAME_PX * BOLD, room),
+            at: self.middle,
+            radius_px: self.centre_px,
+            statements: reach.ties.first().map_or(0, |tie| tie.statements),
+        }
+    }
+
+    /// All nodes with their positions, arc by arc.
+    fn nodes(&self, record: &Record, view: &View, reach: &Reach<'_>) -> Vec<(u32, NetworkNode)> {
+        let mut nodes = Vec::new();
+        for (rows, side) in self.sides.iter().zip(["left", "right"]) {
+            let top = self.middle[1] - self.row_px * (rows.len() as f64 - 1.0) / 2.0;
+            let mut free = f64::NEG_INFINITY;
+            for (index, position) in rows.iter().enumerate() {
+                let y = top + self.row_px * index as f64;
+                let has_name = y >= free;
+                if has_name {
+                    free = y + NAME_ROW_PX.min(self.row_px.max(NAME_ROW_PX));
+                }
+                let at = [self.x(side, y), y];
+                let node = self.node(record, view, reach, *position, side, at, has_name);
+                nodes.extend(node.map(|node| (*position, node)));
+            }
+        }
+        nodes
+    }
+
+    fn x(&self, side: &str, y: f64) -> f64 {
+        let share = ((y - self.middle[1]) / self.radii[1]).clamp(-1.0, 1.0);
+        let out = self.radii[0] * (1.0 - share * share).sqrt();
+        self.middle[0] + if side == "left" { -out } else { out }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what a node is and where")]
+    fn node(
+        &self,
+        record: &Record,
+        view: &View,
+        reach: &Reach<'_>,
+        position: u32,
+        side: &'static str,
+        at: Point,
+        has_name: bool,
+    ) -> Option<NetworkNode> {
+        let tie = reach.ties.get(position as usize)?;
+        let id = tie.partner.id;
+        let [name, short_name] = named(record, id, &view.language);
+        let is_chosen = view.selected.as_deref() == Some(id);
+        let is_bold = is_chosen || view.prominent.iter().any(|known| known == id);
+        let emphasis = match &view.selected {
+            Some(_) if is_chosen => Emphasis::Chosen,
+            Some(_) => Emphasis::Quiet,
+            None => Emphasis::Ink,
+        };
+        let label =
+            (has_name || is_chosen).then(|| self.label([name, short_name], side, at, is_bold));
+        Some(NetworkNode {
+            id: id.into(),
+            name: name.into(),
+            short_name: short_name.into(),
+            kind: tie.partner.kind,
+            side,
+            at,
+            radius_px: SYMBOL_PX.min(self.row_px * 0.45).max(1.2),
+            statements: tie.statements,
+            conflict: tie.tones.conflictual,
+            emphasis,
+            weight: if is_bold { Weight::Bold } else { Weight::Plain },
+            label,
+        })
+    }
+
+    /// A name outside of the arc, with room for the number behind it.
+    fn label(
+        &self,
+        [name, short]: [&str; 2],
+        side: &str,
+        at: Point,
+        is_bold: bool,
+    ) -> NetworkLabel {
+        const GAP_PX: f64 = 10.0;
+        let font = if is_bold { NAME_PX * BOLD } else { NAME_PX };
+        let is_left = side == "left";
+        let beyond = if is_left { at[0] } else { self.width - at[0] };
+        let number = text_px(" 0000", NAME_PX);
+        let room = beyond - GAP_PX - number - 2.0;
+        let text = if text_px(name, font) <= room {
+            name
+        } else {
+            short
+        };
+        NetworkLabel {
+            text: shortened(text, font, room),
+            at: [at[0] + if is_left { -GAP_PX } else { GAP_PX }, at[1]],
+            anchor: if is_left { Anchor::End } else { Anchor::Start },
+        }
+    }
+
+    fn line(&self, node: &NetworkNode, view: &View) -> Line {
+        let (direction, length) = way(self.middle, node.at);
+        let from = along(self.middle, direction, (self.centre_px + 2.0).min(length));
+        let curve = Curve::straight(from, along(node.at, direction, -node.radius_px));
+        let is_other = view.selected.is_some() && node.emphasis != Emphasis::Chosen;
+        let (style, width_px) = if is_other {
+            (LineStyle::Faint, 1.0)
+        } else {
+            (LineStyle::Slate, line_px(node.statements))
+        };
+        let conflict = if is_other { 0 } else { node.conflict };
+        let teeth = curve.teeth(conflict, width_px);
+        Line {
+            ids: vec![node.id.clone()],
+            curve: curve.points().to_vec(),
+            width_px,
+            style,
+            told: conflict > 0 && teeth.is_none(),
+            teeth: teeth.unwrap_or_default(),
+            conflict,
+            statements: node.statements,
+        }
+    }
 }
 
-/// The ties among others as curves.
-fn lines<'r>(reach: &Reach<'r>, rings: &Rings) -> Vec<NetworkLine<'r>> {
-    /// How far the control point is drawn from the middle of the straight line to that of the rings: a share of the way,
-    /// and for short lines of their length.
+/// The positions of the partners that are nobody's parts, most statements first.
+fn wholes(reach: &Reach<'_>) -> Vec<u32> {
+    let positions = 1..reach.ties.len() as u32;
+    let mut wholes: Vec<u32> = positions
+        .filter(|position| reach.ring(*position) == 1 && reach.whole(*position) == *position)
+        .collect();
+    let statements = |position: u32| {
+        reach
+            .ties
+            .get(position as usize)
+            .map_or(0, |tie| tie.statements)
+    };
+    sort_by(&mut wholes, |a, b| statements(*b).cmp(&statements(*a)));
+    wholes
+}
+
+fn count(reach: &Reach<'_>, states: bool) -> u32 {
+    let rows = wholes(reach).into_iter();
+    rows.filter(|row| is_state(reach, *row) == states).count() as u32
+}
+
+fn is_state(reach: &Reach<'_>, position: u32) -> bool {
+    let tie = reach.ties.get(position as usize);
+    tie.is_some_and(|tie| tie.partner.kind == ActorKind::State)
+}
+
+/// The name and the short name of an actor.
+fn named<'r>(record: &'r Record, id: &'r str, language: &str) -> [&'r str; 2] {
+    let key = record.actor_key(id).ok();
+    let actor = key.and_then(|key| record.dataset().actor(key));
+    actor.map_or([id, id], |actor| names(actor, language))
+}
+
+/// The ties among partners as curves.
+fn among(reach: &Reach<'_>, nodes: &[(u32, NetworkNode)], middle: Point) -> Vec<AmongLine> {
+    const LEAST: u32 = 2;
+    /// How far the control point is drawn from the middle of the straight line to the centre: a share of the way, and for
+    /// short lines of their length.
     const BEND: f64 = 0.45;
     const SHORT_BEND: f64 = 0.3;
-    let apart = |one: [f64; 2], other: [f64; 2]| {
-        let (x, y) = (one[0] - other[0], one[1] - other[1]);
-        (x * x + y * y).sqrt()
-    };
-    let end = |position: u32| {
-        let tie = reach.ties.get(position as usize)?;
-        Some((tie.partner.id, *rings.points.get(position as usize)?))
-    };
-    let mut lines = Vec::new();
-    for link in &reach.links {
-        let [a, b] = link.ends;
-        if let (Some((a, from)), Some((b, to))) = (end(a), end(b)) {
-            let middle = [f64::midpoint(from[0], to[0]), f64::midpoint(from[1], to[1])];
-            let way = apart(middle, rings.centre).max(1.0);
-            let bend = BEND.min(SHORT_BEND * apart(from, to) / way);
-            let bent = |axis: usize| middle[axis] + (rings.centre[axis] - middle[axis]) * bend;
-            let via = [bent(0), bent(1)];
-            lines.push(NetworkLine {
-                a,
-                b,
+    let mut rows: Vec<Option<&NetworkNode>> = vec![None; reach.ties.len()];
+    for (position, node) in nodes {
+        if let Some(slot) = rows.get_mut(*position as usize) {
+            *slot = Some(node);
+        }
+    }
+    let node = |position: u32| rows.get(position as usize).copied().flatten();
+    let links = reach.links.iter().filter(|link| link.statements >= LEAST);
+    links
+        .filter_map(|link| {
+            let [a, b] = link.ends.map(node);
+            let (a, b) = (a?, b?);
+            let between = [0, 1].map(|axis| f64::midpoint(a.at[axis], b.at[axis]));
+            let away = distance_px(between, middle).max(1.0);
+            let bend = BEND.min(SHORT_BEND * distance_px(a.at, b.at) / away);
+            let via = [0, 1].map(|axis| between[axis] + (middle[axis] - between[axis]) * bend);
+            Some(AmongLine {
+                a: a.id.clone(),
+                b: b.id.clone(),
                 statements: link.statements,
-                from,
-                via,
-                to,
-            });
-        }
-    }
-    lines
-}
-
-/// Short names beside the symbols, outside of the rings before inside; those of parts come last, and where room is short
-/// not at all, but for the chosen one.
-fn names(reach: &Reach<'_>, mut symbols: Vec<Node<'_>>, view: &View) -> Vec<Label> {
-    /// From this width on there is room for the names of parts.
-    const ROOMY_PX: f64 = 560.0;
-    for (position, symbol) in (0..).zip(&mut symbols) {
-        let is_whole = reach.whole(position) == position;
-        if !is_whole && view.width_px < ROOMY_PX && view.selected.as_deref() != Some(symbol.id) {
-            symbol.short_name = "";
-        }
-        symbol.name = symbol.short_name;
-        symbol.statements = u32::from(is_whole);
-    }
-    let frame = Frame {
-        width_px: view.width_px,
-        height_px: view.height_px,
-    };
-    let amid = labels::Amid {
-        places: &[],
-        signs: &[],
-        ties: &[],
-        leftward_px: view.width_px / 2.0,
-    };
-    let mut labels = labels::arrange(&symbols, &amid, view, frame);
-    labels.retain(|label| !label.text.is_empty());
-    labels
+                conflict: link.conflict,
+                curve: vec![a.at, via, b.at],
+                width_px: line_px(link.statements).min(3.0) * 0.8,
+            })
+        })
+        .collect()
 }

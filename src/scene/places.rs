@@ -1,139 +1,128 @@
-//! Places as small symbols by kind.
-
-use serde::Serialize;
+//! Places of the chosen tie as small squares, their names on one leader.
 
 use super::View;
-use super::nodes::{Frame, Node, Standing};
+use super::answer_detail::{PlaceMark, PlaceNames};
+use super::bounds::{Bounds, Point, distance_px};
+use super::layout::Layout;
+use super::style::{Anchor, Shown};
+use super::type_width::width_px;
 use crate::error::Error;
 use crate::query::Record;
-use crate::sorting::sort_by;
 use globe::outlines::LonLat;
-use globe::projection::Projection;
-use relations_record::Place;
+use relations_record::{LocalName, Place};
 
-/// A place on the map.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PlaceMark<'r> {
-    /// The id.
-    pub id: &'r str,
-    /// The name, in the language of the view where the record has it.
-    pub name: &'r str,
-    /// What it is, as `air-base`.
-    pub kind: &'r str,
-    /// Pixels from the left.
-    pub x: f64,
-    /// Pixels from the top.
-    pub y: f64,
-    /// Its symbol about its point, as an SVG path to fill by the even-odd rule, in pixels.
-    pub symbol: &'static str,
-    /// Whether statements between the focus and the chosen actor are at it, or it is itself chosen.
-    pub of_tie: bool,
-}
+/// Half the side of a square.
+const HALF_PX: f64 = 3.5;
+/// How many names stand on the leader.
+const MOST_NAMES: usize = 5;
+const FONT_PX: f64 = 14.0;
+const LINE_PX: f64 = 17.0;
 
-impl PlaceMark<'_> {
-    /// The distance in pixels from a point to the symbol, negative inside it.
-    pub(super) fn distance_px(&self, x: f64, y: f64) -> f64 {
-        (self.x - x).abs().max((self.y - y).abs()) - HALF_PX
-    }
-}
-
-/// Below this scale the places of a country lie on top of each other.
-const FROM_PX_PER_RAD: f64 = 1000.0;
-/// Half the width and height that a symbol takes.
-pub(super) const HALF_PX: f64 = 6.0;
-
-/// The places that statements of the filter are at, where the map is large enough to tell them apart; those of the
-/// chosen tie at any scale, and first. A place that has no room beside actors and other places is left out.
-pub(super) fn marks<'r>(
-    record: &'r Record,
+/// The places that statements of the chosen tie are at, and the chosen place; one that lies on another is left out.
+pub(super) fn marks(
+    record: &Record,
     view: &View,
-    projection: &Projection,
-    frame: Frame,
-    nodes: &[Node<'_>],
-) -> Result<Vec<PlaceMark<'r>>, Error> {
-    let is_large = projection.scale_px_per_rad() >= FROM_PX_PER_RAD;
-    let mut of_tie = match &view.selected {
-        Some(selected) => record.tie_places(&view.focus, selected, &view.filter)?,
-        None => Vec::new(),
-    };
+    layout: &Layout,
+) -> Result<Vec<PlaceMark>, Error> {
+    let mut wanted: Vec<(usize, bool)> = Vec::new();
     if let Some(chosen) = &view.place {
-        of_tie.push(record.place_key(chosen)?);
+        wanted.push((record.place_key(chosen)?.index(), false));
     }
-    if !is_large && of_tie.is_empty() {
-        return Ok(Vec::new());
+    if let Some(selected) = &view.selected {
+        let keys = record.tie_places(&view.focus, selected, &view.filter)?;
+        wanted.extend(keys.iter().map(|key| (key.index(), true)));
     }
-    let counted = record.place_counts(&view.filter)?.into_iter().enumerate();
-    let mut places: Vec<(bool, u32, &Place)> = Vec::new();
-    for ((row, count), place) in counted.zip(record.dataset().places()) {
-        let is_of_tie = of_tie.iter().any(|key| key.index() == row);
-        if is_of_tie || is_large && count > 0 {
-            places.push((is_of_tie, count, place));
-        }
-    }
-    sort_by(&mut places, |a, b| (b.0, b.1).cmp(&(a.0, a.1)));
-    let mut marks: Vec<PlaceMark<'r>> = Vec::new();
-    for (of_tie, _, place) in places {
-        let at = place.coordinates;
-        let Some([x, y]) = projection.forward(LonLat::new(at.lon_deg, at.lat_deg)) else {
+    let mut marks: Vec<PlaceMark> = Vec::new();
+    for (row, of_tie) in wanted {
+        let Some(place) = record.dataset().places().get(row) else {
             continue;
         };
-        let mut actors = nodes.iter().filter(|node| node.at != Standing::Shelf);
-        let is_chosen = view.place.as_deref() == Some(&*place.id);
-        let is_free = frame.holds([x, y])
-            && (is_chosen
-                || actors.all(|node| node.distance_px(x, y) > HALF_PX)
-                    && marks.iter().all(|mark| mark.distance_px(x, y) > HALF_PX));
-        if is_free {
+        let at = place.coordinates;
+        let at = LonLat::new(at.lon_deg, at.lat_deg);
+        let Some(at) = layout.plan.projection.forward(at) else {
+            continue;
+        };
+        if let Some(mark) = marks.iter_mut().find(|mark| *mark.id == *place.id) {
+            mark.of_tie |= of_tie;
+            continue;
+        }
+        let is_free = marks
+            .iter()
+            .all(|mark| distance_px(mark.at, at) > 2.0 * HALF_PX + 1.0);
+        if layout.picture.grown(-HALF_PX).holds(at) && is_free {
             marks.push(PlaceMark {
-                id: &place.id,
-                name: name(place, &view.language),
-                kind: &place.kind,
-                x,
-                y,
-                symbol: symbol(&place.kind),
+                id: place.id.clone(),
+                name: name(place, &view.language).into(),
+                kind: place.kind.clone(),
+                at,
+                half_px: HALF_PX,
                 of_tie,
+                chosen: view.place.as_deref() == Some(&*place.id),
+                on: ground(layout, at),
             });
         }
     }
     Ok(marks)
 }
 
-fn name<'r>(place: &'r Place, language: &str) -> &'r str {
-    let local = place
-        .names
-        .iter()
-        .find(|local| &*local.language == language);
-    local.map_or(&place.name, |local| &local.name)
+/// Whether a point lies on the filled land of the centre.
+fn ground(layout: &Layout, at: Point) -> &'static str {
+    let shape = layout.cells.at(at);
+    if layout.shown == Shown::Filled && shape.is_some() && shape == layout.company.centre.shape {
+        "inverse"
+    } else {
+        "map"
+    }
 }
 
-/// What stands for a kind of place.
-fn symbol(kind: &str) -> &'static str {
-    match kind {
-        // An aeroplane; at a base it flies in a disc.
-        "airport" => {
-            "M0-6L1.2-2L6 1V2.8L1.2 1.4L.9 3.8L2.6 5V6L0 5.4L-2.6 6V5L-.9 3.8L-1.2 1.4L-6 2.8V1L-1.2-2Z"
+/// The names of places beside them, where there is room for all.
+pub(super) fn names(marks: &[PlaceMark], layout: &Layout, taken: &[Bounds]) -> Option<PlaceNames> {
+    let shown = marks.get(..marks.len().min(MOST_NAMES))?;
+    let first = shown.first()?;
+    let widths = shown.iter().map(|mark| width_px(&mark.name, FONT_PX));
+    let width = widths.fold(0.0, f64::max);
+    let height = LINE_PX * shown.len() as f64;
+    let (mut best, mut least) = (None, f64::INFINITY);
+    for step in 0..24 {
+        let (sine, cosine) = libm::sincos(f64::from(step) * std::f64::consts::TAU / 24.0);
+        for reach in [24.0, 44.0, 70.0, 100.0, 140.0, 180.0] {
+            let at = [first.at[0] + sine * reach, first.at[1] + cosine * reach];
+            let is_right = sine >= 0.0;
+            let left = if is_right { at[0] } else { at[0] - width };
+            let bounds = Bounds::new([left, at[1] - LINE_PX / 2.0], [width, height]);
+            let is_free = bounds.is_within(layout.picture)
+                && !taken.iter().any(|taken| taken.overlaps(bounds))
+                && marks
+                    .iter()
+                    .all(|mark| bounds.distance_px(mark.at) > HALF_PX + 2.0)
+                && (layout.shown == Shown::Tinted || is_off_centre(layout, bounds));
+            if is_free && reach < least {
+                least = reach;
+                let anchor = if is_right { Anchor::Start } else { Anchor::End };
+                best = Some((at, anchor));
+            }
         }
-        "air-base" => {
-            "M-6 0A6 6 0 1 1 6 0A6 6 0 1 1-6 0ZM0-4.2L.9-1.4L4.2.7V2L.9 1L.6 2.7L1.9 3.5V4.2L0 3.8L-1.9 4.2V3.5L-.6 2.7L-.9 1L-4.2 2V.7L-.9-1.4Z"
-        }
-        // A star.
-        "base" => "M0-5.5L1.4-1.7L5.4-1.6L2.2.9L3.3 4.7L0 2.4L-3.3 4.7L-2.2.9L-5.4-1.6L-1.4-1.7Z",
-        // A road on an arch.
-        "bridge" => "M-6-3H6V-.5H5V4H3A3 3 0 0 0-3 4H-5V-.5H-6Z",
-        // A wall that is thicker at its foot.
-        "dam" => "M-3-5H0L5 4.5H-3Z",
-        // Two posts with a gap between.
-        "border" | "crossing" => "M-4.5-5H-1.5V5H-4.5ZM1.5-5H4.5V5H1.5Z",
-        // A house.
-        "building" => "M0-5.5L5.5-.5H4V5H-4V-.5H-5.5Z",
-        // A square, for a city one with a middle.
-        "town" => "M-4-4H4V4H-4Z",
-        "city" => "M-4.5-4.5H4.5V4.5H-4.5ZM-2-2V2H2V-2Z",
-        // A ring, for what has no one point.
-        "province" | "region" | "river" => {
-            "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1-5 0ZM-2.5 0A2.5 2.5 0 1 0 2.5 0A2.5 2.5 0 1 0-2.5 0Z"
-        }
-        _ => "M0-5L4.5 4H-4.5Z",
     }
+    let (at, anchor) = best?;
+    let gap = if anchor == Anchor::Start { -4.0 } else { 4.0 };
+    Some(PlaceNames {
+        texts: shown.iter().map(|mark| mark.name.clone()).collect(),
+        ids: shown.iter().map(|mark| mark.id.clone()).collect(),
+        at,
+        anchor,
+        leader: vec![first.at, [at[0] + gap, at[1]]],
+    })
+}
+
+fn is_off_centre(layout: &Layout, bounds: Bounds) -> bool {
+    let centre = layout.company.centre.shape;
+    centre.is_none_or(|centre| layout.cells.is_clear(centre, bounds))
+}
+
+fn name<'r>(place: &'r Place, language: &str) -> &'r str {
+    let is_meant = |local: &&LocalName| &*local.language == language;
+    let local = place.names.iter().find(is_meant);
+    let name = local.map_or(&*place.name, |local| &local.name);
+    // What follows a comma tells where it is, which the map shows.
+    name.split_once(',').map_or(name, |(head, _)| head)
 }

@@ -1,27 +1,36 @@
-//! Where scenes are made: the outlines, and room for the points of one picture.
+//! Where scenes are made: the outlines, and the last layout, which choices and filters leave as it is.
 
+use super::answer::Scene;
+use super::answer_detail::Hit;
+use super::border::SYMBOL_PX;
+use super::bounds::{Bounds, Point, distance_px};
 use super::camera::Camera;
-use super::cast::Cast;
-use super::nodes::{Frame, Node};
-use super::shelf::Shelf;
-use super::{Caption, Hit, Palette, Scene, View, gatherings, labels, places, placing, shelf, svg};
+use super::compose::dress;
+use super::curve::Curve;
+use super::framing::Mode;
+use super::layout::Layout;
+use super::layout_labels;
+use super::partners::Company;
+use super::plan::Plan;
+use super::svg::{self, Caption};
+use super::{Palette, View};
 use crate::error::Error;
-use crate::query::Record;
+use crate::query::{Filter, Record};
 use globe::outlines::{LonLat, Outlines};
 use globe::path::{self, Paths, Tracer};
-use globe::projection::{EARTH_RADIUS_KM, Projection, ProjectionKind};
 
-/// The outlines, and room for the points of one picture; one stage serves any number of records.
+/// The outlines, room for the points of one picture, and the last layout; one stage serves any number of records.
 ///
 /// ```
-/// use relations_map::{Filter, Record};
+/// use relations_map::Record;
 /// use relations_map::scene::{Stage, View};
 ///
 /// let record = Record::embedded()?;
 /// let mut stage = Stage::new()?;
-/// let view = View { width_px: 900.0, height_px: 560.0, ..View::of("TJK") };
-/// let scene = stage.scene(&record, &view)?;
-/// assert_eq!(scene.nodes[0].name, "Tajikistan");
+/// let scene = stage.scene(&record, &View::of("TJK"))?;
+/// assert_eq!(&*scene.centre.name, "Tajikistan");
+/// let chosen = View { selected: Some("RUS".to_owned()), ..View::of("TJK") };
+/// assert_eq!(stage.scene(&record, &chosen)?.symbols.len(), scene.symbols.len());
 /// # Ok::<(), relations_map::Error>(())
 /// ```
 #[derive(Debug)]
@@ -31,10 +40,22 @@ pub struct Stage {
     paths: Paths,
     /// What the paths show: another choice on the same map needs none anew.
     window: Option<path::View>,
+    version: u32,
+    /// Boxed, so that a stage is small to move.
+    last: Option<Box<Last>>,
+}
+
+/// A layout and what it is of.
+#[derive(Debug)]
+struct Last {
+    record: (String, usize),
+    view: View,
+    layout: Layout,
+    places: Vec<(String, Point)>,
 }
 
 /// How far from a symbol or a line a point still hits it, in pixels.
-const REACH_PX: f64 = 6.0;
+const REACH_PX: f64 = 7.5;
 
 impl Stage {
     /// Unpacks the outlines that are part of the crate.
@@ -51,6 +72,8 @@ impl Stage {
             tracer: Tracer::default(),
             paths: Paths::default(),
             window: None,
+            version: 0,
+            last: None,
         })
     }
 
@@ -59,17 +82,40 @@ impl Stage {
     /// # Errors
     ///
     /// `unknown-id` for an unknown focus or selection, `bad-argument` for a box, camera or filter out of range.
-    pub fn scene<'r>(&mut self, record: &'r Record, view: &View) -> Result<Scene<'r>, Error> {
-        let set = self.set(record, view)?;
-        let window = path::View::new(set.projection.clone(), view.width_px, set.shelf.top_px);
-        if self.window.as_ref() != Some(&window) {
-            self.tracer.trace(&self.outlines, &window, &mut self.paths);
-            self.window = Some(window);
+    pub fn scene(&mut self, record: &Record, view: &View) -> Result<Scene, Error> {
+        if let Some(selected) = &view.selected {
+            record.actor_key(selected)?;
         }
-        set.into_scene(record, view)
+        self.lay_out(record, view)?;
+        let version = self.version;
+        let last = self.last.as_mut().ok_or_else(|| lost(view))?;
+        let scene = dress(&last.layout, record, view, version)?;
+        last.places = scene
+            .places
+            .iter()
+            .map(|place| (String::from(&*place.id), place.at))
+            .collect();
+        Ok(scene)
     }
 
-    /// The picture of a view as an SVG document, with a title and a description.
+    /// Where the map stands by the rule, which filters and choices do not change. Nothing is laid out for it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stage::scene`].
+    pub fn camera(&self, record: &Record, view: &View) -> Result<Camera, Error> {
+        view.check()?;
+        if let Some(last) = &self.last
+            && last.record == identity(record)
+            && is_same_frame(&last.view, view)
+        {
+            return Ok(last.layout.plan.frame);
+        }
+        let company = Company::of(record, &self.outlines, &view.focus, &view.language)?;
+        Ok(Plan::of(&company, &self.outlines, view)?.frame)
+    }
+
+    /// The picture of a view as an SVG document, with the words that a caller gives it.
     ///
     /// # Errors
     ///
@@ -80,8 +126,8 @@ impl Stage {
     /// use relations_map::scene::{Caption, Palette, Stage, View};
     ///
     /// let record = Record::embedded()?;
-    /// let caption = Caption { title: "Ties & claims", description: "Of 2012" };
-    /// let svg = Stage::new()?.svg(&record, &View::of("TJK"), caption, &Palette::LIGHT)?;
+    /// let caption = Caption { title: "Ties & claims".into(), ..Caption::default() };
+    /// let svg = Stage::new()?.svg(&record, &View::of("TJK"), &caption, Palette::LIGHT)?;
     /// assert!(svg.starts_with("<svg xmlns") && svg.contains("<title>Ties &amp; claims</title>"));
     /// # Ok::<(), relations_map::Error>(())
     /// ```
@@ -89,16 +135,19 @@ impl Stage {
         &mut self,
         record: &Record,
         view: &View,
-        caption: Caption<'_>,
-        palette: &Palette,
+        caption: &Caption,
+        palette: Palette,
     ) -> Result<String, Error> {
         let scene = self.scene(record, view)?;
         let codes: Vec<&str> = self.codes().collect();
+        let land = svg::Land {
+            paths: &self.paths,
+            codes: &codes,
+        };
         Ok(svg::document(
             &scene,
-            &self.paths,
-            &codes,
-            view,
+            &land,
+            [view.width_px, view.height_px],
             caption,
             palette,
         ))
@@ -109,6 +158,11 @@ impl Stage {
         &self.paths
     }
 
+    /// The number of those outlines; another number means other outlines.
+    pub fn outlines_version(&self) -> u32 {
+        self.version
+    }
+
     /// The codes of the shapes, in the order that the paths count them.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.outlines
@@ -117,199 +171,200 @@ impl Stage {
             .map(|shape| shape.code.as_str())
     }
 
-    /// What is at a point of a view: a symbol, a place, a tie, or the actor whose country it is.
+    /// Lays out a view unless the last layout is of it.
+    fn lay_out(&mut self, record: &Record, view: &View) -> Result<(), Error> {
+        view.check()?;
+        let record_identity = identity(record);
+        if let Some(last) = &self.last
+            && last.record == record_identity
+            && is_same_layout(&last.view, view)
+        {
+            return Ok(());
+        }
+        let company = Company::of(record, &self.outlines, &view.focus, &view.language)?;
+        let plan = Plan::of(&company, &self.outlines, view)?;
+        if plan.mode != Mode::Network {
+            self.trace(path::View::new(
+                plan.projection.clone(),
+                view.width_px,
+                view.height_px,
+            ));
+        }
+        let mut layout = Layout::of(company, plan, view, &self.paths.land);
+        layout_labels::finish(&mut layout, view, &self.outlines);
+        self.last = Some(Box::new(Last {
+            record: record_identity,
+            view: view.clone(),
+            layout,
+            places: Vec::new(),
+        }));
+        Ok(())
+    }
+
+    fn trace(&mut self, window: path::View) {
+        if self.window.as_ref() != Some(&window) {
+            self.tracer.trace(&self.outlines, &window, &mut self.paths);
+            self.window = Some(window);
+            self.version = self.version.wrapping_add(1);
+        }
+    }
+
+    /// What is at a point of a view: a symbol, a tab, a place, a tie, or the actor whose country it is. It asks the last
+    /// scene, and lays out only where that is of another view.
     ///
     /// # Errors
     ///
     /// As [`Stage::scene`].
     pub fn hit(
-        &self,
+        &mut self,
         record: &Record,
         view: &View,
         x_px: f64,
         y_px: f64,
     ) -> Result<Option<Hit>, Error> {
-        let set = self.set(record, view)?;
-        let projection = set.projection.clone();
-        let on_map = y_px <= set.shelf.top_px;
-        let scene = set.into_scene(record, view)?;
-        let actors = scene.nodes.iter();
-        let actors = actors.map(|node| ("actor", node.id, node.distance_px(x_px, y_px)));
-        let places = scene.places.iter();
-        let places = places.map(|place| ("place", place.id, place.distance_px(x_px, y_px)));
-        let lines = scene.strokes.iter();
-        let lines = lines.map(|line| {
-            (
-                "tie",
-                line.id,
-                line.distance_px(x_px, y_px) + REACH_PX / 2.0,
-            )
-        });
-        if let Some(hit) = nearest(actors.chain(places)).or_else(|| nearest(lines)) {
+        self.lay_out(record, view)?;
+        let last = self.last.as_ref().ok_or_else(|| lost(view))?;
+        let at = [x_px, y_px];
+        if last.layout.plan.mode == Mode::Network || !last.layout.picture.holds(at) {
+            return Ok(None);
+        }
+        if let Some(hit) = last
+            .tab(at)
+            .or_else(|| last.symbol(at))
+            .or_else(|| last.line(at))
+        {
             return Ok(Some(hit));
         }
-        let country = projection
-            .inverse([x_px, y_px])
-            .filter(|_| on_map)
-            .and_then(|at| self.country(at));
+        let place = last.layout.plan.projection.inverse(at);
+        let country = place.and_then(|place| self.country(place));
         let known = country.filter(|code| record.actor_key(code).is_ok());
-        Ok(known.map(|code| Hit {
-            kind: "actor",
-            id: code.to_owned(),
-        }))
+        Ok(known.map(|code| hit("actor", vec![code.to_owned()])))
     }
 
     fn country(&self, at: LonLat) -> Option<&str> {
         let index = self.outlines.shape_at(at.lon_deg, at.lat_deg)?;
-        self.outlines
-            .shapes()
-            .get(index)
-            .map(|shape| shape.code.as_str())
+        let shape = self.outlines.shapes().get(index);
+        shape.map(|shape| shape.code.as_str())
+    }
+}
+
+impl Last {
+    fn ids(&self, members: &[u32]) -> Vec<String> {
+        let partners = &self.layout.company.partners;
+        let members = members.iter().filter_map(|row| partners.get(*row as usize));
+        members.map(|partner| String::from(&*partner.id)).collect()
     }
 
-    fn set<'r>(&self, record: &'r Record, view: &View) -> Result<Set<'r>, Error> {
-        view.check()?;
-        if let Some(selected) = &view.selected {
-            record.actor_key(selected)?;
+    /// The row of a tab, or the tab where the point is at none.
+    fn tab(&self, at: Point) -> Option<Hit> {
+        let tab = self.layout.tabs.iter().find(|tab| tab.bounds.holds(at))?;
+        let ids = self.ids(&tab.members);
+        let text = super::tab_rows::TabText {
+            partners: &self.layout.company.partners,
+            members: &tab.members,
+            prominent: &[],
+            detail: tab.detail,
+        };
+        let (rows, _) = text.rows(tab.side, tab.bounds);
+        let is_at = |y: f64| Bounds::around([tab.bounds.middle()[0], y], 1e6, 9.0).holds(at);
+        let row = rows.iter().find(|row| row.plus == 0 && is_at(row.at[1]));
+        match row {
+            _ if ids.len() == 1 => Some(hit("actor", ids)),
+            Some(row) => Some(hit("actor", vec![String::from(&*row.id)])),
+            None => Some(hit("tab", ids)),
         }
-        let mut cast = Cast::gather(record, &self.outlines, view)?;
-        let (on_earth, shelved): (Vec<_>, Vec<_>) = cast
-            .others
-            .into_iter()
-            .partition(|member| member.at.is_some());
-        cast.others = on_earth;
-        let shelved = shelved.into_iter().map(|member| member.node).collect();
-        let (chips, shelf) =
-            shelf::arrange(shelved, [view.width_px, view.height_px], view.shelf_open);
-        let center = cast.focus.at.unwrap_or(LonLat::new(0.0, 0.0));
-        let fit = fit(
-            &cast,
-            center,
-            [view.width_px, shelf.top_px.max(1.0)],
-            view.projection,
-        )?;
-        let camera = view.camera.unwrap_or(fit);
-        Ok(Set {
-            cast,
-            chips,
-            shelf,
-            fit,
-            camera,
-            projection: camera.projection(view.projection)?,
-        })
     }
-}
 
-fn nearest<'n>(candidates: impl Iterator<Item = (&'static str, &'n str, f64)>) -> Option<Hit> {
-    let near = candidates.filter(|(_, _, distance)| *distance <= REACH_PX);
-    let (kind, id, _) = near.min_by(|a, b| a.2.total_cmp(&b.2))?;
-    let id = id.to_owned();
-    Some(Hit { kind, id })
-}
-
-/// The camera that shows the ties of the focus; those without a tie do not count.
-fn fit(
-    cast: &Cast<'_>,
-    center: LonLat,
-    picture: [f64; 2],
-    kind: ProjectionKind,
-) -> Result<Camera, Error> {
-    if kind == ProjectionKind::EqualEarth {
-        return Ok(Camera::flat(center, picture[0], picture[1]));
-    }
-    let unit = Camera {
-        lon_deg: center.lon_deg,
-        lat_deg: center.lat_deg,
-        scale_px_per_rad: 1.0,
-        x_px: 0.0,
-        y_px: 0.0,
-    };
-    let projection = unit.projection(kind)?;
-    let tied = cast
-        .others
-        .iter()
-        .filter(|member| member.node.statements > 0);
-    let offsets: Vec<[f64; 2]> = tied
-        .filter_map(|member| projection.forward(member.at?))
-        .collect();
-    Ok(Camera::fit(center, &offsets, picture[0], picture[1]))
-}
-
-/// The actors and the camera of a view, before the symbols are placed.
-struct Set<'r> {
-    cast: Cast<'r>,
-    chips: Vec<Node<'r>>,
-    shelf: Shelf,
-    fit: Camera,
-    camera: Camera,
-    projection: Projection,
-}
-
-impl<'r> Set<'r> {
-    fn into_scene(self, record: &'r Record, view: &View) -> Result<Scene<'r>, Error> {
-        let frame = Frame {
-            width_px: view.width_px,
-            height_px: self.shelf.top_px,
-        };
-        let Self {
-            cast,
-            chips,
-            shelf,
-            fit,
-            camera,
-            projection,
-        } = self;
-        let (mut nodes, strokes) = placing::place(cast, &camera, &projection, frame);
-        let places = places::marks(record, view, &projection, frame, &nodes)?;
-        let differences = placing::differences(&nodes);
-        let ties = placing::ties(&nodes);
-        let amid = labels::Amid {
-            places: &places,
-            signs: &differences,
-            ties: &ties,
-            leftward_px: f64::NEG_INFINITY,
-        };
-        let labels = labels::arrange(&nodes, &amid, view, frame);
-        nodes.extend(chips);
-        let members = view
-            .selected
-            .as_deref()
-            .map(|id| gatherings::members(record, id, view.filter.as_of));
-        let hub = match &view.hub {
-            Some(id) => gatherings::hub(record, id, &nodes)?,
-            None => None,
-        };
-        Ok(Scene {
-            camera,
-            fit_scale_px_per_rad: fit.scale_px_per_rad,
-            map_height_px: shelf.top_px,
-            rings: rings(&projection),
-            differences,
-            strokes,
-            places,
-            nodes,
-            labels,
-            members: members.unwrap_or_default(),
-            hub,
-            shelf,
-        })
-    }
-}
-
-/// Circles at every thousandth kilometre, where the map keeps distances from its centre.
-fn rings(projection: &Projection) -> Vec<(u32, f64)> {
-    const STEP_KM: f64 = 1000.0;
-    if projection.kind() != ProjectionKind::Equidistant {
-        return Vec::new();
-    }
-    let most = projection.clip_angle_rad() * EARTH_RADIUS_KM / STEP_KM;
-    let steps = 1..=most as u32;
-    steps
-        .map(|step| {
+    fn symbol(&self, at: Point) -> Option<Hit> {
+        let spots = self.layout.spots.iter().map(|spot| {
             (
-                1000 * step,
-                projection.radius_px(f64::from(step) * STEP_KM / EARTH_RADIUS_KM),
+                distance_px(spot.at, at) - SYMBOL_PX,
+                "actor",
+                self.ids(&spot.members),
             )
-        })
-        .collect()
+        });
+        let places = self.places.iter();
+        let places = places.map(|(id, point)| {
+            (
+                distance_px(*point, at) - SYMBOL_PX,
+                "place",
+                vec![id.clone()],
+            )
+        });
+        let centre = &self.layout.company.centre.id;
+        let disc = distance_px(self.layout.border.at, at) - self.layout.border.radius_px;
+        let is_disc = self.layout.border.is_disc();
+        let middle = is_disc.then(|| (disc, "actor", vec![String::from(&**centre)]));
+        nearest(spots.chain(places).chain(middle), REACH_PX)
+    }
+
+    fn line(&self, at: Point) -> Option<Hit> {
+        let spots = self.layout.spots.iter().map(|spot| &spot.members);
+        let tabs = self.layout.tabs.iter().map(|tab| &tab.members);
+        let paths = self
+            .layout
+            .paths
+            .of_spots
+            .iter()
+            .chain(&self.layout.paths.of_tabs);
+        let near = |path: &Curve| path.distance_px(at);
+        let lines = spots.chain(tabs).zip(paths);
+        nearest(
+            lines.map(|(members, path)| (near(path), "tie", self.ids(members))),
+            REACH_PX / 2.0,
+        )
+    }
+}
+
+fn nearest(
+    candidates: impl Iterator<Item = (f64, &'static str, Vec<String>)>,
+    reach_px: f64,
+) -> Option<Hit> {
+    let near = candidates.filter(|(distance, ..)| *distance <= reach_px);
+    let (_, kind, ids) = near.min_by(|a, b| a.0.total_cmp(&b.0))?;
+    Some(hit(kind, ids))
+}
+
+fn hit(kind: &'static str, ids: Vec<String>) -> Hit {
+    Hit {
+        kind,
+        id: ids.first().cloned().unwrap_or_default(),
+        ids,
+    }
+}
+
+fn identity(record: &Record) -> (String, usize) {
+    (
+        record.fingerprint(),
+        std::ptr::from_ref(record.dataset()).addr(),
+    )
+}
+
+fn lost(view: &View) -> Error {
+    Error::unknown("an actor", &view.focus)
+}
+
+/// A view without what moves nothing.
+fn without_dress(view: &View) -> View {
+    View {
+        selected: None,
+        place: None,
+        hub: None,
+        filter: Filter::default(),
+        undated: false,
+        ..view.clone()
+    }
+}
+
+fn is_same_layout(one: &View, other: &View) -> bool {
+    without_dress(one) == without_dress(other)
+}
+
+fn is_same_frame(one: &View, other: &View) -> bool {
+    let bare = |view: &View| View {
+        camera: None,
+        prominent: Vec::new(),
+        ..without_dress(view)
+    };
+    bare(one) == bare(other)
 }

@@ -5,6 +5,8 @@
     reason = "the same for every function: see the head of the boundary"
 )]
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 
 use super::errors::thrown;
@@ -21,7 +23,7 @@ pub fn open_record(bytes: &[u8]) -> Result<u32, JsValue> {
         let number = free.unwrap_or(records.len());
         records.resize_with(records.len().max(number + 1), || None);
         if let Some(slot) = records.get_mut(number) {
-            *slot = Some(record);
+            *slot = Some(Rc::new(record));
         }
         Ok(number as u32)
     })
@@ -43,7 +45,8 @@ pub fn close_record(record: u32) {
 pub fn index_again(record: u32) {
     RECORDS.with_borrow_mut(|records| {
         if let Some(slot) = records.get_mut(record as usize) {
-            *slot = slot.take().map(|record| Record::new(record.into_dataset()));
+            let record = slot.take().and_then(Rc::into_inner);
+            *slot = record.map(|record| Rc::new(Record::new(record.into_dataset())));
         }
     });
 }
@@ -107,15 +110,29 @@ pub fn timeline(
     with(record, &mut |record| answer(&record.timeline(&filter)?))
 }
 
-/// Everything to draw of a view.
+/// Everything to draw of a view; the outlines only where they are not those that the caller has.
 #[wasm_bindgen(unchecked_return_type = "Scene")]
 pub fn scene(record: u32, #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue) -> Answer {
     let view = read(input::view(view))?;
     with_stage(record, &mut |record, stage| {
         let drawn = stage.scene(record, &view.centred(record))?;
         let plain = answer(&drawn)?;
-        types::attach_outlines(&plain, stage);
+        if view.outlines_version != Some(drawn.outlines_version as usize) {
+            types::attach_outlines(&plain, stage);
+        }
         Ok(plain)
+    })
+}
+
+/// Where the map of a view stands by the rule, which filters and choices do not change.
+#[wasm_bindgen(unchecked_return_type = "Camera")]
+pub fn camera(
+    record: u32,
+    #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue,
+) -> Answer {
+    let view = read(input::view(view))?;
+    with_stage(record, &mut |record, stage| {
+        answer(&stage.camera(record, &view.centred(record))?)
     })
 }
 
@@ -124,20 +141,21 @@ pub fn scene(record: u32, #[wasm_bindgen(unchecked_param_type = "View")] view: &
 pub fn turn(
     #[wasm_bindgen(unchecked_param_type = "Camera")] from: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Camera")] to: &JsValue,
-    share: f64,
+    #[wasm_bindgen(unchecked_param_type = "number")] share: &JsValue,
 ) -> Answer {
     read(input::turn(from, to, share).and_then(|camera| answer(&camera)))
 }
 
-/// The actor, place or tie at a point of a view, in CSS pixels from its upper left corner.
+/// The actor, place, tie or tab at a point of a view, in CSS pixels from its upper left corner.
 #[wasm_bindgen(unchecked_return_type = "Hit | null")]
 pub fn hit(
     record: u32,
     #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue,
-    x: f64,
-    y: f64,
+    #[wasm_bindgen(unchecked_param_type = "number")] x: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] y: &JsValue,
 ) -> Answer {
     let view = read(input::view(view))?;
+    let (x, y) = (read(input::number("x", x))?, read(input::number("y", y))?);
     with_stage(record, &mut |record, stage| {
         answer(&stage.hit(record, &view.centred(record), x, y)?)
     })

@@ -1,153 +1,25 @@
-//! What JavaScript gives, read field by field: filters, pages and views.
-//!
-//! Written out rather than derived: a derived reader says "invalid type: floating point `3.0`", where a developer
-//! needs the name of the field and what was expected, and it weighs some thirty kilobytes.
+//! What questions are asked with: filters, pages, orders and views.
 
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
-use crate::error::{Error, decimal};
-use crate::query::{Filter, Order, Page, Record};
-use crate::scene::{Camera, View};
+use super::arguments::Fields;
+pub(super) use super::arguments::{
+    count, day, needed_day, number, optional_texts, text, texts, year,
+};
+use crate::error::Error;
+use crate::query::{Filter, Order, Page, Record, SearchLimits};
+use crate::scene::{Camera, Caption, KeyWords, Palette, View, Words};
 use globe::projection::ProjectionKind;
-use relations_record::Code;
-use vague_dates::Day;
 
-/// An object that JavaScript gave, with the name that messages call it by.
-struct Fields {
-    name: &'static str,
-    object: Option<Object>,
-}
-
-impl Fields {
-    /// An object with no other fields than the known ones; `undefined` and `null` are one without any.
-    fn of(name: &'static str, value: &JsValue, known: &[&str]) -> Result<Self, Error> {
-        if value.is_undefined() || value.is_null() {
-            return Ok(Self { name, object: None });
-        }
-        let object = value
-            .dyn_ref::<Object>()
-            .ok_or_else(|| Error::argument(name, &shown(value), "an object"))?;
-        for key in Object::keys(object)
-            .iter()
-            .filter_map(|key| key.as_string())
-        {
-            if !known.contains(&key.as_str()) {
-                return Err(Error::argument(
-                    name,
-                    &key,
-                    &["one of the fields ", &known.join(", ")].concat(),
-                ));
-            }
-        }
-        Ok(Self {
-            name,
-            object: Some(object.clone()),
-        })
-    }
-
-    /// A field of the object's own; `null` is as good as absent, and so is what a page adds to every object.
-    fn get(&self, field: &str) -> JsValue {
-        let name = JsValue::from(field);
-        let object = self
-            .object
-            .as_ref()
-            .filter(|object| Object::has_own(object, &name));
-        let value = object.and_then(|object| Reflect::get(object, &name).ok());
-        value
-            .filter(|value| !value.is_null())
-            .unwrap_or(JsValue::UNDEFINED)
-    }
-
-    fn wrong(&self, field: &str, value: &str, expected: &str) -> Error {
-        Error::argument(&[self.name, ".", field].concat(), value, expected)
-    }
-
-    /// A field if it is there, read by `read`, which gives nothing for a value of the wrong type.
-    fn optional<T>(
-        &self,
-        field: &str,
-        expected: &str,
-        read: fn(&JsValue) -> Option<T>,
-    ) -> Result<Option<T>, Error> {
-        let value = self.get(field);
-        if value.is_undefined() {
-            return Ok(None);
-        }
-        read(&value)
-            .map(Some)
-            .ok_or_else(|| self.wrong(field, &shown(&value), expected))
-    }
-
-    fn text(&self, field: &str) -> Result<Option<String>, Error> {
-        self.optional(field, "a text", JsValue::as_string)
-    }
-
-    fn number(&self, field: &str) -> Result<Option<f64>, Error> {
-        self.optional(field, "a number", JsValue::as_f64)
-    }
-
-    fn needed_number(&self, field: &str) -> Result<f64, Error> {
-        self.number(field)?
-            .ok_or_else(|| self.wrong(field, "undefined", "a number"))
-    }
-
-    fn texts(&self, field: &str) -> Result<Vec<String>, Error> {
-        let read = |value: &JsValue| {
-            value
-                .dyn_ref::<Array>()?
-                .iter()
-                .map(|entry| entry.as_string())
-                .collect()
-        };
-        Ok(self
-            .optional(field, "a list of texts", read)?
-            .unwrap_or_default())
-    }
-
-    fn codes<C: Code>(&self, field: &str) -> Result<Vec<C>, Error> {
-        let expected = || ["one of ", &C::CODES.join(", ")].concat();
-        let code =
-            |text: &String| C::from_code(text).ok_or_else(|| self.wrong(field, text, &expected()));
-        self.texts(field)?.iter().map(code).collect()
-    }
-
-    fn day(&self, field: &str) -> Result<Option<Day>, Error> {
-        day(&[self.name, ".", field].concat(), &self.get(field))
-    }
-
-    fn count(&self, field: &str) -> Result<Option<usize>, Error> {
-        count(&[self.name, ".", field].concat(), &self.get(field))
-    }
-}
-
-/// A whole number; `undefined` and `null` are none.
-pub(super) fn count(name: &str, value: &JsValue) -> Result<Option<usize>, Error> {
-    const MOST: f64 = 4_294_967_295.0;
-    if value.is_undefined() || value.is_null() {
-        return Ok(None);
-    }
-    let is_count = |number: &f64| (0.0..=MOST).contains(number) && number.floor() >= *number;
-    let wrong = || Error::argument(name, &shown(value), "a whole number of at least 0");
-    let count = value.as_f64().filter(is_count);
-    count.map(|number| Some(number as usize)).ok_or_else(wrong)
-}
-
-/// A value as a message shows it.
-fn shown(value: &JsValue) -> String {
-    let kind = || value.js_typeof().as_string().unwrap_or_default();
-    value
-        .as_string()
-        .or_else(|| value.as_f64().map(decimal))
-        .unwrap_or_else(kind)
-}
+/// The fields of a filter.
+pub(super) const FILTER: [&str; 12] = [
+    "from", "to", "asOf", "themes", "tones", "statuses", "kinds", "sources", "places", "actors",
+    "undated", "text",
+];
 
 /// A filter; `undefined` and `null` leave all in.
 pub(super) fn filter(value: &JsValue) -> Result<Filter, Error> {
-    const KNOWN: [&str; 10] = [
-        "from", "to", "asOf", "themes", "tones", "statuses", "kinds", "sources", "places", "text",
-    ];
-    let fields = Fields::of("filter", value, &KNOWN)?;
+    let fields = Fields::of("filter", value, &FILTER)?;
     Ok(Filter {
         from: fields.day("from")?,
         to: fields.day("to")?,
@@ -158,28 +30,10 @@ pub(super) fn filter(value: &JsValue) -> Result<Filter, Error> {
         kinds: fields.codes("kinds")?,
         sources: fields.texts("sources")?,
         places: fields.texts("places")?,
+        actors: fields.texts("actors")?,
+        undated: fields.flag("undated")?,
         text: fields.text("text")?.unwrap_or_default(),
     })
-}
-
-/// A day; `undefined` and `null` are none.
-pub(super) fn day(name: &str, value: &JsValue) -> Result<Option<Day>, Error> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(None);
-    }
-    needed_day(name, value).map(Some)
-}
-
-/// A day that must be there.
-pub(super) fn needed_day(name: &str, value: &JsValue) -> Result<Day, Error> {
-    let day = value.as_string().and_then(|text| Day::parse(&text).ok());
-    day.ok_or_else(|| Error::argument(name, &shown(value), "a day such as 2011-12-20"))
-}
-
-/// A text that must be there.
-pub(super) fn text(name: &str, value: &JsValue) -> Result<String, Error> {
-    let text = value.as_string();
-    text.ok_or_else(|| Error::argument(name, &shown(value), "a text"))
 }
 
 /// An order; `undefined` and `null` are by date.
@@ -200,8 +54,28 @@ pub(super) fn page(value: &JsValue) -> Result<Page, Error> {
     })
 }
 
+/// The kinds of what a search finds.
+const LIMITS: [&str; 5] = ["actors", "places", "themes", "sources", "statements"];
+
+/// Limits of a search: one number for each kind, or an object that names some; 20 where none is named.
+pub(super) fn limits(value: &JsValue) -> Result<SearchLimits, Error> {
+    if value.as_f64().is_some() {
+        let limit = count("limits", value)?;
+        return Ok(limit.map_or_else(SearchLimits::default, SearchLimits::all));
+    }
+    let fields = Fields::of("limits", value, &LIMITS)?;
+    let usual = SearchLimits::default();
+    Ok(SearchLimits {
+        actors: fields.count("actors")?.unwrap_or(usual.actors),
+        places: fields.count("places")?.unwrap_or(usual.places),
+        themes: fields.count("themes")?.unwrap_or(usual.themes),
+        sources: fields.count("sources")?.unwrap_or(usual.sources),
+        statements: fields.count("statements")?.unwrap_or(usual.statements),
+    })
+}
+
 /// The fields of a view.
-const VIEW: [&str; 11] = [
+const VIEW: [&str; 13] = [
     "focus",
     "selected",
     "filter",
@@ -212,7 +86,9 @@ const VIEW: [&str; 11] = [
     "camera",
     "hub",
     "place",
-    "shelfOpen",
+    "prominent",
+    "undated",
+    "outlinesVersion",
 ];
 
 /// What of a view is told in words: its focus, the chosen actor and the filter.
@@ -247,21 +123,16 @@ pub(super) fn described(value: &JsValue) -> Result<Described, Error> {
     Ok(Described {
         focus: fields.text("focus")?,
         selected: fields.text("selected")?,
-        filter: filter(&fields.get("filter"))?,
+        filter: filter(&fields.get("filter")?)?,
     })
-}
-
-/// A list of texts.
-pub(super) fn texts(name: &str, value: &JsValue) -> Result<Vec<String>, Error> {
-    let list = value.dyn_ref::<Array>();
-    let texts = list.and_then(|list| list.iter().map(|entry| entry.as_string()).collect());
-    texts.ok_or_else(|| Error::argument(name, &shown(value), "a list of texts"))
 }
 
 /// A view whose focus may be left to the record.
 pub(super) struct Viewed {
     has_focus: bool,
     view: View,
+    /// Which outlines the caller has.
+    pub(super) outlines_version: Option<usize>,
 }
 
 impl Viewed {
@@ -296,13 +167,13 @@ pub(super) fn view(value: &JsValue) -> Result<Viewed, Error> {
             height_px: fields.needed_number("height")?,
             projection: projection(&fields)?,
             language: fields.text("language")?.unwrap_or_default(),
-            camera: camera(&fields.get("camera"))?,
+            camera: camera(&fields.get("camera")?)?,
             hub: fields.text("hub")?,
             place: fields.text("place")?,
-            shelf_open: fields
-                .optional("shelfOpen", "true or false", JsValue::as_bool)?
-                .unwrap_or(false),
+            prominent: fields.texts("prominent")?,
+            undated: fields.flag("undated")?.unwrap_or(false),
         },
+        outlines_version: fields.count("outlinesVersion")?,
     })
 }
 
@@ -326,12 +197,99 @@ fn projection(fields: &Fields) -> Result<ProjectionKind, Error> {
     known.map(|(_, kind)| *kind).ok_or_else(wrong)
 }
 
+/// The words of a picture file.
+pub(super) fn caption(value: &JsValue) -> Result<Caption, Error> {
+    const KNOWN: [&str; 9] = [
+        "title",
+        "description",
+        "deck",
+        "lines",
+        "source",
+        "edition",
+        "words",
+        "margin",
+        "scale",
+    ];
+    let fields = Fields::of("caption", value, &KNOWN)?;
+    let none = Caption::default();
+    Ok(Caption {
+        title: fields.text("title")?.unwrap_or_default(),
+        description: fields.text("description")?.unwrap_or_default(),
+        deck: fields.text("deck")?.unwrap_or_default(),
+        key: key_words(&fields.get("lines")?)?,
+        source: fields.text("source")?.unwrap_or_default(),
+        edition: fields.text("edition")?.unwrap_or_default(),
+        words: words(&fields.get("words")?)?,
+        margin_px: fields.number("margin")?.unwrap_or(none.margin_px),
+        scale: fields.number("scale")?.unwrap_or(none.scale),
+    })
+}
+
+fn key_words(value: &JsValue) -> Result<Option<KeyWords>, Error> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(None);
+    }
+    let fields = Fields::of("caption.lines", value, &["statements", "ranges", "tooth"])?;
+    let mut ranges = fields.texts("ranges")?.into_iter();
+    Ok(Some(KeyWords {
+        statements: fields.text("statements")?.unwrap_or_default(),
+        ranges: std::array::from_fn(|_| ranges.next().unwrap_or_default()),
+        tooth: fields.text("tooth")?.unwrap_or_default(),
+    }))
+}
+
+fn words(value: &JsValue) -> Result<Words, Error> {
+    const KNOWN: [&str; 9] = [
+        "note",
+        "conflict",
+        "more",
+        "plus",
+        "from",
+        "to",
+        "together",
+        "distance",
+        "thousands",
+    ];
+    let fields = Fields::of("caption.words", value, &KNOWN)?;
+    let english = Words::default();
+    let word = |field: &str, known: String| Ok::<_, Error>(fields.text(field)?.unwrap_or(known));
+    Ok(Words {
+        note: word("note", english.note)?,
+        conflict: word("conflict", english.conflict)?,
+        more: word("more", english.more)?,
+        plus: word("plus", english.plus)?,
+        from: word("from", english.from)?,
+        to: word("to", english.to)?,
+        together: word("together", english.together)?,
+        distance: word("distance", english.distance)?,
+        thousands: word("thousands", english.thousands)?,
+    })
+}
+
+/// The palette of a picture file; `undefined` is the light one.
+pub(super) fn palette(value: &JsValue) -> Result<Palette, Error> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(Palette::LIGHT);
+    }
+    let name = text("palette", value)?;
+    match name.as_str() {
+        "light" => Ok(Palette::LIGHT),
+        "dark" => Ok(Palette::DARK),
+        "print" => Ok(Palette::PRINT),
+        _ => Err(Error::argument(
+            "palette",
+            &name,
+            "one of light, dark, print",
+        )),
+    }
+}
+
 /// The camera at a share of the way from one to another.
-pub(super) fn turn(from: &JsValue, to: &JsValue, share: f64) -> Result<Camera, Error> {
+pub(super) fn turn(from: &JsValue, to: &JsValue, share: &JsValue) -> Result<Camera, Error> {
     let missing = |name: &str| Error::argument(name, "undefined", "a camera");
     let from = camera(from)?.ok_or_else(|| missing("from"))?;
     let to = camera(to)?.ok_or_else(|| missing("to"))?;
-    from.turned(&to, share)
+    from.turned(&to, number("share", share)?)
 }
 
 fn camera(value: &JsValue) -> Result<Option<Camera>, Error> {

@@ -12,13 +12,11 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use super::errors::thrown;
-use super::{Answer, answer, input, part, read, with, with_stage};
+use super::{Answer, answer, check, input, part, read, with, with_stage};
 use crate::error::Error;
 use crate::query::CitationStyle;
-use crate::scene::{self, Caption, Palette};
+use crate::scene;
 
-/// How many hits a search gives when nobody says otherwise.
-const SEARCH_HITS: usize = 20;
 /// How many chains a path gives when nobody says otherwise.
 const PATHS: usize = 10;
 
@@ -69,6 +67,53 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
             let id = text(0, "id")?;
             with(record, &mut |it| answer(&it.event(&id)?))
         }
+        "subject" => {
+            let id = text(0, "id")?;
+            with(record, &mut |it| answer(&it.subject(&id)))
+        }
+        "portrait" => {
+            let (a, b, filter) = (text(0, "a")?, text(1, "b")?, filter(2)?);
+            with(record, &mut |it| answer(&it.portrait(&a, &b, &filter)?))
+        }
+        "checkFilter" => {
+            let given = check::filter(&given(0));
+            with(record, &mut |it| {
+                let mut check = it.check_filter(&given.filter);
+                check.problems.splice(0..0, given.problems.iter().cloned());
+                answer(&check)
+            })
+        }
+        "leftOut" => {
+            let (filter, actors) = (
+                filter(0)?,
+                read(input::optional_texts("actors", &given(1)))?,
+            );
+            let actors: Vec<&str> = actors.iter().map(String::as_str).collect();
+            with(record, &mut |it| answer(&it.left_out(&filter, &actors)?))
+        }
+        "deck" => {
+            let (focus, filter) = (text(0, "focus")?, filter(1)?);
+            with(record, &mut |it| answer(&it.deck(&focus, &filter)?))
+        }
+        "organisations" => {
+            let (focus, filter) = (text(0, "focus")?, filter(1)?);
+            with(record, &mut |it| {
+                answer(&it.organisations(&focus, &filter)?)
+            })
+        }
+        "measure" => {
+            let (focus, unit) = (text(0, "focus")?, text(1, "unit")?);
+            let (year, filter) = (read(input::year("year", &given(2)))?, filter(3)?);
+            with(record, &mut |it| {
+                answer(&it.measure(&focus, &unit, year, &filter)?)
+            })
+        }
+        "chronicle" => {
+            let (focus, filter, page) = (text(0, "focus")?, filter(1)?, page(2)?);
+            with(record, &mut |it| {
+                answer(&it.chronicle(&focus, &filter, page)?)
+            })
+        }
         "sources" => with(record, &mut |it| answer(&it.sources())),
         "places" => {
             let filter = filter(0)?;
@@ -83,8 +128,8 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
             with(record, &mut |it| answer(&it.lanes(&focus, &filter)?))
         }
         "search" => {
-            let (text, limit) = (text(0, "text")?, count(1, "limit")?.unwrap_or(SEARCH_HITS));
-            with(record, &mut |it| answer(&it.search(&text, limit)))
+            let (text, limits) = (text(0, "text")?, read(input::limits(&given(1)))?);
+            with(record, &mut |it| answer(&it.search_by_kind(&text, limits)))
         }
         "memberships" => {
             let (actor, day) = (text(0, "actor")?, day(1, "asOf")?);
@@ -95,13 +140,16 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
             with(record, &mut |it| answer(&it.shared(&a, &b, day)?))
         }
         "asOf" => {
-            let (day, page) = (needed_day(0, "day")?, page(1)?);
-            with(record, &mut |it| answer(&it.as_of_page(day, page)))
+            let (day, filter, page) = (needed_day(0, "day")?, filter(1)?, page(2)?);
+            with(record, &mut |it| {
+                answer(&it.as_of_page(day, &filter, page)?)
+            })
         }
         "difference" => {
-            let (from, to, page) = (needed_day(0, "from")?, needed_day(1, "to")?, page(2)?);
+            let (from, to) = (needed_day(0, "from")?, needed_day(1, "to")?);
+            let (filter, page) = (filter(2)?, page(3)?);
             with(record, &mut |it| {
-                answer(&it.difference_page(from, to, page)?)
+                answer(&it.difference_page(from, to, &filter, page)?)
             })
         }
         "compare" => {
@@ -146,18 +194,10 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
         }
         "svg" => {
             let view = read(input::view(&given(0)))?;
-            let (title, description) = (text(1, "title")?, text(2, "description")?);
-            let palette = if given(3).is_truthy() {
-                Palette::DARK
-            } else {
-                Palette::LIGHT
-            };
+            let (caption, palette) = (input::caption(&given(1)), input::palette(&given(2)));
+            let (caption, palette) = (read(caption)?, read(palette)?);
             with_stage(record, &mut |it, stage| {
-                let caption = Caption {
-                    title: &title,
-                    description: &description,
-                };
-                Ok(stage.svg(it, &view.centred(it), caption, &palette)?.into())
+                Ok(stage.svg(it, &view.centred(it), &caption, palette)?.into())
             })
         }
         _ => Err(thrown(&Error::argument(

@@ -8,19 +8,25 @@
 //! caller got wrong, an `Error` with `record-version` or `record-corrupt` for a record that is none, and one with
 //! `core-part` where what answers has not arrived.
 //!
-//! What a caller gives is read before a record is borrowed: a getter of theirs may throw, or ask another question.
+//! What a caller gives is read before a record is asked: a getter of theirs may throw, or ask another question. No list and
+//! no record is locked meanwhile, so that whatever a page's own code does, the next question is answered.
 
+mod arguments;
+mod check;
 mod errors;
 mod first;
 mod input;
 mod later;
 mod part;
+mod question_types;
+mod scene_types;
 mod types;
 
 pub use first::*;
 pub use later::ask;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -38,7 +44,7 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 type Answer = Result<JsValue, JsValue>;
 
 thread_local! {
-    static RECORDS: RefCell<Vec<Option<Record>>> = const { RefCell::new(Vec::new()) };
+    static RECORDS: RefCell<Vec<Option<Rc<Record>>>> = const { RefCell::new(Vec::new()) };
     static STAGE: RefCell<Option<Stage>> = const { RefCell::new(None) };
 }
 
@@ -46,7 +52,7 @@ thread_local! {
 fn ensure_embedded() -> Result<(), JsValue> {
     if RECORDS.with_borrow(Vec::is_empty) {
         let record = Record::embedded().map_err(|error| thrown(&error))?;
-        RECORDS.with_borrow_mut(|records| records.push(Some(record)));
+        RECORDS.with_borrow_mut(|records| records.push(Some(Rc::new(record))));
     }
     Ok(())
 }
@@ -54,45 +60,27 @@ fn ensure_embedded() -> Result<(), JsValue> {
 /// Asks a record. Not generic: each question would bring a copy of it.
 fn with(record: u32, ask: &mut dyn FnMut(&Record) -> Result<JsValue, Error>) -> Answer {
     ensure_embedded()?;
-    RECORDS.with_borrow(|records| {
-        let found = records.get(record as usize).and_then(Option::as_ref);
-        let unknown = || {
-            Error::argument(
-                "record",
-                &record.to_string(),
-                "a number that `openRecord` gave",
-            )
-        };
-        found
-            .ok_or_else(unknown)
-            .and_then(ask)
-            .map_err(|error| thrown(&error))
-    })
+    let found = RECORDS.with_borrow(|records| records.get(record as usize).cloned().flatten());
+    let unknown = || {
+        let number = record.to_string();
+        Error::argument("record", &number, "a number that `openRecord` gave")
+    };
+    let asked = found.ok_or_else(unknown).and_then(|record| ask(&record));
+    asked.map_err(|error| thrown(&error))
 }
 
-/// Asks a record for what is drawn of it.
+/// Asks a record for what is drawn of it. The stage is taken out meanwhile: who asks in between gets another.
 fn with_stage(
     record: u32,
     ask: &mut dyn FnMut(&Record, &mut Stage) -> Result<JsValue, Error>,
 ) -> Answer {
-    STAGE.with(|stage| {
-        let busy = || {
-            Error::argument(
-                "view",
-                "object",
-                "plain data that asks nothing while it is read",
-            )
-        };
-        let mut stage = stage.try_borrow_mut().map_err(|_| thrown(&busy()))?;
-        if stage.is_none() {
-            *stage = Some(Stage::new().map_err(|error| thrown(&error))?);
-        }
-        with(record, &mut |record| {
-            stage
-                .as_mut()
-                .map_or(Ok(JsValue::NULL), |stage| ask(record, stage))
-        })
-    })
+    let mut stage = match STAGE.take() {
+        Some(stage) => stage,
+        None => Stage::new().map_err(|error| thrown(&error))?,
+    };
+    let answer = with(record, &mut |record| ask(record, &mut stage));
+    STAGE.set(Some(stage));
+    answer
 }
 
 /// What a caller gave, read; or the error to throw.

@@ -18,13 +18,14 @@ const ids = rows.map((row) => row.id);
 /** A record whose source has every sign that TeX or JSON takes for its own. */
 function awkward() {
   const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
-  return load({
+  const files = {
     'sources.csv': encode('id,type,title,author,publisher,passages,issued,issued_basis,url\n'
       + 's,webpage,"50% of {braces} & $1_000 #1 ~ ^ \\ ""quoted""",O\'Neil & {Söhne},A_B,1,2009~,stated,https://example.org/a_b?c=1&d=%20#e\n'),
     'actors.csv': encode('id,kind,name\nALB,state,Albania\nBGR,state,Bulgaria\n'),
     'statements.csv': encode('id,text,actors,theme,tone,status,date,date_basis,source,passage\n'
       + 'x_1,They met.,ALB;BGR,diplomacy,neutral,occurred,1999,stated,s,1\n'),
-  });
+  };
+  return load({ files });
 }
 
 test('CSL-JSON is valid by its schema', async () => {

@@ -5,18 +5,34 @@
  * nobody allowed.
  */
 import assert from 'node:assert/strict';
-import { after } from 'node:test';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launchChromium } from '../../scripts/chromium.js';
+import { expect, test as base } from '@playwright/test';
 import { serve } from '../../scripts/serve.js';
 import { root } from '../../scripts/tools.js';
+
+export { expect };
 
 /** What `npm run build` leaves. */
 export const dist = join(root, 'dist');
 
+/** The modules of dist/ that one of them needs, as paths. @param {string} name @param {Set<string>} [known] @returns {Set<string>} */
+function modulesOf(name, known = new Set()) {
+  if (known.has(`/${name}`)) return known;
+  known.add(`/${name}`);
+  for (const [, part] of readFileSync(join(dist, name), 'utf8').matchAll(/["'`]\.{1,2}\/((?:parts\/)?[\w-]+\.js)["'`]/g)) {
+    const path = part?.startsWith('parts/') || !name.startsWith('parts/') ? part ?? '' : `parts/${part}`;
+    if (!path.startsWith('relations-reader') && existsSync(join(dist, path))) modulesOf(path, known);
+  }
+  return known;
+}
+
 /** All that the element asks for. */
-export const elementFiles = ['/relations-map.js', '/relations-map-workbench.js', '/relations_map_bg.wasm', '/relations_map_later.wasm'];
+export const elementFiles = [...modulesOf('relations-map.js'), ...['/relations_map_bg.wasm', '/relations_map_later.wasm'].filter((path) => existsSync(join(dist, path)))];
+
+/** All that is asked for besides where a page brings data of its own: the reader, which is another program. */
+export const readerFiles = [...new Set([...modulesOf('relations-reader.js'), ...modulesOf('relations-reader-worker.js'), '/relations_reader_bg.wasm'])];
 
 /** All that the shipped pages ask for: themselves, their styles and scripts, and what the element asks for. */
 export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', ...elementFiles];
@@ -48,23 +64,16 @@ export const strictPolicy = [
  * @property {boolean} [hasTouch]
  * @property {number} [deviceScaleFactor]
  * @property {string} [locale]
- * @property {(page: import('playwright-core').Page) => Promise<void>} [prepare] runs before the page is loaded
+ * @property {(page: import('@playwright/test').Page) => Promise<void>} [prepare] runs before the page is loaded
  */
 
+/** Opens a page that is closed when the test ends, and fails the test if the page did what it must not. @typedef {(options: Options) => Promise<Opened>} Open */
 /**
  * @typedef {object} Opened
- * @property {import('playwright-core').Page} page
+ * @property {import('@playwright/test').Page} page
  * @property {string[]} troubles what will fail the test when it ends
  * @property {string[]} requests the addresses that the page asked for
  */
-
-/** How long a test waits for what ought to be there in no time. */
-const WAIT_MS = 15_000;
-
-/** @type {Promise<import('playwright-core').Browser> | undefined} */
-let browser;
-
-after(async () => (await browser)?.close());
 
 /**
  * Where the page is, and what closes what was started for it.
@@ -98,7 +107,7 @@ function isAllowed(address, allowed, asked) {
 /**
  * Writes down all that a page must not do.
  *
- * @param {import('playwright-core').Page} page
+ * @param {import('@playwright/test').Page} page
  * @param {string} address
  * @param {Options} options
  * @returns {Promise<{ troubles: string[], requests: string[] }>}
@@ -125,7 +134,7 @@ async function watch(page, address, { allowed = pageFiles, expected = [] }) {
 }
 
 /**
- * @param {import('playwright-core').Page} page
+ * @param {import('@playwright/test').Page} page
  * @param {(text: string) => void} tell
  */
 async function watchPolicy(page, tell) {
@@ -143,7 +152,7 @@ async function watchPolicy(page, tell) {
  * What a new context of the browser takes.
  *
  * @param {Options} options
- * @returns {import('playwright-core').BrowserContextOptions}
+ * @returns {import('@playwright/test').BrowserContextOptions}
  */
 function contextOptions(options) {
   const { forcedColors, javaScriptEnabled, hasTouch, deviceScaleFactor, locale = 'en-GB' } = options;
@@ -152,41 +161,57 @@ function contextOptions(options) {
 }
 
 /**
- * Opens a page. All that was opened is closed when the test ends, and the test fails if the page did what it must not.
+ * Opens a page, and tells how it ends: closed, and with nothing done that it must not.
  *
- * @param {import('node:test').TestContext} t
+ * @param {import('@playwright/test').Browser} browser
  * @param {Options} options
- * @returns {Promise<Opened>}
+ * @returns {Promise<Opened & { end: () => Promise<void> }>}
  */
-export async function open(t, options) {
-  browser ??= launchChromium();
+async function opened(browser, options) {
   const { address, close } = await locate(options);
-  const context = await (await browser).newContext(contextOptions(options));
-  context.setDefaultTimeout(WAIT_MS);
+  const context = await browser.newContext(contextOptions(options));
   const page = await context.newPage();
   const watched = await watch(page, address, options);
-  t.after(async () => {
+  const end = async () => {
     await context.close();
     await close();
     assert.deepEqual(watched.troubles, [], `what ${address} must not do`);
-  });
+  };
   await options.prepare?.(page);
   await page.goto(address);
-  return { page, ...watched };
+  return { page, ...watched, end };
 }
+
+/** A test that may open pages. @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & { open: Open }, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions>} */
+export const test = base.extend({
+  /** @param {{ browser: import('@playwright/test').Browser }} fixtures @param {(open: Open) => Promise<void>} use */
+  open: async ({ browser }, use) => {
+    /** @type {(() => Promise<void>)[]} */
+    const ends = [];
+    await use(async (options) => {
+      const { end, ...rest } = await opened(browser, options);
+      ends.push(end);
+      return rest;
+    });
+    const ended = await Promise.allSettled(ends.map((end) => end()));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  },
+});
+
+export const { step } = test;
 
 /**
  * Waits until an element of the page is ready with all that stands around the picture, or has told why it cannot be.
  *
- * @param {import('playwright-core').Page} page
+ * @param {import('@playwright/test').Page} page
  * @param {string} [selector]
  */
 export async function ready(page, selector = 'relations-map') {
   await page.locator(selector).first().evaluate(async (element) => {
     await Reflect.get(element, 'ready');
     // What stands around the picture comes after it, unless it cannot be had.
-    const [root, until] = [element.shadowRoot, performance.now() + 3000];
-    while (root?.querySelector('.time-row') && !root.querySelector('.time-strip') && performance.now() < until) {
+    const [root, until] = [element.shadowRoot, performance.now() + 5000];
+    while (root?.querySelector('.tools') && !root.querySelector('[part=search]') && performance.now() < until) {
       await new Promise((resolve) => { setTimeout(resolve, 10); });
     }
   });
@@ -199,7 +224,7 @@ export async function ready(page, selector = 'relations-map') {
  *
  * @template T
  * @template [A=undefined]
- * @param {import('playwright-core').Page | import('playwright-core').Frame} page
+ * @param {import('@playwright/test').Page | import('@playwright/test').Frame} page
  * @param {(element: RelationsMapElement, argument: A) => T | Promise<T>} question
  * @param {A} [argument]
  * @param {string} [selector]
@@ -214,7 +239,7 @@ export function ask(page, question, argument, selector = 'relations-map') {
  * What the page hears of the element: the events in order, with what a listener at the window sees of them.
  *
  * @typedef {object} Heard
- * @property {string} name without `relations-map:`
+ * @property {string} name without `relations-map-`
  * @property {any} detail a copy
  * @property {boolean} isFrozen all of the detail, however deep
  * @property {boolean} bubbles
@@ -225,7 +250,7 @@ export function ask(page, question, argument, selector = 'relations-map') {
 /**
  * Writes down the events of all elements from the start.
  *
- * @param {import('playwright-core').Page} page
+ * @param {import('@playwright/test').Page} page
  */
 export async function listen(page) {
   await page.addInitScript(() => {
@@ -234,8 +259,8 @@ export async function listen(page) {
     Reflect.set(globalThis, 'heard', heard);
     /** @type {(value: unknown) => boolean} */
     const isFrozen = (value) => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
-    for (const name of ['ready', 'select', 'filter', 'viewchange', 'error']) {
-      addEventListener(`relations-map:${name}`, (event) => {
+    for (const name of ['ready', 'select', 'filter', 'viewchange', 'change', 'error']) {
+      addEventListener(`relations-map-${name}`, (event) => {
         const { detail, bubbles, composed, target } = /** @type {CustomEvent} */ (event);
         const { localName, id } = /** @type {Element} */ (target);
         heard.push({ name, detail: JSON.parse(JSON.stringify(detail)), isFrozen: isFrozen(detail), bubbles, composed, target: `${localName}#${id}` });
@@ -245,7 +270,7 @@ export async function listen(page) {
 }
 
 /**
- * @param {import('playwright-core').Page} page
+ * @param {import('@playwright/test').Page} page
  * @returns {Promise<Heard[]>} what {@link listen} has written down
  */
 export function heard(page) {
@@ -255,29 +280,63 @@ export function heard(page) {
 /**
  * Waits until the element has drawn what it was asked for.
  *
- * @param {import('playwright-core').Page | import('playwright-core').Frame} page
+ * @param {import('@playwright/test').Page | import('@playwright/test').Frame} page
  */
 export async function settled(page) {
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))); }));
 }
 
-/**
- * The button of an actor, by the start of its name.
- *
- * @param {import('playwright-core').Page | import('playwright-core').Frame} page
- * @param {string} name
- */
-export function actor(page, name) {
-  return page.getByRole('button', { name: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}, `) });
+/** What begins a name of which more follows. @param {string} name */
+const starts = (name) => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}, `);
+
+/** Where a part of the element is looked for. @typedef {import('@playwright/test').Page | import('@playwright/test').Frame | import('@playwright/test').FrameLocator | import('@playwright/test').Locator} Within */
+
+/** The buttons over the map. @param {Within} page */
+export const map = (page) => page.getByRole('group', { name: /^Partners on the map/ });
+
+/** The symbol of a partner on the map, or its tab on the frame. @param {Within} page @param {string} name */
+export const actor = (page, name) => map(page).getByRole('button', { name: starts(name) });
+
+/** What stands beside the map: all partners, or what the sources say. @param {Within} page */
+export const panel = (page) => page.getByRole('region', { name: 'What the sources say' });
+
+/** The line of a partner in the list of all. @param {Within} page @param {string} name */
+export const line = (page, name) => panel(page).getByRole('button', { name: starts(name) });
+
+/** Waits until something is told of. @param {Within} page @param {string | RegExp} name */
+export const tells = (page, name) => panel(page).getByRole('heading', { name, level: 3, exact: true }).waitFor();
+
+/** Waits until all partners are listed. @param {Within} page */
+export const listsAll = (page) => panel(page).getByText('statements that name both').waitFor();
+
+/** Waits until an actor that is not the record's own is at the centre. @param {Within} page @param {string} name */
+export const centred = (page, name) => page.getByRole('heading', { name: new RegExp(`^(?:The )?${name} (?:and its|in) foreign relations$`), level: 2 }).waitFor();
+
+/** The headline that the record brings. */
+export const { headline, title } = JSON.parse(readFileSync(join(root, 'data/tajikistan/datapackage.json'), 'utf8'));
+
+/** A view by its tab. @param {Within} page @param {string} name */
+export const tab = (page, name) => page.getByRole('tab', { name, exact: true });
+
+/** Opens what stands behind More. @param {Within} page @param {string} name */
+export async function openMore(page, name) {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
-/**
- * What the sources say, beside the map.
- *
- * @param {import('playwright-core').Page | import('playwright-core').Frame} page
- */
-export function panel(page) {
-  return page.getByRole('region', { name: 'What the sources say' });
+/** What the keyboard stands on, in the shadow tree: its kind and its name. @param {import('@playwright/test').Page} page */
+export const focused = (page) => ask(page, ({ shadowRoot }) => {
+  const active = shadowRoot?.activeElement;
+  return active ? `${active.localName} ${active.getAttribute('aria-label') ?? active.textContent ?? ''}` : '';
+});
+
+/** Presses Tab until the keyboard stands on what has this name. @param {import('@playwright/test').Page} page @param {RegExp} name @param {number} [most] presses */
+export async function tabTo(page, name, most = 40) {
+  for (let press = 0; press < most; press += 1) {
+    if (name.test(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not reach ${name}, but ${await focused(page)}`);
 }
 
 /**

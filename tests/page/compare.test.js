@@ -1,13 +1,12 @@
-/** Two partners side by side: as the record tells of each, by mouse and by keyboard. */
+/** Two partners side by side: of each theme one sentence a side, the latest told; figures never side by side. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { curly, theme as themeName } from '../../www/strings.js';
 import { violations } from './axe.js';
-import { ask, dist, heard, listen, open, panel, ready, settled } from './browser.js';
+import { ask, dist, focused, heard, listen, ready, settled, tab, tabTo, test } from './browser.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
-/** @typedef {import('../../build/core/relations_map.js').Filter} Filter */
 /** @typedef {Partial<import('../../www/state.js').State>} Change */
 
 const file = join(dist, 'relations-map.html');
@@ -19,31 +18,26 @@ const first = (page) => page.getByRole('combobox', { name: 'First partner' });
 const second = (page) => page.getByRole('combobox', { name: 'Second partner' });
 /** The names of the two that are chosen. @param {Page} page */
 const chosen = (page) => Promise.all([first(page), second(page)].map((select) => select.evaluate((element) => element instanceof HTMLSelectElement && element.selectedOptions[0]?.text)));
-/** The words of a row, from the first partner to the second. @param {Page} page @param {string} label */
-const row = (page, label) => table(page).getByRole('row').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) }).locator('> *').allInnerTexts();
-/** What the keyboard stands on. @param {Page} page */
-const focused = (page) => ask(page, ({ shadowRoot }) => shadowRoot?.activeElement?.getAttribute('aria-label') ?? shadowRoot?.activeElement?.textContent);
 
-/** @param {import('node:test').TestContext} t @param {Change} [state] @param {Options} [options] */
-async function openCompare(t, state = {}, options = {}) {
-  const { page } = await open(t, { file, prepare: listen, ...options });
+/** @param {Page} page @param {Change} state */
+async function show(page, state) {
+  await ask(page, (element, wanted) => { element.state = { view: 'compare', ...wanted }; }, state);
+  await settled(page);
+}
+
+/** @param {import('./browser.js').Open} open @param {Change} [state] @param {Options} [options] */
+async function openCompare(open, state = {}, options = {}) {
+  const { page } = await open({ file, prepare: listen, ...options });
   await ready(page);
-  await page.getByRole('radio', { name: 'Compare' }).click();
   await show(page, state);
   return page;
 }
 
-/** @param {Page} page @param {Change} state */
-async function show(page, state) {
-  await ask(page, (element, state) => { element.state = { ...element.state, ...state }; }, state);
-  await settled(page);
-}
-
-test('the two partners of most statements come first; what the reader chooses takes their place', async (t) => {
-  const page = await openCompare(t);
+test('the two partners of most statements come first; what the reader chooses takes their place', async ({ open }) => {
+  const page = await openCompare(open);
   assert.deepEqual(await chosen(page), ['United States', 'Russia']);
   await first(page).selectOption({ label: 'Uzbekistan' });
-  await panel(page).getByRole('heading', { name: 'Tajikistan and Uzbekistan' }).waitFor();
+  await settled(page);
   assert.deepEqual(await chosen(page), ['Uzbekistan', 'Russia']);
   await second(page).selectOption({ label: 'China' });
   assert.deepEqual(await chosen(page), ['Uzbekistan', 'China']);
@@ -51,140 +45,102 @@ test('the two partners of most statements come first; what the reader chooses ta
   assert.deepEqual(await chosen(page), ['China', 'Uzbekistan']);
   await second(page).selectOption({ label: 'China' });
   assert.deepEqual(await chosen(page), ['Uzbekistan', 'China'], 'who is taken for one side leaves the other');
-  const { selected, compared } = await ask(page, ({ state }) => state);
-  assert.deepEqual([selected, compared], ['UZB', 'CHN']);
+  assert.deepEqual(await ask(page, ({ state: { selected, compared } }) => [selected, compared]), ['UZB', 'CHN']);
   assert.deepEqual((await heard(page)).filter(({ name }) => name === 'select').map(({ detail }) => detail.id), ['UZB', 'CHN', 'UZB']);
   assert.equal(await table(page).locator('caption').innerText(), 'Uzbekistan and China side by side, as partners of Tajikistan');
-});
-
-test('a part is not laid beside its whole, nor anything beside the centre', async (t) => {
-  const page = await openCompare(t, { selected: 'RUS_MIL', compared: 'RUS' });
-  assert.deepEqual(await chosen(page), ['Russian armed forces', 'United States']);
-  await show(page, { selected: 'TJK', compared: 'TJK' });
-  assert.deepEqual(await chosen(page), ['United States', 'Russia']);
-  await show(page, { selected: 'kulob-airport', compared: 'KGZ' });
-  assert.deepEqual(await chosen(page), ['United States', 'Kyrgyzstan']);
-});
-
-/** @type {[string, string, string, Filter][]} */
-const pairs = [['RUS', 'USA', 'TJK', {}], ['UZB', 'KGZ', 'TJK', { asOf: '2012-01-16' }], ['RUS', 'KAZ', 'TJK', { asOf: '2001-01-01' }], ['TJK', 'USA', 'UZB', { themes: ['diplomacy', 'security'] }], ['NATO', 'IND', 'TJK', { tones: ['cooperative'] }]];
-for (const [a, b, focus, filter] of pairs) {
-  test(`what stands beside ${a} and ${b} is what the record tells of them: ${JSON.stringify(filter)}`, async (t) => {
-    const page = await openCompare(t, { selected: a, compared: b, focus, filter });
-    const comparison = await ask(page, ({ relations }, [a, b, focus, filter]) => relations?.compare(a, b, focus, filter), /** @type {const} */ ([a, b, focus, filter]));
-    assert.ok(comparison);
-    const { themes, shared } = comparison;
-    const sides = [comparison.a, comparison.b];
-    assert.deepEqual(await chosen(page), sides.map(({ tie }) => tie.partner.name));
-    assert.deepEqual((await row(page, 'Statements')).toSpliced(1, 1), sides.map(({ tie }) => `${tie.statements}`));
-    const years = sides.map(({ tie: { firstYear, lastYear } }) => (firstYear === null ? 'no dates' : firstYear === lastYear ? `${firstYear}` : `${firstYear} to ${lastYear}`));
-    assert.deepEqual((await row(page, 'Dated')).toSpliced(1, 1), years);
-    const tones = sides.map(({ tie }) => Object.entries(tie.tones).filter(([, count]) => count > 0).map(([tone, count]) => `${count} ${tone}`).join(', ') || 'none');
-    assert.deepEqual((await row(page, 'Tone')).toSpliced(1, 1), tones);
-    const shown = await table(page).locator('tr:has(.mirror-bar)').evaluateAll((rows) => rows.map((row) => ({
-      code: row.querySelector('button')?.value, words: [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
-      lengths: [...row.querySelectorAll('.mirror-bar')].map((bar) => bar.getBoundingClientRect().width),
-    })));
-    assert.deepEqual(shown.map(({ code, words: [a, b] }) => ({ code, a, b })), themes);
-    const pixel = shown.flatMap(({ words, lengths }) => lengths.map((length, index) => length / (words[index] || 1)).filter((length) => length > 0));
-    assert.ok(Math.max(...pixel) - Math.min(...pixel) < 0.5, 'one scale for all bars');
-    const memberships = shared.length + sides.reduce((sum, side) => sum + side.separate.length, 0);
-    const figures = new Set(sides.flatMap((side) => side.figures.map(({ range }) => `${range.unit} ${range.per}`))).size;
-    const rows = await table(page).locator('tbody tr:has(td)').count();
-    assert.equal(rows, 4 + themes.length + figures + memberships);
+  await test.step('a part is not laid beside its whole, nor anything beside the centre', async () => {
+    await show(page, { selected: 'RUS_MIL', compared: 'RUS' });
+    assert.deepEqual(await chosen(page), ['Russian armed forces', 'United States']);
+    await show(page, { selected: 'TJK', compared: 'TJK' });
+    assert.deepEqual(await chosen(page), ['United States', 'Russia']);
+    await show(page, { selected: 'kulob-airport', compared: 'KGZ' });
+    assert.deepEqual(await chosen(page), ['United States', 'Kyrgyzstan']);
   });
-}
-
-test('figures stand by unit and are not added; memberships tell the role, and what the dates leave open', async (t) => {
-  const page = await openCompare(t, { selected: 'RUS', compared: 'USA' });
-  assert.deepEqual(await row(page, 'persons'), ['7,000 to 1,000,000 or more', 'persons', 'none']);
-  assert.deepEqual(await row(page, 'tonnes'), ['1.7 to 30 or more', 'tonnes', 'none']);
-  assert.deepEqual(await row(page, 'US dollars a year'), ['none', 'US dollars a year', '50,000,000']);
-  assert.deepEqual(await row(page, 'NATO'), ['not told', 'NATO', 'member']);
-  await show(page, { selected: 'RUS', compared: 'KAZ', filter: { asOf: '2001-01-01' } });
-  assert.deepEqual(await row(page, 'Shanghai Cooperation Organization'), ['member and participant, perhaps', 'Shanghai Cooperation Organization', 'not then']);
-  assert.deepEqual(await row(page, 'Commonwealth of Independent States'), ['leader, perhaps', 'Commonwealth of Independent States', 'not told']);
+  await test.step('where there are no two it says so', async () => {
+    await show(page, { filter: { text: 'nothing says this' } });
+    await page.getByText('A comparison takes two partners. Tajikistan has none under these choices.').waitFor();
+    assert.equal(await table(page).isVisible(), false);
+    await show(page, { filter: { themes: ['migration'] } });
+    await page.getByText('Tajikistan has only one that can be compared under these choices.').waitFor();
+    await show(page, {});
+    assert.deepEqual(await chosen(page), ['United States', 'Russia']);
+  });
 });
 
-test('a theme opens what the sources say of each, side by side', async (t) => {
-  const page = await openCompare(t, { selected: 'RUS', compared: 'USA' });
-  const theme = table(page).getByRole('button', { name: 'Security' });
-  await theme.click();
-  assert.equal(await theme.getAttribute('aria-expanded'), 'true');
-  const texts = await table(page).getByRole('list').evaluateAll((lists) => lists.map((list) => [...list.querySelectorAll('.text')].map((text) => text.textContent)));
-  const told = await ask(page, ({ relations }) => ['RUS', 'USA'].map((id) => relations?.tie('TJK', id, { themes: ['security'] }).groups.flatMap((group) => group.statements.map(({ text }) => text))));
-  assert.deepEqual(texts, told);
-  assert.deepEqual(texts.map((list) => list.length), [7, 25]);
-  await theme.click();
-  assert.equal(await table(page).getByRole('list').count(), 0);
-});
-
-test('A2, A3: three stops; the keyboard chooses, opens a theme and swaps, and keeps its place', async (t) => {
-  const page = await openCompare(t, { selected: 'RUS', compared: 'USA' });
-  await page.getByRole('radio', { name: 'Compare' }).focus();
-  const stops = [];
-  for (let press = 0; press < 4; press += 1) {
-    await page.keyboard.press('Tab');
-    stops.push(await focused(page));
+test('what stands side by side is what the record tells of each', async ({ open }) => {
+  const page = await openCompare(open);
+  for (const [a, b, focus, filter] of /** @type {[string, string, string, import('../../www/state.js').Filter][]} */ ([['RUS', 'USA', 'TJK', {}], ['UZB', 'KGZ', 'TJK', { from: '2001-01-01' }], ['TJK', 'USA', 'UZB', { themes: ['diplomacy', 'security'] }], ['NATO', 'IND', 'TJK', { tones: ['cooperative'] }]])) {
+    await test.step(`${a} and ${b} for ${focus}, ${JSON.stringify(filter)}`, async () => {
+      await show(page, { selected: a, compared: b, focus, filter });
+      const comparison = await ask(page, ({ relations }, [a, b, focus, filter]) => relations?.compare(a, b, focus, filter), /** @type {const} */ ([a, b, focus, filter]));
+      assert.ok(comparison);
+      const { themes } = comparison;
+      for (const { tie } of [comparison.a, comparison.b]) {
+        const { cooperative, neutral, conflictual } = tie.tones;
+        assert.equal(cooperative + neutral + conflictual, tie.statements);
+        await table(page).getByText(new RegExp(`^${tie.statements} statements?: `)).first().waitFor();
+      }
+      const both = themes.filter((theme) => theme.a > 0 && theme.b > 0);
+      const shown = await table(page).locator('tbody tr').evaluateAll((rows) => rows.map((row) => ({ label: row.querySelector('th')?.firstChild?.textContent ?? '', note: row.querySelector('th span')?.textContent ?? '', sentences: [...row.querySelectorAll('td')].map((cell) => cell.querySelector('summary')?.textContent ?? '') })));
+      assert.deepEqual(shown.slice(0, both.length).map(({ label, note }) => [label, note]), both.map((theme) => [themeName(theme.code), `${theme.a} and ${theme.b}`]));
+      assert.deepEqual(shown.slice(0, both.length).map(({ sentences }) => sentences), both.map(({ latest }) => latest.map((one) => curly(one?.statement.text ?? ''))));
+      const words = await table(page).innerText();
+      assert.doesNotMatch(words, /\d[\d,]* to \d[\d,]* or more|none of cooperation or/, 'no range over unlike things');
+    });
   }
-  assert.deepEqual(stops, ['First partner', 'Second partner', 'Diplomacy', 'What the sources say']);
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  assert.equal(await focused(page), 'Military bases');
-  assert.equal(await table(page).getByRole('button', { expanded: true }).innerText(), 'Military bases');
-  await page.keyboard.press(' ');
-  assert.equal(await table(page).getByRole('button', { expanded: true }).count(), 0);
-  await page.keyboard.press('Home');
-  assert.equal(await focused(page), 'Swap sides');
-  await page.keyboard.press('Enter');
-  assert.deepEqual(await chosen(page), ['United States', 'Russia']);
-  assert.equal(await focused(page), 'Swap sides');
-  await page.keyboard.press('Shift+Tab');
+});
+
+test('what is told of one only is not told as none; each cell opens into all of its statements', async ({ open }) => {
+  const page = await openCompare(open, { selected: 'RUS', compared: 'USA' });
+  const alone = table(page).locator('tr', { hasText: 'Told of one only' });
+  await alone.waitFor();
+  const { themes } = await ask(page, ({ relations }) => relations?.compare('RUS', 'USA', 'TJK') ?? { themes: [] });
+  for (const theme of themes.filter(({ a, b }) => a === 0 || b === 0)) assert.ok((await alone.innerText()).includes(`${themeName(theme.code)} ${theme.a || theme.b}`), theme.code);
+  const theme = themes.find(({ a, b }) => a > 1 && b > 0);
+  assert.ok(theme);
+  const opener = table(page).getByRole('button', { name: `1 of ${theme.a} ›` }).first();
+  await opener.click();
+  await settled(page);
+  const cell = table(page).locator('tr', { hasText: themeName(theme.code) }).first().locator('td').first();
+  assert.equal(await cell.locator('li[data-id]').count(), theme.a);
+  await cell.getByRole('button', { name: 'Only one' }).click();
+  assert.equal(await cell.locator('li[data-id]').count(), 0);
+});
+
+test('A2, A3: the keyboard chooses, opens, swaps, and keeps its place', async ({ open }) => {
+  const page = await openCompare(open, { selected: 'RUS', compared: 'USA' });
+  await tab(page, 'Compare').focus();
+  await tabTo(page, /^select First partner/, 6);
+  await tabTo(page, /^select Second partner/, 4);
   await page.keyboard.press('U');
   await page.keyboard.press('z');
-  assert.deepEqual(await chosen(page), ['United States', 'Uzbekistan']);
-  assert.equal(await focused(page), 'Second partner');
+  await settled(page);
+  assert.deepEqual(await chosen(page), ['Russia', 'Uzbekistan']);
+  assert.match(await focused(page), /^select Second partner/);
+  await tabTo(page, /^(?:button 1 of|summary|button Swap)/, 6);
+  assert.equal(await table(page).locator('button[value][tabindex="0"]').count(), 1, 'one stop for what can be opened');
+  await page.getByRole('button', { name: /^1 of \d+ ›$/ }).first().focus();
+  await page.keyboard.press('Enter');
+  await settled(page);
+  assert.match(await focused(page), /^button Only one/, 'the place is kept');
 });
 
-test('where there are no two partners it says so', async (t) => {
-  const page = await openCompare(t, { filter: { text: 'nothing says this' } });
-  await page.getByText('A comparison takes two partners. Tajikistan has none under these choices.').waitFor();
-  assert.equal(await first(page).isVisible(), false);
-  await show(page, { filter: { themes: ['migration'] } });
-  await page.getByText('Tajikistan has only one that can be compared under these choices.').waitFor();
-  await show(page, { filter: {} });
-  assert.deepEqual(await chosen(page), ['United States', 'Russia']);
+test('A19: at no width anything is cut; A35: axe finds nothing', async ({ open }) => {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    const page = await openCompare(open, { selected: 'RUS', compared: 'USA' }, { colorScheme });
+    await table(page).getByRole('button', { name: /^1 of \d+ ›$/ }).first().click();
+    for (const width of [280, 320, 390, 820, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await settled(page);
+      const cut = await ask(page, ({ shadowRoot }) => {
+        const box = shadowRoot?.querySelector('.compare')?.getBoundingClientRect();
+        return [...shadowRoot?.querySelectorAll('.compare :is(select, button, td, td *, tbody th)') ?? []].filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return element.getClientRects().length > 0 && box && (right > box.right + 1 || left < box.left - 1);
+        }).map(({ textContent }) => textContent).slice(0, 4);
+      });
+      assert.deepEqual(cut, [], `${width}`);
+      if (width === (colorScheme === 'light' ? 1280 : 390)) assert.deepEqual(await violations(page), []);
+    }
+  }
 });
-
-for (const width of [280, 320, 390, 800, 1280]) {
-  test(`A19: at ${width} px nothing is cut`, async (t) => {
-    const page = await openCompare(t, { selected: 'RUS', compared: 'USA' }, { viewport: { width, height: 800 } });
-    await table(page).getByRole('button', { name: 'Security' }).click();
-    const cut = await ask(page, ({ shadowRoot }) => {
-      const right = shadowRoot?.querySelector('.compare')?.getBoundingClientRect().right ?? 0;
-      const left = shadowRoot?.querySelector('.compare')?.getBoundingClientRect().left ?? 0;
-      return [...shadowRoot?.querySelectorAll('.compare :is(select, button, td, td *, tbody th)') ?? []].filter((element) => {
-        const box = element.getBoundingClientRect();
-        return element.getClientRects().length > 0 && (box.right > right + 1 || box.left < left - 1 || (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1));
-      }).map(({ textContent }) => textContent);
-    });
-    assert.deepEqual(cut, []);
-  });
-}
-
-/** @type {[string, Change, Options][]} */
-const states = [
-  ['compare', {}, {}],
-  ['compare, dark', { selected: 'UZB', compared: 'KGZ', filter: { asOf: '2012-01-16' } }, { colorScheme: 'dark' }],
-  ['compare, narrow', { selected: 'RUS' }, { viewport: { width: 390, height: 844 } }],
-  ['compare, empty', { filter: { text: 'nothing says this' } }, {}],
-];
-for (const [name, state, options] of states) {
-  test(`A35: axe finds nothing: ${name}`, async (t) => {
-    const page = await openCompare(t, state, options);
-    if (!state.filter?.text) await table(page).getByRole('button').first().click();
-    await settled(page);
-    assert.deepEqual(await violations(page), []);
-  });
-}

@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/tools.js';
-import { ask, document as html, open, pageFiles, ready, settled } from './browser.js';
+import { ask, document as html, open, packageFiles, ready, settled } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -80,7 +80,7 @@ const states = {
 async function opened(t) {
   const { page } = await open(t, {
     served: plain, overrides: { [plain]: html('<relations-map></relations-map>', head), [bad]: { type: 'application/json', body: '[]' } },
-    allowed: [...pageFiles, bad], viewport: { width: 1280, height }, deviceScaleFactor: mode === 'see' ? 1 : 0.5,
+    allowed: [...packageFiles, bad], viewport: { width: 1280, height }, deviceScaleFactor: mode === 'see' ? 1 : 0.5,
     prepare: (made) => made.clock.setFixedTime('2026-01-01T12:00:00Z'),
   });
   await ready(page);

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { dist, open, plainPage, ready } from './browser.js';
+import { dist, plainPage, ready, test } from './browser.js';
 
 /** @typedef {{ name: string, kind?: string, description?: string, fieldName?: string, type?: { text: string }, readonly?: boolean }} Entry */
 
@@ -13,14 +12,17 @@ function entries(field) {
   return manifest.modules[0].declarations[0][field];
 }
 
+/** @type {Record<string, string[]>} */
+const palette = JSON.parse(readFileSync(join(dist, '../www/palette.json'), 'utf8'));
+
 /** @param {string} field */
 const names = (field) => entries(field).map(({ name }) => name);
 
 /** @param {string} kind */
 const members = (kind) => entries('members').filter((member) => member.kind === kind).map(({ name }) => name);
 
-test('every attribute is observed, every method is there, every part is in the page', async (t) => {
-  const { page } = await open(t, { served: plainPage });
+test('every attribute is observed, every method is there, every part is in the page', async ({ open }) => {
+  const { page } = await open({ served: plainPage });
   await ready(page);
   const element = page.locator('relations-map');
   const observed = await element.evaluate((map) => Reflect.get(map.constructor, 'observedAttributes'));
@@ -32,8 +34,15 @@ test('every attribute is observed, every method is there, every part is in the p
   assert.deepEqual(fields, members('field'));
   for (const { name, fieldName } of entries('attributes')) assert.ok(name === 'lang' || fields.includes(fieldName ?? ''), name);
   const shown = await element.evaluate((map) => [...(map.shadowRoot?.querySelectorAll('[part]') ?? [])].map((part) => part.getAttribute('part')));
-  for (const part of ['heading', 'summary', 'map', 'panel', 'legend', 'credit']) assert.ok(shown.includes(part) && names('cssParts').includes(part), part);
-  assert.deepEqual([...names('events')].sort(), ['relations-map:error', 'relations-map:filter', 'relations-map:ready', 'relations-map:select', 'relations-map:viewchange']);
+  for (const part of ['heading', 'summary', 'map', 'panel', 'legend', 'credit', 'tools', 'search', 'time-strip']) assert.ok(shown.includes(part) && names('cssParts').includes(part), part);
+  assert.deepEqual([...names('events')].sort(), ['change', 'error', 'filter', 'ready', 'select', 'viewchange'].map((name) => `relations-map-${name}`));
+  const given = await element.evaluate((map, wanted) => wanted.map((name) => [name, getComputedStyle(map).getPropertyValue(name)]), names('cssProperties'));
+  assert.deepEqual(given.filter(([, value]) => value !== ''), [], 'a page alone sets them');
+});
+
+test('each colour of the map is a property that a page may set', () => {
+  const { length } = Object.keys(palette).filter((name) => names('cssProperties').includes(`--relations-map-${name}`));
+  assert.equal(length, Object.keys(palette).length);
 });
 
 test('nothing is listed without a word on it', () => {

@@ -1,24 +1,33 @@
-/** The map under the hand: zoom, pan, pinch, wheel and keys; the turn to another country; projections and names. */
+/** The map under the hand: zoom, pan, pinch, wheel and keys; the turn to another country; what stands where, and nothing over another. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { open, plainPage, ready } from './browser.js';
+import { ask, centred, document as html, map, panel, plainPage, ready, settled, tells, test } from './browser.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('@playwright/test').Page} Page */
 
 /** Where an actor's button stands, its middle in pixels of the page. @param {Page} page @param {string} id */
 async function middle(page, id) {
-  const box = await page.locator(`.nodes [data-id="${id}"]`).boundingBox();
+  const box = await map(page).locator(`[data-id="${id}"]`).boundingBox();
   assert.ok(box, `${id} has a button`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** The box of the land at the centre, by its colour, in pixels of the map: it tells where the map stands and how large. @param {Page} page */
+const land = (page) => page.locator('canvas').first().evaluate((canvas) => {
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at] !== 43 || data[at + 1] !== 41 || data[at + 2] !== 37) continue;
+    const [x, y] = [(at / 4) % canvas.width, Math.floor(at / 4 / canvas.width)];
+    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+});
+
 /** @param {Page} page */
-const scrolled = (page) => page.evaluate(() => scrollY);
+const tool = (page, /** @type {string} */ name) => page.getByRole('toolbar', { name: 'Move the map' }).getByRole('button', { name, exact: true });
 
-/** Two frames later, what was done shows. @param {Page} page */
-const painted = (page) => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
-
-/** How often a frame was drawn while something happened. @param {Page} page @param {() => Promise<void>} act */
+/** How often a frame was drawn while something happened. @param {Page} page @param {() => Promise<unknown>} act */
 async function framesDuring(page, act) {
   await page.evaluate(() => {
     const draw = CanvasRenderingContext2D.prototype.clearRect;
@@ -33,181 +42,261 @@ async function framesDuring(page, act) {
   return page.evaluate(() => Number(document.documentElement.dataset.frames));
 }
 
-test('buttons zoom about the middle and the last one shows the whole diagram again', async (t) => {
-  // Room enough that no symbol moves aside for another.
-  const { page } = await open(t, { served: plainPage, viewport: { width: 1280, height: 1000 } });
+test('buttons zoom and move the map, and the last one shows the whole again; zoom has limits', async ({ open }) => {
+  const { page } = await open({ served: plainPage, viewport: { width: 1280, height: 1000 } });
   await ready(page);
-  const apart = async () => {
-    const [a, b] = [await middle(page, 'KGZ'), await middle(page, 'AFG')];
-    return Math.hypot(a.x - b.x, a.y - b.y);
-  };
-  const before = await apart();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  assert.ok(Math.abs(await apart() / before - 1.5) < 0.01);
-  await page.getByRole('button', { name: 'Zoom out' }).click();
-  await page.getByRole('button', { name: 'Zoom out' }).click();
-  await page.getByRole('button', { name: 'Whole diagram' }).click();
-  assert.equal(await apart(), before);
-});
-
-test('zoom has limits, and everybody stays in the picture at them', async (t) => {
-  const { page } = await open(t, { served: plainPage });
-  await ready(page);
+  const before = await land(page);
+  assert.equal(await tool(page, 'Look west').count(), 0, 'the whole needs no moving');
+  await tool(page, 'Zoom in').click();
+  assert.ok(Math.abs((await land(page)).width / before.width - 1.5) < 0.03, JSON.stringify([before, await land(page)]));
+  for (const [name, dx, dy] of /** @type {const} */ ([['Look west', 1, 0], ['Look north', 0, 1], ['Look east', -1, 0], ['Look south', 0, -1]])) {
+    const from = await land(page);
+    await tool(page, name).click();
+    const to = await land(page);
+    assert.deepEqual([Math.sign(to.x - from.x), Math.sign(to.y - from.y)], [dx, dy], name);
+  }
+  await tool(page, 'Zoom out').click();
+  await tool(page, 'Back to the whole map').click();
+  assert.deepEqual(await land(page), before);
+  assert.equal(await page.getByRole('toolbar', { name: 'Move the map' }).locator('[tabindex="0"]:not([hidden])').count(), 1, 'one stop stays');
   for (const [name, presses] of /** @type {const} */ ([['Zoom in', 14], ['Zoom out', 26]])) {
-    for (let press = 0; press < presses; press++) await page.getByRole('button', { name }).click();
+    for (let press = 0; press < presses; press += 1) await tool(page, name).click();
     const box = await page.locator('.picture').boundingBox();
-    assert.ok(box);
-    for (const id of ['TJK', 'RUS', 'USA', 'UZB']) {
-      const { x, y } = await middle(page, id);
-      assert.ok(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height, `${id} after ${name}`);
-    }
+    const stops = await map(page).getByRole('button').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    assert.ok(box && stops.length > 0, `somebody stays in the picture after ${name}`);
+    assert.ok(stops.some(({ x, y, width, height }) => x + width > box.x && x < box.x + box.width && y + height > box.y && y < box.y + box.height));
   }
 });
 
-test('the mouse drags the map, and a drag chooses nothing', async (t) => {
-  const { page } = await open(t, { served: plainPage });
+test('the mouse drags the map, and a drag chooses nothing; an act comes on release, and sliding off cancels it', async ({ open }) => {
+  const { page } = await open({ served: plainPage });
   await ready(page);
-  const before = await middle(page, 'CHN');
-  await page.mouse.move(before.x + 60, before.y + 60);
+  const [before, from] = [await land(page), await middle(page, 'PAK')];
+  await page.mouse.move(from.x - 60, from.y - 40);
   await page.mouse.down();
-  await page.mouse.move(before.x + 20, before.y + 90, { steps: 4 });
+  await page.mouse.move(from.x - 100, from.y - 10, { steps: 4 });
   await page.mouse.up();
-  const after = await middle(page, 'CHN');
-  assert.ok(Math.abs(after.x - before.x + 40) < 1 && Math.abs(after.y - before.y - 30) < 1, JSON.stringify({ before, after }));
-  assert.equal(await page.locator('relations-map').getAttribute('selected'), null);
+  const after = await land(page);
+  assert.deepEqual({ x: after.x - before.x, y: after.y - before.y, width: after.width, height: after.height }, { x: -40, y: 30, width: before.width, height: before.height });
+  assert.equal(await ask(page, ({ state }) => state.selected), null);
+  await tool(page, 'Back to the whole map').click();
+  const { x, y } = await middle(page, 'RUS');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await settled(page);
+  assert.equal(await ask(page, ({ state }) => state.selected), null, 'nothing yet');
+  await page.mouse.move(x, y + 200, { steps: 5 });
+  await page.mouse.up();
+  await settled(page);
+  assert.equal(await ask(page, ({ state }) => state.selected), null, 'sliding off cancels');
 });
 
-test('the wheel scrolls the page; with Ctrl, or when the map has the keyboard, it zooms about the pointer', async (t) => {
-  const { page } = await open(t, { served: plainPage, viewport: { width: 900, height: 700 } });
+test('A16: the wheel scrolls the page; with Ctrl, or when the map itself has the keyboard, it zooms about the pointer', async ({ open }) => {
+  const { page } = await open({ served: '/own.html', viewport: { width: 900, height: 700 }, overrides: { '/own.html': html(`<relations-map></relations-map>${'<p>More to read</p>'.repeat(60)}`) } });
   await ready(page);
-  const china = await middle(page, 'CHN');
-  await page.mouse.move(china.x, china.y);
-  await page.mouse.wheel(0, 120);
-  await page.waitForFunction(() => scrollY > 0);
-  await page.evaluate(() => scrollTo(0, 0));
-  const before = await middle(page, 'IND');
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -240);
-  await page.keyboard.up('Control');
-  const zoomed = await middle(page, 'CHN');
-  assert.ok(Math.hypot(zoomed.x - china.x, zoomed.y - china.y) < 1, 'the point under the pointer stays');
-  assert.notDeepEqual(await middle(page, 'IND'), before);
-  assert.equal(await scrolled(page), 0);
-  await page.locator('.nodes [data-id="TJK"]').evaluate((button) => button.focus({ preventScroll: true }));
-  const further = await middle(page, 'IND');
-  await page.mouse.wheel(0, 120);
-  await page.waitForTimeout(100);
-  assert.notDeepEqual(await middle(page, 'IND'), further);
-  assert.equal(await scrolled(page), 0);
-});
-
-test('two fingers zoom about their middle, one finger leaves the map alone', async (t) => {
-  const { page } = await open(t, { served: plainPage, viewport: { width: 390, height: 844 }, hasTouch: true });
-  await ready(page);
-  const china = await middle(page, 'CHN');
-  const [x, y] = [Math.round(china.x), Math.round(china.y)];
-  const client = await page.context().newCDPSession(page);
-  const touch = (/** @type {'touchStart' | 'touchMove' | 'touchEnd'} */ type, /** @type {number[]} */ ...spread) => client.send('Input.dispatchTouchEvent', {
-    type, touchPoints: spread.flatMap((half) => [{ x: x - half, y, id: 1 }, { x: x + half, y, id: 2 }]),
+  const scrolled = () => page.evaluate(() => scrollY);
+  const over = async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await settled(page);
+    const at = await middle(page, 'AFG');
+    await page.mouse.move(at.x, at.y);
+    return at;
+  };
+  await test.step('nothing has the keyboard', async () => {
+    await over();
+    await page.mouse.wheel(0, 120);
+    await page.waitForFunction(() => scrollY > 0);
   });
-  const before = await middle(page, 'IND');
-  await touch('touchStart', 20);
-  for (const half of [24, 30, 40]) await touch('touchMove', half);
+  await test.step('the search box has it', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.getByRole('combobox', { name: 'Search' }).click();
+    const before = await middle(page, 'IND');
+    await over();
+    await page.mouse.wheel(0, 120);
+    await page.waitForFunction(() => scrollY > 0);
+    await page.evaluate(() => scrollTo(0, 0));
+    assert.deepEqual(await middle(page, 'IND'), before, 'the map does not shrink');
+  });
+  await test.step('with Ctrl', async () => {
+    const at = await over();
+    const before = await middle(page, 'IND');
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await settled(page);
+    const zoomed = await middle(page, 'AFG');
+    assert.ok(Math.hypot(zoomed.x - at.x, zoomed.y - at.y) < 3, `the point under the pointer stays: ${JSON.stringify([at, zoomed])}`);
+    assert.notDeepEqual(await middle(page, 'IND'), before);
+    assert.equal(await scrolled(), 0);
+  });
+  await test.step('the map has it', async () => {
+    await map(page).locator('[tabindex="0"]').evaluate((button) => button instanceof HTMLElement && button.focus({ preventScroll: true }));
+    await over();
+    const before = await middle(page, 'IND');
+    await page.mouse.wheel(0, 120);
+    await page.waitForTimeout(100);
+    assert.notDeepEqual(await middle(page, 'IND'), before);
+    assert.equal(await scrolled(), 0);
+  });
+});
+
+test('two fingers zoom about their middle, one finger scrolls the page', async ({ open }) => {
+  const { page } = await open({ served: plainPage, viewport: { width: 390, height: 844 }, hasTouch: true });
+  await ready(page);
+  const client = await page.context().newCDPSession(page);
+  /** @param {string} type @param {{ x: number, y: number, id: number }[]} touchPoints */
+  const touch = (type, ...touchPoints) => client.send('Input.dispatchTouchEvent', /** @type {any} */ ({ type, touchPoints }));
+  const box = await page.locator('.picture').boundingBox();
+  assert.ok(box);
+  const before = await land(page);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await touch('touchStart', { x: x - 30, y, id: 1 }, { x: x + 30, y, id: 2 });
+  for (const spread of [34, 38, 42]) await touch('touchMove', { x: x - spread, y, id: 1 }, { x: x + spread, y, id: 2 });
   await touch('touchEnd');
-  await painted(page);
-  const after = await middle(page, 'CHN');
-  const slip = Math.hypot(after.x - x - 2 * (china.x - x), after.y - y - 2 * (china.y - y));
-  assert.ok(slip <= 1, `what is under the middle slipped by ${slip} px`);
-  const india = await middle(page, 'IND');
-  const growth = Math.hypot(india.x - x, india.y - y) / Math.hypot(before.x - x, before.y - y);
-  assert.ok(Math.abs(growth - 2) < 0.05, `grew by ${growth}, expected 2`);
-  // Within the map, since the page may still be scrolling while it is read.
-  const within = () => page.locator('relations-map').evaluate((map) => {
-    const [button, box] = ['.nodes [data-id="IND"]', '.picture'].map((part) => map.shadowRoot?.querySelector(part)?.getBoundingClientRect());
-    return [(button?.x ?? 0) - (box?.x ?? 0), (button?.y ?? 0) - (box?.y ?? 0)].map((pixels) => Math.round(pixels * 100) / 100);
+  await settled(page);
+  const now = await land(page);
+  assert.ok(Math.abs(now.width / before.width - 1.4) < 0.05, JSON.stringify([before, now]));
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  const within = () => page.locator('.picture').evaluate((picture) => {
+    const stop = picture.querySelector('.stop')?.getBoundingClientRect();
+    return (stop?.y ?? 0) - picture.getBoundingClientRect().y;
   });
   const still = await within();
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y: y + 40, id: 1 }] });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - 60, id: 1 }] });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch('touchStart', { x, y, id: 1 });
+  await touch('touchMove', { x, y: y - 30, id: 1 });
+  await touch('touchMove', { x, y: y - 60, id: 1 });
+  await touch('touchEnd');
   await page.waitForFunction(() => scrollY > 0);
-  assert.deepEqual(await within(), still, 'only the page has moved');
+  assert.equal(await within(), still, 'only the page has moved');
 });
 
-test('keys zoom, pan and show the whole', async (t) => {
-  const { page } = await open(t, { served: plainPage });
+test('keys zoom, pan and show the whole; letters find, and Escape is left alone where nothing is open', async ({ open }) => {
+  const { page } = await open({ served: plainPage });
   await ready(page);
-  const before = await middle(page, 'IND');
-  await page.locator('.nodes [data-id="TJK"]').focus();
+  const before = await land(page);
+  await map(page).locator('[tabindex="0"]').focus();
   await page.keyboard.press('+');
-  assert.notDeepEqual(await middle(page, 'IND'), before);
+  assert.ok((await land(page)).width > 1.4 * before.width);
   await page.keyboard.press('0');
-  assert.deepEqual(await middle(page, 'IND'), before);
+  assert.deepEqual(await land(page), before);
   await page.keyboard.press('Shift+ArrowRight');
-  const moved = await middle(page, 'IND');
-  assert.ok(Math.abs(moved.x - before.x + 48) < 1 && Math.abs(moved.y - before.y) < 1);
+  assert.deepEqual(await land(page), { ...before, x: before.x - 48 });
+  await page.keyboard.type('kyr');
+  assert.ok(await map(page).locator('[data-id="KGZ"]').evaluate((button) => button.matches(':focus')));
 });
 
-test('a new focus turns the globe to it; less motion jumps', async (t) => {
-  const turn = (/** @type {Page} */ page) => page.locator('relations-map').evaluate((element) => Reflect.get(element, 'focusOn').call(element, 'UZB'));
-  const moving = await open(t, { served: plainPage, reducedMotion: 'no-preference' });
+test('a new focus turns the globe to it, also in the middle of a turn; lanes grow; less motion jumps', async ({ open }) => {
+  const moving = await open({ served: plainPage, reducedMotion: 'no-preference' });
   await ready(moving.page);
-  assert.ok(await framesDuring(moving.page, () => turn(moving.page)) > 4);
-  const still = await open(t, { served: plainPage, reducedMotion: 'reduce' });
+  assert.ok(await framesDuring(moving.page, () => ask(moving.page, (element) => element.focusOn('UZB'))) > 4);
+  const still = await open({ served: plainPage, reducedMotion: 'reduce' });
   await ready(still.page);
-  assert.ok(await framesDuring(still.page, () => turn(still.page)) <= 2);
-  assert.deepEqual(await middle(moving.page, 'UZB'), await middle(still.page, 'UZB'));
-  assert.deepEqual(await middle(moving.page, 'TJK'), await middle(still.page, 'TJK'));
-});
-
-test('a turn can be interrupted by another', async (t) => {
-  const { page } = await open(t, { served: plainPage, reducedMotion: 'no-preference' });
-  await ready(page);
-  await page.locator('relations-map').evaluate(async (element) => {
+  assert.ok(await framesDuring(still.page, () => ask(still.page, (element) => element.focusOn('UZB'))) <= 2);
+  assert.deepEqual(await middle(moving.page, 'TJK'), await middle(still.page, 'TJK'), 'both come to the same');
+  await ask(moving.page, async (element) => {
+    const wait = (/** @type {number} */ ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
     Reflect.set(element, 'focus', 'USA');
-    await new Promise((resolve) => { setTimeout(resolve, 200); });
+    await wait(200);
     Reflect.set(element, 'focus', 'UZB');
-    await new Promise((resolve) => { setTimeout(resolve, 150); });
-    Reflect.set(element, 'focus', 'TJK');
+    await wait(150);
+    Reflect.set(element, 'focus', 'RUS');
   });
-  await page.waitForTimeout(1100);
-  const name = await page.locator('.nodes [data-id="TJK"]').getAttribute('aria-label');
-  assert.match(name ?? '', /^Tajikistan, at the centre/);
+  await moving.page.waitForTimeout(1000);
+  await centred(moving.page, 'Russia');
+  const at = await middle(moving.page, 'TJK');
+  await moving.page.waitForTimeout(200);
+  assert.deepEqual(await middle(moving.page, 'TJK'), at, 'it has come to rest');
+  await test.step('a choice grows its lanes, and nothing else moves', async () => {
+    await ask(moving.page, (element) => { element.state = {}; });
+    await moving.page.waitForTimeout(1000);
+    const stops = () => map(moving.page).getByRole('button').evaluateAll((all) => all.map((one) => `${one.getAttribute('data-id')} ${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y)}`));
+    const before = await stops();
+    await ask(moving.page, (element) => element.select('UZB'));
+    await moving.page.waitForTimeout(150);
+    await moving.page.waitForTimeout(450);
+    const after = await stops();
+    assert.ok(after.filter((one) => before.includes(one)).length > 0.8 * before.length, `${after.filter((one) => !before.includes(one))}`);
+  });
 });
 
-test('the reader picks a projection; names come in the language of the element', async (t) => {
-  const { page } = await open(t, { served: plainPage });
+test('projections, and names in the language of the element', async ({ open }) => {
+  const { page } = await open({ served: plainPage });
   await ready(page);
-  await page.getByLabel('Projection').selectOption('equidistant');
-  await page.locator('svg .km').first().waitFor();
-  assert.ok(await page.locator('svg .name', { hasText: /\d km$/ }).count() > 5);
-  assert.equal(await page.locator('relations-map').getAttribute('projection'), 'equidistant');
-  await page.getByLabel('Projection').selectOption('equal-earth');
-  assert.equal(await page.locator('svg .km').count(), 0);
-  await page.locator('relations-map').evaluate((element) => { element.setAttribute('lang', 'ru'); });
-  await page.locator('svg .name', { hasText: 'Россия' }).waitFor();
+  const at = await middle(page, 'CHN');
+  await ask(page, (element) => { element.projection = 'equal-earth'; });
+  await settled(page);
+  assert.notDeepEqual(await middle(page, 'CHN'), at);
+  await ask(page, (element) => { element.projection = ''; element.setAttribute('lang', 'ru'); });
+  await page.locator('.map-lines text', { hasText: 'Россия' }).first().waitFor();
+  assert.equal(await page.locator('.map-lines').getAttribute('lang'), 'ru');
 });
 
-test('names on the screen do not overlap, whatever the font', async (t) => {
-  for (const [width, height] of [[390, 844], [1280, 800]]) {
-    const { page } = await open(t, { served: plainPage, viewport: { width: width ?? 0, height: height ?? 0 } });
+/** Boxes on the screen that lie over one another. @param {{ what: string, left: number, right: number, top: number, bottom: number }[]} boxes @param {number} slack */
+const overlaps = (boxes, slack) => boxes.flatMap((a, index) => boxes.slice(index + 1)
+  .filter((b) => a.left + slack < b.right && b.left + slack < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom)
+  .map((b) => `${a.what} and ${b.what}`));
+
+for (const [width, height] of /** @type {const} */ ([[1440, 900], [1280, 800], [820, 1100], [390, 844], [320, 700], [280, 700]])) {
+  test(`on the screen no name, symbol or tab lies over another, ${width} wide`, async ({ open }) => {
+    const { page } = await open({ served: plainPage, viewport: { width, height } });
     await ready(page);
-    const overlaps = await page.locator('relations-map').evaluate((element) => {
-      const names = [...(element.shadowRoot?.querySelectorAll('svg.lines .name') ?? [])];
-      const boxes = names.map((name) => ({ text: name.textContent, ...name.getBoundingClientRect().toJSON() }));
-      return boxes.flatMap((a, index) => boxes.slice(index + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top + 2 < b.bottom - 2 && b.top + 2 < a.bottom - 2)
-        .map((b) => `${a.text} and ${b.text}`));
-    });
-    assert.deepEqual(overlaps, [], `at ${width}`);
-  }
+    for (const state of [{}, { selected: 'RUS' }, { selected: 'UZB' }, { focus: 'RUS' }, { focus: 'JPN' }]) {
+      await ask(page, (element, wanted) => { element.state = wanted; }, state);
+      await settled(page);
+      const { names, symbols, tabs, box } = await ask(page, ({ shadowRoot: root }) => {
+        const of = (/** @type {string} */ selector) => [...root?.querySelectorAll(selector) ?? []].map((one) => ({ what: one.textContent || one.getAttribute('data-id') || one.getAttribute('class') || '', ...one.getBoundingClientRect().toJSON() }));
+        return { names: of('.map-lines text.name'), symbols: of('.map-lines .disc'), tabs: of('.stops .stop:not(.round)'), box: root?.querySelector('.picture')?.getBoundingClientRect().toJSON() };
+      });
+      const where = `${JSON.stringify(state)} at ${width}`;
+      // The same text stands twice: the halo below the letters.
+      const unique = [...new Map(names.map((one) => [`${one.what} ${Math.round(one.left)} ${Math.round(one.top)}`, one])).values()];
+      assert.ok(unique.length >= 3, where);
+      assert.deepEqual(overlaps(unique, 2), [], where);
+      assert.deepEqual(overlaps(symbols, 1), [], where);
+      assert.deepEqual(overlaps(tabs, 2), [], where);
+      assert.deepEqual([...unique, ...symbols, ...tabs].filter((one) => one.left < box.left - 1 || one.right > box.right + 1 || one.top < box.top - 1 || one.bottom > box.bottom + 1).map(({ what }) => what), [], `all within the frame, ${where}`);
+    }
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scroll');
+  });
+}
+
+test('the places of the chosen tie are drawn as symbols and named; only then', async ({ open }) => {
+  const { page } = await open({ served: plainPage, viewport: { width: 1440, height: 1000 } });
+  await ready(page);
+  assert.equal(await page.locator('.map-lines .place').count(), 0);
+  await map(page).locator('[data-id="RUS"]').click();
+  await tells(page, 'Russia');
+  await page.locator('.map-lines .place').first().waitFor();
+  const box = await page.locator('.map-lines .place').first().boundingBox();
+  assert.ok(box && box.width >= 4 && box.height >= 4, JSON.stringify(box));
+  await panel(page).getByRole('button', { name: /^← All/ }).click();
+  await settled(page);
+  assert.equal(await page.locator('.map-lines .place').count(), 0);
 });
 
-test('the picture as a document', async (t) => {
-  const { page } = await open(t, { served: plainPage });
+test('hover and the keyboard show what a button says; the pointer may enter it, it stays, and Escape closes it', async ({ open }) => {
+  const { page } = await open({ served: plainPage });
   await ready(page);
-  const text = await page.locator('relations-map').evaluate((element) => /** @type {string} */ (Reflect.get(element, 'exportSVG').call(element)));
-  assert.match(text, /^<svg xmlns[^>]+role="img"[^]*<title>Tajikistan and its foreign relations<\/title>/);
-  const errors = await page.evaluate((source) => new DOMParser().parseFromString(source, 'image/svg+xml').querySelectorAll('parsererror').length, text);
-  assert.equal(errors, 0);
+  const tip = page.locator('.tip:not(.hidden)');
+  for (const id of ['RUS', 'CHN', 'IRN']) {
+    const button = map(page).locator(`[data-id="${id}"]`);
+    await button.hover();
+    const hovered = await tip.innerText();
+    assert.equal(hovered, await button.getAttribute('aria-label'));
+    await page.mouse.move(2, 2);
+    await tip.waitFor({ state: 'hidden' });
+    await button.focus();
+    assert.equal(await tip.innerText(), hovered, 'A5: focus shows what hover shows');
+    await page.keyboard.press('Escape');
+    assert.equal(await tip.count(), 0);
+    await button.blur();
+  }
+  await map(page).locator('[data-id="IND"]').hover();
+  const box = await tip.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await page.waitForTimeout(600);
+  assert.match(await tip.innerText(), /^India/, 'A18: it can be entered, and stays');
+  await page.keyboard.press('Escape');
+  assert.equal(await tip.count(), 0);
 });

@@ -1,75 +1,14 @@
-/** The one file: how bytes stand in it, where it starts, and what stands there when it cannot. */
+/** The one file: where it starts, and what stands there when it cannot. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { denseText, squeezed } from '../../scripts/pack.js';
-import { root } from '../../scripts/tools.js';
-import { UNWRITTEN, bytesOf } from '../../www/dense-text.js';
-import { actor, dist, heard, listen, open, panel, ready } from './browser.js';
+import { actor, dist, heard, listen, ready, tells, test } from './browser.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('@playwright/test').Page} Page */
 
 const whole = readFileSync(join(dist, 'relations-map.html'));
 const text = whole.toString('utf8');
-
-/** The same bytes in each run, by a linear congruence. @param {number} length @param {number} seed */
-function randomBytes(length, seed) {
-  let state = seed;
-  return Uint8Array.from({ length }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state >>> 24;
-  });
-}
-
-/** @param {Uint8Array} bytes */
-function assertKept(bytes) {
-  const dense = denseText(bytes);
-  for (const code of UNWRITTEN) assert.ok(!dense.includes(String.fromCharCode(code)), `character ${code} is not written`);
-  assert.match(dense, /^[\u0000-\u007F\u0100-\u07FF]*$/);
-  const read = new TextDecoder('utf-8', { fatal: true }).decode(new TextEncoder().encode(dense));
-  assert.deepEqual(bytesOf(read, bytes.length), bytes);
-}
-
-test('bytes as dense text come back', () => {
-  const every = Uint8Array.from({ length: 256 }, (_, value) => value);
-  assertKept(every);
-  for (const value of every) for (const length of [1, 2, 7, 8, 15, 50]) assertKept(new Uint8Array(length).fill(value));
-  for (let length = 0; length < 300; length += 1) assertKept(randomBytes(length, length + 1));
-});
-
-test('dense text of random bytes has more than seven bits in a byte of UTF-8', () => {
-  const bytes = randomBytes(500_000, 7);
-  const bits = (bytes.length * 8) / Buffer.byteLength(denseText(bytes));
-  assert.ok(bits > 7.04 && bits < 7.06, `${bits}`);
-});
-
-test('what is squeezed is gzip, the same each time and smaller than at level 9', async () => {
-  const bytes = readFileSync(join(dist, 'relations-map.js'));
-  const [first, second] = [await squeezed(bytes), await squeezed(bytes)];
-  assert.deepEqual(first, second);
-  assert.deepEqual(gunzipSync(first), bytes);
-  assert.ok(first.length < gzipSync(bytes, { level: 9 }).length);
-});
-
-test('the one file holds the very core that is shipped beside it', () => {
-  const [, bytes, dense] = /id="relations-map-core" data-bytes="(\d+)">([^<]*)</.exec(text) ?? [];
-  const core = gunzipSync(bytesOf(dense ?? '', Number(bytes)));
-  assert.deepEqual(core, readFileSync(join(dist, 'relations_map_bg.wasm')));
-});
-
-test('who opens the source of the one file reads first what it is', () => {
-  const [top] = text.split('<html');
-  const { title, licenses } = JSON.parse(readFileSync(join(root, 'data/tajikistan/datapackage.json'), 'utf8'));
-  for (const told of [title, licenses[0].name, 'MIT or Apache-2.0', 'Natural Earth', 'source']) assert.ok(top?.includes(told), told);
-  assert.ok(Buffer.byteLength(top ?? '') < 1000);
-});
-
-test('the one file is valid UTF-8, and keeps all its bytes as text', () => {
-  assert.deepEqual(Buffer.from(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole)), whole);
-});
 
 /** @param {string | Buffer} body @param {string} [type] */
 const page = (body, type = 'text/html') => ({ '/own.html': { type, body } });
@@ -78,18 +17,20 @@ const page = (body, type = 'text/html') => ({ '/own.html': { type, body } });
 async function assertWorks(page) {
   await ready(page);
   await actor(page, 'Russia').click();
-  await panel(page).getByRole('heading', { name: 'Tajikistan and Russia' }).waitFor();
+  await tells(page, 'Russia');
 }
 
-for (const type of ['text/html', 'text/html; charset=utf-8', 'text/html; charset=iso-8859-1', 'text/html; charset=windows-1251', 'text/html; charset=shift_jis']) {
-  test(`the one file works when a server calls it ${type}`, async (t) => {
-    const { page: opened } = await open(t, { served: '/own.html', overrides: page(whole, type) });
-    await assertWorks(opened);
-  });
-}
+test('the one file works whatever a server calls its letters', async ({ open }) => {
+  for (const type of ['text/html', 'text/html; charset=utf-8', 'text/html; charset=iso-8859-1', 'text/html; charset=windows-1251', 'text/html; charset=shift_jis']) {
+    await test.step(type, async () => {
+      const { page: opened } = await open({ served: '/own.html', overrides: page(whole, type) });
+      await assertWorks(opened);
+    });
+  }
+});
 
-test('the one file works with the line ends of DOS', async (t) => {
-  const { page: opened } = await open(t, { served: '/own.html', overrides: page(text.replaceAll('\n', '\r\n')) });
+test('the one file works with the line ends of DOS', async ({ open }) => {
+  const { page: opened } = await open({ served: '/own.html', overrides: page(text.replaceAll('\n', '\r\n')) });
   await assertWorks(opened);
 });
 
@@ -104,8 +45,8 @@ const policies = [
 ];
 
 for (const [name, csp, change] of policies) {
-  test(`the one file works under a policy that allows ${name}`, async (t) => {
-    const { page: opened } = await open(t, { served: '/own.html', csp, overrides: page(change(text)) });
+  test(`the one file works under a policy that allows ${name}`, async ({ open }) => {
+    const { page: opened } = await open({ served: '/own.html', csp, overrides: page(change(text)) });
     await assertWorks(opened);
   });
 }
@@ -124,8 +65,8 @@ async function assertToldByPage(page, code) {
   assert.deepEqual((await heard(page)).map(({ name, detail, isFrozen }) => [name, detail.code, isFrozen]), [['error', code, true]]);
 }
 
-test('the one file in a browser that cannot unpack: old-browser', async (t) => {
-  const { page: opened } = await open(t, {
+test('the one file in a browser that cannot unpack: old-browser', async ({ open }) => {
+  const { page: opened } = await open({
     file: join(dist, 'relations-map.html'),
     prepare: async (prepared) => {
       await listen(prepared);
@@ -144,9 +85,9 @@ const damages = [
 ];
 
 for (const [name, damage] of damages) {
-  test(`the one file with a damaged script, ${name}: page-damaged`, async (t) => {
+  test(`the one file with a damaged script, ${name}: page-damaged`, async ({ open }) => {
     const damaged = text.replace(/(id="relations-map-script"[^>]*>)([^<]*)/, (_, tag, script) => tag + damage(script));
-    const { page: opened } = await open(t, { served: '/own.html', overrides: page(damaged), prepare: listen });
+    const { page: opened } = await open({ served: '/own.html', overrides: page(damaged), prepare: listen });
     await assertToldByPage(opened, 'page-damaged');
   });
 }
@@ -161,8 +102,8 @@ const refusals = [
 ];
 
 for (const [name, csp, report] of refusals) {
-  test(`the one file under a policy that allows ${name}: csp-script`, async (t) => {
-    const { page: opened } = await open(t, {
+  test(`the one file under a policy that allows ${name}: csp-script`, async ({ open }) => {
+    const { page: opened } = await open({
       served: '/own.html', csp: csp(), overrides: page(text), prepare: listen, expected: [/^console error: .*(?:Content Security Policy|TrustedType)/, report],
     });
     await assertToldByPage(opened, 'csp-script');

@@ -1,7 +1,6 @@
 /** Whatever a page asks of the element: it is mended or passed over with one warning, and never thrown at the page. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { ask, document as html, open, ready, settled } from './browser.js';
+import { ask, document as html, ready, settled, test } from './browser.js';
 
 const passedOver = /^console warning: relations-map: .* is passed over, expected /;
 
@@ -9,17 +8,17 @@ const passedOver = /^console warning: relations-map: .* is passed over, expected
 const states = [
   null, undefined, 0, 'map', [], true, Number.NaN,
   { view: 'x' }, { view: 7 }, { view: {} }, { view: ['map'] }, { focus: {} }, { focus: 'NOBODY' }, { focus: 'dushanbe' }, { selected: 12 }, { selected: {} }, { selected: ['RUS'] },
-  { compared: 'x' }, { compared: 3 }, { compared: 'TJK', selected: 'TJK', view: 'compare' }, { changes: 'yes' }, { changes: 1, selected: 'RUS' }, { projection: 'mercator' },
+  { camera: 'far' }, { camera: { lonDeg: Number.NaN } }, { camera: { lonDeg: 1, latDeg: 2, scalePxPerRad: -3, xPx: 4, yPx: 5 } }, { measure: {} }, { measure: 'gold 1200' }, { compared: 'x' }, { compared: 3 }, { compared: 'TJK', selected: 'TJK', view: 'compare' }, { changes: 'yes' }, { changes: 1, selected: 'RUS' }, { projection: 'mercator' },
   { filter: 'all' }, { filter: [] }, { filter: { from: 3 } }, { filter: { from: '2012', to: '2001' } }, { filter: { asOf: 'today' } }, { filter: { themes: 'aid' } },
   { filter: { themes: [null] } }, { filter: { themes: { length: 1 } } }, { filter: { tones: [['neutral']] } }, { filter: { statuses: ['x'] } }, { filter: { kinds: 4 } },
   { filter: { sources: ['x'] } }, { filter: { places: [7] } }, { filter: { text: 'x'.repeat(100_000) } }, { filter: { text: {} } }, { filter: { unknown: 1 } }, { wild: true },
 ];
 
-test('wild states and attributes: never an exception, never a blank box', async (t) => {
-  const { page } = await open(t, { served: '/own.html', expected: [passedOver], overrides: { '/own.html': html('<relations-map></relations-map>') } });
+test('wild states and attributes: never an exception, never a blank box', async ({ open }) => {
+  const { page } = await open({ served: '/own.html', expected: [passedOver], overrides: { '/own.html': html('<relations-map></relations-map>') } });
   await ready(page);
   const found = [];
-  for (const wanted of [...states, ...['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'appearance', 'url-state'].flatMap((name) => ['x', '<b>', '-1', '%', '9'.repeat(5000)].map((value) => [name, value]))]) {
+  for (const wanted of [...states, ...['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'measure', 'controls', 'appearance', 'url-state'].flatMap((name) => ['x', '<b>', '-1', '%', '9'.repeat(5000)].map((value) => [name, value]))]) {
     const thrown = await ask(page, (element, value) => {
       try {
         if (Array.isArray(value) && value.length === 2) element.setAttribute(value[0], value[1]);
@@ -31,7 +30,7 @@ test('wild states and attributes: never an exception, never a blank box', async 
     }, wanted);
     await settled(page);
     const seen = await ask(page, ({ state, shadowRoot: root }) => ({ ...state, heading: root?.querySelector('h2')?.textContent ?? '', parts: root?.querySelector('.stage')?.childElementCount ?? 0 }));
-    if (thrown || seen.parts !== 1 || !/ (?:and its|in) foreign relations$/.test(seen.heading)) found.push(`${JSON.stringify(wanted)?.slice(0, 80)}: ${thrown} ${seen.heading}`);
+    if (thrown || seen.parts < 1 || seen.heading.length < 5 || /could not/.test(seen.heading)) found.push(`${JSON.stringify(wanted)?.slice(0, 80)}: ${thrown} ${seen.heading}`);
     await ask(page, (element) => {
       for (const name of element.getAttributeNames()) element.removeAttribute(name);
       element.state = {};
@@ -40,8 +39,8 @@ test('wild states and attributes: never an exception, never a blank box', async 
   assert.deepEqual(found, []);
 });
 
-test('a state that is no plain data is passed over', async (t) => {
-  const { page } = await open(t, { served: '/own.html', expected: [passedOver], overrides: { '/own.html': html('<relations-map selected="RUS"></relations-map>') } });
+test('a state that is no plain data is passed over', async ({ open }) => {
+  const { page } = await open({ served: '/own.html', expected: [passedOver], overrides: { '/own.html': html('<relations-map selected="RUS"></relations-map>') } });
   await ready(page);
   const thrown = await ask(page, (element) => [{ compared: () => {} }, { filter: { text: Symbol('x') } }, { view: { toString: 1 } }, { get focus() { throw new Error('no'); } }].flatMap((state) => {
     try {
@@ -54,21 +53,21 @@ test('a state that is no plain data is passed over', async (t) => {
   assert.deepEqual(thrown, []);
 });
 
-test('one warning for each value, however often it is seen', async (t) => {
-  const { page, troubles } = await open(t, { served: '/own.html', overrides: { '/own.html': html('<relations-map view="x" projection="mercator"></relations-map>') } });
+test('one warning for each value, however often it is seen', async ({ open }) => {
+  const { page, troubles } = await open({ served: '/own.html', overrides: { '/own.html': html('<relations-map view="x" projection="mercator"></relations-map>') } });
   await ready(page);
-  for (const view of ['list', 'x', 'map', 'x']) {
+  for (const view of ['table', 'x', 'map', 'x']) {
     await ask(page, (element, name) => { element.view = name; }, view);
     await settled(page);
   }
   const told = troubles.splice(0);
   assert.equal(told.length, 2, told.join('\n'));
-  assert.match(told.join('\n'), /view="x" is passed over, expected map, network, timeline, list, compare/);
+  assert.match(told.join('\n'), /view="x" is passed over, expected map, network, timeline, table, compare, contradictions/);
   assert.match(told.join('\n'), /projection="mercator" is passed over/);
 });
 
-test('two elements with one key in the address show the same, and go on', async (t) => {
-  const { page } = await open(t, { served: '/own.html#relations.selected=RUS', overrides: { '/own.html': html('<relations-map url-state></relations-map><relations-map url-state></relations-map>') }, expected: [/url-state="relations" is kept by another element/] });
+test('two elements with one key in the address show the same, and go on', async ({ open }) => {
+  const { page } = await open({ served: '/own.html#relations.selected=RUS', overrides: { '/own.html': html('<relations-map url-state></relations-map><relations-map url-state></relations-map>') }, expected: [/url-state="relations" is kept by another element/] });
   await ready(page);
   await page.locator('relations-map').nth(1).evaluate((element) => Reflect.get(element, 'ready'));
   await settled(page);

@@ -15,10 +15,10 @@ if (element) {
   const text: string = element.exportSVG() + element.exportCSV() + element.cite('bibtex');
   // @ts-expect-error there is no such style
   element.cite('harvard');
-  element.addEventListener('relations-map:select', ({ detail }) => detail.id?.toUpperCase());
-  element.addEventListener('relations-map:error', ({ detail }) => detail.problems.map(({ file, line }) => `${file}:${line}`));
+  element.addEventListener('relations-map-select', ({ detail }) => detail.id?.toUpperCase());
+  element.addEventListener('relations-map-error', ({ detail }) => detail.problems.map(({ file, line }) => `${file}:${line}`));
   // @ts-expect-error the detail has no such field
-  element.addEventListener('relations-map:filter', ({ detail }) => detail.view);
+  element.addEventListener('relations-map-filter', ({ detail }) => detail.view);
   const names: Promise<string[]> = element.ready.then((relations) => relations.ties('TJK').map((tie) => tie.partner.name));
   void [blob, text, names];
 }

@@ -1,20 +1,21 @@
 /**
- * Two partners of the actor at the centre as mirrors.
+ * Two partners of the actor at the centre side by side: of each theme one sentence a side, and behind it all others.
  * @module
  */
 
+import { toneBar, toneKey } from '../bars.js';
 import { html, set } from '../dom.js';
-import { statement } from '../statement.js';
-import * as words from '../strings.js';
+import { makeStop, rove } from '../rove.js';
+import * as words from '../panel-strings.js';
+import { sentence, sourceWord, statementsOf } from '../told.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').Comparison} Comparison */
-/** @typedef {import('../../build/core/relations_map.js').Belonging} Belonging */
-/** @typedef {import('../../build/core/relations_map.js').ToneCounts} ToneCounts */
-/** @typedef {import('../../build/core/relations_map.js').Side} Side */
-/** @typedef {(Node | string)[]} Cell */
+/** @typedef {import('../../build/core/relations_map.js').Latest} Latest */
+/** @typedef {Comparison['themes'][number]} Theme */
+/** The side of one partner, or the tie between the two. @typedef {'a' | 'b' | 'between'} Part */
 
 export class Compare {
   #reader;
@@ -24,19 +25,19 @@ export class Compare {
   #pair = null;
   /** What the table is the answer to. @type {{ relations: Answers['relations'], asked: string } | null} */
   #shown = null;
-  /** The themes whose statements are open. @type {Set<string>} */
+  /** What is open, each as its part and theme. @type {Set<string>} */
   #open = new Set();
   #a = html('select', { 'aria-label': strings.compareFirst });
   #b = html('select', { 'aria-label': strings.compareSecond });
-  #swap = html('button', { type: 'button', tabindex: -1 }, strings.compareSwap);
+  #swap = html('button', { type: 'button', class: 'word', value: 'swap' }, strings.compareSwap);
   #note = html('p', { class: 'hint' });
   #table = html('table', { role: 'table', part: 'table' });
-  element = html('div', { class: 'compare' });
+  element = html('div', { class: 'compare' }, this.#note, this.#table,
+    html('div', { class: 'compare-foot' }, toneKey(), html('p', {}, strings.compareRule)));
 
   /** @param {Reader} reader */
   constructor(reader) {
     this.#reader = reader;
-    this.element.append(html('div', { class: 'mirror-sides' }, this.#a, this.#b, this.#swap), this.#note, this.#table);
   }
 
   /** @param {AbortSignal} signal */
@@ -45,10 +46,10 @@ export class Compare {
       if (this.#pair && target instanceof HTMLSelectElement) this.#choose(this.#pair, target);
     }, { signal });
     this.element.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      if (button) this.#reader.guard(() => this.#press(button));
+      const button = target instanceof Element ? target.closest('button[value]') : null;
+      if (button instanceof HTMLButtonElement) this.#reader.guard(() => this.#press(button));
     }, { signal });
-    this.element.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    rove(this.#table, signal, { controls: 'button[value]', isColumn: true });
   }
 
   /** Who is taken for one side leaves the other. @param {[string, string]} pair @param {HTMLSelectElement} select */
@@ -67,6 +68,7 @@ export class Compare {
     const asked = JSON.stringify([focus, this.#pair, filter]);
     if (this.#shown?.relations === relations && this.#shown.asked === asked) return;
     this.#shown = { relations, asked };
+    this.#open.clear();
     this.#offer(answers);
     this.#fill();
   }
@@ -85,59 +87,100 @@ export class Compare {
     }
   }
 
-  /** Makes the table anew; the keyboard keeps its place at the same theme. */
+  /** Makes the table anew; the keyboard keeps its place. */
   #fill() {
     const [answers, pair] = [this.#answers, this.#pair];
-    const stop = this.#buttons.find(({ tabIndex }) => tabIndex === 0)?.value;
-    const hadFocus = this.#table.matches(':focus-within');
+    const place = this.#buttons.find((button) => button.matches(':focus'))?.value;
     if (!answers || !pair) return this.#table.replaceChildren();
     const { relations, shown: { focus, filter } } = answers;
     const comparison = answers.once('compare', [focus, pair], () => relations.compare(...pair, focus, filter));
-    this.#table.replaceChildren(...table(comparison, (theme) => (this.#open.has(theme) ? this.#statements(answers, pair, theme) : [])));
-    const goal = this.#buttons.find(({ value }) => value === stop) ?? this.#buttons[1] ?? this.#swap;
-    this.#makeStop(goal);
-    if (hadFocus) goal.focus({ preventScroll: true });
-  }
-
-  /** What the sources say of each of the two on a theme, side by side. @param {Answers} answers @param {[string, string]} pair @param {string} theme */
-  #statements({ relations, shown: { focus, filter }, sources }, pair, theme) {
-    const themes = /** @type {NonNullable<import('../state.js').Filter['themes']>} */ ([theme]);
-    const [a = [], b = []] = pair.map((id) => {
-      const rows = relations.tie(focus, id, { ...filter, themes }).groups.flatMap((group) => group.statements);
-      return rows.length > 0 ? [html('ul', {}, ...rows.map((row) => statement(row, sources)))] : [];
-    });
-    return [html('tr', { role: 'row', class: 'mirror-said' }, html('td', { role: 'cell' }, ...a), html('td', { role: 'cell' }), html('td', { role: 'cell' }, ...b))];
+    this.#table.replaceChildren(...this.#rows(comparison, answers, pair));
+    const stop = this.#buttons.find(({ value }) => value === place);
+    makeStop(this.#buttons, stop);
+    stop?.focus({ preventScroll: true });
   }
 
   get #buttons() {
-    return [this.#swap, ...this.#table.querySelectorAll('button')];
+    return [...this.#table.querySelectorAll('button')].filter(({ value }) => value !== '');
+  }
+
+  /** @param {Comparison} comparison @param {Answers} answers @param {[string, string]} pair */
+  #rows({ focus, a, b, themes, between }, answers, pair) {
+    const names = [a.tie.partner.name, b.tie.partner.name];
+    const most = Math.max(a.tie.statements, b.tie.statements, 1);
+    const head = (/** @type {HTMLSelectElement} */ select, /** @type {Comparison['a']} */ { tie }) => html('th', { role: 'columnheader', scope: 'col' },
+      select, toneBar(tie.tones, tie.statements / most), html('p', { class: 'compare-counts' }, strings.compareCounts(tie.statements, tie.tones)));
+    const both = themes.filter((theme) => theme.a > 0 && theme.b > 0);
+    const alone = (/** @type {'a' | 'b'} */ side) => themes.filter((theme) => theme[side] > 0 && theme[side === 'a' ? 'b' : 'a'] === 0);
+    const cell = (/** @type {Part} */ part, /** @type {Theme} */ theme, /** @type {number} */ count) =>
+      html('td', { role: 'cell', 'data-side': names[part === 'b' ? 1 : 0] }, ...this.#side(part, theme.code, count, theme.latest[part === 'b' ? 1 : 0], answers, pair));
+    return [
+      html('caption', { class: 'hidden' }, strings.compareCaption(names, focus.name)),
+      html('thead', { role: 'rowgroup' }, html('tr', { role: 'row' }, html('td', { role: 'cell' }, this.#swap), head(this.#a, a), head(this.#b, b))),
+      html('tbody', { role: 'rowgroup' },
+        ...both.map((theme) => row(words.theme(theme.code), strings.compareBoth(theme.a, theme.b), cell('a', theme, theme.a), cell('b', theme, theme.b))),
+        ...this.#alone(alone('a'), alone('b'), answers, pair),
+        ...this.#between(between, answers, pair)),
+    ];
+  }
+
+  /** Themes of which only one of the two is told something. @param {Theme[]} ofA @param {Theme[]} ofB @param {Answers} answers @param {[string, string]} pair */
+  #alone(ofA, ofB, answers, pair) {
+    if (ofA.length + ofB.length === 0) return [];
+    const cell = (/** @type {'a' | 'b'} */ part, /** @type {Theme[]} */ themes) => {
+      const links = themes.flatMap((theme, index) => [...(index > 0 ? [words.dot] : []), this.#opener(part, theme.code, words.theme(theme.code)), ` ${words.number.format(theme[part])}`]);
+      const open = themes.filter(({ code }) => this.#open.has(`${part} ${code}`));
+      const told = open.map(({ code }) => html('div', {}, html('h4', {}, words.theme(code)), this.#statements(part, code, answers, pair)));
+      return html('td', { role: 'cell' }, html('p', { class: 'compare-alone' }, ...(links.length > 0 ? links : [strings.compareNothing])), ...told);
+    };
+    return [row(strings.compareOne, '', cell('a', ofA), cell('b', ofB))];
+  }
+
+  /** What is told of the two with each other. @param {Comparison['between']} between @param {Answers} answers @param {[string, string]} pair */
+  #between({ statements, tones, latest }, answers, pair) {
+    if (!latest) return [];
+    const cell = html('td', { role: 'cell', colspan: 2 }, ...this.#side('between', '', statements, latest, answers, pair));
+    return [row(strings.compareBetween, words.undatedShort(tones), cell)];
+  }
+
+  /** One sentence, where it comes from, and the way to all others. @param {Part} part @param {string} theme @param {number} count @param {Latest | null} latest @param {Answers} answers @param {[string, string]} pair */
+  #side(part, theme, count, latest, answers, pair) {
+    if (!latest) return [html('p', { class: 'compare-alone' }, strings.compareNothing)];
+    const isOpen = this.#open.has(`${part} ${theme}`);
+    const opener = this.#opener(part, theme, isOpen ? strings.compareFewer : strings.compareMore(count));
+    if (isOpen) return [this.#statements(part, theme, answers, pair), html('p', { class: 'compare-meta' }, opener)];
+    const { statement } = latest;
+    return [sentence(statement, answers, this.#reader),
+      html('p', { class: 'compare-meta' }, html('span', { class: 'told-date' }, words.dated(statement)), ' ', sourceWord(statement, answers), ' ', ...(count > 1 ? [opener] : []))];
+  }
+
+  /** @param {Part} part @param {string} theme @param {string} text */
+  #opener(part, theme, text) {
+    const value = `${part} ${theme}`;
+    return html('button', { type: 'button', class: 'word', value, tabindex: -1, 'aria-expanded': String(this.#open.has(value)) }, text);
+  }
+
+  /** All that the sources say of one side on a theme. @param {Part} part @param {string} theme @param {Answers} answers @param {[string, string]} pair */
+  #statements(part, theme, answers, [a, b]) {
+    const { relations, shown: { focus, filter } } = answers;
+    const themes = /** @type {NonNullable<import('../state.js').Filter['themes']>} */ (theme === '' ? filter.themes : [theme]);
+    const [one, other] = part === 'between' ? [a, b] : [focus, part === 'a' ? a : b];
+    const rows = relations.tie(one, other, { ...filter, themes }).groups.flatMap((group) => group.statements);
+    return statementsOf(rows, answers, this.#reader);
   }
 
   /** @param {HTMLButtonElement} button */
   #press(button) {
     const [a, b] = this.#pair ?? [];
     if (button === this.#swap) return this.#reader.go({ selected: b, compared: a });
-    this.#makeStop(button);
     if (!this.#open.delete(button.value)) this.#open.add(button.value);
     this.#fill();
   }
-
-  /** @param {KeyboardEvent} event */
-  #onKey(event) {
-    const buttons = this.#buttons;
-    const at = buttons.findIndex((button) => button === event.target);
-    const goal = buttons[{ ArrowDown: at + 1, ArrowUp: at - 1, ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key] ?? -1];
-    if (at < 0 || !goal || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    this.#makeStop(goal);
-    goal.focus();
-  }
-
-  /** @param {HTMLButtonElement} stop */
-  #makeStop(stop) {
-    for (const button of this.#buttons) set(button, { tabindex: button === stop ? 0 : -1 });
-  }
 }
+
+/** @param {string} label @param {string} note @param {...HTMLElement} cells */
+const row = (label, note, ...cells) => html('tr', { role: 'row' },
+  html('th', { role: 'rowheader', scope: 'row' }, label, ...(note === '' ? [] : [html('span', {}, note)])), ...cells);
 
 /** @param {Answers['ties']} ties */
 const mostFirst = (ties) => ties.toSorted((a, b) => b.statements - a.statements);
@@ -160,92 +203,4 @@ function pairOf({ relations, shown: { focus, selected, compared }, subject, ties
   const a = wanted[0] ?? partners.find((id) => !wanted[1] || apart(id, wanted[1]));
   const b = a && [wanted[1], ...partners].find((id) => id && apart(id, a));
   return a && b ? [a, b] : null;
-}
-
-/** @param {Comparison} comparison @param {(theme: string) => Node[]} below what stands below a theme */
-function table({ focus, a, b, themes, shared }, below) {
-  const [one, other] = [a.tie, b.tie];
-  const most = Math.max(...themes.flatMap((theme) => [theme.a, theme.b]));
-  const names = [one.partner.name, other.partner.name];
-  const heads = [names[0] ?? '', strings.compareWhat, names[1] ?? ''].map((name) => html('th', { role: 'columnheader', scope: 'col' }, name));
-  const both = (/** @type {(side: Side) => Cell} */ cell, /** @type {string} */ label) => mirror(cell(a), label, cell(b));
-  const largest = Math.max(one.statements, other.statements, 1);
-  const facts = [
-    both(({ tie }) => [words.number.format(tie.statements)], strings.compareStatements),
-    both(({ tie }) => [strings.compareYears(tie.firstYear, tie.lastYear)], strings.compareDated),
-    both(({ tie }) => [stack(tie.tones, largest), strings.compareTones(tie.tones)], strings.compareTone),
-    both(({ tie }) => [strings.compareQuestions(tie.disagreements)], words.differs),
-  ];
-  const bars = themes.flatMap((theme) => {
-    const under = below(theme.code);
-    const button = html('button', { type: 'button', value: theme.code, 'aria-expanded': String(under.length > 0) }, words.theme(theme.code));
-    return [mirror([beam(theme.a, most)], button, [beam(theme.b, most)]), ...under];
-  });
-  return [
-    html('caption', { class: 'hidden' }, strings.compareCaption(names, focus.name)),
-    html('thead', { role: 'rowgroup', class: 'hidden' }, html('tr', { role: 'row' }, ...heads)),
-    ...part('', facts), ...part(strings.compareThemes, bars), ...part(strings.compareFigures, figures(a, b)), ...part(strings.compareMemberships, memberships(a, b, shared)),
-  ];
-}
-
-/** @param {string} heading @param {Node[]} rows */
-function part(heading, rows) {
-  if (rows.length === 0) return [];
-  const head = heading ? [html('tr', { role: 'row' }, html('th', { role: 'rowheader', scope: 'rowgroup', colspan: 3, class: 'mirror-heading' }, heading))] : [];
-  return [html('tbody', { role: 'rowgroup' }, ...head, ...rows)];
-}
-
-/** @param {Cell} a @param {Node | string} label @param {Cell} b */
-const mirror = (a, label, b) => html('tr', { role: 'row' },
-  html('td', { role: 'cell' }, ...a), html('th', { role: 'rowheader', scope: 'row' }, label), html('td', { role: 'cell' }, ...b));
-
-/** A number and a bar as long; all are on one scale. @param {number} count @param {number} most */
-function beam(count, most) {
-  const bar = html('span', { class: 'mirror-bar' });
-  bar.style.setProperty('--share', String(count / most));
-  return html('span', { class: 'mirror-line' }, bar, words.number.format(count));
-}
-
-/** @param {ToneCounts} tones @param {number} largest */
-function stack(tones, largest) {
-  const bars = Object.entries(tones).filter(([, count]) => count > 0).map(([tone, count]) => {
-    const bar = html('span', { 'data-tone': tone });
-    bar.style.setProperty('--share', String(count / largest));
-    return bar;
-  });
-  return html('span', { class: 'mirror-tones', 'aria-hidden': 'true' }, ...bars);
-}
-
-/** Each unit of which one of the two has figures; they are never added. @param {Side} a @param {Side} b */
-function figures(a, b) {
-  const name = (/** @type {Side['figures'][0]} */ { range }) => JSON.stringify([range.unit, range.per]);
-  const [ofA, ofB] = [a, b].map((side) => new Map(side.figures.map((group) => [name(group), group.range])));
-  const units = new Set([...ofA?.keys() ?? [], ...ofB?.keys() ?? []]);
-  const both = (/** @type {string} */ unit) => Number(!ofA?.has(unit)) + Number(!ofB?.has(unit));
-  return [...units].sort((one, other) => both(one) - both(other)).map((unit) => {
-    const range = ofA?.get(unit) ?? ofB?.get(unit);
-    return mirror([figure(ofA?.get(unit))], strings.compareUnit(range?.unit ?? '', range?.per ?? ''), [figure(ofB?.get(unit))]);
-  });
-}
-
-/** What is not there. @param {string} text */
-const none = (text) => html('span', { class: 'mirror-none' }, text);
-
-/** @param {Side['figures'][0]['range']} [range] */
-const figure = (range) => (range ? strings.compareRange(range) : none(strings.compareNoFigure));
-
-/** Each organisation of which one of the two is told to be a member. @param {Side} a @param {Side} b @param {Comparison['shared']} shared */
-function memberships(a, b, shared) {
-  const own = (/** @type {Side} */ side) => side.separate.map((belonging) => ({ organisation: belonging.organisation, belongings: [belonging] }));
-  return [
-    ...shared.map(({ organisation, a: ofA, b: ofB }) => mirror(belonging(ofA, a), organisation.name, belonging(ofB, b))),
-    ...own(a).map(({ organisation, belongings }) => mirror(belonging(belongings, a), organisation.name, [none(strings.compareNotTold)])),
-    ...own(b).map(({ organisation, belongings }) => mirror([none(strings.compareNotTold)], organisation.name, belonging(belongings, b))),
-  ];
-}
-
-/** How an actor or its parts belong; a part is named. @param {Belonging[]} belongings @param {Side} side */
-function belonging(belongings, { tie }) {
-  return belongings.map(({ member, inForce, terms }) =>
-    html('span', { class: 'mirror-role' }, strings.compareBelongs([...new Set(terms.map(({ role }) => role))], inForce, member.id === tie.partner.id ? '' : member.name)));
 }

@@ -22,12 +22,14 @@ const LONG = 10;
 
 export class Filters {
   name = 'filters';
-  element = html('div');
+  title = strings.filters;
   #chips;
   #reader;
   /** @type {Answers | null} */
   #answers = null;
-  #total = html('p');
+  #groups = html('div', { class: 'filter-groups' });
+  element;
+  #total = html('p', { class: 'hint' });
   /** The record whose choices stand here. @type {Answers['relations'] | null} */
   #built = null;
   /** @type {Map<string, Row>} */
@@ -37,11 +39,7 @@ export class Filters {
   constructor(reader) {
     this.#reader = reader;
     this.#chips = new Chips(reader);
-    this.chips = this.#chips.element;
-  }
-
-  label() {
-    return strings.filtersOn(this.#chips.count);
+    this.element = html('div', {}, this.#chips.element, this.#groups);
   }
 
   /** @param {AbortSignal} signal */
@@ -65,7 +63,6 @@ export class Filters {
   update(answers) {
     this.#answers = answers;
     this.#chips.update(answers);
-    if (this.element.classList.contains('hidden-drawer')) return;
     if (this.#built !== answers.relations) this.#build(answers);
     this.#count(answers);
   }
@@ -75,7 +72,7 @@ export class Filters {
     this.#built = answers.relations;
     this.#rows.clear();
     const all = unfiltered(answers.relations).facets;
-    this.element.replaceChildren(...GROUPS.flatMap((name) => {
+    this.#groups.replaceChildren(...GROUPS.flatMap((name) => {
       const choices = choicesOf(answers, all, name);
       return choices.length > 0 ? [this.#group(name, choices)] : [];
     }), this.#total);
@@ -111,6 +108,7 @@ export class Filters {
         const row = this.#rows.get(`${name} ${idOf(entry)}`);
         if (!row) continue;
         row.box.checked = on.includes(idOf(entry));
+        row.label.classList.toggle('on', row.box.checked);
         row.count.textContent = strings.numeral(entry.count);
         row.label.classList.toggle('none-left', entry.count === 0);
       }

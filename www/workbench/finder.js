@@ -3,18 +3,18 @@
  * @module
  */
 
-import { html, set } from '../dom.js';
+import { drawing, html, set, shape, svg } from '../dom.js';
+import * as texts from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
+/** @typedef {import('../../build/core/relations_map.js').SearchGroup} SearchGroup */
 /** @typedef {import('../../build/core/relations_map.js').SearchHit} SearchHit */
 /** @typedef {SearchHit['text']} Pieces */
 
 /** How many of each are listed; all statements with the words are one more choice. */
-const MOST = { actor: 6, place: 4, source: 4, statement: 4 };
-/** Enough for each kind to come to its own, wherever the others stand. */
-const ASKED = 80;
+const LIMITS = { actors: 6, places: 4, themes: 3, sources: 4, statements: 4 };
 /** Whoever types is not talked to. */
 const PAUSE_MS = 700;
 
@@ -28,7 +28,7 @@ export class Finder {
   });
   #list = html('div', { id: 'hits', class: 'hits', role: 'listbox', 'aria-label': strings.hits, hidden: true });
   #nothing = html('p', { class: 'hits', hidden: true });
-  element = html('div', { class: 'search', part: 'search' }, this.#input, this.#list, this.#nothing);
+  element = html('div', { class: 'search', part: 'search' }, sign(), this.#input, this.#list, this.#nothing);
   /** What choosing each option does, best first. @type {Map<Element, () => void>} */
   #options = new Map();
   /** @type {Element | undefined} */
@@ -62,9 +62,9 @@ export class Finder {
     if (isOther && this.#isOpen) this.#find();
   }
 
-  /** Puts words into the box and shows what they find; the keyboard stays where it is. @param {string} words */
-  open(words) {
-    this.#input.value = words;
+  /** Puts words into the box and shows what they find; the keyboard stays where it is. @param {string} text */
+  open(text) {
+    this.#input.value = text;
     this.#find();
   }
 
@@ -80,9 +80,7 @@ export class Finder {
 
   /** @param {Answers} answers @param {string} words */
   #show(answers, words) {
-    const hits = answers.relations.search(words, ASKED);
-    const kinds = [...new Set(hits.map(({ kind }) => kind))];
-    const groups = kinds.map((kind) => this.#group(answers, kind, hits.filter((hit) => hit.kind === kind).slice(0, MOST[kind])));
+    const groups = answers.relations.search(words, LIMITS).map((group) => this.#group(answers, group));
     this.#list.replaceChildren(...groups, ...this.#only(answers, words));
     this.#list.scrollTop = 0;
     // One letter finds little, and is seldom all.
@@ -93,16 +91,16 @@ export class Finder {
     this.#pause = setTimeout(() => this.#reader.tell(this.#isOpen ? strings.found(this.#options.size) : this.#nothing.textContent), PAUSE_MS);
   }
 
-  /** @param {Answers} answers @param {SearchHit['kind']} kind @param {SearchHit[]} hits */
-  #group(answers, kind, hits) {
+  /** @param {Answers} answers @param {SearchGroup} group */
+  #group(answers, { kind, hits }) {
     const counts = counted(answers, kind);
     const id = `hits-${kind}`;
     const heading = html('div', { id, class: 'hits-kind', role: 'presentation' }, html('span', {}, strings.hitKinds[kind]));
     if (counts) heading.append(html('span', { 'aria-hidden': 'true' }, strings.hitCounts));
     return html('div', { role: 'group', 'aria-labelledby': id }, heading, ...hits.map((hit) => {
       const foreign = kind === 'source' ? answers.sources.get(hit.id)?.language : null;
-      const content = [html('span', { lang: foreign === 'en' ? null : foreign }, ...marked(hit.text))];
-      if (isNews(hit)) content.push(html('span', { class: 'also' }, ' (', ...marked(hit.also), ')'));
+      const content = [html('span', { lang: foreign === 'en' ? null : foreign }, ...(kind === 'theme' ? [texts.theme(hit.id)] : marked(hit.text)))];
+      if (kind !== 'theme' && isNews(hit)) content.push(html('span', { class: 'also' }, ' (', ...marked(hit.also), ')'));
       return this.#option(kind, content, counts ? counts.get(hit.id) ?? 0 : null, () => this.#choose(answers, hit));
     }));
   }
@@ -126,9 +124,9 @@ export class Finder {
   }
 
   /** @param {Answers} answers @param {SearchHit} hit */
-  #choose({ relations }, { kind, id, text }) {
-    const selected = kind === 'statement' ? relations.event(id)[0]?.event ?? id : id;
-    this.#reader.go({ selected });
+  #choose({ shown: { filter } }, { kind, id, event, text }) {
+    if (kind === 'theme') return this.#reader.go({ filter: { ...filter, themes: [/** @type {import('../../build/core/relations_map.js').Theme} */ (id)] } });
+    this.#reader.go({ selected: event ?? id });
     // Of an actor the tie is told.
     if (kind !== 'actor') this.#reader.tell(strings.opened(text.map((piece) => piece.text).join('')));
   }
@@ -196,10 +194,17 @@ export class Finder {
   }
 }
 
+/** What says that the words beside it, or on a phone the place of it, are for searching. */
+function sign() {
+  const shapes = [shape('circle', { cx: 6, cy: 6, r: 4.4 }), shape('line', { x1: 9.4, y1: 9.4, x2: 13.4, y2: 13.4 })];
+  return svg('svg', { class: 'search-sign', width: 14, height: 14, 'aria-hidden': 'true' }, ...shapes.map(drawing));
+}
+
 /** How many statements each thing of a kind has under the filter. @param {Answers} answers @param {SearchHit['kind']} kind */
 function counted({ actors, facets }, kind) {
   if (kind === 'actor') return new Map(actors.map(({ id, statements }) => [id, statements]));
   if (kind === 'statement') return null;
+  if (kind === 'theme') return new Map(facets.themes.map(({ code, count }) => [code, count]));
   return new Map((kind === 'place' ? facets.places : facets.sources).map(({ id, count }) => [id, count]));
 }
 

@@ -3,36 +3,20 @@
  * @module
  */
 
-import { html, link, svg } from '../dom.js';
+import { drawing, html, shape, svg } from '../dom.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 
-/** Tone and manner of a line, or another sign, with what it means; the words do without the sign. @type {[string, string, string][]} */
-const SIGNS = [
-  ['cooperative', 'happened', strings.helpCooperative],
-  ['neutral', 'happened', strings.helpNeutral],
-  ['conflictual', 'happened', strings.helpConflictual],
-  ['neutral', 'intended', strings.helpIntended],
-  ['neutral', 'assessed', strings.helpAssessed],
-  ['≠', '', strings.helpDiffer],
-  ['◌', '', strings.helpEdge],
-];
-
 export class Help {
   name = 'help';
   title = strings.helpName;
-  label = () => strings.help;
-  #sources = html('ul', {});
   element = html('div', {},
-    section(strings.helpLines, html('ul', { class: 'signs' }, ...SIGNS.map(([sign, manner, text]) => html('li', {}, sample(sign, manner), html('span', {}, text)))),
-      ...strings.helpReading.map((text) => html('p', {}, text))),
+    section(strings.helpLines, signs(strings.helpSigns), ...strings.helpReading.map((text) => html('p', {}, text))),
+    section(strings.helpTones, signs(strings.helpToneList.map(([tone, text]) => [`${tone} happened`, text])), html('p', {}, strings.helpTonesAre)),
     section(strings.helpKeys, keys()),
-    section(strings.helpRecord, ...strings.helpIs.map((text) => html('p', {}, text))),
-    section(strings.helpSources, this.#sources));
-  /** The record whose sources are listed. @type {Answers['relations'] | null} */
-  #listed = null;
+    section(strings.helpRecord, ...strings.helpIs.map((text) => html('p', {}, text))));
 
   /** @param {Reader} reader nothing here asks for anything */
   constructor(reader) {
@@ -44,34 +28,41 @@ export class Help {
     void signal;
   }
 
-  /** @param {Answers} answers */
-  update({ relations, sources }) {
-    if (this.#listed === relations) return;
-    this.#listed = relations;
-    this.#sources.replaceChildren(...[...sources.values()].map(({ url, title, language, author, publisher, issuedText, statements }) => {
-      const cited = link(url, title);
-      if (language !== 'en') cited.lang = language;
-      return html('li', {}, cited, html('p', { class: 'facts' }, strings.helpSource([author, publisher, issuedText].filter(Boolean), statements)));
-    }));
+  /** @param {Answers} answers it is the same of all records */
+  update(answers) {
+    void answers;
   }
 }
 
 /** @param {string} heading @param {...Node} content */
 function section(heading, ...content) {
-  return html('section', {}, html('h3', {}, heading), ...content);
+  return html('section', { class: 'panel-section' }, html('h4', { class: 'section-title' }, html('b', {}, heading)), ...content);
 }
 
-/** A line as it is drawn, or a sign. @param {string} sign @param {string} manner */
-function sample(sign, manner) {
-  if (manner === '') return html('span', { class: 'sign', 'aria-hidden': 'true' }, sign);
-  const line = (/** @type {string} */ name, /** @type {number} */ width) => {
-    const drawn = svg('line', { class: name, 'data-tone': sign, 'data-status': manner, x1: 1, y1: 6, x2: 35, y2: 6 });
-    drawn.style.setProperty('stroke-width', `${width}px`);
-    return drawn;
-  };
-  const teeth = sign === 'conflictual' ? [line('teeth', 6.5)] : [];
-  return svg('svg', { width: 36, height: 12, 'aria-hidden': 'true' }, line('tie', 2.5), ...teeth);
+/** Signs with what they mean; the words do without the sign. @param {[string, string][]} list */
+function signs(list) {
+  return html('ul', { class: 'signs' }, ...list.map(([sign, text]) => html('li', {}, html('span', { 'aria-hidden': 'true' }, sample(sign)), html('span', {}, text))));
 }
+
+/** A sign as it is drawn; of a bar tone and manner. @param {string} sign */
+function sample(sign) {
+  const [tone = '', manner] = sign.split(' ');
+  if (manner) return html('span', { class: 'swatch', 'data-tone': tone, 'data-manner': manner });
+  const shapes = SHAPES[sign];
+  return shapes ? svg('svg', { width: 30, height: 14 }, ...shapes.map(drawing)) : html('span', { class: 'sign' }, sign);
+}
+
+/** @param {number} x */
+const tooth = (x) => shape('line', { class: 'tooth', x1: x, x2: x, y1: 2, y2: 12 });
+const LINE = shape('line', { class: 'map-line slate', x1: 0, x2: 30, y1: 7, y2: 7, 'stroke-width': 3 });
+/** @type {Record<string, import('../dom.js').Shape[]>} */
+const SHAPES = {
+  line: [LINE],
+  teeth: [LINE, tooth(11), tooth(16), tooth(21)],
+  tab: [shape('rect', { class: 'tab-box', x: 0, y: 0, width: 30, height: 12 }), shape('line', { class: 'tab-rule', x1: 0, x2: 30, y1: 12, y2: 12 })],
+  arrow: [LINE, shape('path', { class: 'arrow', d: 'M30 7L21 2V12Z' })],
+  ring: [shape('circle', { class: 'undated-ring', cx: 15, cy: 7, r: 6 })],
+};
 
 function keys() {
   const rows = strings.helpKeyList.map(([pressed, does]) => html('tr', {}, html('th', { scope: 'row' }, pressed), html('td', {}, does)));

@@ -6,10 +6,12 @@
 import { FILTERS } from '../state.js';
 import { unfiltered, without, wordsOf } from './choices.js';
 import * as strings from './strings.js';
-import { toldOfBoth } from './ways.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../../build/core/relations_map.js').Filter} Filter */
+/** How much is told of two: what names both, and what is about one of them. @param {Answers['tie']} detail */
+const toldOfBoth = ({ tie, aboutTotal }) => tie.statements + aboutTotal;
+
 /** Something that is read: how much of it there is now, and under another filter. @typedef {{ text: string, now: number, count: (filter: Filter) => number }} Reading */
 /** What is missing, and what would bring it back. @typedef {{ text: string, offers: { label: string, filter: Filter }[] }} Lack */
 

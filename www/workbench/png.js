@@ -1,115 +1,150 @@
 /**
  * The picture file as pixels. The document that the core wrote is read and painted here, and not loaded as an image:
- * a page's policy may allow no images at all.
+ * a page's policy may allow no images at all. It has few kinds of elements, and each looks as its own attributes say.
  * @module
  */
 
 import { notDrawn } from './strings.js';
 
 /** @typedef {Record<string, string>} Attributes */
-/** @typedef {{ name: string, at: Attributes, text: string }} Shape */
+/** A tag of the document: its beginning, its end, or both at once. @typedef {{ name: string, isEnd: boolean, isWhole: boolean, at: Attributes, text: string }} Tag */
 
-const MARGIN = 16;
-const LINE = 17;
 const SANS = 'system-ui, sans-serif';
+/** @type {Record<string, CanvasTextAlign>} */
+const ALIGN = { middle: 'center', end: 'end' };
+/** What is not painted by itself. */
+const SILENT = ['title', 'desc', 'clipPath'];
 
 /** @param {string} text */
-const plain = (text) => text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const plain = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 
-/** The elements of the document, in order: there are few kinds, and none of them matters for where it stands. @param {string} document */
-function shapesOf(document) {
-  const found = document.matchAll(/<(svg|title|desc|rect|path|line|circle|text)\b([^>]*?)\/?>([^<]*)/g);
-  return [...found].map(([, name = '', attributes = '', text = '']) => ({
-    name,
+/** @param {string} document @returns {Tag[]} */
+function tagsOf(document) {
+  return [...document.matchAll(/<(\/?)([a-zA-Z]+)\b((?:[^>"]|"[^"]*")*?)(\/?)>([^<]*)/g)].map(([, end = '', name = '', attributes = '', whole = '', text = '']) => ({
+    name, isEnd: end !== '', isWhole: whole !== '', text: plain(text),
     at: Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, plain(value)])),
-    text: plain(text),
   }));
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+const ELEMENTS = ['svg', 'g', 'title', 'desc', 'clipPath', 'path', 'rect', 'circle', 'line', 'text', 'tspan', 'defs'];
+
+/** The document as an element of the page, for paper; without reading it as a page, which a policy may refuse. @param {string} document */
+export function elementOf(document) {
+  /** @type {Element[]} */
+  const open = [];
+  /** @type {Element | null} */
+  let whole = null;
+  for (const { name, isEnd, isWhole, at, text } of tagsOf(document)) {
+    if (isEnd) open.pop();
+    else {
+      const element = globalThis.document.createElementNS(SVG, ELEMENTS.includes(name) ? name : 'g');
+      for (const [key, value] of Object.entries(at)) if (key !== 'xmlns' && !/^on|^style$|href$/i.test(key)) element.setAttribute(key, value);
+      whole ??= element;
+      open.at(-1)?.append(element);
+      if (!isWhole) open.push(element);
+      if (text !== '' && !isWhole) element.append(text);
+    }
+  }
+  return whole;
+}
+
 /**
- * A picture of the document with its title above and its description below.
+ * A picture of the document.
  * @param {string} document as `exportSVG` gives it
  * @param {number} [scale] pixels for each of the document's
  * @returns {Promise<Blob>}
  */
 export async function png(document, scale = 2) {
-  if (document === '') throw new Error(notDrawn);
-  const shapes = shapesOf(document);
-  const [size, title, words, paper, map] = ['svg', 'title', 'desc', 'rect', 'rect'].map((name, index) => shapes.filter((shape) => shape.name === name)[index === 4 ? 1 : 0]);
-  const [width, height] = [Number(size?.at.width), Number(size?.at.height)];
+  const tags = tagsOf(document);
+  const size = tags.find(({ name }) => name === 'svg')?.at;
+  if (!size) throw new Error(notDrawn);
+  const ratio = Math.min(Math.max(scale, 1) || 2, 4);
   const canvas = globalThis.document.createElement('canvas');
+  canvas.width = Math.round(Number(size.width) * ratio);
+  canvas.height = Math.round(Number(size.height) * ratio);
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error(notDrawn);
-  const small = `12px ${SANS}`;
-  pen.font = small;
-  const lines = wrapped(pen, words?.text ?? '', width - 2 * MARGIN);
-  const top = 2 * MARGIN + 20;
-  const ratio = Math.min(Math.max(scale, 1) || 2, 4);
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round((top + height + lines.length * LINE + 2 * MARGIN) * ratio);
   pen.scale(ratio, ratio);
-  pen.fillStyle = paper?.at.fill ?? '';
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.textBaseline = 'middle';
-  pen.fillStyle = shapes.findLast(({ name }) => name === 'text')?.at.fill ?? '';
-  pen.font = '600 20px Georgia, serif';
-  pen.fillText(title?.text ?? '', MARGIN, top / 2, width - 2 * MARGIN);
-  pen.font = small;
-  for (const [index, line] of lines.entries()) pen.fillText(line, MARGIN, top + height + MARGIN + (index + 0.5) * LINE);
-  pen.translate(0, top);
-  pen.beginPath();
-  pen.rect(0, 0, width, height);
-  pen.clip();
-  for (const shape of shapes) if (shape !== paper && shape !== map) paint(pen, shape, width, Number(map?.at.height));
+  paintAll(pen, tags, size['font-family'] ?? SANS);
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(notDrawn))), 'image/png'));
 }
 
-/** @param {CanvasRenderingContext2D} pen @param {string} text @param {number} width */
-function wrapped(pen, text, width) {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (pen.measureText(longer).width > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
+/** @param {CanvasRenderingContext2D} pen @param {Tag[]} tags @param {string} family */
+function paintAll(pen, tags, family) {
+  /** What each clip leaves to be seen. @type {Map<string, Attributes>} */
+  const clips = new Map();
+  /** @type {string[]} */
+  const silent = [];
+  let clip = '';
+  for (const tag of tags) {
+    const { name, isEnd, isWhole, at } = tag;
+    if (SILENT.includes(name)) {
+      if (isEnd) silent.pop();
+      else if (!isWhole) silent.push(name);
+      if (name === 'clipPath' && !isEnd) clip = at.id ?? '';
+    } else if (silent.at(-1) === 'clipPath') clips.set(`url(#${clip})`, at);
+    else if (silent.length > 0 || name === 'svg') continue;
+    else if (name === 'g') group(pen, tag, clips);
+    else if (!isEnd) paint(pen, tag, family);
   }
-  return lines;
 }
 
-/** @param {CanvasRenderingContext2D} pen @param {Shape} shape @param {number} width @param {number} mapHeight below which no land is drawn */
-function paint(pen, { name, at, text }, width, mapHeight) {
-  const [x = 0, y = 0, w = 0, h = 0, rx = 0, cx = 0, cy = 0, r = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] =
-    ['x', 'y', 'width', 'height', 'rx', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2'].map((key) => Number(at[key] ?? 0));
-  const shape = new Path2D(name === 'path' ? at['d'] : '');
-  if (name === 'rect') shape.roundRect(x, y, w, h, rx);
+/** What is around several shapes: where they stand, and how much of them is seen. @param {CanvasRenderingContext2D} pen @param {Tag} tag @param {Map<string, Attributes>} clips */
+function group(pen, { isEnd, at }, clips) {
+  if (isEnd) return pen.restore();
+  pen.save();
+  const [, x = '0', y = '0'] = /translate\(([-\d.]+)[ ,]+([-\d.]+)\)/.exec(at.transform ?? '') ?? [];
+  const [, factor = '1'] = /scale\(([-\d.]+)\)/.exec(at.transform ?? '') ?? [];
+  pen.translate(Number(x), Number(y));
+  pen.scale(Number(factor), Number(factor));
+  const seen = clips.get(at['clip-path'] ?? '');
+  if (!seen) return;
+  pen.beginPath();
+  pen.rect(Number(seen.x ?? 0), Number(seen.y ?? 0), Number(seen.width), Number(seen.height));
+  pen.clip();
+}
+
+/** @param {Tag} tag */
+function shapeOf({ name, at }) {
+  const [x = 0, y = 0, width = 0, height = 0, cx = 0, cy = 0, r = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] =
+    ['x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2'].map((key) => Number(at[key] ?? 0));
+  const shape = new Path2D(name === 'path' ? at.d : '');
+  if (name === 'rect') shape.rect(x, y, width, height);
   if (name === 'circle') shape.arc(cx, cy, r, 0, 2 * Math.PI);
   if (name === 'line') {
     shape.moveTo(x1, y1);
     shape.lineTo(x2, y2);
   }
+  return shape;
+}
+
+/** @param {CanvasRenderingContext2D} pen @param {Tag} tag @param {string} family */
+function paint(pen, tag, family) {
+  const { name, at, text } = tag;
   pen.save();
-  if (at['clip-path']) {
-    pen.beginPath();
-    pen.rect(0, 0, width, mapHeight);
-    pen.clip();
-  }
   pen.lineWidth = Number(at['stroke-width'] ?? 1);
-  pen.setLineDash((at['stroke-dasharray'] ?? '').split(' ').filter(Boolean).map(Number));
-  pen.strokeStyle = at['stroke'] ?? '';
-  pen.fillStyle = at['fill'] ?? '';
-  if (name === 'text') write(pen, at, text, x, y);
+  pen.lineJoin = /** @type {CanvasLineJoin} */ (at['stroke-linejoin'] ?? 'miter');
+  pen.lineCap = /** @type {CanvasLineCap} */ (at['stroke-linecap'] ?? 'butt');
+  pen.globalAlpha = Number(at.opacity ?? 1);
+  pen.setLineDash((at['stroke-dasharray'] ?? '').split(/[ ,]+/).filter(Boolean).map(Number));
+  pen.strokeStyle = at.stroke ?? 'transparent';
+  // What has no fill of its own is black, as the format has it.
+  pen.fillStyle = at.fill ?? '#000';
+  if (name === 'text' || name === 'tspan') write(pen, at, text, family);
   else {
-    if (at['fill'] && at['fill'] !== 'none') pen.fill(shape, 'evenodd');
-    if (at['stroke']) pen.stroke(shape);
+    const shape = shapeOf(tag);
+    if (at.fill !== 'none') pen.fill(shape, at['fill-rule'] === 'evenodd' ? 'evenodd' : 'nonzero');
+    if (at.stroke && at.stroke !== 'none') pen.stroke(shape);
   }
   pen.restore();
 }
 
-/** A name on its halo. @param {CanvasRenderingContext2D} pen @param {Attributes} at @param {string} text @param {number} x @param {number} y */
-function write(pen, at, text, x, y) {
-  const ANCHORS = /** @type {Record<string, CanvasTextAlign>} */ ({ middle: 'center', end: 'end' });
-  pen.font = `${at['font-weight'] ?? 400} 12.5px ${SANS}`;
-  pen.textAlign = ANCHORS[at['text-anchor'] ?? ''] ?? 'start';
-  pen.lineJoin = 'round';
-  pen.strokeText(text, x, y);
-  pen.fillText(text, x, y);
+/** @param {CanvasRenderingContext2D} pen @param {Attributes} at @param {string} text @param {string} family */
+function write(pen, at, text, family) {
+  const [x, y] = [Number(at.x), Number(at.y)];
+  pen.font = `${at['font-style'] ?? 'normal'} ${at['font-weight'] ?? 400} ${at['font-size'] ?? 16}px ${at['font-family'] ?? family}`;
+  pen.textAlign = ALIGN[at['text-anchor'] ?? ''] ?? 'start';
+  if (at.stroke && at.stroke !== 'none') pen.strokeText(text, x, y);
+  if (at.fill !== 'none') pen.fillText(text, x, y);
 }

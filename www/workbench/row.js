@@ -4,7 +4,7 @@
  */
 
 import { html, link, set } from '../dom.js';
-import * as words from '../strings.js';
+import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
@@ -17,17 +17,17 @@ import * as strings from './strings.js';
 export function tableRow(row, index, sources) {
   const said = row.saidBy ? [html('span', { class: 'list-label' }, `${strings.listColumns.said} `), row.saidBy] : [];
   const cells = [
-    [row.dateText],
-    [row.text],
-    row.actors.map(({ id, name }) => html('button', { type: 'button', value: id, tabindex: -1 }, name)),
+    [words.dated(row)],
+    [words.curly(row.text)],
+    row.actors.flatMap(({ id, name }, at) => [...(at === 0 ? [] : [', ']), html('button', { type: 'button', value: id, tabindex: -1 }, name)]),
     [words.theme(row.theme)],
-    [html('span', { class: 'tone', 'data-tone': row.tone }, words.tone(row.tone))],
+    [words.tone(row.tone)],
     [words.status(row.status)],
     said,
     [cited(row, sources), `, ${words.passage(row.passage)}`],
   ];
   return html('tr', { role: 'row', 'data-id': row.event ?? row.id, tabindex: -1, 'aria-rowindex': index + 2 },
-    ...cells.map((cell) => html('td', { role: 'cell' }, ...cell)));
+    ...cells.flatMap((cell) => [html('td', { role: 'cell' }, ...cell), ' ']));
 }
 
 /** @param {StatementRow} row @param {Answers['sources']} sources */

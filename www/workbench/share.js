@@ -4,7 +4,8 @@
  */
 
 import { html, say, set } from '../dom.js';
-import { hashWith, keyOf } from '../url-state.js';
+import { hashWith, keyOf } from '../address.js';
+import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -13,27 +14,40 @@ import * as strings from './strings.js';
 
 /** How long a browser may take to begin with a file. */
 const BEGIN_MS = 60_000;
-/** The attributes by which a page shows what is shown here. */
-const SHOWN = ['src', 'view', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance'];
+/** The attributes by which a page shows what is shown here, and those that a frame may ask the one file for. */
+const FRAMED = ['view', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'controls'];
+const SHOWN = ['src', ...FRAMED];
+/** It believes only the frame itself, and only a height that a page may have. */
+const LISTENER = `<script>
+addEventListener('message', ({ source, data }) => {
+  for (const frame of document.querySelectorAll('iframe[src*="relations-map.html"]')) {
+    const height = source === frame.contentWindow ? Number(data?.relationsMapHeight) : 0;
+    if (height >= 200 && height <= 8000) frame.height = Math.ceil(height);
+  }
+});
+</script>`;
+/** @param {string} text */
+const quoted = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 export class Share {
   name = 'share';
-  label = () => strings.share;
-  #link = html('button', { type: 'button', value: 'link' });
-  #pictures = ['svg', 'png'].map((value) => html('button', { type: 'button', value }, strings.save(value)));
-  #onlyMap = html('p', { class: 'facts' }, strings.picturesOfMap);
-  #rows = html('p', { class: 'facts' });
-  #cited = html('p', { class: 'facts' });
-  #style = html('select', { 'aria-label': strings.citationStyle }, ...Object.entries(strings.citationStyles).map(([value, text]) => html('option', { value }, text)));
-  #told = html('p', { class: 'told' });
+  title = strings.share;
+  #link = act('link', strings.copyLink);
+  #noLink = html('span', { class: 'told-source' }, strings.noLink);
+  #pictures = [act('png', strings.save('png')), act('svg', strings.save('svg'))];
+  #onlyMap = html('span', { class: 'told-source' }, strings.picturesOfMap);
+  #rows = html('span', { class: 'told-source' });
+  #cited = html('span', { class: 'told-source' });
+  #told = html('p', { class: 'told-now' });
   #text = html('textarea', { readonly: true, 'aria-label': strings.copyByHand, spellcheck: 'false' });
   element = html('div', {},
-    html('div', { class: 'ways' },
-      way(strings.keepLink, this.#link),
-      way(strings.keepPicture, ...this.#pictures, this.#onlyMap),
-      way(strings.keepTable, html('button', { type: 'button', value: 'csv' }, strings.save('csv')), this.#rows),
-      way(strings.keepCitations, this.#style, html('button', { type: 'button', value: 'cite' }, strings.copy), this.#cited),
-      way(strings.keepPaper, html('button', { type: 'button', value: 'print' }, strings.print))),
+    html('dl', { class: 'ways' },
+      ...way(strings.keepLink, this.#link, this.#noLink),
+      ...way(strings.keepPicture, ...this.#pictures, this.#onlyMap),
+      ...way(strings.keepTable, act('csv', strings.save('csv')), this.#rows),
+      ...way(strings.keepCitations, ...Object.entries(strings.citationStyles).map(([value, text]) => act(value, text)), this.#cited),
+      ...way(strings.keepPaper, act('print', strings.print)),
+      ...way(strings.keepCode, act('code', strings.copyCode), act('frame', strings.copyFrame), html('span', { class: 'told-source' }, strings.frameHint))),
     this.#told);
   #reader;
   #host;
@@ -58,19 +72,33 @@ export class Share {
     this.#answers = answers;
     const { shown, facets: { total } } = answers;
     const isMap = shown.view === 'map';
-    say(this.#link, this.#host.urlState === null ? strings.copyCode : strings.copyLink);
-    say(this.#rows, strings.allShown(total));
-    say(this.#cited, answers.subject === 'none' || shown.selected === shown.focus ? strings.allShown(total) : strings.ofChosen);
+    const isKept = this.#host.urlState !== null;
+    set(this.#link, { hidden: !isKept });
+    set(this.#noLink, { hidden: isKept });
+    const all = strings.allShown(total, answers.isFiltered);
+    say(this.#rows, all);
+    say(this.#cited, answers.subject === 'none' || shown.selected === shown.focus ? all : strings.ofChosen);
     for (const button of this.#pictures) set(button, { hidden: !isMap });
     set(this.#onlyMap, { hidden: isMap });
+  }
+
+  /** Where a word from the menu is answered. @type {(text: string) => void} */
+  heard = () => {};
+
+  /** What can be done at once. @param {string} what @param {Answers} answers */
+  act(what, answers) {
+    this.update(answers);
+    this.#act(what === 'link' && this.#host.urlState === null ? 'code' : what);
   }
 
   /** @param {string} what */
   #act(what) {
     const answers = this.#answers;
     if (!answers) return;
-    if (what === 'link') return void this.#copy(this.#host.urlState === null ? this.#code() : this.#address(answers), strings.keepLink);
-    if (what === 'cite') return void this.#copy(answers.relations.cite(chosen(answers), /** @type {CitationStyle} */ (this.#style.value)), strings.keepCitations);
+    if (what === 'link') return void this.#copy(this.#address(answers), strings.keepLink);
+    if (what === 'code') return void this.#copy(this.#code(), strings.keepCode);
+    if (what === 'frame') return void this.#copy(this.#frame(answers), strings.keepCode);
+    if (what in strings.citationStyles) return void this.#copy(answers.relations.cite(chosen(answers), /** @type {CitationStyle} */ (what)), strings.keepCitations);
     if (what === 'svg') return this.#save(new Blob([this.#host.exportSVG()], { type: 'image/svg+xml' }), `${fileName(answers)}.svg`);
     // The mark tells spreadsheets that the text is UTF-8.
     if (what === 'csv') return this.#save(new Blob(['\uFEFF', this.#host.exportCSV()], { type: 'text/csv' }), 'statements.csv');
@@ -79,17 +107,27 @@ export class Share {
   }
 
   /** @param {Answers} answers */
-  #address({ relations, shown: { hub, language, ...state } }) {
+  #address({ relations, shown: { hub, language, undated, since, ...state } }) {
     return location.href.replace(/#.*|$/s, () => hashWith(location.hash, keyOf(this.#host) ?? '', state, relations.fingerprint()));
   }
 
   /** What a page needs to show the same. */
   #code() {
-    const host = this.#host;
-    const names = SHOWN.filter((name) => host.hasAttribute(name));
-    const written = [['focus', host.state.focus], ...names.map((name) => [name, host.getAttribute(name) ?? ''])]
-      .map(([name, value = '']) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+    const written = this.#asked(SHOWN).map(([name, value]) => ` ${name}="${quoted(value)}"`);
     return `<script type="module" src="relations-map.js"></script>\n<relations-map${written.join('')}></relations-map>`;
+  }
+
+  /** The same in a frame of its own, which tells the page how high it is. @param {Answers} answers */
+  #frame(answers) {
+    const query = new URLSearchParams(this.#asked(FRAMED));
+    const title = quoted(words.heading(answers.focus.name, answers.focus.kind));
+    return `<iframe src="relations-map.html?${quoted(`${query}`)}" title="${title}" width="100%" height="760"></iframe>\n${LISTENER}`;
+  }
+
+  /** @param {string[]} names of attributes @returns {string[][]} */
+  #asked(names) {
+    const host = this.#host;
+    return [['focus', host.state.focus], ...names.filter((name) => host.hasAttribute(name)).map((name) => [name, host.getAttribute(name) ?? ''])];
   }
 
   /** Into the clipboard; where that is refused, the text stands there to be copied. @param {string} text @param {string} what */
@@ -101,6 +139,7 @@ export class Share {
     } catch {
       this.#text.value = text;
       this.element.append(this.#text);
+      if (!this.element.isConnected) this.#reader.open(this.name);
       this.#text.focus();
       this.#text.select();
       this.#say(strings.copyByHand);
@@ -119,13 +158,19 @@ export class Share {
   /** To those who look and to those who listen. @param {string} text */
   #say(text) {
     this.#told.textContent = text;
+    if (!this.element.isConnected) this.heard(text);
     this.#reader.tell(text);
   }
 }
 
+/** @param {string} value @param {string} label */
+function act(value, label) {
+  return html('button', { type: 'button', class: 'word', value }, label);
+}
+
 /** @param {string} label @param {...Node} content */
 function way(label, ...content) {
-  return html('fieldset', {}, html('legend', {}, label), ...content);
+  return [html('dt', {}, label), html('dd', {}, ...content.flatMap((one) => [one, ' ']))];
 }
 
 /** The statements of what is chosen, and else all that are shown. @param {Answers} answers */
@@ -142,6 +187,7 @@ function chosen(answers) {
     place: () => relations.statements({ ...filter, places: [selected ?? ''] }).rows,
     source: () => relations.statements({ ...filter, sources: [selected ?? ''] }).rows,
     event: () => relations.event(selected ?? ''),
+    statement: () => relations.event(selected ?? ''),
   };
   return found[subject]().map(({ id }) => id);
 }

@@ -1,109 +1,129 @@
 /**
- * What the panel tells of anything but a tie: an actor, a place, a source, an event, or what changed; and what it
- * tells of a tie beside its statements.
+ * What the panel tells of anything but a tie: an actor by itself, a place, a source, an event, a day.
  * @module
  */
 
-import { set } from '../dom.js';
-import { actorPanel } from './actor-panel.js';
-import { belonging } from './belonging.js';
-import { quiet, wayTo } from './buttons.js';
-import { chains } from './chains.js';
-import { chooser } from './chooser.js';
-import { cite } from './cite.js';
-import { differences } from './differences.js';
-import { eventPanel } from './event-panel.js';
-import { figures } from './figures.js';
-import { placePanel } from './place-panel.js';
-import { sourcePanel } from './source-panel.js';
+import { copying } from '../clipboard.js';
+import { html, link } from '../dom.js';
+import * as words from '../panel-strings.js';
+import { toldGroup, way } from '../told.js';
+import { dayPanel } from './day-panel.js';
+import { missing } from './missing.js';
+import { section, some } from './section.js';
 import * as strings from './strings.js';
-import { back } from './trail.js';
-import { family, tellerOf, toldOfBoth } from './ways.js';
-import { changes } from './changes.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
-/** @typedef {import('../panel.js').Group} Group */
-/** @typedef {import('../statement.js').Teller} Teller */
+/** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
 
 /**
  * @param {Answers} answers @param {Reader} reader
- * @returns {HTMLElement | null} null where the panel shows a tie or the partners
+ * @returns {HTMLElement | null} null where there is nothing of the kind
  */
 export function subject(answers, reader) {
-  const { shown, shown: { selected, focus }, subject: kind, relations } = answers;
-  const ways = back(answers, reader);
-  if (shown.changes && selected === null) return changes(answers, reader);
-  if (selected === null) return null;
-  if (kind === 'place') return placePanel(selected, answers, reader, ways);
-  if (kind === 'source') return sourcePanel(selected, answers, reader, ways);
-  if (kind === 'event') return eventPanel(selected, answers, reader, ways);
-  // Whatever the filter leaves of it, a tie is a tie.
-  const isTied = () => toldOfBoth(answers.tie) > 0 || toldOfBoth(relations.tie(focus, selected, {}, { limit: 0 })) > 0;
-  return selected !== focus && isTied() ? null : actorPanel(selected, answers, reader);
+  const { shown: { selected, changes, filter }, subject: kind } = answers;
+  if (selected === null) return changes || filter.asOf ? dayPanel(answers, reader) : null;
+  const tell = { actor: actorPanel, place: placePanel, source: sourcePanel, event: eventPanel, statement: eventPanel, none: null }[kind];
+  return tell ? tell(selected, answers, reader) : null;
 }
 
-/**
- * The name of a theme, which leads to what is told on it, unless that is all.
- * @param {Answers} answers @param {Reader} reader @param {string} code @param {string} name
- */
-export function theme({ shown: { filter }, tie: { tie } }, reader, code, name) {
-  if (tie.themes.length === 1) return name;
-  const way = quiet(name, () => reader.go({ filter: { ...filter, themes: [/** @type {import('../../build/core/relations_map.js').Theme} */ (code)] } }));
-  set(way, { 'aria-label': strings.onlyOn(name) });
-  return way;
+/** @param {string | Node} title @param {string} lead @param {...Node} content */
+function told(title, lead, ...content) {
+  return html('div', { class: 'subject' }, html('h3', { part: 'panel-heading' }, title), html('p', { class: 'portrait' }, words.curly(lead)), ...content);
 }
 
-/**
- * What can be done with a tie beside reading it.
- * @param {Answers} answers @param {Reader} reader
- * @returns {Node[]}
- */
-export function actions(answers, reader) {
-  const { relations, ties, shown: { focus }, tie: { tie: { partner } } } = answers;
-  const others = () => {
-    const near = family(relations, partner.id);
-    return ties.filter((tie) => tie.partOf === null && !near.has(tie.partner.id) && !family(relations, tie.partner.id).has(partner.id)).map((tie) => tie.partner);
-  };
-  return [
-    chooser(strings.compareWith, strings.compare, others, ({ id }) => reader.go({ view: 'compare', compared: id })),
-    chooser(strings.traceTo, strings.trace, () => relations.actors().filter(({ id }) => id !== partner.id && id !== focus), ({ id }, result) => reader.guard(() => {
-      const { words, nodes } = chains(answers, partner.id, id);
-      result.replaceChildren(...nodes);
-      reader.tell(words);
-    })),
-    cite(strings.citeAll, () => answers.tiePage(0, null).groups.flatMap(({ statements }) => statements.map(({ id }) => id)), relations, reader),
-  ];
+/** @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader @param {...Node} more */
+function actions(rows, { relations }, reader, ...more) {
+  return rows.length === 0 ? html('p') : html('p', { class: 'actions' }, ...more.flatMap((one) => [one, words.dot]),
+    copying(words.citeThese(rows.length), () => relations.cite(rows.map(({ id }) => id), 'footnote'), words.citation, reader));
 }
 
-/**
- * What stands above the statements of a tie.
- * @param {Answers} answers @param {Reader} reader
- * @returns {Node[]}
- */
-export function beside(answers, reader) {
-  const { tie: { partner }, groups, groupTotal } = answers.tie;
-  return [
-    ...differences(groupTotal > groups.length ? rivalsOf(answers) : groups.flatMap(({ statements }) => statements), answers, reader),
-    ...figures(answers, reader),
-    ...(partner.kind === 'organisation' ? belonging(partner.id, answers, reader) : []),
-  ];
+/** What the filter hides of what is chosen, and ways to see it. @param {Answers} answers @param {Reader} reader @returns {Node[]} */
+function hidden(answers, reader) {
+  const lack = missing(answers);
+  if (!lack) return [];
+  const offers = [...lack.offers, { label: words.showAll, filter: {} }].flatMap(({ label, filter }, index) => {
+    const button = html('button', { type: 'button', class: 'word' }, label);
+    button.addEventListener('click', () => reader.go({ filter }));
+    return [...(index === 0 ? [] : [words.dot]), button];
+  });
+  return [html('p', { class: 'fact-line' }, lack.text, ' ', ...offers)];
 }
 
-/** Of a tie too long to be read whole, the statements that another one contradicts. @param {Answers} answers */
-function rivalsOf({ relations, shown: { focus, filter }, tie: { tie: { partner } } }) {
-  const sides = [focus, partner.id].map((id) => family(relations, id));
-  const rivals = relations.disagreements(filter).flatMap((question) => question.rivals);
-  return rivals.filter(({ actors }) => sides.every((side) => actors.some(({ id }) => side.has(id))));
+/** @param {string} label @param {(Node | string)[]} content @returns {Node[]} */
+function line(label, content) {
+  return content.length > 0 ? [html('p', { class: 'fact-line' }, `${label} `, ...content)] : [];
 }
 
-/** Tells the statements of the tie. @param {Answers} answers @param {Reader} reader @returns {Teller} */
-export function teller(answers, reader) {
-  const { focus, selected } = answers.shown;
-  return tellerOf(answers, reader, [focus, selected ?? focus]);
+/** @param {{ id: string, name: string }[]} list @param {Reader} reader */
+const ways = (list, reader) => list.flatMap(({ id, name }, index) => [...(index === 0 ? [] : [words.dot]), way(name, id, reader)]);
+
+/** @param {string} id @param {Answers} answers @param {Reader} reader */
+function actorPanel(id, answers, reader) {
+  const { relations, shown: { focus, filter } } = answers;
+  const { name, kind, partOf, parts, names } = relations.actor(id);
+  const isFocus = id === focus;
+  const { rows } = relations.statements({ ...filter, actors: [id] }, 'date');
+  const centre = html('button', { type: 'button', class: 'word' }, words.putAtCentre(name));
+  centre.addEventListener('click', () => reader.go({ focus: id, selected: null }));
+  const belongings = relations.memberships(id, filter.asOf ?? null);
+  const others = belongings.map(({ member, organisation }) => (organisation.id === id ? member : organisation));
+  const lack = hidden(answers, reader);
+  const named = lack.length > 0 ? '' : `${isFocus ? '' : ` ${strings.notTied(relations.actor(focus).name, name)}`} ${words.statements(rows.length)} ${rows.length === 1 ? 'names' : 'name'} it.`;
+  return told(name, `${words.kind(kind)}.${named}`, ...lack,
+    ...line(strings.partOf, ways(partOf === null ? [] : [relations.actor(partOf)], reader)),
+    ...line(strings.otherNames, names.flatMap(([lang, other], index) => [...(index === 0 ? [] : [', ']), html('span', { lang }, other)])),
+    ...line(strings.counting(strings.parts, parts.length), ways(parts, reader)),
+    ...line(kind === 'organisation' ? strings.members : strings.belongsTo, ways(unique(others), reader)),
+    ...(rows.length > 0 ? [section(words.allStatements(rows.length), strings.oldestFirst, ...some(rows, answers, reader))] : []),
+    actions(rows, answers, reader, ...(isFocus ? [] : [centre])));
 }
 
-/** Below statements of an event of which more is told. @param {Reader} reader @param {Group} group @returns {Node[]} */
-export function more(reader, { event, told = 1, statements: [row, ...others] }) {
-  return event && row && told > others.length + 1 ? [wayTo(reader, strings.wholeEvent(told), event, row.id)] : [];
+/** @param {{ id: string, name: string }[]} list */
+const unique = (list) => [...new Map(list.map((one) => [one.id, one])).values()];
+
+/** @param {string} id @param {Answers} answers @param {Reader} reader */
+function placePanel(id, answers, reader) {
+  const { relations, shown: { filter } } = answers;
+  const place = relations.places().find((one) => one.id === id);
+  const { rows } = relations.statements({ ...filter, places: [id] }, 'date');
+  const lack = hidden(answers, reader);
+  return told(place?.name ?? id, strings.placeLead(place?.kind ?? '', lack.length > 0 ? null : rows.length), ...lack,
+    ...line(strings.inCountry, ways(place?.country ? [relations.actor(place.country)] : [], reader)),
+    ...line(strings.position, place?.note ? [words.curly(place.note)] : []),
+    ...line(strings.otherNames, [...new Set([...(place?.names ?? []).map(([, other]) => other), ...(place?.aliases ?? [])])].flatMap((other, index) => [...(index === 0 ? [] : [', ']), other])),
+    ...(rows.length > 0 ? [section(words.allStatements(rows.length), strings.oldestFirst, ...some(rows, answers, reader))] : []),
+    actions(rows, answers, reader));
+}
+
+/** @param {string} id @param {Answers} answers @param {Reader} reader */
+function sourcePanel(id, answers, reader) {
+  const { relations, sources, shown: { filter } } = answers;
+  const source = sources.get(id);
+  if (!source) return told(id, '');
+  const rows = relations.statements({ ...filter, sources: [id] }, 'source').rows.filter((row) => row.source === id);
+  const all = [...sources.values()];
+  const titles = (/** @type {typeof all} */ list) => ways(list.map((one) => ({ id: one.id, name: one.titleEn || one.title })), reader);
+  const title = html('span', { lang: source.language === 'en' ? null : source.language }, source.title);
+  return told(title, strings.sourceLead(source, rows.length), ...hidden(answers, reader),
+    ...(source.titleEn ? line(strings.inEnglish, [source.titleEn]) : []),
+    ...(source.url ? [html('p', { class: 'fact-line' }, link(source.url, strings.original))] : []),
+    ...line(strings.standsIn, titles(all.filter((one) => one.id === source.partOf))),
+    ...line(strings.holdsToo, titles(all.filter((one) => one.partOf === id))),
+    ...line(strings.note, source.note ? [words.curly(source.note)] : []),
+    ...(rows.length > 0 ? [section(words.allStatements(rows.length), strings.asInSource, ...some(rows, answers, reader))] : []),
+    actions(rows, answers, reader));
+}
+
+/** What each source says of a happening. @param {string} id @param {Answers} answers @param {Reader} reader */
+function eventPanel(id, answers, reader) {
+  const rows = answers.relations.event(id);
+  const actors = unique(rows.flatMap((row) => row.actors));
+  const said = [...new Set(rows.map((row) => row.source))];
+  const joining = html('button', { type: 'button', class: 'word' }, words.showParties);
+  joining.addEventListener('click', () => reader.join(id));
+  return told(strings.eventTitle(rows.length), strings.eventLead(said.length),
+    ...line(strings.names, ways(actors, reader)),
+    section(words.allStatements(rows.length), strings.bySource, html('div', { class: 'told-list' }, ...said.map((source) => toldGroup(rows.filter((row) => row.source === source), answers, reader)))),
+    actions(rows, answers, reader, ...(rows.some((row) => row.manyParty) ? [joining] : [])));
 }

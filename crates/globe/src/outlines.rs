@@ -78,13 +78,13 @@ pub(crate) struct ArcReference {
 /// The outlines of all shapes.
 ///
 /// ```
-/// use crate::outlines::Outlines;
+/// use globe::outlines::Outlines;
 ///
 /// let outlines = Outlines::embedded()?;
 /// let dushanbe = outlines.shape_at(68.78, 38.56).and_then(|index| outlines.shapes().get(index));
 /// assert_eq!(dushanbe.map(|shape| shape.code.as_str()), Some("TJK"));
 /// assert!(outlines.shape("TUV").is_some());
-/// # Ok::<(), crate::outlines::DecodeError>(())
+/// # Ok::<(), globe::outlines::DecodeError>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Outlines {
@@ -159,11 +159,11 @@ impl Outlines {
     /// The closed rings of a shape, each from its first point round to the same point, outer rings clockwise.
     ///
     /// ```
-    /// # use crate::outlines::Outlines;
+    /// # use globe::outlines::Outlines;
     /// let outlines = Outlines::embedded()?;
     /// let lesotho = outlines.shape("LSO").map(|shape| outlines.rings(shape).count());
     /// assert_eq!(lesotho, Some(1));
-    /// # Ok::<(), crate::outlines::DecodeError>(())
+    /// # Ok::<(), globe::outlines::DecodeError>(())
     /// ```
     pub fn rings(&self, shape: &Shape) -> impl Iterator<Item = Vec<LonLat>> {
         self.shape_polygons(shape)

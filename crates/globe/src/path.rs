@@ -76,7 +76,7 @@ impl Polylines {
     /// Each line: its shape's index and its coordinates, x and y in turn.
     ///
     /// ```
-    /// let mut lines = crate::path::Polylines::default();
+    /// let mut lines = globe::path::Polylines::default();
     /// lines.coordinates.extend([0.0, 0.0, 5.0, 5.0]);
     /// lines.ends.push(2);
     /// lines.shapes.push(7);
@@ -150,9 +150,9 @@ impl Paths {
 /// Makes paths; keeps its scratch buffers from frame to frame.
 ///
 /// ```
-/// use crate::outlines::{LonLat, Outlines};
-/// use crate::path::{Paths, Tracer, View};
-/// use crate::projection::{Projection, ProjectionKind};
+/// use globe::outlines::{LonLat, Outlines};
+/// use globe::path::{Paths, Tracer, View};
+/// use globe::projection::{Projection, ProjectionKind};
 ///
 /// let outlines = Outlines::embedded()?;
 /// let center = LonLat::new(71.0, 38.8);

@@ -56,8 +56,8 @@ impl std::error::Error for ProjectionError {}
 /// A projection with its centre, scale and place on the page.
 ///
 /// ```
-/// use crate::outlines::LonLat;
-/// use crate::projection::{Projection, ProjectionKind};
+/// use globe::outlines::LonLat;
+/// use globe::projection::{Projection, ProjectionKind};
 ///
 /// let dushanbe = LonLat::new(68.78, 38.56);
 /// let map = Projection::new(ProjectionKind::EqualArea, dushanbe, 200.0, [450.0, 300.0], 3.0)?;
@@ -65,7 +65,7 @@ impl std::error::Error for ProjectionError {}
 /// assert_eq!(map.forward(LonLat::new(f64::NAN, 0.0)), None);
 /// let back = map.inverse([500.0, 280.0]).and_then(|place| map.forward(place)).unwrap_or_default();
 /// assert!((back[0] - 500.0).abs() < 1e-9 && (back[1] - 280.0).abs() < 1e-9);
-/// # Ok::<(), crate::projection::ProjectionError>(())
+/// # Ok::<(), globe::projection::ProjectionError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Projection {
@@ -158,12 +158,12 @@ impl Projection {
     /// The place at a pixel; none outside the map's edge.
     ///
     /// ```
-    /// # use crate::outlines::LonLat;
-    /// # use crate::projection::{Projection, ProjectionKind};
+    /// # use globe::outlines::LonLat;
+    /// # use globe::projection::{Projection, ProjectionKind};
     /// let world = Projection::new(ProjectionKind::EqualEarth, LonLat::new(0.0, 0.0), 150.0, [450.0, 300.0], 3.0)?;
     /// assert!(world.inverse([450.0, 300.0]).is_some());
     /// assert_eq!(world.inverse([0.0, 0.0]), None);
-    /// # Ok::<(), crate::projection::ProjectionError>(())
+    /// # Ok::<(), globe::projection::ProjectionError>(())
     /// ```
     pub fn inverse(&self, pixel: [f64; 2]) -> Option<LonLat> {
         let x = (pixel[0] - self.translate_px[0]) / self.scale_px_per_rad;

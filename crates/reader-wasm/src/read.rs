@@ -1,8 +1,11 @@
 //! Files to the binary form of a record, with rests in between.
 
+use std::cell::Cell;
+
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Date, Reflect};
 use relations_reader::{Origin, Reading, pick};
+use relations_record::{encode, encode_in_steps};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Performance;
 
@@ -24,9 +27,17 @@ pub(crate) async fn in_slices(
         stop.check()?;
     }
     let record = work.reading.finish()?;
-    TimeoutFuture::new(0).await;
+    let since = Cell::new(0.0);
+    let rest = async || {
+        if now_ms() - since.get() > slice_ms {
+            TimeoutFuture::new(0).await;
+            since.set(now_ms());
+        }
+    };
+    rest().await;
+    let bytes = encode_in_steps(&record, rest).await;
     stop.check()?;
-    Ok(ReadRecord::of(&record))
+    Ok(ReadRecord::of(&record, &bytes))
 }
 
 /// Reads files without a rest, where there is no page to wait for it.
@@ -35,7 +46,7 @@ pub(crate) fn at_once(files: Files, report: &Report) -> Result<ReadRecord, Failu
     let mut work = Work::begin(files, TOLD_MS)?;
     while !work.step(report) {}
     let record = work.reading.finish()?;
-    Ok(ReadRecord::of(&record))
+    Ok(ReadRecord::of(&record, &encode(&record)))
 }
 
 /// A reading and how much of it takes as long as a slice may.

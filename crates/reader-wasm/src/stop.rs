@@ -1,7 +1,6 @@
 //! The wish of the page that work should stop.
 
 use gloo_events::EventListener;
-use wasm_bindgen::JsValue;
 use web_sys::{AbortController, AbortSignal};
 
 use crate::failure::Failure;
@@ -29,7 +28,7 @@ impl Stop {
     pub(crate) fn end(&self, request: &AbortController) -> Option<EventListener> {
         let signal = self.signal.as_ref()?;
         let request = request.clone();
-        let end = move |_: &_| request.abort_with_reason(&JsValue::NULL);
+        let end = move |_: &_| request.abort();
         Some(EventListener::once(signal, "abort", end))
     }
 }

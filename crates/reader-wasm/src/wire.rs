@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use js_sys::{Function, Uint8Array};
-use relations_record::{Dataset, encode};
+use relations_record::Dataset;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
@@ -137,9 +137,9 @@ pub(crate) struct ReadRecord {
 }
 
 impl ReadRecord {
-    pub(crate) fn of(record: &Dataset) -> Self {
+    pub(crate) fn of(record: &Dataset, bytes: &[u8]) -> Self {
         Self {
-            bytes: Uint8Array::from(encode(record).as_slice()),
+            bytes: Uint8Array::from(bytes),
             descriptor: record.descriptor().into(),
         }
     }

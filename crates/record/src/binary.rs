@@ -25,11 +25,16 @@ mod names;
 mod sources;
 mod statements;
 mod wire;
+mod writer;
 
 use std::fmt;
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 use crate::dataset::Dataset;
 use wire::Wire;
+use writer::{Checksum, Writer};
 
 const LETTERS: [u8; 4] = *b"RMAP";
 /// The version of the form that is written and read.
@@ -96,13 +101,34 @@ impl std::error::Error for FormatError {}
 /// # Ok::<(), relations_record::FormatError>(())
 /// ```
 pub fn encode(record: &Dataset) -> Vec<u8> {
-    let body = postcard::to_allocvec(&Wire::of(record))
-        .expect("columns are numbers and texts, and memory grows");
-    let mut bytes = Vec::with_capacity(HEADER + body.len());
-    bytes.extend(LETTERS);
-    bytes.extend(VERSION.to_le_bytes());
-    bytes.extend(checksum(&body).to_le_bytes());
-    bytes.extend(body);
+    let mut writing = pin!(encode_in_steps(record, async || {}));
+    loop {
+        if let Poll::Ready(bytes) = writing
+            .as_mut()
+            .poll(&mut Context::from_waker(Waker::noop()))
+        {
+            return bytes;
+        }
+    }
+}
+
+/// The binary form of a record, written column by column with a rest after each, so that a page can do other things in
+/// between; the same bytes as [`encode`] gives.
+///
+/// # Panics
+///
+/// Never, as [`encode`].
+pub async fn encode_in_steps(record: &Dataset, rest: impl AsyncFn()) -> Vec<u8> {
+    let mut writer = Writer::after(vec![0; HEADER], rest);
+    wire::write(record, &mut writer).await;
+    let (mut bytes, sum) = writer.finish();
+    let header = [
+        LETTERS.as_slice(),
+        &VERSION.to_le_bytes(),
+        &sum.to_le_bytes(),
+    ]
+    .concat();
+    bytes.splice(..HEADER, header);
     bytes
 }
 
@@ -128,18 +154,9 @@ pub fn decode(bytes: &[u8]) -> Result<Dataset, FormatError> {
         return Err(FormatError(Fault::Version(version)));
     }
     let (sum, body) = rest.split_first_chunk().ok_or(damaged)?;
-    if u64::from_le_bytes(*sum) != checksum(body) {
+    if u64::from_le_bytes(*sum) != Checksum::of(body) {
         return Err(damaged);
     }
     let wire: Wire<'_> = postcard::from_bytes(body).map_err(|_| damaged)?;
     wire.record()
-}
-
-/// FNV-1a.
-fn checksum(bytes: &[u8]) -> u64 {
-    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    bytes.iter().fold(OFFSET, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(PRIME)
-    })
 }

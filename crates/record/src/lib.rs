@@ -12,7 +12,7 @@ mod in_force;
 mod model;
 mod shown;
 
-pub use binary::{FormatError, decode, encode};
+pub use binary::{FormatError, decode, encode, encode_in_steps};
 pub use dataset::{Dataset, Tables};
 pub use further::{Further, Lacking};
 pub use model::*;

@@ -18,8 +18,8 @@ pub fn distance_rad(a: LonLat, b: LonLat) -> f64 {
 /// The way between two places over a sphere of the Earth's mean radius, kilometres; NaN where either is no place.
 ///
 /// ```
-/// use crate::outlines::LonLat;
-/// use crate::projection::distance_km;
+/// use globe::outlines::LonLat;
+/// use globe::projection::distance_km;
 ///
 /// let (dushanbe, moscow) = (LonLat::new(68.78, 38.56), LonLat::new(37.62, 55.75));
 /// assert_eq!(distance_km(dushanbe, moscow).round(), 2991.0);

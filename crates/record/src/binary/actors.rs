@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::cells::{Rows, code, codes, next, numbered, repeated, row, texts};
+use super::cells::{Rows, at, code, codes, numbered, repeated, row, take, text, texts};
 use super::columns::{Repeated, Texts};
 use super::names::{Names, Points};
 use super::{FormatError, refused};
@@ -54,33 +54,34 @@ impl Actors<'_> {
     }
 
     pub(super) fn read(&self, rows: Rows) -> Result<Vec<Actor>, FormatError> {
-        let mut ids = self.ids.read()?.into_iter();
-        let mut kinds = self.kinds.iter();
-        let mut english = self.english.read()?.into_iter();
-        let mut shorts = self.shorts.read()?.into_iter();
-        let mut parts_of = self.parts_of.iter();
-        let mut points = self.points.read();
-        let mut from = self.from.read_dates()?;
-        let mut to = self.to.read_dates()?;
-        let mut wikidata = self.wikidata.read()?.into_iter();
-        let mut named = self.names.read()?.into_iter();
-        let read = |_| {
-            let (aliases, names) = next(&mut named)?;
-            Ok(Actor {
-                id: next(&mut ids)?.into(),
-                kind: code(*next(&mut kinds)?)?,
-                name: next(&mut english)?.into(),
-                short: next(&mut shorts)?.into(),
-                part_of: row(*next(&mut parts_of)?, rows.actors)?.map(ActorKey),
+        let ids = self.ids.read()?;
+        let kinds = &self.kinds;
+        let english = self.english.read()?;
+        let shorts = self.shorts.read()?;
+        let parts_of = &self.parts_of;
+        let points = self.points.read();
+        let from = self.from.read_dates()?;
+        let to = self.to.read_dates()?;
+        let wikidata = self.wikidata.read()?;
+        let mut named = self.names.read()?;
+        let mut all = Vec::with_capacity(self.len());
+        for index in 0..self.len() {
+            let (aliases, names) = take(&mut named, index)?;
+            all.push(Actor {
+                id: text(&ids, index)?,
+                kind: code(at(kinds, index)?)?,
+                name: text(&english, index)?,
+                short: text(&shorts, index)?,
+                part_of: row(at(parts_of, index)?, rows.actors)?.map(ActorKey),
                 aliases,
-                coordinates: next(&mut points)?,
-                from: next(&mut from)?,
-                to: next(&mut to)?,
-                wikidata: next(&mut wikidata)?.into(),
+                coordinates: at(&points, index)?,
+                from: at(&from, index)?,
+                to: at(&to, index)?,
+                wikidata: text(&wikidata, index)?,
                 names,
-            })
-        };
-        (0..self.len()).map(read).collect()
+            });
+        }
+        Ok(all)
     }
 }
 
@@ -122,26 +123,27 @@ impl Places<'_> {
     }
 
     pub(super) fn read(&self, rows: Rows) -> Result<Vec<Place>, FormatError> {
-        let mut ids = self.ids.read()?.into_iter();
-        let mut english = self.english.read()?.into_iter();
-        let mut kinds = self.kinds.read()?;
-        let mut countries = self.countries.iter();
-        let mut points = self.points.read();
-        let mut notes = self.notes.read()?.into_iter();
-        let mut named = self.names.read()?.into_iter();
-        let read = |_| {
-            let (aliases, names) = next(&mut named)?;
-            Ok(Place {
-                id: next(&mut ids)?.into(),
-                name: next(&mut english)?.into(),
-                kind: next(&mut kinds)?.into(),
-                country: row(*next(&mut countries)?, rows.actors)?.map(ActorKey),
-                coordinates: next(&mut points)?.ok_or(refused("a place lies nowhere"))?,
+        let ids = self.ids.read()?;
+        let english = self.english.read()?;
+        let kinds = self.kinds.read()?;
+        let countries = &self.countries;
+        let points = self.points.read();
+        let notes = self.notes.read()?;
+        let mut named = self.names.read()?;
+        let mut all = Vec::with_capacity(self.len());
+        for index in 0..self.len() {
+            let (aliases, names) = take(&mut named, index)?;
+            all.push(Place {
+                id: text(&ids, index)?,
+                name: text(&english, index)?,
+                kind: text(&kinds, index)?,
+                country: row(at(countries, index)?, rows.actors)?.map(ActorKey),
+                coordinates: at(&points, index)?.ok_or(refused("a place lies nowhere"))?,
                 aliases,
-                note: next(&mut notes)?.into(),
+                note: text(&notes, index)?,
                 names,
-            })
-        };
-        (0..self.len()).map(read).collect()
+            });
+        }
+        Ok(all)
     }
 }

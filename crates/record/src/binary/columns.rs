@@ -86,34 +86,28 @@ impl Repeated<'_> {
     }
 
     /// The texts in the order of their rows.
-    pub(super) fn read(&self) -> Result<impl Iterator<Item = &str>, FormatError> {
+    pub(super) fn read(&self) -> Result<Vec<&str>, FormatError> {
         let different = self.different.read()?;
-        self.check(different.len())?;
-        Ok(self
-            .rows
-            .iter()
-            .map(move |row| different.get(*row as usize).copied().unwrap_or("")))
+        let mut texts = Vec::with_capacity(self.rows.len());
+        for row in &self.rows {
+            let text = different.get(*row as usize);
+            texts.push(*text.ok_or(refused("a text is not in its list"))?);
+        }
+        Ok(texts)
     }
 
     /// The dates in the order of their rows; each different one is read once.
-    pub(super) fn read_dates(&self) -> Result<impl Iterator<Item = Option<Date>>, FormatError> {
-        let different = self.different.read()?;
-        self.check(different.len())?;
-        let dates: Vec<Option<Date>> = different
-            .iter()
-            .map(|text| date(text))
-            .collect::<Result<_, _>>()?;
-        Ok(self
-            .rows
-            .iter()
-            .map(move |row| dates.get(*row as usize).copied().flatten()))
-    }
-
-    fn check(&self, different: usize) -> Result<(), FormatError> {
-        let known = self.rows.iter().all(|row| (*row as usize) < different);
-        known
-            .then_some(())
-            .ok_or(refused("a text is not in its list"))
+    pub(super) fn read_dates(&self) -> Result<Vec<Option<Date>>, FormatError> {
+        let mut different = Vec::new();
+        for text in self.different.read()? {
+            different.push(date(text)?);
+        }
+        let mut dates = Vec::with_capacity(self.rows.len());
+        for row in &self.rows {
+            let date = different.get(*row as usize);
+            dates.push(*date.ok_or(refused("a date is not in its list"))?);
+        }
+        Ok(dates)
     }
 }
 
@@ -170,10 +164,11 @@ impl Lists<Texts<'_>> {
     /// The lists in the order of their rows.
     pub(super) fn read(&self) -> Result<Vec<Vec<Box<str>>>, FormatError> {
         let all = self.all.read()?;
-        let lists = split(&self.lengths, &all)?.into_iter();
-        Ok(lists
-            .map(|list| list.iter().map(|text| Box::from(*text)).collect())
-            .collect())
+        let mut lists = Vec::with_capacity(self.lengths.len());
+        for list in split(&self.lengths, &all)? {
+            lists.push(list.iter().map(|text| Box::from(*text)).collect());
+        }
+        Ok(lists)
     }
 }
 

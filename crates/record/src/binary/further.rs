@@ -36,7 +36,7 @@ impl Extra<'_> {
         let further = columns.iter().zip(&self.texts);
         let further = further.map(|(column, texts)| {
             check(texts.len(), rows)?;
-            Ok(Further::of(column, texts.read()?))
+            Ok(Further::of(column, texts.read()?.into_iter()))
         });
         for marks in [&self.no_sentence, &self.no_source] {
             if !marks.is_empty() {

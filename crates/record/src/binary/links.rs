@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::FormatError;
-use super::cells::{Rows, code, codes, needed, next, numbered, repeated, statements, texts};
+use super::cells::{Rows, at, code, codes, needed, numbered, repeated, statements, text, texts};
 use super::columns::{Lists, Repeated, Texts};
 use crate::model::{ActorKey, Disagreement, Membership, SilentPassage, SourceKey};
 
@@ -39,22 +39,23 @@ impl Memberships<'_> {
     }
 
     pub(super) fn read(&self, rows: Rows) -> Result<Vec<Membership>, FormatError> {
-        let mut organisations = self.organisations.iter();
-        let mut roles = self.roles.read()?;
-        let mut from = self.from.read_dates()?;
-        let mut to = self.to.read_dates()?;
-        let mut told_by = self.statements.read(rows.statements)?.into_iter();
-        let read = |member: &u32| {
-            Ok(Membership {
+        let organisations = &self.organisations;
+        let roles = self.roles.read()?;
+        let from = self.from.read_dates()?;
+        let to = self.to.read_dates()?;
+        let told_by = self.statements.read(rows.statements)?;
+        let mut all = Vec::with_capacity(self.members.len());
+        for (index, member) in self.members.iter().enumerate() {
+            all.push(Membership {
                 member: ActorKey(needed(*member, rows.actors)?),
-                organisation: ActorKey(needed(*next(&mut organisations)?, rows.actors)?),
-                role: next(&mut roles)?.into(),
-                from: next(&mut from)?,
-                to: next(&mut to)?,
-                statements: statements(next(&mut told_by)?),
-            })
-        };
-        self.members.iter().map(read).collect()
+                organisation: ActorKey(needed(at(organisations, index)?, rows.actors)?),
+                role: text(&roles, index)?,
+                from: at(&from, index)?,
+                to: at(&to, index)?,
+                statements: statements(at(&told_by, index)?),
+            });
+        }
+        Ok(all)
     }
 }
 
@@ -86,20 +87,21 @@ impl Disagreements<'_> {
     }
 
     pub(super) fn read(&self, rows: Rows) -> Result<Vec<Disagreement>, FormatError> {
-        let mut kinds = self.kinds.iter();
-        let mut questions = self.questions.read()?.into_iter();
-        let mut rivals = self.statements.read(rows.statements)?.into_iter();
-        let mut notes = self.notes.read()?.into_iter();
-        let read = |id: &str| {
-            Ok(Disagreement {
+        let kinds = &self.kinds;
+        let questions = self.questions.read()?;
+        let rivals = self.statements.read(rows.statements)?;
+        let notes = self.notes.read()?;
+        let mut all = Vec::with_capacity(kinds.len());
+        for (index, id) in self.ids.read()?.into_iter().enumerate() {
+            all.push(Disagreement {
                 id: id.into(),
-                kind: code(*next(&mut kinds)?)?,
-                question: next(&mut questions)?.into(),
-                statements: statements(next(&mut rivals)?),
-                note: next(&mut notes)?.into(),
-            })
-        };
-        self.ids.read()?.into_iter().map(read).collect()
+                kind: code(at(kinds, index)?)?,
+                question: text(&questions, index)?,
+                statements: statements(at(&rivals, index)?),
+                note: text(&notes, index)?,
+            });
+        }
+        Ok(all)
     }
 }
 
@@ -122,15 +124,16 @@ impl SilentPassages<'_> {
     }
 
     pub(super) fn read(&self, rows: Rows) -> Result<Vec<SilentPassage>, FormatError> {
-        let mut passages = self.passages.iter();
-        let mut reasons = self.reasons.read()?;
-        let read = |source: &u32| {
-            Ok(SilentPassage {
+        let passages = &self.passages;
+        let reasons = self.reasons.read()?;
+        let mut all = Vec::with_capacity(self.sources.len());
+        for (index, source) in self.sources.iter().enumerate() {
+            all.push(SilentPassage {
                 source: SourceKey(needed(*source, rows.sources)?),
-                passage: *next(&mut passages)?,
-                reason: next(&mut reasons)?.into(),
-            })
-        };
-        self.sources.iter().map(read).collect()
+                passage: at(passages, index)?,
+                reason: text(&reasons, index)?,
+            });
+        }
+        Ok(all)
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::FormatError;
-use super::cells::{next, repeated, texts};
+use super::cells::{repeated, take, text, texts};
 use super::columns::{Figure, Lists, Repeated, Texts};
 use crate::model::{Coordinates, LocalName};
 
@@ -40,26 +40,24 @@ impl Names<'_> {
     }
 
     pub(super) fn read(&self) -> Result<Vec<Named>, FormatError> {
-        let mut aliases = self.aliases.read()?.into_iter();
-        let mut languages = self.languages.read()?;
-        let mut names = self.long.read()?.into_iter();
-        let mut shorts = self.shorts.read()?.into_iter();
-        let mut name = || {
-            Ok(LocalName {
-                language: next(&mut languages)?.into(),
-                name: next(&mut names)?.into(),
-                short: next(&mut shorts)?.into(),
-            })
-        };
-        let lengths = self.lengths.iter();
-        lengths
-            .map(|length| {
-                Ok((
-                    next(&mut aliases)?,
-                    (0..*length).map(|_| name()).collect::<Result<_, _>>()?,
-                ))
-            })
-            .collect()
+        let mut aliases = self.aliases.read()?;
+        let languages = self.languages.read()?;
+        let names = self.long.read()?;
+        let shorts = self.shorts.read()?;
+        let (mut all, mut index) = (Vec::with_capacity(self.lengths.len()), 0);
+        for (row, length) in self.lengths.iter().enumerate() {
+            let mut own = Vec::new();
+            for _ in 0..*length {
+                own.push(LocalName {
+                    language: text(&languages, index)?,
+                    name: text(&names, index)?,
+                    short: text(&shorts, index)?,
+                });
+                index += 1;
+            }
+            all.push((take(&mut aliases, row)?, own));
+        }
+        Ok(all)
     }
 }
 
@@ -83,13 +81,14 @@ impl Points {
         }
     }
 
-    pub(super) fn read(&self) -> impl Iterator<Item = Option<Coordinates>> {
+    pub(super) fn read(&self) -> Vec<Option<Coordinates>> {
         let pairs = self.lon_deg.iter().zip(&self.lat_deg);
-        pairs.map(|(lon, lat)| {
+        let point = |(lon, lat): (&Figure, &Figure)| {
             Some(Coordinates {
                 lon_deg: lon.value()?,
                 lat_deg: lat.value()?,
             })
-        })
+        };
+        pairs.map(point).collect()
     }
 }

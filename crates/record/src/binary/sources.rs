@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::FormatError;
-use super::cells::{Rows, code, codes, next, numbered, repeated, row, texts};
+use super::cells::{Rows, at, code, codes, numbered, repeated, row, take, text, texts};
 use super::columns::{Lists, Repeated, Texts};
 use crate::model::{Descriptor, Source, SourceKey};
 
@@ -33,18 +33,18 @@ impl Descriptors<'_> {
     }
 
     pub(super) fn read(&self) -> Result<Descriptor, FormatError> {
-        let mut texts = self.texts.read()?.into_iter().map(Box::from);
-        let mut lists = self.lists.read()?.into_iter();
+        let texts = self.texts.read()?;
+        let mut lists = self.lists.read()?;
         Ok(Descriptor {
-            title: next(&mut texts)?,
-            headline: next(&mut texts)?,
-            deck: next(&mut texts)?,
-            description: next(&mut texts)?,
-            version: next(&mut texts)?,
-            homepage: next(&mut texts)?,
-            contributors: next(&mut lists)?,
-            licenses: next(&mut lists)?,
-            languages: next(&mut lists)?,
+            title: text(&texts, 0)?,
+            headline: text(&texts, 1)?,
+            deck: text(&texts, 2)?,
+            description: text(&texts, 3)?,
+            version: text(&texts, 4)?,
+            homepage: text(&texts, 5)?,
+            contributors: take(&mut lists, 0)?,
+            licenses: take(&mut lists, 1)?,
+            languages: take(&mut lists, 2)?,
         })
     }
 }
@@ -110,40 +110,41 @@ impl Sources<'_> {
     }
 
     pub(super) fn read(&self, rows: Rows) -> Result<Vec<Source>, FormatError> {
-        let mut ids = self.ids.read()?.into_iter();
-        let mut kinds = self.kinds.read()?;
-        let mut titles = self.titles.read()?.into_iter();
-        let mut titles_en = self.titles_en.read()?.into_iter();
-        let mut shorts = self.shorts.read()?.into_iter();
-        let mut authors = self.authors.read()?;
-        let mut publishers = self.publishers.read()?;
-        let mut issued = self.issued.read_dates()?;
-        let mut issued_bases = self.issued_bases.iter();
-        let mut urls = self.urls.read()?.into_iter();
-        let mut languages = self.languages.read()?;
-        let mut parts_of = self.parts_of.iter();
-        let mut parts_as = self.parts_as.read()?;
-        let mut passages = self.passages.iter();
-        let mut notes = self.notes.read()?.into_iter();
-        let read = |_| {
-            Ok(Source {
-                id: next(&mut ids)?.into(),
-                kind: next(&mut kinds)?.into(),
-                title: next(&mut titles)?.into(),
-                title_en: next(&mut titles_en)?.into(),
-                short: next(&mut shorts)?.into(),
-                author: next(&mut authors)?.into(),
-                publisher: next(&mut publishers)?.into(),
-                issued: next(&mut issued)?,
-                issued_basis: code(*next(&mut issued_bases)?)?,
-                url: next(&mut urls)?.into(),
-                language: next(&mut languages)?.into(),
-                part_of: row(*next(&mut parts_of)?, rows.sources)?.map(SourceKey),
-                part_as: next(&mut parts_as)?.into(),
-                passages: *next(&mut passages)?,
-                note: next(&mut notes)?.into(),
-            })
-        };
-        (0..self.len()).map(read).collect()
+        let ids = self.ids.read()?;
+        let kinds = self.kinds.read()?;
+        let titles = self.titles.read()?;
+        let titles_en = self.titles_en.read()?;
+        let shorts = self.shorts.read()?;
+        let authors = self.authors.read()?;
+        let publishers = self.publishers.read()?;
+        let issued = self.issued.read_dates()?;
+        let issued_bases = &self.issued_bases;
+        let urls = self.urls.read()?;
+        let languages = self.languages.read()?;
+        let parts_of = &self.parts_of;
+        let parts_as = self.parts_as.read()?;
+        let passages = &self.passages;
+        let notes = self.notes.read()?;
+        let mut all = Vec::with_capacity(self.len());
+        for index in 0..self.len() {
+            all.push(Source {
+                id: text(&ids, index)?,
+                kind: text(&kinds, index)?,
+                title: text(&titles, index)?,
+                title_en: text(&titles_en, index)?,
+                short: text(&shorts, index)?,
+                author: text(&authors, index)?,
+                publisher: text(&publishers, index)?,
+                issued: at(&issued, index)?,
+                issued_basis: code(at(issued_bases, index)?)?,
+                url: text(&urls, index)?,
+                language: text(&languages, index)?,
+                part_of: row(at(parts_of, index)?, rows.sources)?.map(SourceKey),
+                part_as: text(&parts_as, index)?,
+                passages: at(passages, index)?,
+                note: text(&notes, index)?,
+            });
+        }
+        Ok(all)
     }
 }

@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::FormatError;
-use super::cells::{Rows, actors, code, codes, needed, next, numbered, repeated, row, texts};
+use super::cells::{
+    Rows, actors, at, code, codes, needed, numbered, repeated, row, take, text, texts,
+};
 use super::columns::{Figure, Lists, Repeated, Texts};
+use super::writer::Writer;
 use crate::model::{ActorKey, EventKey, PlaceKey, Quantity, SourceKey, Statement};
 
 /// Figures of the rows that have one.
@@ -32,29 +35,29 @@ impl Quantities<'_> {
         }
     }
 
-    fn read(
-        &self,
-    ) -> Result<impl Iterator<Item = Result<Option<Quantity>, FormatError>>, FormatError> {
-        let mut least = self.least.iter();
-        let mut most = self.most.iter();
-        let mut units = self.units.read()?;
-        let mut per = self.per.read()?;
-        let mut quantity = move || {
-            Ok(Quantity {
-                min: next(&mut least)?.value(),
-                max: next(&mut most)?.value(),
-                unit: next(&mut units)?.into(),
-                per: next(&mut per)?.into(),
-            })
-        };
-        Ok(self
-            .told
-            .iter()
-            .map(move |told| told.then(&mut quantity).transpose()))
+    fn read(&self) -> Result<Vec<Option<Quantity>>, FormatError> {
+        let units = self.units.read()?;
+        let per = self.per.read()?;
+        let (mut all, mut index) = (Vec::with_capacity(self.told.len()), 0);
+        for told in &self.told {
+            if !told {
+                all.push(None);
+                continue;
+            }
+            all.push(Some(Quantity {
+                min: at(&self.least, index)?.value(),
+                max: at(&self.most, index)?.value(),
+                unit: text(&units, index)?,
+                per: text(&per, index)?,
+            }));
+            index += 1;
+        }
+        Ok(all)
     }
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+/// What is read, in the order in which [`write`] writes it.
+#[derive(Debug, Deserialize)]
 pub(super) struct Statements<'a> {
     #[serde(borrow)]
     ids: Texts<'a>,
@@ -83,73 +86,83 @@ fn keys(actors: &[ActorKey]) -> Vec<u32> {
     actors.iter().map(|key| key.0).collect()
 }
 
-impl Statements<'_> {
-    pub(super) fn of(rows: &[Statement]) -> Self {
-        let rows = rows.iter();
-        Self {
-            ids: texts(rows.clone().map(|it| &it.id)),
-            texts: texts(rows.clone().map(|it| &it.text)),
-            actors: Lists::of_rows(rows.clone().map(|it| keys(&it.actors))),
-            doers: Lists::of_rows(rows.clone().map(|it| keys(&it.doers))),
-            about: Lists::of_rows(rows.clone().map(|it| keys(&it.about))),
-            themes: codes(rows.clone().map(|it| it.theme)),
-            tones: codes(rows.clone().map(|it| it.tone)),
-            statuses: codes(rows.clone().map(|it| it.status)),
-            said_by: repeated(rows.clone().map(|it| &it.said_by)),
-            dates: Repeated::of_dates(rows.clone().map(|it| it.date.as_ref())),
-            date_bases: codes(rows.clone().map(|it| it.date_basis)),
-            places: rows
-                .clone()
-                .map(|it| numbered(it.place.map(|key| key.0)))
-                .collect(),
-            quantities: Quantities::of(rows.clone().map(|it| it.quantity.as_ref())),
-            sources: rows.clone().map(|it| numbered(Some(it.source.0))).collect(),
-            passages: rows.clone().map(|it| it.passage).collect(),
-            events: rows.map(|it| numbered(it.event.map(|key| key.0))).collect(),
-        }
+/// Writes the columns, most of a record, one after the other.
+pub(super) async fn write(rows: &[Statement], writer: &mut Writer<impl AsyncFn()>) {
+    let rows = rows.iter();
+    writer.put(&texts(rows.clone().map(|it| &it.id))).await;
+    writer.put(&texts(rows.clone().map(|it| &it.text))).await;
+    for parties in [
+        (|it| keys(&it.actors)) as fn(&Statement) -> Vec<u32>,
+        |it| keys(&it.doers),
+        |it| keys(&it.about),
+    ] {
+        let lists = Lists::of_rows(rows.clone().map(parties));
+        writer.put(&lists).await;
     }
+    writer.put(&codes(rows.clone().map(|it| it.theme))).await;
+    writer.put(&codes(rows.clone().map(|it| it.tone))).await;
+    writer.put(&codes(rows.clone().map(|it| it.status))).await;
+    let said_by = repeated(rows.clone().map(|it| &it.said_by));
+    writer.put(&said_by).await;
+    let dates = rows.clone().map(|it| it.date.as_ref());
+    writer.put(&Repeated::of_dates(dates)).await;
+    writer
+        .put(&codes(rows.clone().map(|it| it.date_basis)))
+        .await;
+    let numbers = |number: fn(&Statement) -> u32| rows.clone().map(number).collect::<Vec<_>>();
+    let places = numbers(|it| numbered(it.place.map(|key| key.0)));
+    writer.put(&places).await;
+    let quantities = rows.clone().map(|it| it.quantity.as_ref());
+    writer.put(&Quantities::of(quantities)).await;
+    writer.put(&numbers(|it| numbered(Some(it.source.0)))).await;
+    writer.put(&numbers(|it| it.passage)).await;
+    let events = numbers(|it| numbered(it.event.map(|key| key.0)));
+    writer.put(&events).await;
+}
 
+impl Statements<'_> {
     pub(super) fn len(&self) -> usize {
         self.ids.len()
     }
 
     pub(super) fn read(&self, rows: Rows) -> Result<Vec<Statement>, FormatError> {
-        let mut ids = self.ids.read()?.into_iter();
-        let mut texts = self.texts.read()?.into_iter();
-        let mut parties = self.actors.read(rows.actors)?.into_iter();
-        let mut doers = self.doers.read(rows.actors)?.into_iter();
-        let mut about = self.about.read(rows.actors)?.into_iter();
-        let mut themes = self.themes.iter();
-        let mut tones = self.tones.iter();
-        let mut statuses = self.statuses.iter();
-        let mut said_by = self.said_by.read()?;
-        let mut dates = self.dates.read_dates()?;
-        let mut date_bases = self.date_bases.iter();
-        let mut places = self.places.iter();
+        let ids = self.ids.read()?;
+        let texts = self.texts.read()?;
+        let parties = self.actors.read(rows.actors)?;
+        let doers = self.doers.read(rows.actors)?;
+        let about = self.about.read(rows.actors)?;
+        let themes = &self.themes;
+        let tones = &self.tones;
+        let statuses = &self.statuses;
+        let said_by = self.said_by.read()?;
+        let dates = self.dates.read_dates()?;
+        let date_bases = &self.date_bases;
+        let places = &self.places;
         let mut quantities = self.quantities.read()?;
-        let mut sources = self.sources.iter();
-        let mut passages = self.passages.iter();
-        let mut events = self.events.iter();
-        let read = |_| {
-            Ok(Statement {
-                id: next(&mut ids)?.into(),
-                text: next(&mut texts)?.into(),
-                actors: actors(next(&mut parties)?),
-                doers: actors(next(&mut doers)?),
-                about: actors(next(&mut about)?),
-                theme: code(*next(&mut themes)?)?,
-                tone: code(*next(&mut tones)?)?,
-                status: code(*next(&mut statuses)?)?,
-                said_by: next(&mut said_by)?.into(),
-                date: next(&mut dates)?,
-                date_basis: code(*next(&mut date_bases)?)?,
-                place: row(*next(&mut places)?, rows.places)?.map(PlaceKey),
-                quantity: next(&mut quantities)??,
-                source: SourceKey(needed(*next(&mut sources)?, rows.sources)?),
-                passage: *next(&mut passages)?,
-                event: row(*next(&mut events)?, rows.events)?.map(EventKey),
-            })
-        };
-        (0..self.len()).map(read).collect()
+        let sources = &self.sources;
+        let passages = &self.passages;
+        let events = &self.events;
+        let mut all = Vec::with_capacity(self.len());
+        for index in 0..self.len() {
+            all.push(Statement {
+                id: text(&ids, index)?,
+                text: text(&texts, index)?,
+                actors: actors(at(&parties, index)?),
+                doers: actors(at(&doers, index)?),
+                about: actors(at(&about, index)?),
+                theme: code(at(themes, index)?)?,
+                tone: code(at(tones, index)?)?,
+                status: code(at(statuses, index)?)?,
+                said_by: text(&said_by, index)?,
+                date: at(&dates, index)?,
+                date_basis: code(at(date_bases, index)?)?,
+                place: row(at(places, index)?, rows.places)?.map(PlaceKey),
+                quantity: take(&mut quantities, index)?,
+                source: SourceKey(needed(at(sources, index)?, rows.sources)?),
+                passage: at(passages, index)?,
+                event: row(at(events, index)?, rows.events)?.map(EventKey),
+            });
+        }
+        Ok(all)
     }
 }

@@ -1,6 +1,6 @@
 //! The tables as columns, and back.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::actors::{Actors, Places};
 use super::cells::Rows;
@@ -8,13 +8,14 @@ use super::columns::Texts;
 use super::further::Extra;
 use super::links::{Disagreements, Memberships, SilentPassages};
 use super::sources::{Descriptors, Sources};
-use super::statements::Statements;
+use super::statements::{self, Statements};
+use super::writer::Writer;
 use super::{FormatError, refused};
 use crate::dataset::{Dataset, Tables};
 use crate::model::{Actor, ActorKey, Source, SourceKey};
 
-/// What is written and read.
-#[derive(Debug, Serialize, Deserialize)]
+/// What is read, in the order in which [`write`] writes it.
+#[derive(Debug, Deserialize)]
 pub(super) struct Wire<'a> {
     fingerprint: u64,
     #[serde(borrow)]
@@ -39,24 +40,26 @@ pub(super) struct Wire<'a> {
     silent_passages: SilentPassages<'a>,
 }
 
-impl Wire<'_> {
-    pub(super) fn of(record: &Dataset) -> Self {
-        let tables = record.tables();
-        Self {
-            fingerprint: tables.fingerprint,
-            descriptor: Descriptors::of(&tables.descriptor),
-            sources: Sources::of(&tables.sources),
-            actors: Actors::of(&tables.actors),
-            places: Places::of(&tables.places),
-            events: Texts::of(tables.events.iter().map(AsRef::as_ref)),
-            statements: Statements::of(&tables.statements),
-            extra: Extra::of(&tables.further, &tables.lacking),
-            memberships: Memberships::of(&tables.memberships),
-            disagreements: Disagreements::of(&tables.disagreements),
-            silent_passages: SilentPassages::of(&tables.silent_passages),
-        }
-    }
+/// Writes the tables of a record.
+pub(super) async fn write(record: &Dataset, writer: &mut Writer<impl AsyncFn()>) {
+    let tables = record.tables();
+    writer.put(&tables.fingerprint).await;
+    writer.put(&Descriptors::of(&tables.descriptor)).await;
+    writer.put(&Sources::of(&tables.sources)).await;
+    writer.put(&Actors::of(&tables.actors)).await;
+    writer.put(&Places::of(&tables.places)).await;
+    let events = tables.events.iter().map(AsRef::as_ref);
+    writer.put(&Texts::of(events)).await;
+    statements::write(&tables.statements, writer).await;
+    let extra = Extra::of(&tables.further, &tables.lacking);
+    writer.put(&extra).await;
+    writer.put(&Memberships::of(&tables.memberships)).await;
+    writer.put(&Disagreements::of(&tables.disagreements)).await;
+    let silent = &tables.silent_passages;
+    writer.put(&SilentPassages::of(silent)).await;
+}
 
+impl Wire<'_> {
     pub(super) fn record(&self) -> Result<Dataset, FormatError> {
         let rows = Rows {
             sources: self.sources.len(),

@@ -1,0 +1,98 @@
+/**
+ * The fourth part of the bench: a large record given to the page as files, until it is drawn, beside PapaParse with an index in
+ * JavaScript that draws nothing.
+ * @module
+ */
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { serve } from '../scripts/serve.js';
+import { root } from '../scripts/tools.js';
+import { launch } from './browser.js';
+import { buildOurs, pages } from './build.js';
+import { OURS } from './contenders.js';
+import { manifold } from './interface.js';
+import { boundRows, bytes, ms, times } from './map-table.js';
+import { markdownTable } from './markdown.js';
+import { VIEWPORT } from './measure.js';
+import { median } from './statistics.js';
+
+/** @typedef {import('playwright-core').Browser} Browser */
+/** @typedef {{ took: number, block: number }} Reading milliseconds until it is done, and the longest that the page did not answer meanwhile */
+/** @typedef {{ rows: number, ours: Reading, peer: Reading, chromium: string }} SheetReport */
+
+const ROWS = 100_000;
+/** The longest that the page may not answer. */
+const BLOCK_MS = 50;
+
+/** Runs in the page. @param {{ files: Record<string, string>, isOurs: boolean }} given @returns {Promise<Reading>} */
+async function readIn({ files, isOurs }) {
+  const target = /** @type {import('../www/relations-map.js').RelationsMapElement} */ (document.querySelector('relations-map'));
+  await target.ready;
+  const { port1, port2 } = new MessageChannel();
+  let [last, block, isDone] = [performance.now(), 0, false];
+  port1.onmessage = () => {
+    const now = performance.now();
+    block = Math.max(block, now - last);
+    last = now;
+    if (!isDone) port2.postMessage(null);
+  };
+  const started = performance.now();
+  last = started;
+  port2.postMessage(null);
+  if (isOurs) {
+    const drawn = new Promise((resolve) => { target.addEventListener('relations-map-ready', resolve, { once: true }); });
+    target.files = files;
+    await drawn;
+  } else Reflect.get(globalThis, 'readSheet')(files['statements.csv']);
+  await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
+  isDone = true;
+  return { took: performance.now() - started, block: Math.max(block, performance.now() - last) };
+}
+
+/** @param {Browser} browser @param {string} address @param {boolean} isOurs @param {Record<string, string>} files */
+async function reading(browser, address, isOurs, files) {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  page.setDefaultTimeout(120_000);
+  await page.goto(address);
+  if (!isOurs) await page.addScriptTag({ url: 'sheet.js', type: 'module' });
+  const made = await page.evaluate(readIn, { files, isOurs });
+  await page.close();
+  return made;
+}
+
+/** @param {Reading[]} made @returns {Reading} */
+const middle = (made) => ({ took: median(made.map(({ took }) => took)), block: median(made.map(({ block }) => block)) });
+
+/** @param {{ rounds: number, tell: (text: string) => void, rows?: number }} options @returns {Promise<SheetReport>} */
+export async function runSheet({ rounds, tell, rows = ROWS }) {
+  buildOurs();
+  await build({ bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'error', entryPoints: [join(root, 'benches/pages/sheet.js')], outfile: join(pages, OURS, 'sheet.js') });
+  const files = manifold(rows);
+  const server = await serve(join(pages, OURS), {});
+  const browser = await launch();
+  const [ours, peer] = [/** @type {Reading[]} */ ([]), /** @type {Reading[]} */ ([])];
+  for (let round = 1; round <= rounds; round++) {
+    tell(`a sheet of ${rows.toLocaleString('en')} rows, round ${round} of ${rounds}`);
+    ours.push(await reading(browser, server.url, true, files));
+    peer.push(await reading(browser, server.url, false, files));
+  }
+  const chromium = browser.version();
+  await browser.close();
+  await server.close();
+  return { rows, ours: middle(ours), peer: middle(peer), chromium };
+}
+
+/** @param {SheetReport} report */
+export const sheetTable = ({ rows, ours, peer }) => markdownTable([`${bytes(rows)} rows`, 'relations-map', 'PapaParse, crossfilter2', 'ours / peer'], [
+  ['given to first map, ms (peer: to first counts)', ms(ours.took), ms(peer.took), times(ours.took / peer.took)],
+  ['longest block of the page, ms', ms(ours.block), ms(peer.block), times(ours.block / peer.block)],
+]);
+
+/** @param {SheetReport} report @returns {import('./map-table.js').Bound[]} */
+export const boundsOf = ({ ours, peer }) => [
+  { what: 'a sheet given to first map, of PapaParse and crossfilter2', measured: ours.took / peer.took, bound: 0.5, as: times },
+  { what: 'longest block of the page meanwhile, ms', measured: ours.block, bound: BLOCK_MS, as: ms },
+];
+
+/** @param {SheetReport} report */
+export const sheetBoundsTable = (report) => boundRows(boundsOf(report));

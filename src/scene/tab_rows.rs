@@ -1,0 +1,187 @@
+//! What a tab on the frame says, and how much room that takes.
+
+use super::answer::{Distance, More, TabRow};
+use super::bounds::Bounds;
+use super::partners::Partner;
+use super::style::{Anchor, Emphasis, Side, Weight};
+use super::type_width::{BOLD, NAME_PX, SMALL_PX, width_px};
+
+/// The members of a tab with what it shows of them.
+pub(super) struct TabText<'a> {
+    pub(super) partners: &'a [Partner],
+    /// Rows of partners, most statements first.
+    pub(super) members: &'a [u32],
+    pub(super) prominent: &'a [String],
+    pub(super) detail: Detail,
+}
+
+/// How much tabs tell, from most to least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
+pub(super) enum Detail {
+    /// Names and distances, up to five names.
+    Full,
+    /// Names alone, up to four.
+    Names,
+    /// Names alone, of stacks two.
+    Two,
+    /// One name, and how many more.
+    One,
+}
+
+const PAD_PX: f64 = 8.0;
+const ROW_PX: f64 = 18.0;
+/// Room for "11,200 km", and between it and a name.
+const GAP_PX: f64 = 7.0;
+
+impl TabText<'_> {
+    /// How many names are shown; the others are counted.
+    fn shown(&self) -> usize {
+        let count = self.members.len();
+        match self.detail {
+            Detail::Full if count <= 5 => count,
+            Detail::Full => 4,
+            Detail::Names => count.min(4),
+            Detail::Two => count.min(2),
+            Detail::One => 1,
+        }
+    }
+
+    fn member(&self, index: usize) -> Option<&Partner> {
+        let row = self.members.get(index)?;
+        self.partners.get(*row as usize)
+    }
+
+    fn is_prominent(&self, partner: &Partner) -> bool {
+        self.prominent.iter().any(|id| **id == *partner.id)
+    }
+
+    fn name_px(&self, partner: &Partner) -> f64 {
+        let width = width_px(partner.map_name(), NAME_PX);
+        if self.is_prominent(partner) {
+            width * BOLD
+        } else {
+            width
+        }
+    }
+
+    fn widest_name_px(&self) -> f64 {
+        let shown = (0..self.shown()).filter_map(|index| self.member(index));
+        shown
+            .map(|partner| self.name_px(partner))
+            .fold(0.0, f64::max)
+    }
+
+    /// A stack of names has none; a partner alone has its own as long as there is room for two lines.
+    fn has_distances(&self) -> bool {
+        match self.detail {
+            Detail::Full => true,
+            Detail::Names | Detail::Two => self.members.len() == 1,
+            Detail::One => false,
+        }
+    }
+
+    /// Whether the name stands above its distance, in the middle: one partner at the top or bottom.
+    fn is_upright(&self, side: Side) -> bool {
+        self.members.len() == 1 && self.has_distances() && matches!(side, Side::Top | Side::Bottom)
+    }
+
+    /// Width and height.
+    pub(super) fn size(&self, side: Side) -> [f64; 2] {
+        let name = self.widest_name_px();
+        let distance = width_px("00,000 km", SMALL_PX);
+        let hidden = self.members.len() - self.shown();
+        match self.detail {
+            Detail::One => {
+                let plus = if hidden > 0 {
+                    width_px(" + 000", NAME_PX)
+                } else {
+                    0.0
+                };
+                [name + plus + 2.0 * PAD_PX, 22.0]
+            }
+            _ if self.is_upright(side) => [name.max(distance) + 2.0 * PAD_PX, 39.0],
+            _ => {
+                let rows = self.shown() + usize::from(hidden > 0);
+                let height = (ROW_PX * rows as f64 + 8.0).max(22.0);
+                let beside = if self.has_distances() {
+                    GAP_PX + distance
+                } else {
+                    0.0
+                };
+                let more = if hidden > 0 {
+                    width_px("and 000 more", SMALL_PX)
+                } else {
+                    0.0
+                };
+                [
+                    (name + beside).max(more) + 2.0 * PAD_PX,
+                    if rows == 1 { 22.0 } else { height },
+                ]
+            }
+        }
+    }
+
+    /// The rows of text in a box of that size.
+    pub(super) fn rows(&self, side: Side, bounds: Bounds) -> (Vec<TabRow>, Option<More>) {
+        let shown = self.shown();
+        let hidden = (self.members.len() - shown) as u32;
+        if let Some(partner) = self.member(0).filter(|_| self.is_upright(side)) {
+            return (vec![self.upright(partner, bounds)], None);
+        }
+        let is_one = self.detail == Detail::One;
+        let count = shown + usize::from(hidden > 0 && !is_one);
+        let top = if count == 1 {
+            bounds.top + 2.0
+        } else {
+            bounds.top + 4.0
+        };
+        let y = |row: usize| top + ROW_PX * (row as f64 + 0.5);
+        let members = (0..shown).filter_map(|index| Some((index, self.member(index)?)));
+        let rows = members.map(|(index, partner)| TabRow {
+            id: partner.id.clone(),
+            text: partner.map_name().into(),
+            at: [bounds.left + PAD_PX, y(index)],
+            anchor: Anchor::Start,
+            weight: self.weight(partner),
+            emphasis: Emphasis::Ink,
+            plus: if is_one { hidden } else { 0 },
+            distance: self.has_distances().then(|| Distance {
+                km: partner.told_km(),
+                at: [bounds.right - PAD_PX, y(index)],
+                anchor: Anchor::End,
+            }),
+        });
+        let more = (hidden > 0 && !is_one).then(|| More {
+            count: hidden,
+            at: [bounds.left + PAD_PX, y(shown)],
+            anchor: Anchor::Start,
+        });
+        (rows.collect(), more)
+    }
+
+    fn upright(&self, partner: &Partner, bounds: Bounds) -> TabRow {
+        let x = bounds.middle()[0];
+        TabRow {
+            id: partner.id.clone(),
+            text: partner.map_name().into(),
+            at: [x, bounds.top + 12.0],
+            anchor: Anchor::Middle,
+            weight: self.weight(partner),
+            emphasis: Emphasis::Ink,
+            plus: 0,
+            distance: Some(Distance {
+                km: partner.told_km(),
+                at: [x, bounds.top + 27.5],
+                anchor: Anchor::Middle,
+            }),
+        }
+    }
+
+    fn weight(&self, partner: &Partner) -> Weight {
+        if self.is_prominent(partner) {
+            Weight::Bold
+        } else {
+            Weight::Plain
+        }
+    }
+}

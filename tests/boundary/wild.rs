@@ -1,0 +1,198 @@
+//! Wrong arguments of every kind, seeded: each call answers or throws a `RangeError` with a code, and the next is answered.
+
+use js_sys::{Array, Function, JsString, Object, RangeError, Reflect};
+use relations_map::wasm::{
+    actor, actors, ask, descriptor, fingerprint, hit, main_actor, scene, ties, timeline, turn,
+};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::EMBEDDED;
+
+const SEED: u64 = 20_111_220;
+const CALLS: usize = 10_000;
+
+/// What makes the values: each is the body of a function that gets `again`, which asks the core.
+const VALUES: [&str; 62] = [
+    "return undefined",
+    "return null",
+    "return true",
+    "return false",
+    "return NaN",
+    "return -1",
+    "return 0.5",
+    "return 5",
+    "return 1e308",
+    "return -Infinity",
+    "return 2n ** 70n",
+    "return Symbol('TJK')",
+    "return ''",
+    "return 'x'",
+    "return 'TJK'",
+    "return 'RUS'",
+    "return 'kulob'",
+    "return '2012-01-16'",
+    "return '2011-13-01'",
+    "return '9999999-01-01'",
+    "return 'footnote'",
+    "return 'date'",
+    "return 'USD/year'",
+    "return 'border'.repeat(9000)",
+    "return '\\ud800\\u0000\\ufffe'",
+    "return new String('TJK')",
+    "return []",
+    "return ['TJK']",
+    "return ['so-03-g', 'so-03-g']",
+    "return [5, null]",
+    "return new Array(4294967295)",
+    "return [, 'TJK']",
+    "return {}",
+    "return Object.create(null)",
+    "return { limit: 5 }",
+    "return { limit: -1, offset: NaN }",
+    "return { themes: 'aid' }",
+    "return { themes: ['aid'], tones: ['neutral'], asOf: '2012-01-16' }",
+    "return { themes: ['aid', 7] }",
+    "return { from: '2012-01-01', to: '2011-01-01' }",
+    "return { from: '2001-01-01', to: '2013-01-01', undated: true }",
+    "return { actors: ['RUS', 'nobody'] }",
+    "return { text: { toString() { throw new Error('no'); } } }",
+    "return { focus: 'TJK', width: 400, height: 300 }",
+    "return { focus: 5, width: '400', height: NaN }",
+    "return { focus: 'TJK', width: 1e9, height: -3 }",
+    "return { width: 400, height: 300, camera: { lonDeg: 1e308, latDeg: -1e308, scalePxPerRad: 0, xPx: 1, yPx: 1 } }",
+    "return { lonDeg: 70, latDeg: 40, scalePxPerRad: 300, xPx: 1, yPx: 2 }",
+    "return { statements: 3, actors: 0 }",
+    "const it = {}; it.filter = it; it.asOf = it; return it",
+    "return { get asOf() { throw new Error('no'); } }",
+    "return { get from() { again(); return '2011-01-01'; } }",
+    "return { get focus() { again(); throw again; }, width: 400, height: 300 }",
+    "return new Proxy({}, new Proxy({}, { get() { throw new Error('no'); } }))",
+    "return new Proxy({ themes: [] }, { ownKeys() { throw 5; } })",
+    "return new Proxy({ asOf: '2011-01-01' }, { getOwnPropertyDescriptor() { throw 5; } })",
+    "const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy",
+    "const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return { themes: proxy, camera: proxy }",
+    "return new Proxy([], { get(_, name) { return name === 'length' ? 1e300 : again; } })",
+    "return new Proxy(['TJK'], { get() { again(); throw new Error('no'); } })",
+    "return () => again()",
+    "return new Map([['themes', ['aid']]])",
+];
+
+/// Every question behind the one door.
+const QUESTIONS: [&str; 28] = [
+    "tie",
+    "statements",
+    "event",
+    "subject",
+    "portrait",
+    "checkFilter",
+    "leftOut",
+    "deck",
+    "organisations",
+    "measure",
+    "chronicle",
+    "sources",
+    "places",
+    "facets",
+    "lanes",
+    "search",
+    "memberships",
+    "shared",
+    "asOf",
+    "difference",
+    "compare",
+    "path",
+    "describe",
+    "cite",
+    "disagreements",
+    "figures",
+    "network",
+    "svg",
+];
+
+/// Chance that is the same on every machine: Knuth's MMIX, of which the upper bits are the random ones.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        ((self.0 >> 33) as usize) % limit
+    }
+}
+
+/// Calls one of all functions with what chance gives.
+fn call(
+    chance: &mut Chance,
+    makers: &[Function],
+    again: &JsValue,
+) -> (String, Result<JsValue, JsValue>) {
+    let mut names = Vec::new();
+    let mut value = || {
+        let place = chance.below(makers.len());
+        names.push(VALUES[place]);
+        makers[place].call1(&JsValue::NULL, again).expect("a value")
+    };
+    let given: [JsValue; 5] = std::array::from_fn(|_| value());
+    let [a, b, c, ..] = &given;
+    let which = chance.below(QUESTIONS.len() + 10);
+    let answer = match which {
+        0 => actors(EMBEDDED, a),
+        1 => actor(EMBEDDED, a),
+        2 => ties(EMBEDDED, a, b),
+        3 => timeline(EMBEDDED, a),
+        4 => scene(EMBEDDED, a),
+        5 => turn(a, b, c),
+        6 => hit(EMBEDDED, a, b, c),
+        7 => descriptor(EMBEDDED),
+        8 => main_actor(EMBEDDED),
+        9 => actors(chance.below(5) as u32, a),
+        _ => ask(EMBEDDED, QUESTIONS[which - 10], &Array::from_iter(&given)),
+    };
+    (format!("{which} {names:?}"), answer)
+}
+
+#[wasm_bindgen_test]
+fn whatever_is_given_the_core_answers_or_tells_what_is_wrong() {
+    let asked_again = Closure::<dyn Fn() -> JsValue>::new(|| {
+        let arguments = Array::of2(&"TJK".into(), &"RUS".into());
+        let answer = ask(EMBEDDED, "tie", &arguments).expect("an answer in between");
+        let view = js_sys::JSON::parse(r#"{"focus": "UZB", "width": 300, "height": 200}"#);
+        scene(EMBEDDED, &view.expect("a view")).expect("a picture in between");
+        answer
+    });
+    let again = asked_again.as_ref();
+    let makers: Vec<Function> = VALUES
+        .map(|body| Function::new_with_args("again", body))
+        .into();
+    let known = fingerprint(EMBEDDED).expect("a hash");
+    let mut chance = Chance(SEED);
+    let (mut answered, mut refused) = (0, 0);
+    for _ in 0..CALLS {
+        let (called, answer) = call(&mut chance, &makers, again);
+        match answer {
+            Ok(_) => answered += 1,
+            Err(error) => {
+                assert!(error.is_instance_of::<RangeError>(), "{called}: {error:?}");
+                let code = Reflect::get(&error, &"code".into()).ok();
+                let code = code.and_then(|code| code.as_string()).unwrap_or_default();
+                assert!(
+                    ["bad-argument", "unknown-id"].contains(&code.as_str()),
+                    "{called}: {code}"
+                );
+                let message = Reflect::get(&error, &"message".into()).expect("a message");
+                let length = message.unchecked_into::<JsString>().length();
+                assert!((10..400).contains(&length), "{called}: {length}");
+                refused += 1;
+            }
+        }
+        assert!(
+            Object::is(&fingerprint(EMBEDDED).expect("a hash"), &known),
+            "{called}"
+        );
+    }
+    assert!(answered > 500 && refused > 3000, "{answered} {refused}");
+}

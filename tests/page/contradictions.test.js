@@ -1,0 +1,44 @@
+/** All contradictions in one list: the rivals side by side, nothing settled, and neither changes nor open questions among them. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { curly } from '../../www/strings.js';
+import { violations } from './axe.js';
+import { ask, dist, panel, ready, settled, test } from './browser.js';
+
+const file = join(dist, 'relations-map.html');
+
+test('each question with two rivals of two sources, the editors’ note, and all answers; by the filter too', async ({ open }) => {
+  const { page } = await open({ file });
+  await ready(page);
+  await panel(page).getByRole('button', { name: /^\d+ questions$/ }).click();
+  const all = await ask(page, ({ relations }) => relations?.disagreements() ?? []);
+  const expected = all.filter(({ kind }) => kind === 'contradiction');
+  assert.ok(all.some(({ kind }) => kind === 'change') && all.some(({ kind }) => kind === 'unclear'), 'the record has the other kinds too');
+  await page.getByRole('heading', { name: `${expected.length} questions on which the sources contradict each other` }).waitFor();
+  const blocks = page.locator('.contradictions .question');
+  assert.equal(await blocks.count(), expected.length);
+  for (const [index, { question, note, rivals }] of expected.entries()) {
+    await test.step(question, async () => {
+      const block = blocks.nth(index);
+      assert.equal(await block.locator('.question-text').innerText(), curly(question));
+      const pair = await block.locator('.pair .text').allInnerTexts();
+      const chosen = pair.map((text) => rivals.find((row) => curly(row.text) === text));
+      assert.ok(chosen.length === 2 && chosen.every(Boolean), pair.join(' / '));
+      if (new Set(rivals.map(({ source }) => source)).size > 1) assert.notEqual(chosen[0]?.source, chosen[1]?.source, 'two sources');
+      assert.equal(await block.getByText('≠').count(), 1);
+      await block.getByText('These cannot both be right.').waitFor({ state: 'attached' });
+      for (const word of await block.locator('button[aria-expanded=false]').all()) await word.click();
+      const ids = await block.locator('li[data-id]').evaluateAll((items) => items.map((item) => item.getAttribute('data-id') ?? ''));
+      assert.deepEqual(ids.toSorted(), rivals.map(({ id }) => id).toSorted(), 'no rival is left out');
+      if (note) await block.getByText(curly(note)).waitFor();
+    });
+  }
+  await settled(page);
+  assert.deepEqual(await violations(page), []);
+  await test.step('the filter leaves those of its statements', async () => {
+    await ask(page, (element) => { element.themes = 'border'; });
+    await settled(page);
+    const left = await ask(page, ({ relations }) => relations?.disagreements({ themes: ['border'] }).filter(({ kind }) => kind === 'contradiction').length);
+    assert.equal(await blocks.count(), left);
+  });
+});

@@ -1,0 +1,106 @@
+/**
+ * What the page, a link and the reader ask one element to show, and what of it the record can.
+ * @module
+ */
+
+import { Address, keyOf } from './address.js';
+import { reflectState, unreflectedPart, wantedBy } from './attributes.js';
+import { settle, textOf } from './state.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./relations.js').Relations} Relations */
+/** @typedef {import('./state.js').State} State */
+/** @typedef {{ [name in keyof State]?: State[name] | null }} Part */
+
+/** Before there is a record. */
+const UNSETTLED = { view: 'map', focus: '', selected: null, compared: null, changes: false, projection: 'equal-area', camera: null };
+
+export class Asked {
+  #element;
+  #warnings;
+  /** What of the state no attribute has a place for. @type {import('./state.js').Wanted} */
+  #unreflected = {};
+  /** What was asked for last, and what came of it. @type {{ relations: Relations, asked: string, state: State, isWhole: boolean } | null} */
+  #settled = null;
+  /** Whether a link asked for what is shown. */
+  #isLinked = false;
+  /** Where the address of the page keeps what is shown, if it does. @type {Address | null} */
+  #address = null;
+  /** The edition of the record for which the address was made; empty where it tells none. */
+  #edition = '';
+
+  /** @param {HTMLElement} element @param {import('./messages.js').Warnings} warnings */
+  constructor(element, warnings) {
+    this.#element = element;
+    this.#warnings = warnings;
+  }
+
+  get hasAddress() {
+    return this.#address !== null;
+  }
+
+  /** Whether nothing is asked for but the record as it shows itself, which needs no question to be settled. */
+  get isPlain() {
+    const { filter, compared, changes, ...wanted } = /** @type {Record<string, unknown>} */ (wantedBy(this.#element, this.#unreflected));
+    return Object.keys(/** @type {object} */ (filter)).length === 0 && Object.values({ ...wanted, compared, changes }).every((value) => value === undefined || value === null || value === false);
+  }
+
+  /** What it leaves out is as if nothing had been asked for. @param {unknown} value */
+  want(value) {
+    try {
+      this.#isLinked = false;
+      const part = /** @type {Part} */ (structuredClone(Object(value)));
+      reflectState(this.#element, part);
+      this.#unreflected = unreflectedPart(part);
+    } catch {
+      this.#warnings.passedOver('state', typeof value, 'plain data');
+    }
+  }
+
+  /** What a link asks for comes before what the attributes do; whether there was a new one. */
+  readAddress() {
+    const key = keyOf(this.#element);
+    if (this.#address?.key !== key) this.#address = key === null ? null : new Address(key, this.#element);
+    const found = this.#address?.read();
+    if (!found) return false;
+    this.#edition = found.record;
+    this.want({ focus: this.#element.getAttribute('focus'), ...found.state });
+    this.#isLinked = true;
+    return true;
+  }
+
+  /** Keeps what is shown in the address of the page. @param {State} state @param {string} edition */
+  keep(state, edition) {
+    this.#address?.write(state, edition);
+  }
+
+  /** What is to be told of the link: that it was made for another edition of the record, or asked in vain. @param {string} edition */
+  notice(edition) {
+    const isOther = this.#edition !== '' && this.#edition !== edition;
+    if (isOther) this.#warnings.passedOver('record', this.#edition, `${edition}, the edition that is shown`);
+    if (isOther) return strings.otherEdition;
+    return this.#isLinked && this.#settled?.isWhole === false ? strings.linkInVain : '';
+  }
+
+  /** The state where nothing is asked for. @param {Relations} relations @returns {State} */
+  plain(relations) {
+    return /** @type {State} */ ({ ...UNSETTLED, focus: relations.mainActor(), filter: {} });
+  }
+
+  /** The state as the record allows it; before there is a record, as it was asked for. @param {Relations | null} relations @returns {State} */
+  state(relations) {
+    const wanted = wantedBy(this.#element, this.#unreflected);
+    if (!relations) return /** @type {State} */ ({ ...UNSETTLED, ...wanted });
+    const asked = textOf(wanted);
+    if (this.#settled?.relations !== relations || this.#settled.asked !== asked) {
+      let isWhole = true;
+      const warn = (/** @type {string} */ name, /** @type {unknown} */ value, /** @type {string} */ expected) => {
+        isWhole = false;
+        this.#warnings.passedOver(name === 'asOf' ? 'as-of' : name, value, expected);
+      };
+      const state = settle(relations, wanted, warn);
+      this.#settled = { relations, asked, state, isWhole };
+    }
+    return this.#settled.state;
+  }
+}

@@ -1,0 +1,205 @@
+/**
+ * The attributes of the element, each with the property of the same name: they are the state that a page sees.
+ * @module
+ */
+
+import { CONTROLS } from './state.js';
+
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./state.js').Wanted} Wanted */
+/** Tells once that a value is passed over. @typedef {import('./state.js').Warn} Warn */
+
+/** Attributes whose value is the state's, by the name that it has there. */
+const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 'selected', projection: 'projection' });
+const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
+const LISTS = /** @type {const} */ (['themes', 'tones']);
+const APPEARANCES = ['auto', 'light', 'dark'];
+const OBSERVED = ['src', ...Object.keys(PLAIN), ...Object.keys(DAYS), ...LISTS, 'lang', 'appearance', 'controls', 'url-state'];
+
+/** What a page may have set before this module came, and no accessor has seen. */
+const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'appearance', 'controls', 'urlState', 'files', 'state'];
+
+/** A server that renders pages has no elements, and may import the module all the same. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+/**
+ * An element with the attributes of the map as properties.
+ *
+ * @attr {string} src - the address of a `datapackage.json`; without it the embedded record is shown
+ * @attr {string} view - `map`, `network`, `timeline`, `table`, `compare` or `contradictions`
+ * @attr {string} focus - the id of the actor at the centre
+ * @attr {string} selected - the id of the chosen actor, place, source or event
+ * @attr {string} as-of - one day: what is dated to hold on it is shown, as `2011-12-20`
+ * @attr {string} from - the first day of the period
+ * @attr {string} to - the last day of the period
+ * @attr {string} themes - themes separated by spaces
+ * @attr {string} tones - tones separated by spaces
+ * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
+ * @attr {string} lang - the language of names, as `ru`; English where the record has none in it
+ * @attr {string} appearance - `auto`, `light` or `dark`
+ * @attr {string} controls - `all` for the whole page, `map` for a map that can be clicked with one card below it, `none` for a picture
+ * @attr {string} url-state - keeps the state in the address of the page; its value names the element there, `relations` where it is empty
+ */
+export class AttributesElement extends Base {
+  static observedAttributes = OBSERVED;
+
+  get src() {
+    return this.getAttribute('src') ?? '';
+  }
+  set src(value) {
+    reflect(this, 'src', value);
+  }
+
+  get view() {
+    return this.getAttribute('view') ?? 'map';
+  }
+  set view(value) {
+    reflect(this, 'view', value);
+  }
+
+  /**
+   * Setting it puts an actor at the centre, as the attribute does. Reading it gives what every HTML element has under
+   * this name, the method that moves the keyboard's focus, here into the map; the id is read from `state.focus`.
+   * @override
+   * @returns {(options?: FocusOptions) => void}
+   */
+  // @ts-expect-error TypeScript lets no accessor take the place of an inherited method.
+  get focus() {
+    return (options) => this.takeFocus(options);
+  }
+  /**
+   * @override
+   * @param {unknown} value
+   */
+  set focus(value) {
+    reflect(this, 'focus', typeof value === 'string' ? value : null);
+  }
+
+  get selected() {
+    return this.getAttribute('selected') ?? '';
+  }
+  set selected(value) {
+    reflect(this, 'selected', value);
+  }
+
+  get asOf() {
+    return this.getAttribute('as-of') ?? '';
+  }
+  set asOf(value) {
+    reflect(this, 'as-of', value);
+  }
+
+  get from() {
+    return this.getAttribute('from') ?? '';
+  }
+  set from(value) {
+    reflect(this, 'from', value);
+  }
+
+  get to() {
+    return this.getAttribute('to') ?? '';
+  }
+  set to(value) {
+    reflect(this, 'to', value);
+  }
+
+  get themes() {
+    return this.getAttribute('themes') ?? '';
+  }
+  set themes(value) {
+    reflect(this, 'themes', value);
+  }
+
+  get tones() {
+    return this.getAttribute('tones') ?? '';
+  }
+  set tones(value) {
+    reflect(this, 'tones', value);
+  }
+
+  get projection() {
+    return this.getAttribute('projection') ?? 'equal-area';
+  }
+  set projection(value) {
+    reflect(this, 'projection', value);
+  }
+
+  get appearance() {
+    return this.getAttribute('appearance') ?? 'auto';
+  }
+  set appearance(value) {
+    reflect(this, 'appearance', value);
+  }
+
+  /** @returns {import('./state.js').Controls} */
+  get controls() {
+    return CONTROLS.find((name) => name === this.getAttribute('controls')) ?? 'all';
+  }
+  set controls(value) {
+    reflect(this, 'controls', value);
+  }
+
+  /** @returns {string | null} */
+  get urlState() {
+    return this.getAttribute('url-state');
+  }
+  set urlState(value) {
+    if (value === null || value === undefined) this.removeAttribute('url-state');
+    else this.setAttribute('url-state', value);
+  }
+
+  /** Gives values that were set before the element was known to its accessors. @protected */
+  adopt() {
+    for (const name of PROPERTIES.filter((property) => Object.hasOwn(this, property))) {
+      const value = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+
+  /** @protected @param {FocusOptions} [options] */
+  takeFocus(options) {
+    void options;
+  }
+}
+
+/** @param {Element} element @param {string} name @param {unknown} value */
+function reflect(element, name, value) {
+  if (value === null || value === undefined || value === '') element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
+}
+
+/** Writes down as attributes what of a state they can tell. @param {Element} element @param {{ [name in keyof State]?: State[name] | null }} state */
+export function reflectState(element, { filter, ...state }) {
+  for (const [attribute, name] of Object.entries(PLAIN)) reflect(element, attribute, state[name]);
+  for (const [attribute, name] of Object.entries(DAYS)) reflect(element, attribute, filter?.[name]);
+  for (const name of LISTS) reflect(element, name, [filter?.[name] ?? []].flat().join(' '));
+}
+
+/** What the attributes ask for, on top of what they have no place for. @param {Element} element @param {Wanted} unreflected @returns {Wanted} */
+export function wantedBy(element, unreflected) {
+  /** @type {Record<string, unknown>} */
+  const wanted = { ...unreflected };
+  /** @type {Record<string, unknown>} */
+  const filter = { .../** @type {object} */ (wanted.filter ?? {}) };
+  const take = (/** @type {Record<string, unknown>} */ into, /** @type {string} */ name, /** @type {unknown} */ value) => {
+    if (value !== null && value !== undefined && value !== '') into[name] = value;
+  };
+  for (const [attribute, name] of Object.entries(PLAIN)) take(wanted, name, element.getAttribute(attribute));
+  for (const [attribute, name] of Object.entries(DAYS)) take(filter, name, element.getAttribute(attribute));
+  for (const name of LISTS) take(filter, name, element.getAttribute(name)?.split(/[\s,]+/).filter(Boolean));
+  return { ...wanted, filter };
+}
+
+/** The part of a state that no attribute has a place for. @param {{ [name in keyof State]?: State[name] | null }} state @returns {Wanted} */
+export function unreflectedPart({ compared, changes, camera, filter }) {
+  const { from, to, asOf, themes, tones, ...rest } = Object(filter);
+  return { compared, changes, camera, filter: rest };
+}
+
+/** Attributes that choose among words, which no record decides. @param {AttributesElement} element @param {Warn} warn */
+export function checkWords(element, warn) {
+  if (!APPEARANCES.includes(element.appearance)) warn('appearance', element.appearance, 'auto, light or dark');
+  const controls = element.getAttribute('controls');
+  if (controls && element.controls !== controls) warn('controls', controls, 'none, map or all');
+}

@@ -1,0 +1,44 @@
+/**
+ * Bars of tones: colour, pattern and order say the same, and words repeat it.
+ * @module
+ */
+
+import { html } from './dom.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../build/core/relations_map.js').ToneCounts} ToneCounts */
+/** A part of a bar. @typedef {{ tone: string, manner: string, count: number }} Share */
+
+const TONES = /** @type {const} */ (['cooperative', 'neutral', 'conflictual']);
+export const MANNERS = /** @type {const} */ (['happened', 'intended', 'judged']);
+
+/** How statements part by tone, in a bar as long as its share of the longest. @param {ToneCounts} tones @param {number} share */
+export function toneBar(tones, share) {
+  return bar(TONES.map((tone) => ({ tone, manner: 'happened', count: tones[tone] })), share);
+}
+
+/** @param {Share[]} shares @param {number} share of the longest bar */
+export function bar(shares, share) {
+  const element = html('span', { class: 'bar', 'aria-hidden': 'true' }, ...shares.filter(({ count }) => count > 0).map(({ tone, manner, count }) => {
+    const part = html('span', { 'data-tone': tone, 'data-manner': manner });
+    part.style.setProperty('flex-grow', String(count));
+    return part;
+  }));
+  element.style.setProperty('inline-size', `${(100 * share).toFixed(2)}%`);
+  return html('span', { class: 'bar-room' }, element);
+}
+
+/** What the colours mean, and whose judgement they are. */
+export function toneKey() {
+  return html('p', { class: 'tone-key' }, ...TONES.map((tone) => entry(tone, 'happened', strings.toneWord(tone))), html('span', {}, strings.judgement));
+}
+
+/** What colours and patterns mean. */
+export function patternKey() {
+  return html('p', { class: 'tone-key' }, ...TONES.map((tone) => entry(tone, 'happened', strings.toneWord(tone))), ...MANNERS.map((manner) => entry('any', manner, strings.manner(manner))));
+}
+
+/** @param {string} tone @param {string} manner @param {string} word */
+function entry(tone, manner, word) {
+  return html('span', { class: 'key-entry' }, html('span', { class: 'swatch', 'data-tone': tone, 'data-manner': manner, 'aria-hidden': 'true' }), word);
+}

@@ -1,0 +1,105 @@
+/**
+ * Statements by year as beads on a line, their area by number, and those without a date in a ring apart. It is for the eye: the
+ * sentence above it says the same.
+ * @module
+ */
+
+import { draw, shape, svg } from './dom.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./answers.js').Times} Times */
+/** @typedef {import('./dom.js').Shape} Shape */
+
+const MIDDLE = 26;
+const HEIGHT = 60;
+const LARGEST = 12.5;
+const SMALLEST = 1.6;
+/** Room at the left for half a year's figures, and at the right for the ring. */
+const START = 8;
+const RING_ROOM = 130;
+const RING_ROOM_SHORT = 88;
+/** So much room a year in figures wants. */
+const FIGURES = 62;
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
+/** No longer is the axis, so that one date of antiquity does not take the place of all others. */
+const MOST_YEARS = 1000;
+const NAMED = 3;
+
+/** The years of the axis, and a place for each. @typedef {{ first: number, last: number, at: (year: number) => number, end: number, step: number }} Axis */
+
+export class Beads {
+  element = svg('svg', { class: 'beads', height: HEIGHT, 'aria-hidden': 'true' });
+
+  /** @param {Times} times @param {[number, number] | null} span the first and the last year of the record @param {number} largest the most statements that a year of the record has @param {string | null} day @param {number} width */
+  draw(times, span, largest, day, width) {
+    this.element.setAttribute('viewBox', `0 0 ${width} ${HEIGHT}`);
+    const isShort = width < 480;
+    const room = isShort ? RING_ROOM_SHORT : RING_ROOM;
+    const axis = span ? axisOf(span, width - room) : null;
+    draw(this.element, [
+      ...(axis ? [shape('g', {}, line(axis)), shape('g', {}, beadsOf(times, axis, largest, day !== null)), shape('g', {}, marker(day, axis))] : []),
+      shape('g', {}, undatedRing(times.undated, width - (isShort ? 40 : room - 48))),
+    ]);
+  }
+}
+
+/** @param {[number, number]} span @param {number} end @returns {Axis} */
+function axisOf([from, to], end) {
+  const years = to - Math.max(from, to - MOST_YEARS) + 1;
+  const most = Math.max(1, Math.floor((end - START) / FIGURES));
+  const step = STEPS.find((one) => years / one <= most) ?? 2000;
+  const [first, last] = [Math.floor((to - years + 1) / step) * step, to + 1];
+  return { first, last, step, end, at: (year) => START + (end - START) * (year - first) / (last - first) };
+}
+
+/** @param {Axis} axis @returns {Shape[]} */
+function line({ first, last, step, at, end }) {
+  const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
+  return [
+    shape('line', { class: 'axis', x1: START, x2: end, y1: MIDDLE, y2: MIDDLE }),
+    ...ticks.filter((year) => at(year) < end - 8).map((year) => shape('text', { class: 'axis-year', x: round(at(year + 0.5)), y: MIDDLE + 29, 'text-anchor': year === first ? 'start' : 'middle' }, strings.year(year))),
+  ];
+}
+
+/** @param {Times} times @param {Axis} axis @param {number} largest @param {boolean} isFaint @returns {Shape[]} */
+function beadsOf({ years }, { at, first }, largest, isFaint) {
+  const shown = years.filter(([year]) => year >= first);
+  const named = new Set([...shown].sort(([, a], [, b]) => b - a).slice(0, NAMED).filter(([, count]) => count > 2).map(([year]) => year));
+  const radius = (/** @type {number} */ count) => Math.max(SMALLEST, LARGEST * Math.sqrt(count / largest));
+  const bead = ([year, count] = [0, 0]) => shape('circle', { class: isFaint ? 'bead faint' : 'bead', cx: round(at(year + 0.5)), cy: MIDDLE, r: round(radius(count)) }, [shape('title', {}, strings.yearOf(year, count))]);
+  /** @type {number[]} */
+  const ends = [];
+  // Beside the mark of a day there is no room for numbers.
+  const figures = shown.filter(([year]) => !isFaint && named.has(year)).sort(([, a], [, b]) => b - a).flatMap(([year, count]) => {
+    const x = at(year + 0.5);
+    if (ends.some((other) => Math.abs(other - x) < 22)) return [];
+    ends.push(x);
+    return [shape('text', { class: 'bead-count', x: round(x), y: round(MIDDLE - radius(count) - 5), 'text-anchor': 'middle' }, strings.number.format(count))];
+  });
+  const before = years.reduce((all, [year, count]) => (year < first ? all + count : all), 0);
+  const told = before > 0 ? [shape('text', { class: 'bead-count', x: START, y: 12, 'text-anchor': 'start' }, strings.earlier(before, first))] : [];
+  return [...shown.map(bead), ...figures, ...told];
+}
+
+/** The day that is shown. @param {string | null} day @param {Axis} axis @returns {Shape[]} */
+function marker(day, { at, first, last }) {
+  const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day ?? '') ?? [];
+  if (year === undefined) return [];
+  const part = (Number(month) - 1) / 12 + (Number(date) - 1) / 366;
+  const x = round(at(Math.max(first, Math.min(last, Number(year) + part))));
+  return [shape('line', { class: 'day-line', x1: x, x2: x, y1: 4, y2: MIDDLE + 13 }), shape('rect', { class: 'day-head', x: x - 5, y: 0, width: 10, height: 10 })];
+}
+
+/** @param {number} count @param {number} x @returns {Shape[]} */
+function undatedRing(count, x) {
+  if (count === 0) return [];
+  const radius = count > 999 ? 22 : count > 99 ? 17 : 12;
+  return [
+    shape('circle', { class: 'undated-ring', cx: round(x), cy: MIDDLE, r: radius }),
+    shape('text', { class: 'undated-count', x: round(x), y: MIDDLE + 4.5, 'text-anchor': 'middle' }, strings.number.format(count)),
+    shape('text', { class: 'axis-year', x: round(x), y: MIDDLE + 29, 'text-anchor': 'middle' }, strings.noDateMark),
+  ];
+}
+
+/** @param {number} value */
+const round = (value) => Math.round(value * 100) / 100;

@@ -1,0 +1,51 @@
+/**
+ * Texts to take along.
+ * @module
+ */
+
+import { html } from './dom.js';
+import * as strings from './panel-strings.js';
+
+/** @typedef {import('./relations-map.js').Reader} Reader */
+
+/** How long a button tells what it did. */
+const TOLD_MS = 2000;
+
+/** Whether the page may write to the clipboard, and did. @param {string} text */
+export async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A button that copies a text; where the browser refuses, the text stands below it to be copied by hand.
+ * @param {string} label @param {() => string} write @param {string} what it is, as those who listen are told @param {Reader} reader
+ */
+export function copying(label, write, what, reader) {
+  const button = html('button', { type: 'button', class: 'word' }, label);
+  button.addEventListener('click', async () => {
+    const text = reader.guard(write);
+    if (!text) return;
+    if (!await copied(text)) return offer(text, button, what, reader);
+    reader.tell(strings.copied(what));
+    button.textContent = strings.isCopied;
+    setTimeout(() => { button.textContent = label; }, TOLD_MS);
+  });
+  return button;
+}
+
+/** @param {string} text @param {HTMLElement} after @param {string} what @param {Reader} reader */
+function offer(text, after, what, reader) {
+  const line = after.closest('p, .actions') ?? after;
+  if (line.nextElementSibling?.matches('.citation')) line.nextElementSibling.remove();
+  const field = html('textarea', { class: 'citation', readonly: true, 'aria-label': what, spellcheck: 'false' });
+  field.value = text;
+  line.after(field);
+  field.focus();
+  field.select();
+  reader.tell(strings.copyByHand);
+}

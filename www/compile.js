@@ -1,0 +1,77 @@
+/**
+ * WebAssembly compiled, from wherever it comes; what hinders it is told by its true cause.
+ * @module
+ */
+
+import { RelationsMapError } from './error.js';
+
+/** @typedef {ArrayBuffer | Uint8Array | Response | URL | string} Source where the WebAssembly comes from */
+
+/**
+ * A program of ours.
+ *
+ * @typedef {object} Program
+ * @property {string} file as it is shipped
+ * @property {string} what it is to a reader of messages
+ */
+
+/** @type {Program} */
+export const MAP = { file: 'relations_map_bg.wasm', what: 'the map' };
+/** @type {Program} */
+export const BEYOND = { file: 'relations_map_later.wasm', what: 'what comes after the first picture' };
+/** @type {Program} */
+export const READER = { file: 'relations_reader_bg.wasm', what: 'the reader of data' };
+
+/**
+ * @param {() => Source | Promise<Source>} source
+ * @param {Program} program
+ * @returns {Promise<WebAssembly.Module>}
+ */
+export async function compile(source, program) {
+  if (typeof WebAssembly !== 'object') {
+    throw new RelationsMapError('no-wasm', 'this browser has no WebAssembly, which the map needs');
+  }
+  const found = await source();
+  if (found instanceof URL || typeof found === 'string') return request(found, program);
+  try {
+    const bytes = found instanceof Response ? await found.arrayBuffer() : found;
+    return await WebAssembly.compile(/** @type {BufferSource} */ (bytes));
+  } catch (cause) {
+    throw refusal(cause, program);
+  }
+}
+
+/** Browsers have a word, but no common class of error, for a policy that refuses. @param {unknown} cause @param {Program} program */
+export function refusal(cause, { file }) {
+  if (cause instanceof Error && /content.?security|unsafe-eval|disallowed by embedder|blocked by csp/i.test(cause.message)) {
+    return new RelationsMapError('csp-wasm', "the page's content security policy refuses WebAssembly: script-src needs 'wasm-unsafe-eval'", { cause });
+  }
+  return new RelationsMapError('wasm-corrupt', `the file ${file} is not the WebAssembly that was expected`, { cause });
+}
+
+/**
+ * Compiles while the bytes arrive; a server that gives them a type of its own is forgiven.
+ * @param {URL | string} address
+ * @param {Program} program
+ * @returns {Promise<WebAssembly.Module>}
+ */
+async function request(address, program) {
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(address);
+    const isStream = response.headers.get('content-type') === 'application/wasm';
+    if (response.ok) return await (isStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
+  } catch (cause) {
+    throw cause instanceof WebAssembly.CompileError ? refusal(cause, program) : unreachable(address, cause, program);
+  }
+  throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of ${program.what}`);
+}
+
+/** @param {URL | string} address @param {unknown} cause @param {Program} program */
+function unreachable(address, cause, { what }) {
+  if (String(address).startsWith('file:')) {
+    return new RelationsMapError('file-module', `a page opened as a file may not read the WebAssembly of ${what}: open relations-map.html, which holds everything, or use a server`, { cause });
+  }
+  return new RelationsMapError('wasm-fetch', `${address} could not be fetched, expected the WebAssembly of ${what}`, { cause });
+}

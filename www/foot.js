@@ -1,0 +1,43 @@
+/**
+ * The foot: on what it all rests, what it does not claim, and which edition it is.
+ * @module
+ */
+
+import { html, set } from './dom.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+
+export class Foot {
+  #reader;
+  #which = html('button', { type: 'button', class: 'word' }, strings.whichSources);
+  element = html('footer', { class: 'foot', part: 'credit' });
+  #made = '';
+
+  /** @param {Reader} reader */
+  constructor(reader) {
+    this.#reader = reader;
+    this.#which.addEventListener('click', () => this.#reader.open('sources', this.#which));
+  }
+
+  /** @param {Answers} answers @param {boolean} [isShort] */
+  update(answers, isShort = false) {
+    set(this.element, { class: answers.isWhole ? 'foot' : 'foot to-come' });
+    if (!answers.isWhole) return void (this.element.textContent = strings.friendship);
+    const edition = answers.relations.fingerprint();
+    if (this.#made === `${edition} ${isShort}`) return;
+    this.#made = `${edition} ${isShort}`;
+    const sources = sourcesWords(answers);
+    const record = html('span', { class: 'edition' }, strings.edition(edition));
+    if (isShort) this.element.replaceChildren(html('span', {}, sources), ' ', html('span', {}, strings.bordersShort), ' ', record);
+    else this.element.replaceChildren(html('span', {}, sources, ' ', this.#which), ' ', html('span', {}, strings.friendship), ' ', record);
+  }
+}
+
+/** How many texts there are, and of which years; EDTF begins with the year. @param {Answers} answers */
+export function sourcesWords({ sources }) {
+  const issued = [...sources.values()].map((source) => source.issued).filter((date) => date !== '').sort();
+  const last = issued.at(-1) ?? '';
+  return strings.sourcesAre(sources.size, issued[0]?.slice(0, 4) ?? '', last.slice(0, 4), last.endsWith('/') || last.endsWith('..'));
+}

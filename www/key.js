@@ -1,0 +1,80 @@
+/**
+ * The key under the map: what the lines and signs of the present picture mean, in one line.
+ * @module
+ */
+
+import { drawing, html, set, shape, svg } from './dom.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('../build/core/relations_map.js').Scene} Scene */
+
+const WIDTHS = [1.1, 1.9, 3, 5];
+
+export class Key {
+  element = html('p', { class: 'key', part: 'legend' });
+  #made = '';
+
+  /** @param {Answers} answers @param {import('./page.js').Width} width @param {Scene | null} scene */
+  update(answers, width, scene) {
+    const { subject, shown } = answers;
+    const { selected, focus, filter } = shown;
+    const isTie = subject === 'actor' && selected !== focus;
+    const hatched = hatchedWords(answers, scene);
+    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${shown.undated} ${JSON.stringify(filter)}`;
+    if (this.#made === kind) return;
+    this.#made = kind;
+    const isShort = width === 'phone';
+    const parts = isTie ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : restKey(isShort);
+    this.element.replaceChildren(...parts);
+    set(this.element, { class: width === 'phone' ? 'key short' : 'key' });
+  }
+}
+
+/** @param {string} name @param {number} width */
+function line(name, width) {
+  return svg('svg', { width: 22, height: 12, 'aria-hidden': 'true' }, drawing(shape('line', { class: `map-line ${name}`, x1: 0, x2: 22, y1: 6, y2: 6, 'stroke-width': width })));
+}
+
+/** @param {...(Node | string)} content */
+const entry = (...content) => html('span', { class: 'key-entry' }, ...content);
+
+/** A line with teeth, as it is drawn. */
+function teeth() {
+  const across = [8, 13, 18].map((x) => shape('line', { class: 'tooth', x1: x, x2: x, y1: 1, y2: 11 }));
+  return svg('svg', { width: 28, height: 12, 'aria-hidden': 'true' }, ...[shape('line', { class: 'map-line slate', x1: 0, x2: 28, y1: 6, y2: 6, 'stroke-width': 1.9 }), ...across].map(drawing));
+}
+
+/** @param {boolean} isShort */
+function restKey(isShort) {
+  if (isShort) return [html('span', {}, strings.keyThicker), entry(teeth(), strings.keyToothShort)];
+  return [
+    html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range))),
+    entry(teeth(), strings.keyTooth),
+  ];
+}
+
+/** Whose land is hatched; empty where nobody's is. @param {Answers} answers @param {Scene | null} scene */
+function hatchedWords({ shown: { selected }, focus, relations }, scene) {
+  if (scene?.fellows) return strings.keyFellows(relations.actor(scene.fellows.organisation).shortName, focus.name);
+  return scene && scene.members.length > 0 && selected !== null ? strings.keyMembers(relations.actor(selected).shortName) : '';
+}
+
+/** @param {string} words */
+const hatch = (words) => (words === '' ? [] : [entry(html('span', { class: 'swatch hatched', 'aria-hidden': 'true' }), words)]);
+
+/** @param {Answers} answers @param {string} hatched */
+function tieKey({ portrait: { tie } }, hatched) {
+  if (hatched !== '') return [html('span', {}, strings.keyArrows(0)), ...hatch(hatched)];
+  const square = svg('svg', { width: 9, height: 12, 'aria-hidden': 'true' }, drawing(shape('rect', { class: 'place', x: 1.5, y: 3, width: 6, height: 6 })));
+  return [html('span', {}, strings.keyArrows(tie.directions.manyParty.statements)), entry(square, strings.keyPlaces(tie.statements))];
+}
+
+/** @param {string} hatched @param {Scene | null} scene */
+function dayKey(hatched, scene) {
+  const lines = scene?.lines ?? [];
+  const undated = lines.some(({ style }) => style === 'undated') ? [entry(line('undated', 1.9), strings.noDateMark)] : [];
+  // The hatching has more to say, and there is one line for all.
+  const conflict = hatched === '' && lines.some(({ teeth }) => teeth.length > 0) ? [entry(teeth(), strings.keyToothShort)] : [];
+  return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), strings.keyDated), entry(line('dotted', 1.9), strings.keyPerhaps), ...undated, ...conflict), ...hatch(hatched)];
+}

@@ -1,0 +1,50 @@
+/**
+ * Headline and deck. They are the record's own; seen from elsewhere or under a filter, the numbers speak for themselves.
+ * @module
+ */
+
+import { html, say, set } from './dom.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+
+export class Masthead {
+  heading = html('h2', { id: 'heading', part: 'heading' });
+  summary = html('p', { id: 'summary', class: 'deck', part: 'summary' });
+  #notice = html('p', { class: 'notice', part: 'notice', role: 'status' });
+  element = html('header', { class: 'masthead', part: 'header' });
+  /** What is told of the link that led here. */
+  notice = '';
+
+  /** Heading and deck come back from where they told that the map is loading, or could not be shown. */
+  restore() {
+    set(this.summary, { role: null });
+    this.element.replaceChildren(this.heading, this.summary, this.#notice);
+  }
+
+  /** @param {Answers} answers @param {string} notice @param {Reader} reader @param {boolean} isShort one line for a small map */
+  update(answers, notice, reader, isShort) {
+    this.notice = notice;
+    const { headline, deck, strong, counted } = answers.finding;
+    say(this.heading, strings.curly(headline));
+    const back = answers.isFiltered ? [' ', resetting(reader)] : [];
+    const isOneLine = isShort && !answers.isFiltered && counted !== null;
+    this.summary.replaceChildren(...emphasised(isOneLine && counted ? strings.shortDeck(counted) : strings.curly(deck), isOneLine ? '' : strong), ...back);
+    say(this.#notice, notice);
+    set(this.#notice, { hidden: notice === '' });
+  }
+}
+
+/** Ends every filter. @param {Reader} reader */
+function resetting(reader) {
+  const button = html('button', { type: 'button', class: 'word' }, strings.showAll);
+  button.addEventListener('click', () => reader.go({ filter: {} }));
+  return button;
+}
+
+/** A text in which some words stand out, where they are in it. @param {string} text @param {string} strong @returns {(Node | string)[]} */
+function emphasised(text, strong) {
+  const at = strong === '' ? -1 : text.indexOf(strong);
+  return at < 0 ? [text] : [text.slice(0, at), html('strong', {}, strong), text.slice(at + strong.length)];
+}

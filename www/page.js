@@ -1,0 +1,391 @@
+/**
+ * The page of one element: headline, views, map, what stands beside it, time and sources, and what is where.
+ *
+ * It asks nothing of the record: `answers` does. It decides nothing of the state: `reader.go` does.
+ * @module
+ */
+
+import { html, say, set } from './dom.js';
+import { failure } from './failure.js';
+import { Foot, sourcesWords } from './foot.js';
+import { Key } from './key.js';
+import { Masthead } from './masthead.js';
+import { Picture } from './picture.js';
+import { Side } from './side.js';
+import * as strings from './strings.js';
+import { coloured } from './styles.js';
+import { Tabs } from './tabs.js';
+import { When } from './when.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+/** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */
+/** @typedef {import('./workbench.js').Workbench} Workbench */
+/** @typedef {import('./card.js').Card} Card */
+/** How the parts are laid out. @typedef {'phone' | 'middle' | 'wide'} Width */
+
+/** Where the page changes, in sixteenths of the base size: the phone order below the first, the side below the map below the second. */
+const PHONE = 704;
+const WIDE = 1080;
+/** The text of the element in the same measure. */
+const BODY_TEXT = 14;
+/** A picture file of a wide map is so wide, with so much around it: there its text is 15 pixels and more. */
+const FILE_PX = 1200;
+const MARGIN_PX = 40;
+/** A narrower map is drawn for its width. */
+const NARROW_PX = 600;
+/** Views beside which there is always something to read. */
+const SIDED = ['map', 'network'];
+
+/**
+ * Everything that one element shows.
+ *
+ * @csspart region - all of it
+ * @csspart header - headline and deck
+ * @csspart heading - the headline
+ * @csspart summary - the deck; also the message where nothing can be shown
+ * @csspart notice - the line that tells of a link for another edition of the record
+ * @csspart tools - the row of views, search and More
+ * @csspart search - the search box
+ * @csspart drawer - what More opens
+ * @csspart map - the diagram on the map
+ * @csspart legend - what the lines mean
+ * @csspart panel - beside the map: the partners, or what the sources say
+ * @csspart panel-heading - whom it is about
+ * @csspart statements - a list of statements
+ * @csspart statement - one of them
+ * @csspart differences - questions on which sources differ
+ * @csspart time-strip - statements a year, and the day
+ * @csspart network - the actors around the one at the centre
+ * @csspart timeline - events in time
+ * @csspart table - all statements under the filter
+ * @csspart credit - the sources, how borders are drawn, and the edition of the record
+ * @csspart failure - the table that stands where there is no map
+ */
+export class Page {
+  #reader;
+  #host;
+  #masthead = new Masthead();
+  #tabs;
+  #key = new Key();
+  #when;
+  #side;
+  /** Under a small map; it comes with the map there. @type {Card | null} */
+  #card = null;
+  #foot;
+  /** @type {Picture | null} */
+  #picture = null;
+  /** @type {Workbench | null} */
+  #workbench = null;
+  /** @type {AbortSignal | null} */
+  #signal = null;
+  /** @type {Answers | null} */
+  #answers = null;
+  /** @type {Width} */
+  #width = 'wide';
+  /** The part behind More that is open. @type {string | null} */
+  #opened = null;
+  /** What is printed. @type {HTMLElement | null} */
+  #paper = null;
+  /** Where in the page the list was left, on a phone. */
+  #left = 0;
+  #stage = html('div', { class: 'stage' });
+  #body = html('div', { class: 'body', id: 'body', role: 'tabpanel', 'aria-labelledby': 'tab-map' });
+  #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite', lang: 'en', dir: 'ltr' });
+  /** What a page's rules for all elements do to the host does not reach it. */
+  #ground = html('div', { class: 'ground' });
+  #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary', lang: 'en', dir: 'ltr' });
+
+  /** @param {Reader} reader @param {RelationsMapElement} host */
+  constructor(reader, host) {
+    this.#reader = reader;
+    this.#host = host;
+    this.#tabs = new Tabs(reader);
+    this.#when = new When(reader);
+    this.#side = new Side(reader);
+    this.#foot = new Foot(reader);
+    this.#region.append(this.#masthead.summary, html('slot'));
+    this.#ground.append(this.#region, this.#status);
+  }
+
+  /** What stands in the shadow tree. */
+  get root() {
+    return this.#ground;
+  }
+
+  get card() {
+    return this.#card;
+  }
+
+  get workbench() {
+    return this.#workbench;
+  }
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
+    this.#signal = signal;
+    for (const part of [this.#tabs, this.#when, this.#side, this.#card, this.#picture, this.#workbench]) part?.connect(signal);
+    this.#region.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    // A page's own shortcuts are for what nobody typed into a field of ours, and for no key that was used here.
+    for (const name of ['keydown', 'keypress', 'keyup']) this.#region.addEventListener(name, (event) => stayWithUs(/** @type {KeyboardEvent} */ (event)), { signal });
+    const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
+    observer.observe(this.#ground);
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    const print = (/** @type {boolean} */ isOn) => this.#reader.guard(() => this.#print(isOn));
+    addEventListener('beforeprint', () => print(true), { signal });
+    addEventListener('afterprint', () => print(false), { signal });
+    matchMedia('print').addEventListener('change', ({ matches }) => print(matches), { signal });
+  }
+
+  /** Puts a page for the paper in the place of the one for the window, and takes it away. @param {boolean} isOn */
+  #print(isOn) {
+    const [answers, picture, workbench] = [this.#answers, this.#picture, this.#workbench];
+    this.#paper?.remove();
+    this.#paper = null;
+    if (isOn && answers && picture && workbench && answers.shown.view === 'map' && picture.scene?.mode !== 'network') {
+      const key = new Key();
+      key.update(answers, 'wide', picture.scene);
+      const { heading, summary } = this.#masthead;
+      const told = answers.isReading ? workbench.panel(answers, false) : null;
+      this.#paper = workbench.paper({
+        heading: heading.textContent ?? '', deck: strings.curly(answers.finding.deck) || (summary.textContent ?? ''), answers, view: picture.view, key: key.element,
+        caption: { words: wordsOfPicture() }, panel: told ? html('div', { class: 'panel' }, told) : null,
+      });
+      this.#region.append(this.#paper);
+    }
+    this.#region.classList.toggle('has-paper', this.#paper !== null);
+    set(this.#region, { 'data-width': this.#paper ? 'wide' : this.#width });
+  }
+
+  /** What is seen until there is a record: the page's own content stays. @param {string} words */
+  await(words) {
+    const { summary } = this.#masthead;
+    say(summary, words);
+    set(summary, { role: 'status' });
+    this.#region.classList.add('waiting');
+    if (!summary.nextElementSibling?.matches('slot')) this.#region.replaceChildren(summary, html('slot'));
+  }
+
+  /** What can be read in the place of the map. @param {import('./messages.js').Failure} failed @param {boolean} isEmbedded */
+  giveUp({ message, problems }, isEmbedded) {
+    this.#region.classList.remove('waiting');
+    this.#picture?.element.remove();
+    this.#picture = null;
+    const { heading, summary } = this.#masthead;
+    heading.textContent = strings.errorHeading;
+    summary.textContent = message;
+    set(summary, { role: 'alert' });
+    const content = html('slot');
+    this.#region.replaceChildren(heading, summary, content);
+    try {
+      // Of two tables of partners one is enough: the page may have brought its own.
+      content.before(...failure(problems, isEmbedded && !this.#host.querySelector('table')));
+    } catch {
+      // A page that broke what the table is made with still gets the words.
+    }
+  }
+
+  /** What stands under a small map, before it is drawn. @param {typeof import('./card.js').Card} Made */
+  equipCard(Made) {
+    if (this.#card) return;
+    this.#card = new Made(this.#reader, this.#host);
+    if (this.#signal) this.#card.connect(this.#signal);
+  }
+
+  /** @param {Workbench} workbench */
+  equip(workbench) {
+    this.#workbench ??= workbench;
+    if (this.#signal) workbench.connect(this.#signal);
+    this.#tabs.equip(workbench);
+    this.#when.reading = workbench.day;
+  }
+
+  /** @param {Answers} answers @param {string} notice what is told of the link that led here */
+  draw(answers, notice) {
+    const before = this.#answers?.isWhole ? this.#answers : null;
+    // Before anything changes its height, where the reader is in the page.
+    const scroll = scrollY;
+    this.#answers = answers;
+    const picture = this.#picture ?? this.#arrange();
+    const { shown } = answers;
+    if (before && before.shown.selected !== shown.selected) this.#opened = null;
+    this.#masthead.update(answers, notice, this.#reader, this.#host.controls !== 'all');
+    this.#tabs.update(answers);
+    this.#workbench?.update(answers);
+    const view = this.#workbench?.view(shown.view) ?? null;
+    const isMap = view === null;
+    this.#dress(answers);
+    this.#place(isMap ? [picture.element, this.#key.element] : [view.element]);
+    if (view) view.update(answers);
+    else {
+      picture.show(answers);
+      this.#key.update(answers, this.#width, picture.scene);
+    }
+    this.#when.update(answers, this.#width);
+    this.#fill(answers, before, scroll);
+    this.#foot.update(answers, this.#host.controls !== 'all');
+  }
+
+  /** What the style sheet asks for. @param {Answers} answers */
+  #dress({ shown: { view } }) {
+    const isChosen = this.#isReading(this.#answers);
+    set(this.#region, {
+      'data-controls': this.#host.controls,
+      'data-width': this.#paper ? 'wide' : this.#width,
+      'data-view': view,
+      class: `region${isChosen ? ' reading' : ''}${this.#isSided(this.#answers) ? ' sided' : ''}${this.#paper ? ' has-paper' : ''}`,
+    });
+    const hasTab = view !== 'contradictions';
+    set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : strings.view(view) });
+  }
+
+  /** Whether the side tells of something chosen and not of all partners. @param {Answers | null} answers */
+  #isReading(answers) {
+    return this.#opened !== null || (answers !== null && answers.isReading);
+  }
+
+  /** Whether there is something to read beside the view. @param {Answers | null} answers */
+  #isSided(answers) {
+    return this.#isReading(answers) || SIDED.includes(answers?.shown.view ?? 'map');
+  }
+
+  /** What the stage holds, and time where it belongs. @param {HTMLElement[]} stage */
+  #place(stage) {
+    // On a phone time has its place among the partners; of one day it is what is read.
+    const isAmong = this.#width === 'phone' && !this.#isDay;
+    const wanted = this.#hasTime && !isAmong ? [...stage, this.#when.element] : stage;
+    if (wanted.some((part, index) => part !== this.#stage.children[index]) || wanted.length !== this.#stage.childElementCount) this.#stage.replaceChildren(...wanted);
+  }
+
+  get #isDay() {
+    const shown = this.#answers?.shown;
+    return shown !== undefined && shown.selected === null && Boolean(shown.filter.asOf) && this.#opened === null;
+  }
+
+  get #hasTime() {
+    return this.#host.controls === 'all' && SIDED.includes(this.#answers?.shown.view ?? 'map');
+  }
+
+  /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before @param {number} scroll where the reader is in the page */
+  #fill(answers, before, scroll) {
+    if (this.#host.controls !== 'all') return this.#card?.update(answers, this.#host.controls === 'none');
+    const wasReading = this.#region.contains(this.#side.element) && this.#side.isReading;
+    const origin = this.#side.focused;
+    this.#side.update(answers, {
+      opened: this.#opened === null ? null : this.#workbench?.drawer(this.#opened) ?? null,
+      workbench: this.#workbench,
+      time: this.#width === 'phone' && this.#hasTime && !this.#isDay ? this.#when.element : null,
+      isShort: this.#width === 'phone',
+    });
+    // A view that fills the page has nothing beside it until something is chosen.
+    set(this.#side.element, { hidden: !this.#isSided(answers) });
+    const isReading = this.#side.isReading;
+    if (before && isReading !== wasReading) this.#move(isReading, origin, scroll);
+  }
+
+  /** On a phone what is chosen stands above where the list was, and the way back leads to where one was. @param {boolean} isReading @param {string | null} origin what had the keyboard in the side @param {number} scroll */
+  #move(isReading, origin, scroll) {
+    if (isReading) this.#left = scroll;
+    if (this.#width === 'phone') {
+      if (isReading) this.#region.scrollIntoView({ block: 'start' });
+      else scrollTo({ top: this.#left, behavior: 'instant' });
+    }
+    if (isReading && origin !== null) this.#side.enter();
+    if (!isReading && (origin !== null || this.#focused === null)) this.#side.goTo(this.#side.left) || this.#picture?.goTo(this.#side.left);
+  }
+
+  get #focused() {
+    const { activeElement } = /** @type {ShadowRoot} */ (this.#region.getRootNode());
+    return activeElement instanceof HTMLElement ? activeElement : null;
+  }
+
+  /** Opens a part behind More beside the map, or closes it. @param {string | null} name @param {HTMLElement} [from] */
+  open(name, from) {
+    this.#opened = name;
+    if (!this.#answers) return;
+    const before = this.#answers;
+    this.#dress(before);
+    this.#fill(before, before, scrollY);
+    if (name !== null) this.#side.enter();
+    else from?.focus();
+  }
+
+  /** Sets up the page the first time, or anew after a failure. */
+  #arrange() {
+    const picture = new Picture(this.#reader);
+    this.#picture = picture;
+    this.#masthead.restore();
+    const isAll = this.#host.controls === 'all';
+    this.#body.replaceChildren(this.#stage, ...(isAll ? [this.#side.element] : this.#card ? [this.#card.element] : []));
+    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(isAll || !this.#card ? [] : [this.#card.link]));
+    this.#width = this.#measured;
+    if (this.#signal) picture.connect(this.#signal);
+    return picture;
+  }
+
+  /** @returns {Width} */
+  get #measured() {
+    const unit = Number.parseFloat(getComputedStyle(this.#ground).fontSize) / BODY_TEXT || 1;
+    const width = this.#ground.clientWidth / unit;
+    if (width < PHONE) return 'phone';
+    return width < WIDE ? 'middle' : 'wide';
+  }
+
+  #measure() {
+    const width = this.#measured;
+    if (width === this.#width || !this.#picture) return;
+    this.#width = width;
+    if (this.#answers) this.draw(this.#answers, this.#masthead.notice);
+  }
+
+  /** Escape goes back one step, and is left to the page where there is none. @param {KeyboardEvent} event */
+  #onKey(event) {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#isReading(this.#answers)) return;
+    event.preventDefault();
+    if (this.#opened !== null) this.open(null, this.#tabs.more);
+    else this.#reader.close();
+  }
+
+  /** Says something to those who listen. @param {string} text */
+  tell(text) {
+    this.#status.textContent = text;
+  }
+
+  /** @param {FocusOptions} [options] */
+  takeFocus(options) {
+    const stop = this.#stage.querySelector('[tabindex="0"]');
+    if (stop instanceof HTMLElement) stop.focus(options);
+  }
+
+  /** The map with headline, deck, key and source, as one document in the colours of the page. @param {Answers} answers */
+  exportSVG(answers) {
+    const picture = this.#picture;
+    if (!picture || picture.view.width < 1) return '';
+    const { view } = picture;
+    const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, 'light'), this.#region);
+  }
+}
+
+/** @param {KeyboardEvent} event */
+function stayWithUs(event) {
+  const [target] = event.composedPath();
+  const isTyped = target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), select, textarea') && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== 'Escape';
+  if (isTyped || event.defaultPrevented) event.stopPropagation();
+}
+
+/** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead */
+function captionOf(answers, { heading, summary }) {
+  const edition = strings.edition(answers.relations.fingerprint());
+  return {
+    title: heading.textContent ?? '', deck: strings.curly(answers.finding.deck), description: summary.textContent ?? '', margin: MARGIN_PX,
+    lines: { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth },
+    source: `${sourcesWords(answers)} ${strings.linesCount}`, edition: `${strings.bordersShort} ${edition}`,
+    words: wordsOfPicture(),
+  };
+}
+
+/** The words within a picture, with places for what they tell. */
+function wordsOfPicture() {
+  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plusOnly('{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
+}

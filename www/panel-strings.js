@@ -1,0 +1,104 @@
+/**
+ * The English texts of what is told of something chosen, and all others, for what comes after the first picture.
+ * @module
+ */
+
+import { The, at, contradict, counted, dates, each, kind, list, manner, more, note, number, partner, questions, sentence, spelled, statements, states, the, theme, themeWord, tone, toneWord, when } from './strings.js';
+
+export * from './strings.js';
+
+/** @typedef {import('../build/core/relations_map.js').ToneCounts} ToneCounts */
+
+export const showParties = 'Show the parties on the map';
+/** @param {string} who */
+export const saidBy = (who) => `according to ${who}`;
+export const together = 'Together, or not told';
+export const byOthers = 'By third parties';
+/** @param {string} a @param {string} b */
+export const towards = (a, b) => `${a} → ${b}`;
+/** @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
+export const portrait = ({ a, tie, sources }, isShort) => {
+  const { partner: b, statements: total, tones, themes, undated, first, last } = tie;
+  const most = themes.slice(0, 3).map(({ code }) => themeWord(code));
+  const start = `${sentence(spelled(sources))} ${sources === 1 ? 'source makes' : 'sources make'} ${statements(total)} on ${the(a.name)} and ${the(b.name)}, ${themes.length > 3 ? 'most about' : 'about'} ${list(most)}.`;
+  return `${start} ${tellOf(total, tones)}${dates(total, undated, first, last, isShort)}.`;
+};
+/** @param {number} total @param {ToneCounts} tones */
+const tellOf = (total, { cooperative, conflictual, neutral }) => {
+  const told = /** @type {[number, string][]} */ ([[cooperative, 'cooperation'], [conflictual, 'conflict'], [neutral, 'neither']]).filter(([count]) => count > 0);
+  const [[first, word] = [0, '']] = told;
+  const only = word === 'neither' ? 'neither cooperation nor conflict' : word;
+  if (told.length === 1) return `${total === 1 ? 'It tells' : 'All tell'} of ${only}`;
+  return told.map(([count, tone], index) => `${number.format(count)}${index > 0 ? '' : first === 1 ? ' tells' : ' tell'} of ${tone}`).join(', ');
+};
+export const holds = 'What holds';
+export const holdsNote = 'as last told; the sources do not say until when';
+export const holdsNoteShort = 'as last told';
+export const changed = 'What changed';
+/** @param {number} count @param {boolean} isShort */
+export const changedNote = (count, isShort) => `${counted(count, 'question', 'questions')}${isShort ? '' : `; each answer may be right at its time`}`;
+export const contradicted = 'Where sources contradict';
+/** @param {number} count */
+export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
+/** @param {number} count */
+export const answersWord = (count) => counted(count, 'answer', 'answers');
+/** @param {number} count */
+export const allAnswers = (count) => (count === 2 ? 'both answers' : `all ${counted(count, 'answer', 'answers')}`);
+export const editorsNote = 'The editors’ note';
+/** @param {string} a @param {string} b */
+export const noContradiction = (a, b) => `No two statements on ${the(a)} and ${the(b)} contradict each other.`;
+export const withoutDate = 'Without a date';
+export const withDate = 'With a date';
+/** @param {ToneCounts} tones */
+export const undatedNote = (tones) => `${statements(totalOf(tones))}${allOf(tones)}`;
+/** The same in a margin. @param {ToneCounts} tones */
+export const undatedShort = (tones) => `${number.format(totalOf(tones))}${allOf(tones)}`;
+/** @param {ToneCounts} tones */
+const totalOf = ({ cooperative, neutral, conflictual }) => cooperative + neutral + conflictual;
+/** @param {ToneCounts} tones */
+const allOf = (tones) => {
+  const total = totalOf(tones);
+  const only = Object.entries(tones).find(([, count]) => count === total);
+  return only && total > 1 && only[0] !== 'neutral' ? `, all of ${toneWord(only[0])}` : '';
+};
+/** @param {number} count */
+export const datedNote = (count) => `${statements(count)}, oldest first`;
+/** @param {number} count */
+export const allStatements = (count) => (count === 1 ? statements(1) : `All ${statements(count)}`);
+export const byTheme = 'by theme';
+/** @param {number} count */
+export const moreThemes = (count) => counted(count, 'more theme', 'more themes');
+export const oneEvent = 'One event';
+export const noEvent = 'No event named';
+/** @param {number} count */
+export const moreOfEvent = (count) => `${number.format(count)} more of this event`;
+/** @param {string} name */
+export const putAtCentre = (name) => `Put ${name.length > 24 ? 'it' : the(name)} at the centre`;
+export const compareWith = 'Compare with…';
+/** @param {number} count */
+export const citeThese = (count) => (count === 1 ? 'Cite it' : `Cite these ${number.format(count)}`);
+export const cite = 'Cite';
+export const citation = 'Citation';
+/** @param {string} what */
+export const copied = (what) => `${what}: copied.`;
+export const isCopied = 'Copied';
+export const copyByHand = 'The browser does not let the page copy. The text is selected.';
+/** @param {number} at @param {number} count */
+export const ofStates = (at, count) => `${number.format(at)} of ${states(count)}`;
+export const previous = 'The one before';
+export const openFull = 'Open the full record';
+/** @param {number} count @param {ToneCounts} tones */
+export const cardCounts = (count, { cooperative, conflictual }) => {
+  const told = [...(conflictual > 0 ? [`${number.format(conflictual)} of conflict`] : []), ...(cooperative > 0 ? [`${number.format(cooperative)} of cooperation`] : [])];
+  return `${statements(count)}${told.length > 0 ? `: ${told.join(', ')}` : ''}`;
+};
+
+/** @param {string} code */
+export const toneJudged = (code) => ({ cooperative: 'Judged as cooperation', neutral: 'Judged as neither', conflictual: 'Judged as conflict' })[code] ?? 'Not judged';
+export const thisSource = 'all of this source';
+export const wholeEvent = 'The whole event';
+export const cannotBoth = 'These cannot both be right.';
+/** @param {string} kind */
+export const questionKind = (kind) => ({ contradiction: 'The sources contradict each other:', unclear: 'The sources do not tell:' })[kind] ?? '';
+/** @param {{ tone: string, manner: string, count: number }[]} shares */
+export const shares = (shares) => list(shares.filter(({ count }) => count > 0).map(({ tone, manner: how, count }) => `${number.format(count)} of ${toneWord(tone)}${how === 'happened' ? '' : `, ${manner(how)}`}`));

@@ -1,0 +1,42 @@
+/**
+ * What the element is given from outside: where its files are, which the entry that registers it tells, and what its parts
+ * can do, which is the element's.
+ * @module
+ */
+
+import { AttributesElement } from './attributes.js';
+import { RelationsMapError } from './error.js';
+
+/** @typedef {import('./state.js').State} State */
+/**
+ * What a part of the page can do for whoever uses it.
+ *
+ * @typedef {object} Reader
+ * @property {(change: Partial<State>) => void} go shows something else, and tells the page that the reader did
+ * @property {() => void} close ends the reading of what is chosen
+ * @property {(event: string | null) => void} join joins the parties of an event on the map
+ * @property {(marks: Partial<Marks>) => void} mark draws what is asked for beside the state
+ * @property {(name: string | null, from?: HTMLElement) => void} open opens one of the parts behind More, or closes it
+ * @property {(text: string) => void} tell says something to those who listen
+ * @property {<T>(act: () => T) => T | undefined} guard does what may fail, and has a failure told
+ */
+
+/** What no link keeps: whether a day shows undated ties as well, and since when it is compared. @typedef {{ undated: boolean, since: string | null }} Marks */
+
+/** An element with what an entry gives it. */
+export class ProvidedElement extends AttributesElement {
+  /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
+  static core = () => new URL('relations_map_bg.wasm', document.baseURI);
+
+  /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
+  static later = () => new URL('relations_map_later.wasm', document.baseURI);
+
+  /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
+  static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
+
+  /** What stands under a small map; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./card.js'), 'Card'>>} */
+  static card = () => Promise.reject(new Error('no entry of this package was loaded'));
+
+  /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
+  static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
+}

@@ -1,0 +1,160 @@
+/**
+ * All partners, while none is chosen: states by statements, organisations as words, and where sources contradict.
+ * It is one stop of the keyboard.
+ * @module
+ */
+
+import { toneBar, toneKey } from './bars.js';
+import { html, set } from './dom.js';
+import { fold } from './fold.js';
+import { makeStop, rove } from './rove.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+/** @typedef {import('./workbench.js').Workbench} Workbench */
+/** @typedef {import('../build/core/relations_map.js').Tie} Tie */
+
+/** So many lines stand without being asked for: what the height of the map takes, and on a phone two thumbs. */
+const LINES = 11;
+const LINES_SHORT = 8;
+/** So many sentences under a filter. */
+const SENTENCES = 8;
+/** So many organisations to which the focus does not belong stand without being asked for. */
+const OTHERS = 4;
+
+export class Rest {
+  #reader;
+  #told = html('section', { class: 'of-filter', part: 'statements', hidden: true });
+  #states = html('section', { class: 'states' });
+  #groups = html('section', { class: 'groups' });
+  #unequal = html('p', { class: 'unequal' });
+  element = html('div', { class: 'rest' }, this.#told, this.#states, this.#groups, this.#unequal);
+
+  /** @param {Reader} reader */
+  constructor(reader) {
+    this.#reader = reader;
+  }
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
+    rove(this.element, signal, { isColumn: true });
+    this.element.addEventListener('click', ({ target }) => {
+      const chosen = target instanceof Element ? target.closest('button[data-id]') : null;
+      if (chosen) this.#reader.go({ selected: chosen.getAttribute('data-id') });
+    }, { signal });
+  }
+
+  /** @param {Answers} answers @param {Workbench | null} workbench @param {HTMLElement | null} time where the time row stands among the partners @param {boolean} isShort */
+  update(answers, workbench, time, isShort) {
+    const made = answers.once('rest', [answers.shown.focus, isShort, answers.isWhole, workbench !== null], () => this.#make(answers, workbench, isShort));
+    if (this.#states.firstChild !== made.states[0]) {
+      this.#told.replaceChildren(...made.told);
+      set(this.#told, { hidden: made.told.length === 0 });
+      this.#states.replaceChildren(...made.states);
+      this.#groups.replaceChildren(...made.groups);
+      this.#unequal.replaceChildren(...made.unequal);
+      set(this.#groups, { hidden: made.groups.length === 0 });
+      set(this.#unequal, { hidden: made.unequal.length === 0 });
+      makeStop(this.element.querySelectorAll('button, summary'));
+    }
+    if (time && time.parentElement !== this.element) this.#unequal.before(time);
+    if (!time && this.#unequal.previousElementSibling !== this.#groups) this.#unequal.previousElementSibling?.remove();
+  }
+
+  /** @param {Answers} answers @param {Workbench | null} workbench @param {boolean} isShort */
+  #make(answers, workbench, isShort) {
+    const { states, others } = answers.partners;
+    return {
+      told: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
+      states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES) : [html('p', { class: 'hint' }, strings.noPartner)],
+      groups: others.length > 0 && answers.isWhole ? wordsOfGroups(answers) : [],
+      unequal: this.#contradictions(answers.contradictions.length),
+    };
+  }
+
+  /** What a filter or a word leaves stands as sentences at once. @param {Answers} answers @param {Workbench} workbench */
+  #filtered(answers, workbench) {
+    const { relations, shown: { focus, filter }, filterWords } = answers;
+    const { rows } = relations.statements({ ...filter, actors: [focus] }, 'date');
+    if (rows.length === 0) return [];
+    const rest = rows.slice(SENTENCES);
+    return [
+      html('h3', { class: 'section-head' }, html('b', {}, strings.statements(rows.length)), ' ', html('span', {}, filterWords.join(', '))),
+      workbench.statements(rows.slice(0, SENTENCES), answers),
+      ...(rest.length > 0 ? [fold('more', strings.more(rest.length), false, () => [workbench.statements(rest, answers)])] : []),
+    ];
+  }
+
+  /** @param {number} count */
+  #contradictions(count) {
+    if (count === 0) return [];
+    const [before, link, after] = strings.contradict(count);
+    const button = html('button', { type: 'button', class: 'word' }, link);
+    button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
+    return [html('span', { class: 'sign', 'aria-hidden': 'true' }, strings.unequal), ` ${before} `, button, ` ${after}`];
+  }
+}
+
+/** @param {Tie[]} states @param {number} most */
+function listOfStates(states, most) {
+  const widest = Math.max(...states.map(({ statements }) => statements));
+  const lines = (/** @type {Tie[]} */ ties) => html('ul', { class: 'lines' }, ...ties.map((tie) => html('li', {}, line(tie, widest))));
+  // One line more takes no more room than the line that would fold it.
+  const seen = states.length <= most + 1 ? states.length : most;
+  const rest = states.slice(seen);
+  const counts = rest.map(({ statements }) => statements);
+  return [
+    html('h3', { class: 'section-head' }, html('b', {}, strings.states(states.length)), ' ', html('span', {}, strings.namingBoth)),
+    lines(states.slice(0, seen)),
+    ...(rest.length > 0 ? [fold('more-states', strings.moreStates(rest.length), false, () => [lines(rest)], strings.each(Math.min(...counts), Math.max(...counts)))] : []),
+    toneKey(),
+  ];
+}
+
+/** @param {Tie} tie @param {number} widest */
+function line({ partner, statements, tones }, widest) {
+  // What is seen in columns is said as a sentence.
+  return html('button', { type: 'button', class: 'line', 'data-id': partner.id, tabindex: -1 },
+    html('span', { class: 'hidden' }, strings.partner(partner, statements, tones.conflictual)),
+    html('span', { class: 'line-name', 'aria-hidden': 'true' }, partner.name), ' ',
+    toneBar(tones, statements / widest), ' ',
+    html('span', { class: 'line-count', 'aria-hidden': 'true' }, strings.number.format(statements)));
+}
+
+/** Organisations, companies and groups as words of two sentences. @param {Answers} answers */
+function wordsOfGroups({ partners: { others, belongs } }) {
+  const part = others.filter(({ partner }) => belongs.has(partner.id));
+  const rest = others.filter(({ partner }) => !belongs.has(partner.id));
+  const more = rest.length > OTHERS + 1 ? rest.slice(OTHERS) : [];
+  const some = rest.slice(0, rest.length - more.length);
+  const paragraph = html('p', {}, `${part.length > 0 ? strings.others : strings.groupsAre} `, ...words(some));
+  if (more.length > 0) paragraph.append(...unfolding(more));
+  return [
+    html('h3', { class: 'section-head' }, html('b', {}, strings.groups(others.length))),
+    ...(part.length > 0 ? [html('p', {}, `${strings.takesPart} `, ...words(part))] : []),
+    ...(rest.length > 0 ? [paragraph] : []),
+  ];
+}
+
+/** The rest comes where the word for it stood, and the keyboard with it. @param {Tie[]} ties @returns {(Node | string)[]} */
+function unfolding(ties) {
+  const button = html('button', { type: 'button', class: 'word', 'aria-expanded': 'false', tabindex: -1 }, strings.more(ties.length));
+  button.addEventListener('click', () => {
+    const come = words(ties);
+    button.replaceWith(...come);
+    const first = come.find((node) => node instanceof HTMLElement)?.querySelector('button');
+    first?.focus();
+  });
+  return [strings.dot, button];
+}
+
+/** @param {Tie[]} ties @returns {(HTMLElement | string)[]} */
+function words(ties) {
+  return ties.flatMap(({ partner, statements, tones }, index) => [
+    ...(index === 0 ? [] : [strings.dot]),
+    html('span', { class: 'listed' },
+      html('button', { type: 'button', class: 'name-word', 'data-id': partner.id, tabindex: -1, 'aria-label': strings.partner(partner, statements, tones.conflictual) }, partner.shortName),
+      ' ', html('span', { class: 'count', 'aria-hidden': 'true' }, strings.number.format(statements))),
+  ]);
+}

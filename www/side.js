@@ -1,0 +1,101 @@
+/**
+ * What stands beside the map: all partners, or what is chosen, or a part that More opened. One takes the place of the
+ * other, and nothing else moves.
+ * @module
+ */
+
+import { html, set } from './dom.js';
+import { Rest } from './rest.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+/** @typedef {import('./workbench.js').Workbench} Workbench */
+/** @typedef {{ name: string, title: string, element: HTMLElement }} Drawer */
+/** @typedef {{ opened: Drawer | null, workbench: Workbench | null, time: HTMLElement | null, isShort: boolean }} Around */
+
+const CONTROLS = 'button, a, summary, select, input, textarea';
+
+export class Side {
+  #reader;
+  #rest;
+  element = html('div', { class: 'side', part: 'panel', role: 'region', 'aria-label': strings.panelLabel, tabindex: -1 });
+  isReading = false;
+  /** What was chosen before all partners stood here again. @type {string | null} */
+  left = null;
+  #selected = /** @type {string | null} */ (null);
+
+  /** @param {Reader} reader */
+  constructor(reader) {
+    this.#reader = reader;
+    this.#rest = new Rest(reader);
+  }
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
+    this.#rest.connect(signal);
+  }
+
+  /** What of it has the keyboard, by the actor it stands for; null where nothing has it. @returns {string | null} */
+  get focused() {
+    const active = this.#active;
+    return active && this.element.contains(active) ? active.getAttribute('data-id') ?? '' : null;
+  }
+
+  get #active() {
+    const root = this.element.getRootNode();
+    return root instanceof ShadowRoot ? root.activeElement : null;
+  }
+
+  /** @param {Answers} answers @param {Around} around */
+  update(answers, { opened, workbench, time, isShort }) {
+    const { shown: { selected, focus, changes, undated, since } } = answers;
+    if (selected !== null) this.left = selected;
+    else if (this.#selected !== null) this.left = this.#selected;
+    this.#selected = selected;
+    this.isReading = opened !== null || answers.isReading;
+    if (!this.isReading) {
+      this.#rest.update(answers, workbench, time, isShort);
+      return this.#put(this.#rest.element);
+    }
+    this.#put(opened
+      ? drawer(opened, this.#reader)
+      : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, isShort], () => workbench?.panel(answers, isShort) ?? html('p', { class: 'hint' }, strings.loading)));
+  }
+
+  /** The keyboard keeps its place: at the same button of the same thing, and else at the top. @param {HTMLElement} content */
+  #put(content) {
+    if (content === this.element.firstElementChild) return;
+    const controls = () => [...this.element.querySelectorAll(CONTROLS)];
+    const heading = () => this.element.querySelector('h3')?.textContent;
+    const active = this.#active;
+    const [at, before] = [active ? controls().indexOf(active) : -1, heading()];
+    this.element.replaceChildren(content);
+    set(this.element, { class: this.isReading ? 'side panel' : 'side' });
+    if (at < 0) return;
+    const again = before === heading() ? controls()[at] : null;
+    if (again instanceof HTMLElement && again.className === active?.className) again.focus({ preventScroll: true });
+    else this.enter();
+  }
+
+  /** The keyboard comes to what there is to read. */
+  enter() {
+    const back = this.element.querySelector('.back');
+    (back instanceof HTMLElement ? back : this.element).focus({ preventScroll: true });
+  }
+
+  /** The keyboard goes to the line of an actor; whether there is one. @param {string | null} id */
+  goTo(id) {
+    const line = id === null ? null : this.element.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    if (!(line instanceof HTMLElement) || !line.checkVisibility()) return false;
+    line.focus({ preventScroll: true });
+    return true;
+  }
+}
+
+/** A part behind More, with the way back. @param {Drawer} opened @param {Reader} reader */
+function drawer({ name, title, element }, reader) {
+  const back = html('button', { type: 'button', class: 'back' }, strings.back);
+  back.addEventListener('click', () => reader.open(null));
+  return html('div', { class: `drawer ${name}`, part: 'drawer' }, html('div', { class: 'panel-head' }, back, html('h3', { part: 'panel-heading' }, title)), element);
+}

@@ -1,0 +1,93 @@
+/**
+ * Statements as they are read: date and source once for those that share them, the sentence itself, and behind it what
+ * else is known of it.
+ * @module
+ */
+
+import { copying } from './clipboard.js';
+import { html, link } from './dom.js';
+import * as strings from './panel-strings.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+/** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
+
+/** Statements one after the other that share date and source. @param {StatementRow[]} rows @returns {StatementRow[][]} */
+export function bySource(rows) {
+  /** @type {StatementRow[][]} */
+  const groups = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && last[0]?.source === row.source && last[0].date === row.date && last[0].dateText === row.dateText) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
+export function statementsOf(rows, answers, reader) {
+  return html('div', { class: 'told-list', part: 'statements' }, ...bySource(rows).map((group) => toldGroup(group, answers, reader)));
+}
+
+/**
+ * @param {StatementRow[]} rows of one source and date, or of one event
+ * @param {Answers} answers @param {Reader} reader
+ * @param {string} [label] what stands in the place of the date
+ */
+export function toldGroup(rows, answers, reader, label) {
+  const [first] = rows;
+  if (!first) return html('div');
+  const isOneSource = rows.every(({ source }) => source === first.source);
+  return html('div', { class: 'told-group' },
+    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, label ?? strings.dated(first)), ...(isOneSource ? [' ', sourceWord(first, answers)] : [])),
+    html('ul', { class: 'sentences' }, ...rows.map((row) => html('li', { part: 'statement', 'data-id': row.id }, sentence(row, answers, reader), ...(isOneSource ? [] : [sourceWord(row, answers)])))));
+}
+
+/** @param {StatementRow} row @param {Answers} answers */
+export function sourceWord({ source }, { sources }) {
+  const known = sources.get(source);
+  const name = strings.sourceName(known, source);
+  const isTitle = known && name === known.title;
+  return html('span', { class: 'told-source', lang: isTitle && known.language !== 'en' ? known.language : null }, name);
+}
+
+/** A sentence that opens into what else is known of it. @param {StatementRow} row @param {Answers} answers @param {Reader} reader */
+export function sentence(row, answers, reader) {
+  const details = html('details', { class: 'sentence' }, html('summary', { class: 'text' }, strings.curly(row.text)));
+  const fill = () => { if (details.childElementCount === 1) details.append(facts(row, answers, reader)); };
+  details.firstElementChild?.addEventListener('click', fill);
+  details.addEventListener('toggle', fill);
+  return details;
+}
+
+/** @param {StatementRow} row @param {Answers} answers @param {Reader} reader */
+function facts(row, answers, reader) {
+  const { relations, sources, shown: { selected } } = answers;
+  const source = sources.get(row.source);
+  const facts = [strings.toneJudged(row.tone), strings.status(row.status), strings.theme(row.theme), ...(row.saidBy === '' ? [] : [strings.saidBy(row.saidBy)])];
+  const [placeId, placeName] = row.place ?? ['', ''];
+  const place = placeId !== '' && placeId !== selected ? [html('p', {}, `${strings.at} `, way(placeName, placeId, reader))] : [];
+  const titled = link(source?.url ?? '', source?.titleEn || source?.title || row.source);
+  if (source && source.language !== 'en' && !source.titleEn) titled.lang = source.language;
+  return html('div', { class: 'facts' },
+    html('p', {}, facts.join(' · ')),
+    ...place,
+    html('p', {}, titled, `, ${strings.passage(row.passage)}`, ...(row.source === selected ? [] : [strings.dot, way(strings.thisSource, row.source, reader)])),
+    ...row.questions.filter(({ kind }) => kind !== 'change').map(({ id, kind }) => questionLine(id, kind, answers)),
+    html('p', {}, ...(row.event && row.event !== selected ? [way(strings.wholeEvent, row.event, reader), strings.dot] : []),
+      copying(strings.cite, () => relations.cite([row.id], 'footnote'), strings.citation, reader)));
+}
+
+/** The open questions that a statement answers stand with it. @param {string} id @param {string} kind @param {Answers} answers */
+function questionLine(id, kind, answers) {
+  const question = answers.once('questions', [], () => new Map(answers.relations.disagreements().map((one) => [one.id, one]))).get(id);
+  const sign = kind === 'contradiction' ? [html('span', { class: 'sign' }, strings.unequal), ' '] : [];
+  return html('p', { class: 'of-question' }, ...sign, strings.questionKind(kind), ' ', html('i', {}, strings.curly(question?.question ?? '')));
+}
+
+/** A word that leads on. @param {string} text @param {string} id @param {Reader} reader */
+export function way(text, id, reader) {
+  const button = html('button', { type: 'button', class: 'word' }, text);
+  button.addEventListener('click', () => reader.go({ selected: id }));
+  return button;
+}

@@ -1,0 +1,187 @@
+/**
+ * The row of time: a sentence that adds up, the years of what is shown, and the way to one day.
+ * @module
+ */
+
+import { Beads } from './beads.js';
+import { html, say, set } from './dom.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./answers.js').Answers} Answers */
+/** @typedef {import('./relations-map.js').Reader} Reader */
+
+/** So long does a year stand while time plays. */
+const YEAR_MS = 1400;
+
+export class When {
+  #reader;
+  #beads = new Beads();
+  #title = html('b', {}, strings.when);
+  #said = html('span', { class: 'when-said' });
+  #play = html('button', { type: 'button', class: 'word' }, strings.play);
+  #open = html('button', { type: 'button', class: 'word' });
+  #field = html('input', { type: 'text', class: 'day-field', 'aria-label': strings.oneDay, 'aria-describedby': 'day-hint', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go', hidden: true });
+  #hint = html('span', { id: 'day-hint', class: 'day-hint', role: 'status' });
+  element = html('section', { class: 'when', part: 'time-strip', 'aria-label': strings.when },
+    html('div', { class: 'when-head' }, html('p', {}, this.#title, ' ', this.#field, this.#said, this.#hint), html('span', { class: 'when-acts' }, this.#play, ' ', this.#open)),
+    this.#beads.element);
+  /** @type {Answers | null} */
+  #answers = null;
+  /** Reads a day, once it is known how. @type {typeof import('./day-typed.js').dayTyped | null} */
+  reading = null;
+  #width = 0;
+  #isShort = false;
+  /** Whether a day is asked for, with or without an answer. */
+  #isAsking = false;
+  /** Whether something was typed that is still to be read. */
+  #isTyped = false;
+  /** The next year of what plays. */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** The day that it shows. @type {string | null} */
+  #played = null;
+
+  /** @param {Reader} reader */
+  constructor(reader) {
+    this.#reader = reader;
+  }
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
+    this.#open.addEventListener('click', () => this.#reader.guard(() => this.#toggle()), { signal });
+    this.#play.addEventListener('click', () => this.#reader.guard(() => (this.#played === null ? this.#step() : this.#stop())), { signal });
+    this.#field.addEventListener('input', () => { this.#isTyped = true; }, { signal });
+    // A field that goes elsewhere with what was typed changes as well, and asks for nothing.
+    this.#field.addEventListener('change', () => this.#isTyped && this.#reader.guard(() => this.#read()), { signal });
+    this.#field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
+    observer.observe(this.element);
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.#stop();
+    }, { once: true });
+  }
+
+  /** @param {Answers} answers @param {import('./page.js').Width} width */
+  update(answers, width) {
+    const day = answers.shown.filter.asOf ?? null;
+    const isOther = day !== (this.#answers?.shown.filter.asOf ?? null);
+    this.#answers = answers;
+    if (this.#played !== null && this.#played !== day) this.#stop();
+    this.#isShort = width === 'phone';
+    if (isOther) {
+      this.#isAsking = day !== null;
+      this.#field.value = day === null ? '' : strings.day(day);
+    }
+    this.#word(answers);
+    this.#draw();
+  }
+
+  /** @param {Answers} answers */
+  #word({ times, subject, shown: { selected, focus, filter }, ties }) {
+    const shownDay = filter.asOf ?? '';
+    const asks = this.#isAsking;
+    const tie = subject === 'actor' && selected !== focus ? ties.find(({ partner }) => partner.id === selected) : undefined;
+    const dated = times.years.reduce((all, [, count]) => all + count, 0);
+    const words = this.#isShort && !tie ? strings.whenShort(times.total) : strings.whenSaid(times, tie?.partner.name ?? '', dated);
+    say(this.#title, asks ? strings.oneDay : strings.when);
+    say(this.#said, asks ? '' : words);
+    say(this.#open, asks ? strings.allDays : this.#isShort ? strings.oneDayShort : strings.showOneDay);
+    set(this.#field, { hidden: !asks });
+    // Whoever wants less motion sets each day by hand.
+    set(this.#play, { hidden: !asks || !shownDay || matchMedia('(prefers-reduced-motion: reduce)').matches });
+    if (!asks) say(this.#hint, '');
+    else if (this.#hint.textContent === '') say(this.#hint, strings.dayHint);
+  }
+
+  #toggle() {
+    const answers = this.#answers;
+    if (!answers) return;
+    if (this.#isAsking && answers.shown.filter.asOf) return this.#go(null);
+    this.#isAsking = !this.#isAsking;
+    this.#word(answers);
+    if (this.#isAsking) this.#field.focus();
+  }
+
+  /** The end of the next year, from the first one again after the last. */
+  #step() {
+    const { span } = this.#years ?? { span: null };
+    const day = this.#answers?.shown.filter.asOf;
+    if (!span || !day) return this.#stop();
+    const [first, last] = span;
+    const year = Number.parseInt(day, 10);
+    const isLast = year >= last;
+    if (isLast && this.#played !== null) return this.#stop();
+    const next = isLast || year < first ? first : year + 1;
+    this.#played = `${String(next).padStart(4, '0')}-12-31`;
+    say(this.#play, strings.stop);
+    this.#go(this.#played);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#reader.guard(() => this.#step()), YEAR_MS);
+  }
+
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#played = null;
+    say(this.#play, strings.play);
+  }
+
+  /** The years of all that is told of the focus. */
+  get #years() {
+    const answers = this.#answers;
+    const { focus } = answers?.shown ?? { focus: '' };
+    return answers?.always('years', [focus], () => yearsOf(answers.relations.timeline({ actors: [focus] })));
+  }
+
+  /** What was typed stays, whether it is read or not. */
+  #read() {
+    const typed = this.#field.value;
+    this.#isTyped = false;
+    if (typed.trim() === '') return this.#go(null);
+    if (!this.reading) return;
+    const found = this.reading(typed);
+    set(this.#field, { 'aria-invalid': found ? null : 'true' });
+    say(this.#hint, found ? (found.isWhole ? '' : strings.lastDayOf(found.day)) : strings.dayUnread(typed));
+    if (found) this.#go(found.day);
+    if (found) this.#field.value = typed;
+  }
+
+  /** @param {string | null} day */
+  #go(day) {
+    const { asOf, ...rest } = this.#answers?.shown.filter ?? {};
+    this.#reader.go({ filter: day === null ? rest : { ...rest, asOf: day } });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    if (event.key === 'Enter') this.#reader.guard(() => this.#read());
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#toggle();
+    this.#open.focus();
+  }
+
+  #measure() {
+    const width = this.element.clientWidth;
+    if (width === this.#width) return;
+    this.#width = width;
+    this.#draw();
+  }
+
+  #draw() {
+    const answers = this.#answers;
+    if (!answers || this.#width < 1) return;
+    const { times, shown: { filter } } = answers;
+    const { span, largest } = this.#years ?? { span: null, largest: 1 };
+    this.#beads.draw(times, span, largest, filter.asOf ?? null, this.#width);
+  }
+}
+
+/** The frame in which all choices are seen: it stays while they change. @param {import('../build/core/relations_map.js').Timeline} timeline */
+function yearsOf({ years, spans }) {
+  const ends = [...years.map(({ year }) => year), ...spans.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear])].filter((year) => year !== null);
+  return {
+    span: ends.length > 0 ? /** @type {[number, number]} */ ([Math.min(...ends), Math.max(...ends)]) : null,
+    largest: Math.max(1, ...years.map(({ tones: { cooperative, neutral, conflictual } }) => cooperative + neutral + conflictual)),
+  };
+}

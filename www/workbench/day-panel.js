@@ -1,0 +1,130 @@
+/**
+ * One day: what is dated to hold on it, and what changed since another.
+ * @module
+ */
+
+import { dayTyped } from '../day-typed.js';
+import { html, set } from '../dom.js';
+import { fold } from '../fold.js';
+import * as words from '../panel-strings.js';
+import { sentence, sourceWord, statementsOf } from '../told.js';
+import * as strings from './strings.js';
+import { section, some } from './section.js';
+import { yearsOf } from './years.js';
+
+/** @typedef {import('../answers.js').Answers} Answers */
+/** @typedef {import('../relations-map.js').Reader} Reader */
+/** @typedef {import('../state.js').Filter} Filter */
+/** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
+/** What held between the focus and one partner. @typedef {{ name: string, rows: StatementRow[] }} Held */
+
+/** So many questions stand without being asked for, and so many facts of the first partners. */
+const QUESTIONS = 3;
+const FACTS = [2, 1, 1];
+
+/** @param {Answers} answers @param {Reader} reader */
+export function dayPanel(answers, reader) {
+  const { relations, shown: { focus, filter, undated, since } } = answers;
+  const { asOf, from, to, ...rest } = filter;
+  const about = { ...rest, actors: [focus] };
+  const timeline = relations.timeline({ actors: [focus] });
+  const span = yearsOf(timeline);
+  const day = asOf ?? to ?? (span ? dayOf(span.last, '12-31') : null);
+  if (day === null) return html('div', {}, html('h3', { part: 'panel-heading' }, strings.whatChanged), html('p', { class: 'portrait' }, strings.noDates));
+  const state = relations.asOf(day, about);
+  const told = [...state.basing, ...state.standing];
+  const sure = told.filter(({ inForce }) => inForce === 'yes').map(({ statement }) => statement);
+  const perhaps = told.filter(({ inForce }) => inForce === 'perhaps').map(({ statement }) => statement);
+  const lead = html('p', { class: 'portrait' }, strings.dayLead(state.inForce.yes, state.inForce.perhaps));
+  if (state.undated > 0) lead.append(' ', strings.dayUndated(state.undated, undated), ' ', faintly(undated, reader));
+  const start = since ?? from ?? mostTold(timeline, day);
+  return html('div', { class: 'day' },
+    html('h3', { part: 'panel-heading' }, words.day(day)), lead,
+    ...(sure.length > 0 ? [held(sure, answers, reader)] : []),
+    ...(perhaps.length > 0 ? [fold('more', strings.mayHold, false, () => some(perhaps, answers, reader), strings.facts(perhaps.length))] : []),
+    ...(start !== null ? [changes(answers, reader, about, start, day)] : []));
+}
+
+/** @param {boolean} isDrawn @param {Reader} reader */
+function faintly(isDrawn, reader) {
+  const button = html('button', { type: 'button', class: 'word' }, isDrawn ? strings.hideAgain : strings.showFaintly);
+  button.addEventListener('click', () => reader.mark({ undated: !isDrawn }));
+  return button;
+}
+
+/** @param {number} year @param {string} rest month and day */
+const dayOf = (year, rest) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${rest}`;
+
+/** The end of the year before a day of which most is told, the later of two: there most can have changed. @param {ReturnType<Answers['relations']['timeline']>} timeline @param {string} day */
+function mostTold({ years }, day) {
+  const size = ({ tones: { cooperative, neutral, conflictual } } = /** @type {typeof years[number]} */ (years[0])) => cooperative + neutral + conflictual;
+  const before = years.filter(({ year }) => year < Number.parseInt(day, 10));
+  const [most] = before.sort((a, b) => size(b) - size(a) || b.year - a.year);
+  return most ? dayOf(most.year, '12-31') : null;
+}
+
+/** What held, partner by partner, most first; the rest behind a fold. @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
+function held(rows, answers, reader) {
+  const [first] = rows;
+  const isOneSource = rows.every(({ source }) => source === first?.source);
+  const source = isOneSource && first ? words.sourceName(answers.sources.get(first.source), first.source) : '';
+  const groups = byPartner(rows, answers);
+  const seen = groups.slice(0, FACTS.length).map(({ name, rows: all }, index) => ({ name, count: all.length, rows: all.slice(0, FACTS[index]) }));
+  const shown = new Set(seen.flatMap((group) => group.rows));
+  const rest = rows.filter((row) => !shown.has(row));
+  const list = seen.map(({ name, count, rows: some }) => html('div', { class: 'told-group' },
+    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, name), ' ', html('span', { class: 'told-source' }, strings.facts(count))),
+    html('ul', { class: 'sentences' }, ...some.map((row) => html('li', { part: 'statement', 'data-id': row.id }, sentence(row, answers, reader), ...(isOneSource ? [] : [sourceWord(row, answers)]))))));
+  return section(strings.whatHeld, strings.heldNote(rows.length, source), html('div', { class: 'told-list' }, ...list),
+    ...(rest.length > 0 ? [fold('more', words.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : []));
+}
+
+/** Each fact with the partner of whom most is told; what is a part of a partner stands with it. @param {StatementRow[]} rows @param {Answers} answers @returns {Held[]} */
+function byPartner(rows, { ties, focus }) {
+  const order = new Map([...ties].sort((a, b) => b.statements - a.statements).map(({ partner, partOf }, index) => [partner.id, { index, whole: partOf ?? partner.id, name: partner.name }]));
+  /** @type {Map<string, Held>} */
+  const groups = new Map();
+  for (const row of rows) {
+    const [known] = row.actors.flatMap(({ id }) => order.get(id) ?? []).sort((a, b) => a.index - b.index);
+    const whole = known ? order.get(known.whole) ?? known : null;
+    const key = known?.whole ?? '';
+    const group = groups.get(key) ?? { name: whole?.name ?? strings.heldAlone(focus.name), rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  const alone = groups.get('');
+  return [...groups.values()].sort((a, b) => Number(a === alone) - Number(b === alone) || b.rows.length - a.rows.length);
+}
+
+/** @param {Answers} answers @param {Reader} reader @param {Filter} about @param {string} from @param {string} to days */
+function changes(answers, reader, about, from, to) {
+  const { questions, statements } = from < to ? answers.relations.difference(from, to, about) : { questions: [], statements: 0 };
+  const block = (/** @type {typeof questions[number]} */ { question, before, after }) => html('div', { class: 'question' },
+    html('h4', { class: 'question-text' }, words.curly(question)),
+    html('div', { class: 'pair' }, side(before, answers), html('span', { class: 'pair-sign' }, '→'), side(after, answers)));
+  const rest = questions.slice(QUESTIONS);
+  return section(words.changed, html('span', {}, strings.between[0] ?? '', ' ', ...firstDay(from, reader), ' ', strings.between[1] ?? ''),
+    ...questions.slice(0, QUESTIONS).map(block),
+    ...(questions.length === 0 ? [html('p', { class: 'hint' }, strings.noLaterAnswer)] : []),
+    ...(rest.length > 0 ? [fold('more', strings.moreLater(rest.length), false, () => rest.map(block))] : []),
+    ...(statements > 0 ? [fold('more', strings.firstTold(words.bound(from, false)), false,
+      () => [statementsOf(answers.relations.statements({ ...about, from, to }, 'date').rows, answers, reader)], words.statements(statements))] : []));
+}
+
+/** The first of the two days, typed as one likes. @param {string} from @param {Reader} reader */
+function firstDay(from, reader) {
+  const field = html('input', { type: 'text', class: 'day-field', 'aria-label': strings.firstDay, value: words.day(from), autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' });
+  const hint = html('span', { class: 'day-hint', role: 'status' });
+  field.addEventListener('change', () => {
+    const found = dayTyped(field.value);
+    set(field, { 'aria-invalid': found ? null : 'true' });
+    hint.textContent = found ? '' : ` ${words.dayUnread(field.value)}`;
+    if (found) reader.mark({ since: found.day });
+  });
+  return [field, hint];
+}
+
+/** @param {StatementRow} row @param {Answers} answers */
+function side(row, answers) {
+  return html('div', {}, html('p', { class: 'text' }, words.curly(row.text)), html('p', { class: 'told-source' }, `${words.dated(row)}, `, sourceWord(row, answers)));
+}

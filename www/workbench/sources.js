@@ -1,0 +1,41 @@
+/**
+ * The texts on which all of it rests.
+ * @module
+ */
+
+import { html } from '../dom.js';
+import { way } from '../told.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../answers.js').Answers} Answers */
+/** @typedef {import('../relations-map.js').Reader} Reader */
+
+export class Sources {
+  name = 'sources';
+  title = strings.helpSources;
+  element = html('ul', { class: 'source-list' });
+  #reader;
+  /** @type {Answers['relations'] | null} */
+  #listed = null;
+
+  /** @param {Reader} reader */
+  constructor(reader) {
+    this.#reader = reader;
+  }
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
+    void signal;
+  }
+
+  /** @param {Answers} answers */
+  update({ relations, sources }) {
+    if (this.#listed === relations) return;
+    this.#listed = relations;
+    this.element.replaceChildren(...[...sources.values()].map(({ id, title, titleEn, language, author, publisher, issuedText, statements }) => {
+      const titled = way(titleEn || title, id, this.#reader);
+      if (!titleEn && language !== 'en') titled.lang = language;
+      return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, issuedText].filter(Boolean), statements)));
+    }));
+  }
+}

@@ -1,0 +1,220 @@
+/**
+ * All statements under the filter as a table: the twin of every picture.
+ * @module
+ */
+
+import { html, set } from '../dom.js';
+import * as words from '../panel-strings.js';
+import { tableRow } from './row.js';
+import { Rows } from './rows.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../answers.js').Answers} Answers */
+/** @typedef {import('../relations-map.js').Reader} Reader */
+/** @typedef {import('../../build/core/relations_map.js').Order} Order */
+
+/** The columns, with the orders that they can be read in. @type {[keyof typeof strings.listColumns, ...Order[]][]} */
+const COLUMNS = [['date', 'date', 'date-descending'], ['text'], ['parties'], ['theme', 'theme'], ['tone', 'tone'], ['status', 'status'], ['said'], ['source', 'source']];
+
+export class Table {
+  #reader;
+  /** @type {Answers | null} */
+  #answers = null;
+  /** @type {Order} */
+  #order = 'date';
+  /** What the rows are the answer to. @type {{ relations: Answers['relations'], asked: string } | null} */
+  #shown = null;
+  #total = 0;
+  /** The row at which the keyboard stands or comes in. */
+  #at = 0;
+  #caption = html('caption');
+  #head = html('tr', { role: 'row' });
+  #body = html('tbody', { role: 'rowgroup' });
+  #table = html('table', { role: 'table', part: 'table' }, this.#caption, html('thead', { role: 'rowgroup' }, this.#head), this.#body);
+  element = html('div', { class: 'table-view', role: 'group', 'aria-label': strings.listLabel, tabindex: -1 }, this.#table);
+  #rows = new Rows(this.element, this.#body, (from, to) => this.#make(from, to), () => this.#onMoved());
+
+  /** @param {Reader} reader */
+  constructor(reader) {
+    this.#reader = reader;
+    this.#head.append(...COLUMNS.map(([name, order]) => html('th', { role: 'columnheader', scope: 'col', class: order ? null : 'plain' },
+      order ? html('button', { type: 'button', value: name, tabindex: name === 'date' ? 0 : -1 }, strings.listColumns[name]) : strings.listColumns[name])));
+  }
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
+    this.#rows.connect(signal);
+    this.element.addEventListener('click', ({ target }) => target instanceof Element && this.#reader.guard(() => this.#press(target)), { signal });
+    this.element.addEventListener('keydown', (event) => this.#reader.guard(() => this.#onKey(event)), { signal });
+    this.#body.addEventListener('focusin', ({ target }) => {
+      const row = target instanceof Element ? target.closest('tr') : null;
+      if (row) this.#makeStop(numberOf(row));
+    }, { signal });
+  }
+
+  /** @param {Answers} answers */
+  update(answers) {
+    this.#answers = answers;
+    const { relations, shown: { filter } } = answers;
+    const asked = JSON.stringify([this.#order, filter]);
+    if (this.#shown?.relations === relations && this.#shown.asked === asked) {
+      this.#rows.resume();
+    } else {
+      this.#shown = { relations, asked };
+      this.#restart(relations.statements(filter, this.#order, { limit: 0 }).total);
+    }
+    this.#mark();
+  }
+
+  /** Shows all rows anew. @param {number} total */
+  #restart(total) {
+    this.#total = total;
+    this.#at = 0;
+    set(this.#table, { 'aria-rowcount': total + 1 });
+    for (const [index, [, ...orders]] of COLUMNS.entries()) {
+      const at = orders.indexOf(this.#order);
+      const cell = this.#head.children[index];
+      if (cell) set(cell, { 'aria-sort': at < 0 ? null : ['ascending', 'descending'][at] });
+    }
+    this.#rows.show(total);
+  }
+
+  /** @param {number} from @param {number} to */
+  #make(from, to) {
+    const answers = this.#answers;
+    if (!answers || to <= from) return [];
+    const { relations, shown: { filter }, sources } = answers;
+    const { rows } = relations.statements(filter, this.#order, { offset: from, limit: to - from });
+    const made = rows.map((row, index) => tableRow(row, from + index, sources));
+    mark(made, answers);
+    return made;
+  }
+
+  /** Of what is chosen, in the caption and in the rows. */
+  #mark() {
+    const answers = this.#answers;
+    if (!answers) return;
+    const { relations, shown: { selected }, subject } = answers;
+    const named = subject === 'actor' && selected !== null && this.#total > 0 ? [strings.listMarked(relations.actor(selected).name)] : [];
+    this.#caption.textContent = [answers.once('caption', [], () => captionOf(answers, this.#total)), ...named].join(' ');
+    for (const element of this.#body.querySelectorAll('[aria-current]')) set(element, { 'aria-current': null });
+    mark(/** @type {Iterable<Element>} */ (this.#body.children), answers);
+  }
+
+  /** Where other rows came, the keyboard still has one to come in by. */
+  #onMoved() {
+    this.#makeStop(Math.max(this.#rows.first, Math.min(this.#at, this.#rows.last - 1)));
+  }
+
+  /** @param {number} index */
+  #makeStop(index) {
+    for (const row of this.#body.querySelectorAll('tr[tabindex="0"]')) set(row, { tabindex: -1 });
+    this.#at = index;
+    const row = this.#body.children[index - this.#rows.first];
+    if (row) set(row, { tabindex: 0 });
+  }
+
+  /** @param {Element} target */
+  #press(target) {
+    const button = target.closest('button');
+    const row = target.closest('tbody tr');
+    if (button && this.#head.contains(button)) this.#sort(button);
+    else if (button) this.#reader.go({ selected: button.value });
+    else if (row && !target.closest('a') && String(getSelection()) === '') this.#open(row);
+  }
+
+  /** @param {Element} row */
+  #open(row) {
+    this.#reader.go({ selected: row.getAttribute('data-id') });
+    this.#reader.tell(strings.listOpened);
+  }
+
+  /** @param {HTMLButtonElement} button */
+  #sort(button) {
+    const [name, ...orders] = COLUMNS.find(([column]) => column === button.value) ?? ['date'];
+    const order = orders[(orders.indexOf(this.#order) + 1) % orders.length];
+    if (!order || !this.#answers) return;
+    this.#order = order;
+    this.#moveHead(button);
+    this.update(this.#answers);
+    this.#reader.tell(strings.listSorted(strings.listColumns[name], order === 'date-descending'));
+  }
+
+  /** @param {HTMLElement} goal */
+  #moveHead(goal) {
+    for (const button of this.#head.querySelectorAll('button')) set(button, { tabindex: button === goal ? 0 : -1 });
+    goal.focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
+    const goal = this.#head.contains(target) ? this.#headGoal(key, target) : this.#bodyGoal(key, target);
+    const row = target.matches('tbody tr') && (key === 'Enter' || key === ' ') ? target : null;
+    if (!goal && !row) return;
+    event.preventDefault();
+    if (row) this.#open(row);
+    else if (goal && this.#head.contains(goal)) this.#moveHead(goal);
+    else goal?.focus();
+  }
+
+  /** @param {string} key @param {Element} target */
+  #headGoal(key, target) {
+    const buttons = [...this.#head.querySelectorAll('button')];
+    return along(buttons, key, target) ?? { Home: buttons[0], End: buttons.at(-1) }[key];
+  }
+
+  /** @param {string} key @param {Element} target */
+  #bodyGoal(key, target) {
+    if (target === this.element) return /^(?:Arrow|Page|Home|End)/.test(key) ? this.#rows.at(this.#at) : undefined;
+    const { page } = this.#rows;
+    const goal = { ArrowDown: this.#at + 1, ArrowUp: this.#at - 1, PageDown: this.#at + page, PageUp: this.#at - page, Home: 0, End: this.#total - 1 }[key];
+    if (goal !== undefined) return this.#rows.at(Math.max(0, Math.min(goal, this.#total - 1)));
+    const row = target.closest('tr');
+    return row ? along([row, ...row.querySelectorAll('a, button')], key, target) : undefined;
+  }
+}
+
+/** What stands beside something in a row. @param {Element[]} all @param {string} key @param {Element} from */
+function along(all, key, from) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  return step ? /** @type {HTMLElement | undefined} */ (all[all.indexOf(from) + step]) : undefined;
+}
+
+/** @param {Element} row */
+const numberOf = (row) => Number(row.getAttribute('aria-rowindex')) - 2;
+
+/**
+ * How many there are, and what the filter leaves out. The sentences on the filter are the same whoever is at the
+ * centre, and come soonest with the actor of whom there is least to tell.
+ * @param {Answers} answers @param {number} total
+ */
+function captionOf({ relations, shown: { focus, filter }, actors, told, focus: { name }, isFiltered }, total) {
+  const about = relations.describe({ focus: actors.at(-1)?.id ?? focus, filter }).filter((sentence) => /^(?:Only|What) /.test(sentence));
+  return [strings.listTotal(total, told, name, isFiltered || Boolean(filter.asOf)), ...about].join(' ');
+}
+
+/**
+ * Marks the rows that are chosen or name the chosen actor, and there the actor or what is a part of it.
+ * @param {Iterable<Element>} rows @param {Answers} answers
+ */
+function mark(rows, answers) {
+  const { shown: { selected }, subject } = answers;
+  if (selected === null) return;
+  const ids = subject === 'actor' ? withParts(selected, answers.actors) : new Set();
+  for (const row of rows) {
+    const named = ids.size > 0 ? [...row.querySelectorAll('button')].filter(({ value }) => ids.has(value)) : [];
+    for (const element of row.getAttribute('data-id') === selected && ids.size === 0 ? [row] : named) set(element, { 'aria-current': 'true' });
+  }
+}
+
+/** @param {string} id @param {Answers['actors']} actors */
+function withParts(id, actors) {
+  const ids = new Set([id]);
+  for (let before = 0; before < ids.size;) {
+    before = ids.size;
+    for (const { id: part, partOf } of actors) if (partOf !== null && ids.has(partOf)) ids.add(part);
+  }
+  return ids;
+}
