@@ -1,6 +1,6 @@
 //! Facts to statements: who, from where, in which words; what is in doubt waits for its question.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use relations_reader::slices::Slices;
 use relations_record::{
@@ -44,6 +44,8 @@ pub(crate) struct Builder<'a> {
     event_ids: Vec<Box<str>>,
     further: Vec<Column>,
     last_row: (u32, u32),
+    /// Ids that rows gave of their own.
+    ids: BTreeSet<Box<str>>,
 }
 
 impl<'a> Builder<'a> {
@@ -59,6 +61,7 @@ impl<'a> Builder<'a> {
             event_ids: Vec::new(),
             further: Vec::new(),
             last_row: (0, 0),
+            ids: BTreeSet::new(),
         }
     }
 
@@ -244,7 +247,8 @@ impl<'a> Builder<'a> {
         doers: Vec<ActorKey>,
         (text, is_sentence): (String, bool),
     ) {
-        let (source, has_source) = self.sources.of_row(fact.source, fact.link, fact.row);
+        let passage = fact.passage.unwrap_or(fact.row).max(1);
+        let (source, has_source) = self.sources.of_row(fact.source, fact.link, passage);
         self.names.cast.count(&actors);
         let place = self.statements.len();
         for (column, text) in fact.further.iter().filter(|(_, text)| !text.is_empty()) {
@@ -254,7 +258,10 @@ impl<'a> Builder<'a> {
         }
         let said_by = self.said_by(&fact);
         let event = self.event(&fact.event);
-        let id = self.id(fact.row);
+        let id = match &fact.id {
+            Some(id) => self.own_id(id, fact.row),
+            None => self.id(fact.row),
+        };
         self.lacking.sentence.push(!is_sentence);
         self.lacking.source.push(!has_source);
         self.statements.push(Statement {
@@ -276,7 +283,7 @@ impl<'a> Builder<'a> {
             place: None,
             quantity: fact.quantity,
             source,
-            passage: fact.row.max(1),
+            passage,
             event,
         });
     }
@@ -298,6 +305,16 @@ impl<'a> Builder<'a> {
             (row, 1) => format!("row-{row}").into(),
             (row, count) => format!("row-{row}-{count}").into(),
         }
+    }
+
+    /// An id that the sheet gives, unless another row has it or it is none.
+    fn own_id(&mut self, id: &str, row: u32) -> Box<str> {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte);
+        let is_id = (1..=64).contains(&id.len()) && id.bytes().all(is_plain);
+        if is_id && self.ids.insert(id.into()) {
+            return id.into();
+        }
+        format!("line-{row}").into()
     }
 
     fn event(&mut self, text: &str) -> Option<EventKey> {

@@ -12,6 +12,9 @@ use crate::names::Party;
 pub(crate) struct Fact<'t> {
     /// The row, as the spreadsheet counts.
     pub(crate) row: u32,
+    /// Its id and its passage, where they are not those of the row.
+    pub(crate) id: Option<String>,
+    pub(crate) passage: Option<u32>,
     pub(crate) from: Vec<Party<'t>>,
     pub(crate) to: Vec<Party<'t>>,
     /// Whether each side must name somebody.
@@ -44,6 +47,8 @@ impl Fact<'_> {
     pub(crate) fn of_row(row: u32) -> Self {
         Self {
             row,
+            id: None,
+            passage: None,
             from: Vec::new(),
             to: Vec::new(),
             has_sides: true,

@@ -14,6 +14,7 @@ use crate::table::Table;
 mod cameo;
 mod cow_alliances;
 mod cow_diplomatic;
+mod exported;
 mod gdelt;
 mod icews;
 mod panel;
@@ -105,7 +106,8 @@ pub(crate) struct Kind {
     pub(crate) words: &'static [&'static str],
 }
 
-const KINDS: [&Kind; 10] = [
+const KINDS: [&Kind; 11] = [
+    &exported::KIND,
     &cow_alliances::BY_DYAD,
     &cow_alliances::BY_MEMBER,
     &cow_diplomatic::KIND,

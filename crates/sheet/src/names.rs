@@ -50,6 +50,8 @@ pub(crate) struct Names {
     pub(crate) cast: Cast,
     pub(crate) language: Option<Language>,
     system: Option<System>,
+    /// Whether cells hold ids of the gazetteer, which need not be looked up as names.
+    pub(crate) has_ids: bool,
     /// What each name means in each year.
     known: BTreeMap<i16, BTreeMap<Box<str>, Rc<Named>>>,
 }
@@ -62,6 +64,7 @@ impl Names {
             cast: Cast::default(),
             language,
             system,
+            has_ids: false,
             known: BTreeMap::new(),
         }
     }
@@ -103,6 +106,9 @@ impl Names {
     ) -> Named {
         if self.is_nobody(text) {
             return settled(Verdict::Nobody, Vec::new(), None);
+        }
+        if let Some(entry) = Gazetteer::embedded().entry(text).filter(|_| self.has_ids) {
+            return settled(Verdict::Taken, vec![self.cast.known(entry)], None);
         }
         let context = Context {
             language: self.language,
