@@ -10,15 +10,16 @@ use crate::builder::{Builder, RowState};
 use crate::cells::Cells;
 use crate::code_system::system;
 use crate::field::{Begin, Format};
+use crate::file_name::stem;
 use crate::fold::is_blank;
 use crate::header::{self, Role};
 use crate::layout::{self, Column};
 use crate::names::Names;
-use crate::open::{Opened, stem};
+use crate::open::Opened;
+use crate::outcome::Outcome;
 use crate::plain::Plain;
 use crate::question::{QuestionKind, State};
 use crate::report::{ReadColumn, Report};
-use crate::sheet::Outcome;
 use crate::sources::Sources;
 use crate::{package, report};
 

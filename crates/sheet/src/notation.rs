@@ -5,7 +5,6 @@ mod gephi;
 mod graphml;
 mod json;
 mod oligrapher;
-pub(crate) mod xml;
 
 use crate::field::Limit;
 use crate::refusal::{Refusal, RefusalCode};

@@ -1,5 +1,8 @@
 //! From a file to a table whose header is known.
 
+pub(crate) mod archive;
+mod datapackage;
+
 use std::cell::RefCell;
 
 use relations_reader::DESCRIPTOR;
@@ -9,17 +12,19 @@ use relations_record::Dataset;
 use crate::answer::Answers;
 use crate::asked::Questions;
 use crate::bytes::{self, Content};
-use crate::datapackage::{self, Heap};
 use crate::decode::{self, Encoding};
 use crate::delimited::{self, Separator};
 use crate::field::{self, Format};
+use crate::file_name::stem;
 use crate::fold::is_blank;
 use crate::layout::{self, HeaderAt};
 use crate::notation::{self, Notated};
 use crate::question::{Choice, Question, QuestionKind};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::table::Table;
-use crate::{archive, limits, markup};
+use crate::{limits, markup};
+
+use datapackage::Heap;
 
 /// What is done with each byte of a file.
 pub(crate) const COST: usize = 3;
@@ -290,13 +295,4 @@ fn choose(
     answer
         .and_then(|answer| tables.iter().position(|table| table.name() == answer))
         .unwrap_or(best)
-}
-
-/// The name of a file without its folder and its ending.
-pub(crate) fn stem(name: &str) -> &str {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    match last.rsplit_once('.') {
-        Some((stem, ending)) if !stem.is_empty() && ending.len() <= 8 => stem,
-        _ => last,
-    }
 }

@@ -4,16 +4,13 @@ use std::rc::Rc;
 
 use relations_reader::Progress;
 use relations_reader::slices::Slices;
-use relations_record::Dataset;
 
 use crate::answer::{Answer, Answers};
-use crate::archive;
-use crate::builder::RowState;
 use crate::building;
-use crate::open::{self, Opened};
+use crate::open::{self, Opened, archive};
+use crate::outcome::Outcome;
 use crate::preview::{self, Preview};
 use crate::refusal::Refusal;
-use crate::report::Report;
 use crate::table::Table;
 use crate::work::Work;
 
@@ -130,15 +127,4 @@ impl Building {
     pub fn finish(self) -> Outcome {
         self.0.finish()
     }
-}
-
-/// What answers make of a sheet.
-#[derive(Debug, Clone)]
-pub struct Outcome {
-    /// All that is clear.
-    pub record: Dataset,
-    /// What was read, what was not, and what is asked.
-    pub report: Report,
-    /// What became of each row of the table, the header among them.
-    pub rows: Vec<RowState>,
 }

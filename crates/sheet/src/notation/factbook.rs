@@ -24,7 +24,7 @@ pub(super) fn read(name: &str, value: &Value) -> Result<Option<Notated>, Refusal
     else {
         return Ok(None);
     };
-    let country = country(government).unwrap_or_else(|| crate::open::stem(name).to_owned());
+    let country = country(government).unwrap_or_else(|| crate::file_name::stem(name).to_owned());
     let mut table = with_header(&country, &HEADER)?;
     let mut number = 1;
     let mut push = |to: &str, kind: [&str; 2], amount: &str, unit: &str| {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::xml::{self, Element, Piece};
 use super::{GRAPH, Notated, with_header};
 use crate::field::Limit;
 use crate::refusal::Refusal;
+use crate::xml::{self, Element, Piece};
 
 const HEADER: [&str; 7] = ["From", "To", "Type", "When", "End", "Weight", "Direction"];
 const WITHOUT_DATES: &[Limit] = &[
@@ -55,7 +55,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Notated, Refusal> {
         graph.take(piece);
         Ok(())
     })?;
-    let mut table = with_header(crate::open::stem(name), &HEADER)?;
+    let mut table = with_header(crate::file_name::stem(name), &HEADER)?;
     for (place, edge) in graph.edges.iter().enumerate() {
         let label = |id: &str| {
             graph

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::xml::{self, Piece};
 use super::{Notated, with_header};
 use crate::field::Limit;
 use crate::fold::fold;
 use crate::refusal::Refusal;
+use crate::xml::{self, Piece};
 
 const CANNOT: &[Limit] = &[Limit::NoSources, Limit::NoSentences, Limit::NoTones];
 
@@ -119,7 +119,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Notated, Refusal> {
     keys.dedup();
     keys.retain(|key| fold(key) != "label");
     header.extend(keys.iter().copied());
-    let mut table = with_header(crate::open::stem(name), &header)?;
+    let mut table = with_header(crate::file_name::stem(name), &header)?;
     for (place, edge) in graph.edges.iter().enumerate() {
         let node = |id: &String| graph.nodes.get(id).cloned().unwrap_or_else(|| id.clone());
         let direction = if edge.is_undirected {

@@ -28,7 +28,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Option<Notated>, Refusal> {
         _ => None,
     };
     let table = rows
-        .map(|rows| crate::datapackage::inline(crate::open::stem(name), rows))
+        .map(|rows| crate::json_table::inline(crate::file_name::stem(name), rows))
         .transpose()?;
     match table.filter(|table: &Table| table.rows() > 1) {
         Some(table) => Ok(Some(Notated {

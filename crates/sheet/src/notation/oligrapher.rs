@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::{Notated, with_header};
-use crate::datapackage::shown;
 use crate::field::Limit;
+use crate::json_table::shown;
 use crate::refusal::Refusal;
 
 const CANNOT: &[Limit] = &[
@@ -46,7 +46,7 @@ pub(super) fn read(name: &str, value: &Value) -> Result<Option<Notated>, Refusal
             .unwrap_or_else(|| id.to_owned())
     };
     let mut table = with_header(
-        crate::open::stem(name),
+        crate::file_name::stem(name),
         &["From", "To", "Type", "Direction", "Link"],
     )?;
     for (place, (_, edge)) in edges.iter().enumerate() {

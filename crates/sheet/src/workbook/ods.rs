@@ -1,9 +1,9 @@
 //! `.ods`: `OpenDocument` spreadsheets (ISO/IEC 26300).
 
-use crate::notation::xml::{self, Element, Piece};
 use crate::refusal::Refusal;
 use crate::table::Table;
 use crate::when::{self, When};
+use crate::xml::{self, Element, Piece};
 use crate::zip::Zip;
 
 use super::{Row, Value, number, text};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::notation::xml::{self, Piece};
 use crate::refusal::Refusal;
 use crate::when::{Epoch, day_of_serial};
+use crate::xml::{self, Piece};
 
 use super::{Value, number};
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::notation::xml::{self, Element, Piece};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::table::Table;
 use crate::when::Epoch;
+use crate::xml::{self, Element, Piece};
 use crate::zip::Zip;
 
 use super::styles::Styles;

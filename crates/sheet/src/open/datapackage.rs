@@ -10,13 +10,15 @@ use serde_json::{Map, Value};
 use crate::answer::Answers;
 use crate::decode::{Encoding, decode};
 use crate::delimited::{self, Dialect, Separator};
-use crate::open::{self, Opened, stem};
+use crate::file_name::stem;
+use crate::json_table::inline;
+use crate::open::{self, Opened};
 use crate::package;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::table::Table;
 
 /// Files with their paths.
-pub(crate) type Heap = Vec<(String, Vec<u8>)>;
+pub(super) type Heap = Vec<(String, Vec<u8>)>;
 /// The files of a package by the names that the reader knows them by.
 type Files = Vec<(&'static str, Vec<u8>)>;
 
@@ -25,7 +27,7 @@ fn refused(message: impl Display) -> Refusal {
 }
 
 /// Opens a package by its descriptor.
-pub(crate) async fn open(
+pub(super) async fn open(
     name: &str,
     path: &str,
     descriptor: Vec<u8>,
@@ -74,7 +76,7 @@ pub(crate) async fn open(
 }
 
 /// The record of the files of a package.
-pub(crate) async fn record(name: &str, files: Files, slices: &Slices) -> Result<Opened, Refusal> {
+pub(super) async fn record(name: &str, files: Files, slices: &Slices) -> Result<Opened, Refusal> {
     const AT_ONCE: usize = 1 << 16;
     let mut reading = Reading::begin(files, Origin::Foreign);
     while !reading.step(AT_ONCE).is_done() {
@@ -222,44 +224,4 @@ fn told_dialect(it: &Map<String, Value>) -> Option<Dialect> {
             .get("quoteChar")
             .is_none_or(|sign| sign.as_str() == Some("\"")),
     })
-}
-
-/// A table that stands in the descriptor itself: rows as lists, the first of which is the header, or as objects.
-pub(crate) fn inline(name: &str, data: &Value) -> Result<Table, Refusal> {
-    let mut table = Table::named(name);
-    let rows = data.as_array().map(Vec::as_slice).unwrap_or_default();
-    let mut header: Vec<&str> = Vec::new();
-    for row in rows.iter().filter_map(Value::as_object) {
-        for key in row.keys() {
-            if !header.contains(&key.as_str()) {
-                header.push(key);
-            }
-        }
-    }
-    if !header.is_empty() {
-        table.push_row(1, header.iter().copied())?;
-    }
-    for (place, row) in rows.iter().enumerate() {
-        let number = place as u32 + 1 + u32::from(!header.is_empty());
-        let cells: Vec<String> = match row {
-            Value::Array(cells) => cells.iter().map(shown).collect(),
-            Value::Object(cells) => header
-                .iter()
-                .map(|key| cells.get(*key).map(shown).unwrap_or_default())
-                .collect(),
-            _ => continue,
-        };
-        table.push_row(number, cells.iter().map(String::as_str))?;
-    }
-    Ok(table)
-}
-
-/// A value as a cell.
-pub(crate) fn shown(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(values) => values.iter().map(shown).collect::<Vec<_>>().join(";"),
-        other => other.to_string(),
-    }
 }

@@ -3,8 +3,8 @@
 use relations_reader::slices::Slices;
 use relations_reader::{DESCRIPTOR, FILES};
 
+use super::datapackage::{self, Heap};
 use crate::answer::Answers;
-use crate::datapackage::{self, Heap};
 use crate::open::{self, Opened};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::workbook;
