@@ -84,7 +84,8 @@ function installNodePackages() {
     installed[folder] ? installed[folder].version === version : optional);
   if (current) return;
   say('npm packages from package-lock.json');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  // The browser is Debian's.
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' });
 }
 
 /** @returns {boolean} */

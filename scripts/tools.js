@@ -3,10 +3,11 @@
  *
  * Nothing here may be imported from node_modules: the set-up runs before they exist.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn as start, spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -184,6 +185,25 @@ function spawn(program, args, extra, output) {
  */
 export function run(program, args, extra = {}) {
   spawn(program, args, extra, 'inherit');
+}
+
+/**
+ * Runs a program in the project's folder; what it prints is shown as it comes, and heard line by line.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} extra variables besides the usual ones
+ * @param {(line: string) => void} hear
+ * @returns {Promise<void>}
+ */
+export function runHeard(program, args, extra = {}, hear) {
+  const child = start(program, args, { cwd: root, env: { ...environment(), ...extra }, stdio: ['inherit', 'pipe', 'inherit'] });
+  child.stdout.pipe(process.stdout, { end: false });
+  createInterface({ input: child.stdout }).on('line', hear);
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(new Failure(`\`${program}\` could not be run: ${error.message}`)));
+    child.once('close', (status, signal) => (status === 0 ? resolve() : reject(new Failure(`\`${program} ${args.join(' ')}\` ended with ${signal ?? status}`))));
+  });
 }
 
 /**

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { findings } from './axe.js';
-import { actor, ask, centred, dist, document as html, focused, headline, line, listen, listsAll, map, pageFiles, panel, plainPage, ready, readerFiles, settled, tab, tabTo, tells, test } from './browser.js';
+import { actor, ask, centred, dist, document as html, focused, headline, line, listen, listsAll, map, packageFiles, pageFiles, panel, plainPage, ready, settled, tab, tabTo, tells, test } from './browser.js';
 import { unfold } from './telling.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -25,7 +25,7 @@ async function breakIt(page) {
 }
 
 /** @type {Options} */
-const served = { served: plainPage, allowed: [...pageFiles, ...readerFiles, '/bad/datapackage.json'], overrides: { '/bad/datapackage.json': { type: 'application/json', body: '[]' } } };
+const served = { served: plainPage, allowed: [...packageFiles, '/bad/datapackage.json'], overrides: { '/bad/datapackage.json': { type: 'application/json', body: '[]' } } };
 
 /** @type {[string, (page: Page) => Promise<unknown>][]} */
 const states = [

@@ -37,6 +37,9 @@ export const readerFiles = [...new Set([...modulesOf('relations-reader.js'), ...
 /** All that the shipped pages ask for: themselves, their styles and scripts, and what the element asks for. */
 export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', ...elementFiles];
 
+/** All that a page with data of its own asks for, but for the data. */
+export const packageFiles = [...pageFiles, ...readerFiles];
+
 /** A page with one element and nothing else; every served folder has it. */
 export const plainPage = '/plain.html';
 

@@ -11,7 +11,7 @@ test('each question with two rivals of two sources, the editors’ note, and all
   const { page } = await open({ file });
   await ready(page);
   await panel(page).getByRole('button', { name: /^\d+ questions$/ }).click();
-  const all = await ask(page, ({ relations }) => relations?.disagreements() ?? []);
+  const all = await ask(page, ({ relations }) => relations?.disagreements({ actors: ['TJK'] }) ?? []);
   const expected = all.filter(({ kind }) => kind === 'contradiction');
   assert.ok(all.some(({ kind }) => kind === 'change') && all.some(({ kind }) => kind === 'unclear'), 'the record has the other kinds too');
   await page.getByRole('heading', { name: `${expected.length} questions on which the sources contradict each other` }).waitFor();
@@ -27,7 +27,7 @@ test('each question with two rivals of two sources, the editors’ note, and all
       if (new Set(rivals.map(({ source }) => source)).size > 1) assert.notEqual(chosen[0]?.source, chosen[1]?.source, 'two sources');
       assert.equal(await block.getByText('≠').count(), 1);
       await block.getByText('These cannot both be right.').waitFor({ state: 'attached' });
-      for (const word of await block.locator('button[aria-expanded=false]').all()) await word.click();
+      for (const word of (await block.locator('button[aria-expanded=false]').all()).toReversed()) await word.click();
       const ids = await block.locator('li[data-id]').evaluateAll((items) => items.map((item) => item.getAttribute('data-id') ?? ''));
       assert.deepEqual(ids.toSorted(), rivals.map(({ id }) => id).toSorted(), 'no rival is left out');
       if (note) await block.getByText(curly(note)).waitFor();
@@ -38,7 +38,7 @@ test('each question with two rivals of two sources, the editors’ note, and all
   await test.step('the filter leaves those of its statements', async () => {
     await ask(page, (element) => { element.themes = 'border'; });
     await settled(page);
-    const left = await ask(page, ({ relations }) => relations?.disagreements({ themes: ['border'] }).filter(({ kind }) => kind === 'contradiction').length);
+    const left = await ask(page, ({ relations }) => relations?.disagreements({ actors: ['TJK'], themes: ['border'] }).filter(({ kind }) => kind === 'contradiction').length);
     assert.equal(await blocks.count(), left);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dayTyped } from '../../www/day-typed.js';
 import { curly } from '../../www/strings.js';
 import { violations } from './axe.js';
-import { actor, ask, dist, document as html, focused, heard, line, listen, listsAll, map, pageFiles, panel, ready, readerFiles, settled, tab, tabTo, tells, test } from './browser.js';
+import { actor, ask, dist, document as html, focused, heard, line, listen, listsAll, map, packageFiles, panel, ready, settled, tab, tabTo, tells, test } from './browser.js';
 import { told, unfold } from './telling.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -126,6 +126,17 @@ for (const day of ['2012-01-31', '2002-01-31', '1992-12-31']) {
     const ties = await ask(page, ({ relations }, asOf) => relations?.ties('TJK', { asOf }).map(({ partner }) => partner.id) ?? [], day);
     const drawn = await page.locator('.map-lines .map-line').count();
     assert.ok(drawn <= ties.length, `${drawn} lines for ${ties.length} ties of that day`);
+    if (state.undated > 0) {
+      await test.step('the undated are drawn faintly on request, and only then', async () => {
+        assert.equal(await page.locator('.map-lines .faint').count(), 0);
+        await panel(page).getByRole('button', { name: 'Show them faintly' }).click();
+        await settled(page);
+        assert.ok(await page.locator('.map-lines .map-line').count() >= drawn);
+        await panel(page).getByRole('button', { name: 'Do not draw them' }).click();
+        await settled(page);
+        assert.equal(await page.locator('.map-lines .map-line').count(), drawn);
+      });
+    }
     await test.step('solid is dated to hold, dotted is not told, and the key says so', async () => {
       if (drawn > 0) await page.getByText('dated to hold on this day').or(page.getByText('the dates do not tell')).first().waitFor();
       const told = await page.getByText('lines count statements', { exact: false }).count();
@@ -139,7 +150,8 @@ test('what changed between two days is told as one sentence and the next, never 
   await ready(page);
   await ask(page, (element) => { element.state = { filter: { from: '2002-01-31', asOf: '2012-01-31' } }; });
   await tells(page, '31 January 2012');
-  await panel(page).getByText('from 31 January 2002 to this day').waitFor();
+  const first = panel(page).getByRole('textbox', { name: 'First day' });
+  assert.equal(await first.inputValue(), '31 January 2002');
   await unfold(page);
   const { questions, statements } = await ask(page, ({ relations }) => relations?.difference('2002-01-31', '2012-01-31', { actors: ['TJK'] }) ?? { questions: [], statements: 0 });
   assert.ok(questions.length > 1);
@@ -147,9 +159,20 @@ test('what changed between two days is told as one sentence and the next, never 
   assert.deepEqual(await section.locator('.question-text').allInnerTexts(), questions.map(({ question }) => curly(question)));
   const pairs = await section.locator('.pair').evaluateAll((all) => all.map((pair) => [...pair.querySelectorAll('.text')].map(({ textContent }) => textContent)));
   assert.deepEqual(pairs, questions.map(({ before, after }) => [curly(before.text), curly(after.text)]));
-  assert.doesNotMatch((await panel(page).locator('h3, h4, summary:not(.text), .portrait').allInnerTexts()).join('; '), /\b(?:gain|gained|lost|loss)\b/i);
+  assert.doesNotMatch((await panel(page).locator('h3, .section-title, summary:not(.text), .portrait').allInnerTexts()).join('; '), /\b(?:gain|gained|lost|loss)\b/i);
   assert.ok(statements > 0);
-  await panel(page).getByText('First told of after 31 January 2002').waitFor();
+  await panel(page).getByText(/^First told of after (?:31 )?January 2002$/).waitFor();
+  await test.step('the first day is typed as one likes, and what cannot be read says so', async () => {
+    await first.fill('2005');
+    await first.press('Enter');
+    await settled(page);
+    const later = await ask(page, ({ relations }) => relations?.difference('2005-12-31', '2012-01-31', { actors: ['TJK'] }).questions.map(({ question }) => question) ?? []);
+    await unfold(page);
+    assert.deepEqual(await section.locator('.question-text').allInnerTexts(), later.map(curly));
+    await panel(page).getByRole('textbox', { name: 'First day' }).fill('once');
+    await panel(page).getByRole('textbox', { name: 'First day' }).press('Enter');
+    await panel(page).getByText('“once” was not read as a day.').waitFor();
+  });
 });
 
 test('who belonged to an organisation on a day is told beside the map of that day', async ({ open }) => {
@@ -221,7 +244,7 @@ function recordOf(dates) {
   const served = Object.fromEntries(Object.entries(csv).map(([name, lines]) => [`/p/${name}.csv`, { type: 'text/csv; charset=utf-8', body: lines.join('\n') }]));
   const descriptor = { type: 'application/json', body: JSON.stringify({ resources: Object.keys(csv).map((name) => ({ name, path: `${name}.csv` })) }) };
   const overrides = { '/own.html': html('<relations-map src="/p/datapackage.json"></relations-map>'), '/p/datapackage.json': descriptor, ...served };
-  return { served: '/own.html', allowed: [...pageFiles, ...readerFiles, ...Object.keys(overrides)], overrides };
+  return { served: '/own.html', allowed: [...packageFiles, ...Object.keys(overrides)], overrides };
 }
 
 test('records without dates, before our era, and with one year far from all others', async ({ open }) => {

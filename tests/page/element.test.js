@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { bytesOf } from '../../www/dense-text.js';
-import { actor, ask, centred, dist, document as html, elementFiles, headline, heard, listen, listsAll, pageFiles, panel, ready, readerFiles, settled, tells, test } from './browser.js';
+import { actor, ask, centred, dist, document as html, elementFiles, headline, heard, listen, listsAll, packageFiles, pageFiles, panel, ready, settled, tells, test } from './browser.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./browser.js').Open} Open */
@@ -231,7 +231,7 @@ test('made but never attached, or attached and gone before the core came', async
 
 test('moved while its package is on the way, it arrives all the same', async ({ open }) => {
   const { page } = await openBody(open, '<div id="a"><relations-map src="/slow/datapackage.json"></relations-map></div><div id="b"></div>', {
-    allowed: [...pageFiles, ...readerFiles, '/slow/datapackage.json'],
+    allowed: [...packageFiles, '/slow/datapackage.json'],
     expected: [/Failed to load resource/],
   });
   await page.evaluate(async () => {

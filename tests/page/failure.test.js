@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actor, ask, dist, document as html, failedRequest, heard, listen, pageFiles, panel, plainPage, ready, readerFiles, settled, strictPolicy, tells, test } from './browser.js';
+import { actor, ask, dist, document as html, failedRequest, heard, listen, packageFiles, pageFiles, panel, plainPage, ready, settled, strictPolicy, tells, test } from './browser.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
@@ -214,7 +214,7 @@ test('content that the page did not mean as such does not count', async ({ open 
 test("a page with a package of its own does not get another record's table", async ({ open }) => {
   const { page } = await openFailing(open, {
     overrides: { '/own.html': html('<relations-map src="/p/datapackage.json"></relations-map>'), [wasm]: { status: 404, body: '' } },
-    allowed: [...pageFiles, ...readerFiles, '/p/datapackage.json'],
+    allowed: [...packageFiles, '/p/datapackage.json'],
     expected: [failedRequest],
   });
   await page.getByRole('alert').waitFor();
@@ -357,7 +357,7 @@ test('a fault at the very start that comes again and again leaves the table, and
 
 test('memory that ends in the middle of a package: core-trap, and the last picture stays', async ({ open }) => {
   const { page } = await openFailing(open, {
-    allowed: [...pageFiles, ...readerFiles, '/own.js', ...['datapackage.json', 'statements.csv', 'sources.csv', 'actors.csv'].map((name) => `/big/${name}`)],
+    allowed: [...packageFiles, '/own.js', ...['datapackage.json', 'statements.csv', 'sources.csv', 'actors.csv'].map((name) => `/big/${name}`)],
     overrides: {
       '/big/datapackage.json': { type: 'application/json', body: JSON.stringify({ resources: ['sources', 'actors', 'statements'].map((name) => ({ name, path: `${name}.csv` })) }) },
       '/big/sources.csv': { body: 'id,type,title,passages\n' }, '/big/actors.csv': { body: 'id,kind,name\n' },

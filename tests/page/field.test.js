@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actor, ask, dist, document as html, elementFiles, failedRequest, headline, heard, line, listen, listsAll, map, pageFiles, panel, plainPage, ready, readerFiles, settled, tells, test } from './browser.js';
+import { actor, ask, dist, document as html, elementFiles, failedRequest, headline, heard, line, listen, listsAll, map, packageFiles, pageFiles, panel, plainPage, ready, settled, tells, test } from './browser.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -19,7 +19,7 @@ const module = '<script type="module" src="/relations-map.js"></script>';
 function openOwn(open, body, { css = '', script = '', overrides, allowed = [], prepare, ...options } = {}) {
   const head = `<link rel="stylesheet" href="/own.css">${module}${script ? '<script src="/own.js" defer></script>' : ''}`;
   return open({
-    served: '/own.html', allowed: [...pageFiles, ...readerFiles, '/own.css', '/own.js', ...allowed],
+    served: '/own.html', allowed: [...packageFiles, '/own.css', '/own.js', ...allowed],
     overrides: { '/own.html': html(body, head), '/own.css': { type: 'text/css', body: css }, '/own.js': { type: 'text/javascript', body: script }, ...overrides },
     prepare: async (page) => { await listen(page); await prepare?.(page); }, ...options,
   });

@@ -34,7 +34,7 @@ export class Reader {
     if (this.hand === 'mouse') await control.click();
     if (this.hand === 'touch') await control.tap();
     if (this.hand === 'keys') {
-      await this.#reach(control);
+      await (await control.getAttribute('role') === 'option' ? this.#goDownTo(control) : this.#reach(control));
       await this.page.keyboard.press('Enter');
     }
     await settled(this.page);
@@ -51,6 +51,11 @@ export class Reader {
     await this.page.keyboard.type(text);
     if (isEnded) await this.page.keyboard.press('Enter');
     await settled(this.page);
+  }
+
+  /** The keyboard stays in the search box, and the arrows go through what was found. @param {Locator} option */
+  async #goDownTo(option) {
+    for (let press = 0; press < 30 && await option.getAttribute('aria-selected') !== 'true'; press += 1) await this.page.keyboard.press('ArrowDown');
   }
 
   /** Goes to a control with the keys that one has: Tab, and arrows within what is one stop. @param {Locator} control */

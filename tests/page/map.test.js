@@ -14,7 +14,10 @@ async function middle(page, id) {
 /** The box of the land at the centre, by its colour, in pixels of the map: it tells where the map stands and how large. @param {Page} page */
 const land = (page) => page.locator('canvas').first().evaluate((canvas) => {
   if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
-  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  // A copy is read: the browser warns of a canvas that is read often.
+  const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+  pen?.drawImage(canvas, 0, 0);
+  const { data } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let at = 0; at < data.length; at += 4) {
     if (data[at] !== 43 || data[at + 1] !== 41 || data[at + 2] !== 37) continue;

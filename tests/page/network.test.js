@@ -56,7 +56,7 @@ test('every actor that is shown is one button where the core has placed it, and 
     const over = texts.flatMap((a, index) => texts.slice(index + 1).filter((b) => a.what !== b.what && a.left + 2 < b.right && b.left + 2 < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom).map((b) => `${a.what} and ${b.what}`));
     assert.deepEqual(over, [], `${width}`);
     assert.deepEqual(texts.filter(({ left, right }) => left < -1 || right > width + 1).map(({ what }) => what), [], `cut at ${width}`);
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing scrolls sideways');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `nothing scrolls sideways at ${width}`);
   }
 });
 

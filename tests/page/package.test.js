@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/tools.js';
-import { actor, ask, centred, document as html, failedRequest, heard, line, listen, map, pageFiles, panel, ready, readerFiles, tells, test } from './browser.js';
+import { actor, ask, centred, document as html, failedRequest, heard, line, listen, map, packageFiles, panel, ready, tells, test } from './browser.js';
 import { unfold } from './telling.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -46,7 +46,7 @@ function openPackages(open, packages, { body = '<relations-map src="/p/datapacka
   const served = answers(packages);
   return open({
     served: '/own.html',
-    allowed: [...pageFiles, ...readerFiles, ...Object.keys(served), ...more],
+    allowed: [...packageFiles, ...Object.keys(served), ...more],
     overrides: { '/own.html': html(body), ...served },
     expected,
     prepare: listen,
@@ -264,7 +264,7 @@ test('a server that breaks off, and one that sends too much', async ({ open }) =
   const served = answers({ broken: good, big: changed({ 'statements.csv': big }) });
   const { page } = await open({
     served: '/own.html',
-    allowed: [...pageFiles, ...readerFiles, ...Object.keys(served)],
+    allowed: [...packageFiles, ...Object.keys(served)],
     overrides: { '/own.html': html('<relations-map src="/broken/datapackage.json"></relations-map>'), ...served, '/broken/actors.csv': { body: good['actors.csv'], breakAt: 100 } },
     expected: [failedRequest],
     prepare: listen,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actor, ask, centred, dist, document as html, heard, line, listen, listsAll, openMore, pageFiles, panel, plainPage, ready, readerFiles, settled, strictPolicy, tab, tells, test } from './browser.js';
+import { actor, ask, centred, dist, document as html, heard, line, listen, listsAll, openMore, packageFiles, pageFiles, panel, plainPage, ready, settled, strictPolicy, tab, tells, test } from './browser.js';
 import { assertTie } from './telling.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -37,7 +37,7 @@ async function visit(page) {
 for (const appearance of ['light', 'dark']) {
   test(`a visit under the strictest policy, ${appearance}`, async ({ open }) => {
     const { page } = await open({
-      served: plainPage, csp: strictPolicy, prepare: listen, colorScheme: /** @type {'light' | 'dark'} */ (appearance), allowed: [...pageFiles, ...readerFiles, '/p/datapackage.json'],
+      served: plainPage, csp: strictPolicy, prepare: listen, colorScheme: /** @type {'light' | 'dark'} */ (appearance), allowed: [...packageFiles, '/p/datapackage.json'],
       reducedMotion: appearance === 'dark' ? 'no-preference' : 'reduce', overrides: { '/p/datapackage.json': { type: 'application/json', body: '[]' } },
     });
     await visit(page);

@@ -208,7 +208,9 @@ test('A23: scheme, contrast and the variables of the page are followed', async (
     return ask(page, (element) => {
       const of = (/** @type {string} */ selector) => getComputedStyle(element.shadowRoot?.querySelector(selector) ?? element);
       const canvas = element.shadowRoot?.querySelector('canvas');
-      const pixel = [...canvas?.getContext('2d')?.getImageData(canvas.width / 2, canvas.height - 8, 1, 1).data ?? []].slice(0, 3).join();
+      const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      if (canvas) pen?.drawImage(canvas, -canvas.width / 2, 8 - canvas.height);
+      const pixel = [...pen?.getImageData(0, 0, 1, 1).data ?? []].slice(0, 3).join();
       return { ground: getComputedStyle(element).backgroundColor, quiet: of('#summary').color, ink: of('h2').color, land: pixel };
     });
   };

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { violations } from './axe.js';
 import { root } from '../../scripts/tools.js';
-import { ask, dist, document as html, heard, listen, pageFiles, ready, readerFiles, settled, tab, tabTo, tells, test } from './browser.js';
+import { ask, dist, document as html, heard, listen, packageFiles, ready, settled, tab, tabTo, tells, test } from './browser.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
@@ -190,7 +190,7 @@ function large(count) {
 function openLarge(open, count) {
   const served = large(count);
   const overrides = { '/own.html': html('<relations-map src="/large/datapackage.json"></relations-map>'), ...served };
-  return openTable(open, { file: undefined, served: '/own.html', allowed: [...pageFiles, ...readerFiles, ...Object.keys(served)], overrides });
+  return openTable(open, { file: undefined, served: '/own.html', allowed: [...packageFiles, ...Object.keys(served)], overrides });
 }
 
 /**
@@ -332,7 +332,7 @@ test('no cell of the file is a formula', async ({ open }) => {
     '/p/actors.csv': { type: 'text/csv', body: 'id,kind,name,short,part_of,aliases,lon,lat,from,to,wikidata\nAAA,state,=First,,,,10,10,,,\nBBB,state,Second,,,,20,20,,,\n' },
     '/p/statements.csv': { type: 'text/csv', body: `${statements.join('\n')}\n` },
   };
-  const { page } = await open({ served: '/own.html', allowed: [...pageFiles, ...readerFiles, ...Object.keys(served)], overrides: { '/own.html': html('<relations-map src="/p/datapackage.json"></relations-map>'), ...served } });
+  const { page } = await open({ served: '/own.html', allowed: [...packageFiles, ...Object.keys(served)], overrides: { '/own.html': html('<relations-map src="/p/datapackage.json"></relations-map>'), ...served } });
   await ready(page);
   const [head = [], ...body] = parsed(await ask(page, (element) => element.exportCSV()));
   assert.equal(body.length, texts.length);
