@@ -45,10 +45,11 @@ const THEME = {
   transport: 'Transport',
   multilateral: 'Organisations',
   domestic: 'Domestic',
+  other: 'Other',
 };
 
 /** @type {Record<string, string>} */
-const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Conflictual' };
+const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Conflictual', unstated: 'Not judged' };
 
 /** @type {Record<string, string>} */
 const KIND = { state: 'State', organisation: 'Organisation', body: 'State body', group: 'Group', company: 'Company' };

@@ -19,6 +19,8 @@ pub struct ToneCounts {
     pub neutral: u32,
     /// Working against each other.
     pub conflictual: u32,
+    /// Nobody judged.
+    pub unstated: u32,
 }
 
 impl ToneCounts {
@@ -28,7 +30,7 @@ impl ToneCounts {
 
     /// All of them.
     pub fn total(&self) -> u32 {
-        self.cooperative + self.neutral + self.conflictual
+        self.cooperative + self.neutral + self.conflictual + self.unstated
     }
 
     fn slot(&mut self, tone: Tone) -> &mut u32 {
@@ -36,6 +38,7 @@ impl ToneCounts {
             Tone::Cooperative => &mut self.cooperative,
             Tone::Neutral => &mut self.neutral,
             Tone::Conflictual => &mut self.conflictual,
+            Tone::Unstated => &mut self.unstated,
         }
     }
 }

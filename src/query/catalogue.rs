@@ -12,11 +12,11 @@ pub(super) struct Catalogue {
     /// Between the last two of a list.
     and: &'static str,
     /// The themes, in the order of their list.
-    pub(super) themes: [&'static str; 15],
+    pub(super) themes: [&'static str; 16],
     /// The statuses, in the order of their list.
     pub(super) statuses: [&'static str; 6],
     /// The tones, in the order of their list.
-    pub(super) tones: [&'static str; 3],
+    pub(super) tones: [&'static str; 4],
     /// The kinds of actor, in the order of their list.
     pub(super) kinds: [&'static str; 5],
     pub(super) nothing: &'static str,
@@ -74,6 +74,7 @@ pub(super) const ENGLISH: Catalogue = Catalogue {
         "transport",
         "organisations",
         "domestic matters",
+        "other matters",
     ],
     statuses: [
         "what occurred",
@@ -87,6 +88,7 @@ pub(super) const ENGLISH: Catalogue = Catalogue {
         "cooperation",
         "neither cooperation nor conflict",
         "conflict",
+        "what nobody judged",
     ],
     kinds: [
         "states",

@@ -79,5 +79,6 @@ fn words_for(theme: Theme) -> &'static str {
         Theme::Transport => "roads bridges railways airports aviation",
         Theme::Multilateral => "alliances multilateral memberships",
         Theme::Domestic => "internal politics home",
+        Theme::Other => "",
     }
 }

@@ -111,7 +111,13 @@ impl Record {
             tone = Some(told);
         }
         let is_one = tones.total() > 0
-            && [tones.cooperative, tones.neutral, tones.conflictual].contains(&tones.total());
+            && [
+                tones.cooperative,
+                tones.neutral,
+                tones.conflictual,
+                tones.unstated,
+            ]
+            .contains(&tones.total());
         (tones.total() > 0).then_some(LatestTone {
             a: self.dataset().actor(a)?.into(),
             b: self.dataset().actor(b)?.into(),

@@ -5,8 +5,8 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r"
 export type Theme = 'diplomacy' | 'security' | 'basing' | 'economy' | 'aid' | 'energy-water' | 'border' | 'counter-narcotics' |
-  'counter-terrorism' | 'migration' | 'culture-education' | 'health' | 'transport' | 'multilateral' | 'domestic';
-export type Tone = 'cooperative' | 'neutral' | 'conflictual';
+  'counter-terrorism' | 'migration' | 'culture-education' | 'health' | 'transport' | 'multilateral' | 'domestic' | 'other';
+export type Tone = 'cooperative' | 'neutral' | 'conflictual' | 'unstated';
 export type Status = 'occurred' | 'standing' | 'planned' | 'offered' | 'refused' | 'assessed';
 export type Basis = 'stated' | 'inferred' | 'as-of' | 'none';
 export type ActorKind = 'state' | 'organisation' | 'body' | 'group' | 'company';
@@ -39,7 +39,7 @@ export interface Filter {
 }
 /** Which rows of a long answer. */
 export interface Page { offset?: number; limit?: number | null }
-export interface ToneCounts { cooperative: number; neutral: number; conflictual: number }
+export interface ToneCounts { cooperative: number; neutral: number; conflictual: number; unstated: number }
 export interface ActorRef { id: string; name: string; shortName: string; kind: ActorKind }
 export interface ActorSummary extends ActorRef {
   partOf: string | null;

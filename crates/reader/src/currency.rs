@@ -14,12 +14,22 @@ const COLLOQUIAL: [&str; 25] = [
     "somoni", "somonis", "soms", "tenge", "yen", "yuan",
 ];
 
-pub(crate) fn is_code(unit: &str) -> bool {
+/// Whether a unit is a currency code of ISO 4217.
+///
+/// ```
+/// assert!(relations_reader::is_currency("TJS") && !relations_reader::is_currency("tjs"));
+/// ```
+pub fn is_code(unit: &str) -> bool {
     unit.len() == 3
         && CODES
             .as_bytes()
             .chunks(3)
             .any(|code| code == unit.as_bytes())
+}
+
+/// Whether a unit is a currency code with something beside it: the year of its prices.
+pub(crate) fn is_priced(unit: &str) -> bool {
+    unit.split(' ').any(is_code)
 }
 
 /// Whether a unit means money without being a code: `dollars`, `million dollars`, `US$`, `usd`.

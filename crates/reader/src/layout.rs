@@ -74,6 +74,7 @@ pub(crate) const STATEMENTS: Layout = Layout {
         "unit",
         "per",
         "event",
+        "lacking",
     ],
     names: false,
 };

@@ -21,8 +21,8 @@ pub const RIVALS: usize = 1000;
 pub const COLUMNS: usize = 256;
 /// The most bytes that one field may have.
 pub const FIELD_BYTES: usize = 16 << 10;
-/// The most numbered passages that a source may have.
-pub const PASSAGES: u32 = 100_000;
+/// The most numbered passages that a source may have: as many as rows of a sheet.
+pub const PASSAGES: u32 = 2_000_000;
 /// The most wholes that stand above a part, one within the other.
 pub const PART_DEPTH: usize = 16;
 /// The most characters that an id may have.

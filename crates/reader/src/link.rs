@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::cell::{Cell, Row};
 use crate::coverage::Coverage;
 use crate::files::FILES;
+use crate::fingerprint::Fingerprint;
 use crate::ids::Ids;
 use crate::layout::{ACTORS, DISAGREEMENTS, LAYOUTS, PACKAGE, PLACES, SOURCES, STATEMENTS};
 use crate::names::Names;
@@ -12,8 +13,8 @@ use crate::nearest::Nearest;
 use crate::problem::Problems;
 use crate::slices::{Slices, cost};
 use crate::table::Table;
-use crate::{Origin, descriptor, limits, parts};
-use relations_record::{Dataset, Descriptor, Tables};
+use crate::{Origin, descriptor, limits, parts, rules};
+use relations_record::{Dataset, Descriptor, Further, Lacking, Tables};
 
 /// The files of a package, each as it is or missing.
 #[derive(Default)]
@@ -51,7 +52,9 @@ pub(crate) async fn dataset(
     let mut tables = Vec::with_capacity(FILES.len());
     // What a file was made of goes when its rows are there.
     for (bytes, layout) in contents.tables.into_iter().zip(LAYOUTS) {
-        tables.push(Table::open(bytes.as_deref(), layout, &mut problems, slices).await);
+        let keeps_further = origin == Origin::Foreign && layout.file == STATEMENTS.file;
+        let bytes = bytes.as_deref();
+        tables.push(Table::open(bytes, layout, keeps_further, &mut problems, slices).await);
     }
     let Ok(tables) = <[Table; FILES.len()]>::try_from(tables) else {
         return Err(problems);
@@ -86,22 +89,17 @@ fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
     }
 }
 
-/// FNV-1a over the files in their order, each ended by a byte that no UTF-8 text holds.
 async fn fingerprint(files: &Tabular<'_>, slices: &Slices) -> u64 {
-    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
     const AT_ONCE: usize = 1 << 16;
-    let mut hash = OFFSET;
+    let mut hash = Fingerprint::default();
     for file in files {
         for bytes in file.as_deref().unwrap_or_default().chunks(AT_ONCE) {
-            for byte in bytes {
-                hash = (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
-            }
+            hash.add(bytes);
             slices.spend(bytes.len() * cost::HASHING).await;
         }
-        hash = (hash ^ 0xFF).wrapping_mul(PRIME);
+        hash.end_file();
     }
-    hash
+    hash.value()
 }
 
 /// Which ids a cell must be one of.
@@ -152,6 +150,12 @@ impl<'t> Linker<'t> {
         fingerprint: u64,
     ) -> Result<Dataset, Problems> {
         let mut linked = self.tables(tables).await;
+        let [_, _, _, statements, ..] = tables;
+        let further = statements.further();
+        linked.further = further
+            .map(|(column, texts)| Further::of(column, texts))
+            .collect();
+        linked.lacking = self.lacking(statements);
         linked.descriptor = descriptor;
         linked.fingerprint = fingerprint;
         self.check(tables, &linked).await;
@@ -188,6 +192,21 @@ impl<'t> Linker<'t> {
         }
     }
 
+    /// What statements say they lack; no lists where none lacks anything.
+    fn lacking(&mut self, statements: &'t Table) -> Lacking {
+        let mut lacking = Lacking::default();
+        if !statements.has_column("lacking") {
+            return lacking;
+        }
+        for row in statements.rows() {
+            let cell = row.cell("lacking");
+            let (sentence, source) = rules::lacking(cell, &mut self.problems);
+            lacking.sentence.push(sentence);
+            lacking.source.push(source);
+        }
+        lacking.trimmed()
+    }
+
     async fn each<T>(
         &mut self,
         table: &'t Table,
@@ -212,6 +231,10 @@ impl<'t> Linker<'t> {
         }
         parts::check(sources, |id| self.sources.row(id), problems);
         parts::check(actors, |id| self.actors.row(id), problems);
+        // Whoever brings a record need not account for what their sources do not say.
+        if self.origin == Origin::Foreign {
+            return;
+        }
         let lost_rows = statements.lost().saturating_add(passages.lost());
         std::mem::take(&mut self.coverage)
             .check(&linked.sources, sources, lost_rows, problems, self.slices)

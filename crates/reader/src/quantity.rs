@@ -2,11 +2,11 @@
 
 use crate::cell::{Cell, Row};
 use crate::problem::{Problems, shorten};
-use crate::{currency, units};
+use crate::{Origin, currency, units};
 use relations_record::Quantity;
 
 /// A figure has a unit, money an ISO 4217 one, and a range its ends in order.
-pub(crate) fn read(row: Row<'_>, problems: &mut Problems) -> Option<Quantity> {
+pub(crate) fn read(row: Row<'_>, origin: Origin, problems: &mut Problems) -> Option<Quantity> {
     let (value, value_max) = (row.cell("value"), row.cell("value_max"));
     let (unit, per) = (row.cell("unit"), row.cell("per"));
     if value.is_empty() && value_max.is_empty() {
@@ -15,7 +15,10 @@ pub(crate) fn read(row: Row<'_>, problems: &mut Problems) -> Option<Quantity> {
         }
         return None;
     }
-    check_unit(unit, problems);
+    match origin {
+        Origin::Own => check_unit(unit, problems),
+        Origin::Foreign => check_money(unit, problems),
+    }
     let min = value.number(problems);
     let max = match value_max.value {
         "" => min,
@@ -54,6 +57,16 @@ fn in_order(
     if min.zip(max).is_some_and(|(min, max)| min > max) {
         let expected = format_args!("at most {}", shorten(value_max.value));
         value.refuse(problems, "is greater than value_max", expected);
+    }
+}
+
+/// Anybody's units are their own words; only money must say which.
+fn check_money(unit: Cell<'_>, problems: &mut Problems) {
+    if unit.is_blank() {
+        unit.refuse(problems, "", "of what the figure counts");
+    } else if currency::is_colloquial(unit.value) && !currency::is_priced(unit.value) {
+        let expected = "one of ISO 4217, such as USD, or with its year, such as USD 2017";
+        unit.refuse(problems, "is not a currency code", expected);
     }
 }
 

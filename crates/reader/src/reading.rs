@@ -5,7 +5,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
+use std::task::Poll;
 
 use relations_record::Dataset;
 
@@ -14,7 +14,7 @@ use crate::files::DESCRIPTOR;
 use crate::files::FILES;
 use crate::link::{self, Contents};
 use crate::problem::{Problems, ReadError};
-use crate::slices::Slices;
+use crate::slices::{Slices, finished, polled};
 
 /// Reads and checks a data package given as pairs of file name and content; the names are those of
 /// [`FILES`] and [`DESCRIPTOR`], other names are passed over. `sources.csv`, `actors.csv` and `statements.csv` must be there.
@@ -45,7 +45,7 @@ pub fn open<'a>(
             .map(|(name, bytes)| (name, Cow::Borrowed(bytes))),
     );
     let slices = Slices::endless();
-    finished(pin!(link::dataset(contents, origin, &slices)), &slices)
+    finished(pin!(link::dataset(contents, origin, &slices)), &slices).map_err(ReadError::new)
 }
 
 /// The files by their places.
@@ -65,24 +65,6 @@ fn contents<'a, N: AsRef<str>>(
 }
 
 type Outcome = Result<Dataset, Problems>;
-
-/// Does all that is left to do.
-fn finished(
-    mut work: Pin<&mut (impl Future<Output = Outcome> + ?Sized)>,
-    slices: &Slices,
-) -> Result<Dataset, ReadError> {
-    loop {
-        slices.begin(usize::MAX);
-        if let Poll::Ready(outcome) = polled(work.as_mut()) {
-            return outcome.map_err(ReadError::new);
-        }
-    }
-}
-
-/// One slice of the work. Nothing wakes it: whoever begins slices knows when.
-fn polled(work: Pin<&mut (impl Future<Output = Outcome> + ?Sized)>) -> Poll<Outcome> {
-    work.poll(&mut Context::from_waker(Waker::noop()))
-}
 
 /// How far a reading has come, in bytes of the files, weighed by what is done with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,7 +151,7 @@ impl Reading {
     pub fn finish(mut self) -> Result<Dataset, ReadError> {
         match self.outcome.take() {
             Some(outcome) => outcome.map_err(ReadError::new),
-            None => finished(self.work.as_mut(), &self.slices),
+            None => finished(self.work.as_mut(), &self.slices).map_err(ReadError::new),
         }
     }
 }

@@ -134,7 +134,7 @@ impl<'t> Linker<'t> {
             date: row.cell("date").date(problems),
             date_basis: rules::basis(row.cell("date"), row.cell("date_basis"), problems),
             place,
-            quantity: quantity::read(row, problems),
+            quantity: quantity::read(row, self.origin, problems),
             event,
             theme: theme?,
             tone: tone?,

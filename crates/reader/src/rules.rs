@@ -121,6 +121,17 @@ pub(crate) fn once<'t>(
     }
 }
 
+/// What a statement lacks: whether its text is no sentence, and whether it tells no source.
+pub(crate) fn lacking(cell: Cell<'_>, problems: &mut Problems) -> (bool, bool) {
+    for part in cell.parts() {
+        if !matches!(part.value, "sentence" | "source") {
+            part.refuse(problems, "is nothing that is marked", "sentence or source");
+        }
+    }
+    let has = |word| cell.parts().any(|part| part.value == word);
+    (has("sentence"), has("source"))
+}
+
 /// A judgement is somebody's.
 pub(crate) fn attribution(status: Option<Status>, said_by: Cell<'_>, problems: &mut Problems) {
     if status == Some(Status::Assessed) && said_by.is_blank() {

@@ -4,8 +4,9 @@
 //! rests. Nothing of it waits for anything: it rests where its slice is used up.
 
 use std::cell::Cell;
-use std::future::poll_fn;
-use std::task::Poll;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
 
 /// What is done with each byte of a file, as far as measured: it is hashed, split into fields, looked up if it is of an id,
 /// and linked.
@@ -19,14 +20,14 @@ pub(crate) mod cost {
 
 /// How much of the present slice is left, and how much was done in all.
 #[derive(Debug, Default)]
-pub(crate) struct Slices {
+pub struct Slices {
     left: Cell<usize>,
     done: Cell<usize>,
 }
 
 impl Slices {
     /// Work that rests nowhere.
-    pub(crate) fn endless() -> Self {
+    pub fn endless() -> Self {
         Self {
             left: Cell::new(usize::MAX),
             done: Cell::new(0),
@@ -34,22 +35,37 @@ impl Slices {
     }
 
     /// Begins a new slice.
-    pub(crate) fn begin(&self, size: usize) {
+    pub fn begin(&self, size: usize) {
         self.left.set(size.max(1));
     }
 
     /// How much was done so far.
-    pub(crate) fn done(&self) -> usize {
+    pub fn done(&self) -> usize {
         self.done.get()
     }
 
     /// Takes note of work done, and rests where the slice is used up.
-    pub(crate) async fn spend(&self, work: usize) {
+    pub async fn spend(&self, work: usize) {
         self.done.set(self.done.get().saturating_add(work));
         let left = self.left.get().saturating_sub(work);
         self.left.set(left);
         if left == 0 {
             rest().await;
+        }
+    }
+}
+
+/// One slice of the work. Nothing wakes it: whoever begins slices knows when.
+pub fn polled<T>(work: Pin<&mut (impl Future<Output = T> + ?Sized)>) -> Poll<T> {
+    work.poll(&mut Context::from_waker(Waker::noop()))
+}
+
+/// Does all that is left to do.
+pub fn finished<T>(mut work: Pin<&mut (impl Future<Output = T> + ?Sized)>, slices: &Slices) -> T {
+    loop {
+        slices.begin(usize::MAX);
+        if let Poll::Ready(outcome) = polled(work.as_mut()) {
+            return outcome;
         }
     }
 }

@@ -31,6 +31,8 @@ pub(crate) struct Table {
     has_columns: bool,
     /// Whether the file was read to its end.
     is_read: bool,
+    /// Whether columns that the layout does not know are kept.
+    keeps_further: bool,
 }
 
 impl Table {
@@ -38,6 +40,7 @@ impl Table {
     pub(crate) async fn open(
         bytes: Option<&[u8]>,
         layout: &'static Layout,
+        keeps_further: bool,
         problems: &mut Problems,
         slices: &Slices,
     ) -> Self {
@@ -51,6 +54,7 @@ impl Table {
             broken: Vec::new(),
             has_columns: true,
             is_read: true,
+            keeps_further,
         };
         match bytes {
             Some(bytes) => table.is_read = table.read(bytes, problems, slices).await,
@@ -127,7 +131,8 @@ impl Table {
         let layout = self.layout;
         for (index, column) in self.header.iter().enumerate() {
             let shown = shorten(column);
-            if !layout.knows(column) {
+            let is_further = self.keeps_further && !column.trim().is_empty();
+            if !layout.knows(column) && !is_further {
                 let columns = layout.columns();
                 let message =
                     format_args!("`{shown}` is not a column of this file, expected {columns}");
@@ -224,6 +229,18 @@ impl Table {
     /// The names of the columns, as the file has them.
     pub(crate) fn header(&self) -> &[String] {
         &self.header
+    }
+
+    /// The columns that the layout does not know, each with its name and its texts row by row.
+    pub(crate) fn further(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = &str>)> {
+        let columns = self.header.iter().enumerate();
+        let unknown =
+            columns.filter(|(_, column)| self.keeps_further && !self.layout.knows(column));
+        unknown.map(move |(place, column)| {
+            let rows = self.rows();
+            let texts = rows.map(move |row| self.field(row.first + place));
+            (column.as_str(), texts)
+        })
     }
 
     /// A field of all rows, counted from the first.

@@ -92,7 +92,7 @@ fn a_record_of_another_version_is_named() {
     let error = decode(&bytes).expect_err("version 9");
     assert_eq!(error.code(), "record-version");
     let expected =
-        "the record is of version 9 of its form, expected 1: read it anew from its files";
+        "the record is of version 9 of its form, expected 2: read it anew from its files";
     assert_eq!(error.to_string(), expected);
 }
 

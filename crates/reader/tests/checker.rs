@@ -9,7 +9,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use relations_reader::{FILES, Origin, ReadError, limits};
-use relations_record::Dataset;
+use relations_record::{Dataset, Further, StatementKey};
 
 const SOURCE: [(&str, &str); 12] = [
     ("id", "s"),
@@ -413,7 +413,7 @@ fn unknown_theme(line: u32) -> String {
     format!(
         "statements.csv:{line}:theme: `war` is not known, expected one of diplomacy, security, basing, economy, aid, \
          energy-water, border, counter-narcotics, counter-terrorism, migration, culture-education, health, transport, \
-         multilateral, domestic"
+         multilateral, domestic, other"
     )
 }
 
@@ -688,7 +688,7 @@ fn fifty_errors() -> (Package, Vec<String>) {
     let mut expected: Vec<String> = [
         "sources.csv:3:passages: `1` has passages without a statement or a reason in passages.csv: 1",
         "sources.csv:3:title: is empty, expected a value",
-        "sources.csv:4:passages: `0` is not how many passages a source can have, expected a whole number from 1 to 100000",
+        "sources.csv:4:passages: `0` is not how many passages a source can have, expected a whole number from 1 to 2000000",
         "actors.csv:4:id: `UZBEK` is not the id of a state, expected an ISO 3166-1 alpha-3 code such as TJK",
         "actors.csv:5:wikidata: `863` is not a Wikidata item, expected one such as Q863",
         "places.csv:2:lon: `181` is out of range, expected -180 to 180 degrees",
@@ -700,7 +700,7 @@ fn fifty_errors() -> (Package, Vec<String>) {
         match index % 10 {
         0 => "date: `2011-13` is not an EDTF date, month must be 01 to 12".to_owned(),
         1 => "unit: `persons` stands without a figure, expected a value or value_max".to_owned(),
-        2 => "tone: `warm` is not known, expected one of cooperative, neutral, conflictual".to_owned(),
+        2 => "tone: `warm` is not known, expected one of cooperative, neutral, conflictual, unstated".to_owned(),
         3 => "status: `done` is not known, expected one of occurred, standing, planned, offered, refused, assessed".to_owned(),
         4 => "passage: `7` is not a passage of `s`, expected 1 to 1".to_owned(),
         5 => "event: `a b` is not an id, expected 1 to 64 of the characters A-Z a-z 0-9 _ . -".to_owned(),
@@ -962,12 +962,14 @@ fn codes_that_are_not_known() {
     statement(
         &[("tone", "warm")],
         &[
-            "statements.csv:2:tone: `warm` is not known, expected one of cooperative, neutral, conflictual",
+            "statements.csv:2:tone: `warm` is not known, expected one of cooperative, neutral, conflictual, unstated",
         ],
     );
     statement(
         &[("tone", "")],
-        &["statements.csv:2:tone: is empty, expected one of cooperative, neutral, conflictual"],
+        &[
+            "statements.csv:2:tone: is empty, expected one of cooperative, neutral, conflictual, unstated",
+        ],
     );
     statement(
         &[("status", "Occurred")],
@@ -1298,12 +1300,12 @@ fn a_passage_that_the_source_does_not_have() {
 #[test]
 fn how_many_passages_a_source_has() {
     let expected =
-        "is not how many passages a source can have, expected a whole number from 1 to 100000";
+        "is not how many passages a source can have, expected a whole number from 1 to 2000000";
     for passages in [
         "0",
         "-1",
         "some",
-        "100001",
+        "2000001",
         "4000000000",
         "99999999999999999999",
     ] {
@@ -1312,10 +1314,10 @@ fn how_many_passages_a_source_has() {
             .is_refused(&[&format!("sources.csv:2:passages: `{passages}` {expected}")]);
     }
     package().sources(&[&[("passages", "")]]).is_refused(&[
-        "sources.csv:2:passages: is empty, expected a whole number from 1 to 100000",
+        "sources.csv:2:passages: is empty, expected a whole number from 1 to 2000000",
     ]);
-    package().sources(&[&[("passages", "100000")]]).is_refused(&[
-        "sources.csv:2:passages: `100000` has passages without a statement or a reason in passages.csv: 2 to 100000",
+    package().sources(&[&[("passages", "2000000")]]).is_refused(&[
+        "sources.csv:2:passages: `2000000` has passages without a statement or a reason in passages.csv: 2 to 2000000",
     ]);
 }
 
@@ -1514,7 +1516,7 @@ fn a_value_cannot_disturb_the_message_it_stands_in() {
         &[("tone", "a\nb\u{1B}[2J\u{2066}\u{2069}")],
         &[
             "statements.csv:2:tone: `a\u{FFFD}b\u{FFFD}[2J\u{FFFD}\u{FFFD}` is not known, \
-         expected one of cooperative, neutral, conflictual",
+         expected one of cooperative, neutral, conflictual, unstated",
         ],
     );
 }
@@ -1534,7 +1536,7 @@ fn hostile_packages_are_refused_within_seconds() {
     let package = package().with("memberships.csv", strangers);
     let sources = lines((0..50_000).map(|index| format!("s{index},report,t,100000\n")));
     let package = package.with("sources.csv", format!("id,type,title,passages\n{sources}"));
-    let error = package.open(Origin::Foreign).expect_err("strangers");
+    let error = package.open(Origin::Own).expect_err("strangers");
     assert!(error.to_string().ends_with("and 99001 more problems"));
 }
 
@@ -1662,4 +1664,50 @@ fn a_damaged_file_never_panics() {
         Ok(())
     };
     runner(4000).run(&strategy, test).expect("no damage panics");
+}
+
+#[test]
+fn what_a_guest_s_package_may_say_of_its_own() {
+    let statements = "id,text,actors,theme,tone,status,date,date_basis,source,passage,value,unit,Region,lacking\n\
+        a,A text.,TJK,other,unstated,occurred,2011,stated,s,1,3,Tanks,Asia,\n\
+        b,TJK,TJK,aid,neutral,occurred,,none,s,1,5,USD 2017,,sentence;source\n";
+    let open = |origin| {
+        package()
+            .sources(&[&[("passages", "7")]])
+            .with("statements.csv", statements.to_owned())
+            .open(origin)
+    };
+    let record = open(Origin::Foreign).unwrap_or_else(|error| panic!("{error}"));
+    let (first, second) = (StatementKey(0), StatementKey(1));
+    let columns: Vec<&str> = record.further().iter().map(Further::column).collect();
+    assert_eq!(columns, ["Region"]);
+    assert_eq!(record.further()[0].value(first), "Asia");
+    assert!(record.has_sentence(first) && record.has_source(first));
+    assert!(!record.has_sentence(second) && !record.has_source(second));
+    let units: Vec<_> = record
+        .statements()
+        .iter()
+        .map(|it| it.quantity.as_ref().map(|it| &*it.unit))
+        .collect();
+    assert_eq!(units, [Some("Tanks"), Some("USD 2017")]);
+    let own = open(Origin::Own)
+        .expect_err("columns and units of its own")
+        .to_string();
+    for expected in [
+        "`Region` is not a column of this file",
+        "`Tanks` is not a unit",
+        "`7` has passages without",
+    ] {
+        assert!(own.contains(expected), "{expected}: {own}");
+    }
+    let money = statements.replace("Tanks", "dollars");
+    let error = package()
+        .with("statements.csv", money)
+        .open(Origin::Foreign)
+        .expect_err("money")
+        .to_string();
+    assert!(
+        error.contains("`dollars` is not a currency code"),
+        "{error}"
+    );
 }

@@ -19,6 +19,7 @@
 mod actors;
 mod cells;
 mod columns;
+mod further;
 mod links;
 mod names;
 mod sources;
@@ -37,7 +38,7 @@ use writer::{Checksum, Writer};
 
 const LETTERS: [u8; 4] = *b"RMAP";
 /// The version of the form that is written and read.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 const HEADER: usize = LETTERS.len() + size_of::<u16>() + size_of::<u64>();
 
 /// Why bytes are no record.

@@ -1,5 +1,6 @@
 //! The record as data: its tables, with every reference resolved.
 
+use crate::further::{Further, Lacking};
 use crate::model::{
     Actor, ActorKey, Descriptor, Disagreement, EventKey, Membership, Place, PlaceKey,
     SilentPassage, Source, SourceKey, Statement, StatementKey,
@@ -26,6 +27,10 @@ pub struct Tables {
     pub silent_passages: Vec<SilentPassage>,
     /// The ids of the events that statements share.
     pub events: Vec<Box<str>>,
+    /// The columns that are none of the record's own, with a text for each statement.
+    pub further: Vec<Further>,
+    /// Which statements say less than a sourced sentence.
+    pub lacking: Lacking,
     /// A hash of the files that the record was read from.
     pub fingerprint: u64,
 }
@@ -42,6 +47,13 @@ impl Dataset {
     /// A record of checked tables. A key that leads nowhere gives nothing when it is asked for.
     pub fn new(tables: Tables) -> Self {
         Self { tables }
+    }
+
+    /// It with another fingerprint, as one of a record that was not read from files.
+    #[must_use]
+    pub fn with_fingerprint(mut self, fingerprint: u64) -> Self {
+        self.tables.fingerprint = fingerprint;
+        self
     }
 
     /// Its tables.
@@ -89,6 +101,21 @@ impl Dataset {
         &self.tables.silent_passages
     }
 
+    /// The columns of a sheet or package that are none of the record's own, in their order.
+    pub fn further(&self) -> &[Further] {
+        &self.tables.further
+    }
+
+    /// Whether the text of a statement is a sentence that somebody wrote, and not made of its cells.
+    pub fn has_sentence(&self, key: StatementKey) -> bool {
+        !is_marked(&self.tables.lacking.sentence, key)
+    }
+
+    /// Whether a statement tells where it comes from, and not only in which sheet it stands.
+    pub fn has_source(&self, key: StatementKey) -> bool {
+        !is_marked(&self.tables.lacking.source, key)
+    }
+
     /// How many events statements share.
     pub fn event_count(&self) -> usize {
         self.tables.events.len()
@@ -134,4 +161,8 @@ impl Dataset {
         const DIGITS: u32 = 48;
         format!("{:012x}", self.tables.fingerprint >> (u64::BITS - DIGITS))
     }
+}
+
+fn is_marked(marks: &[bool], key: StatementKey) -> bool {
+    marks.get(key.index()).copied().unwrap_or(false)
 }

@@ -7,11 +7,13 @@
 mod answers;
 pub mod binary;
 mod dataset;
+mod further;
 mod in_force;
 mod model;
 mod shown;
 
 pub use binary::{FormatError, decode, encode, encode_in_steps};
 pub use dataset::{Dataset, Tables};
+pub use further::{Further, Lacking};
 pub use model::*;
 pub use shown::shorten;

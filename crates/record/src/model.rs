@@ -89,6 +89,8 @@ codes! {
         Multilateral = "multilateral",
         /// What happens within one country.
         Domestic = "domestic",
+        /// None of these: not told, or a theme of the record's own words.
+        Other = "other",
     }
 }
 
@@ -101,6 +103,8 @@ codes! {
         Neutral = "neutral",
         /// Working against each other.
         Conflictual = "conflictual",
+        /// Nobody judged.
+        Unstated = "unstated",
     }
 }
 

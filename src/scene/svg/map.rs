@@ -56,7 +56,7 @@ impl Painter<'_> {
     fn tone(&self, tone: Tone) -> &'static str {
         self.colour(match tone {
             Tone::Cooperative => "cooperation",
-            Tone::Neutral => "neither",
+            Tone::Neutral | Tone::Unstated => "neither",
             Tone::Conflictual => "conflict",
         })
     }

@@ -73,6 +73,10 @@ impl Repeated<'_> {
         }
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
     /// The dates that the rows have, if any.
     pub(super) fn of_dates<'d>(dates: impl Iterator<Item = Option<&'d Date>>) -> Self {
         let texts: Vec<String> = dates

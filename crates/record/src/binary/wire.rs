@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::actors::{Actors, Places};
 use super::cells::Rows;
 use super::columns::Texts;
+use super::further::Extra;
 use super::links::{Disagreements, Memberships, SilentPassages};
 use super::sources::{Descriptors, Sources};
 use super::statements::{self, Statements};
@@ -30,6 +31,8 @@ pub(super) struct Wire<'a> {
     #[serde(borrow)]
     statements: Statements<'a>,
     #[serde(borrow)]
+    extra: Extra<'a>,
+    #[serde(borrow)]
     memberships: Memberships<'a>,
     #[serde(borrow)]
     disagreements: Disagreements<'a>,
@@ -48,6 +51,8 @@ pub(super) async fn write(record: &Dataset, writer: &mut Writer<impl AsyncFn()>)
     let events = tables.events.iter().map(AsRef::as_ref);
     writer.put(&Texts::of(events)).await;
     statements::write(&tables.statements, writer).await;
+    let extra = Extra::of(&tables.further, &tables.lacking);
+    writer.put(&extra).await;
     writer.put(&Memberships::of(&tables.memberships)).await;
     writer.put(&Disagreements::of(&tables.disagreements)).await;
     let silent = &tables.silent_passages;
@@ -69,6 +74,7 @@ impl Wire<'_> {
             source.part_of.map(SourceKey::index)
         })?;
         check_wholes(&actors, |actor: &Actor| actor.part_of.map(ActorKey::index))?;
+        let (further, lacking) = self.extra.read(rows)?;
         Ok(Dataset::new(Tables {
             descriptor: self.descriptor.read()?,
             places: self.places.read(rows)?,
@@ -78,6 +84,8 @@ impl Wire<'_> {
             silent_passages: self.silent_passages.read(rows)?,
             events: self.events.read()?.into_iter().map(Box::from).collect(),
             fingerprint: self.fingerprint,
+            further,
+            lacking,
             sources,
             actors,
         }))

@@ -1,0 +1,515 @@
+//! Files as people have them, from the first byte to the record. The expected lines are written by hand from the files.
+
+use std::fs;
+use std::path::Path;
+
+use relations_record::{Dataset, StatementKey};
+use relations_sheet::{
+    Answer, Encoding, Limit, Opening, Outcome, Question, QuestionKind, RowState, Sheet, State,
+};
+
+fn form(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/forms")
+        .join(name);
+    fs::read(path).expect("a form")
+}
+
+fn open(name: &str) -> Sheet {
+    Sheet::open(name, form(name)).unwrap_or_else(|refusal| panic!("{name}: {refusal}"))
+}
+
+fn ids(record: &Dataset, keys: &[relations_record::ActorKey]) -> String {
+    let ids = keys
+        .iter()
+        .filter_map(|key| record.actor(*key))
+        .map(|actor| &*actor.id);
+    ids.collect::<Vec<_>>().join("+")
+}
+
+/// `id doers>all date basis tone status`, for each statement.
+fn lines(outcome: &Outcome) -> Vec<String> {
+    let record = &outcome.record;
+    let line = |it: &relations_record::Statement| {
+        let date = it
+            .date
+            .map_or("undated".to_owned(), |date| date.to_string());
+        let (doers, actors) = (ids(record, &it.doers), ids(record, &it.actors));
+        format!(
+            "{} {doers}>{actors} {date} {} {} {}",
+            it.id, it.date_basis, it.tone, it.status
+        )
+    };
+    record.statements().iter().map(line).collect()
+}
+
+fn texts(outcome: &Outcome) -> Vec<&str> {
+    outcome
+        .record
+        .statements()
+        .iter()
+        .map(|it| &*it.text)
+        .collect()
+}
+
+fn amounts(outcome: &Outcome) -> Vec<String> {
+    let shown = |value: Option<f64>| value.map_or("..".to_owned(), |value| value.to_string());
+    let amounts = outcome.record.statements().iter().map(|it| {
+        it.quantity
+            .as_ref()
+            .map_or(String::new(), |it| match (it.min, it.max) {
+                (min, max) if min == max => format!("{} {}", shown(min), it.unit),
+                (min, max) => format!("{} to {} {}", shown(min), shown(max), it.unit),
+            })
+    });
+    amounts.collect()
+}
+
+fn questions(outcome: &Outcome, state: State) -> Vec<&str> {
+    let asked = outcome
+        .report
+        .questions
+        .iter()
+        .filter(|question| question.state == state);
+    asked.map(|question| question.id.as_str()).collect()
+}
+
+fn question<'o>(outcome: &'o Outcome, id: &str) -> &'o Question {
+    let found = outcome
+        .report
+        .questions
+        .iter()
+        .find(|question| question.id == id);
+    found.unwrap_or_else(|| panic!("no question {id}"))
+}
+
+fn counts(outcome: &Outcome) -> [u32; 5] {
+    let report = &outcome.report;
+    [
+        report.rows,
+        report.used,
+        report.left_out,
+        report.waiting,
+        report.blank,
+    ]
+}
+
+const GERMAN: [&str; 7] = [
+    "row-2 AUT>AUT+CHE 2015-03-14 stated unstated occurred",
+    "row-3 AUT>AUT+CHE 2016-05 stated unstated occurred",
+    "row-4 GBR>GBR+CHE 2010/2012 stated unstated occurred",
+    "row-5 GBR>GBR+CHE+ITA 2017-10-09 stated unstated occurred",
+    "row-6 TUR>TUR+CHE 2018-02-01 stated unstated occurred",
+    "row-7 CZE>CZE+CHE 2019 stated unstated occurred",
+    "row-9 EFTA>EFTA+CHE 2021-09-07/2021-09-08 stated unstated occurred",
+];
+
+#[test]
+fn a_german_sheet_of_excel() {
+    let sheet = open("german-excel.csv");
+    let outcome = sheet.record(&[]);
+    assert_eq!(lines(&outcome), GERMAN);
+    assert_eq!(counts(&outcome), [10, 7, 0, 1, 2]);
+    let report = &outcome.report;
+    assert_eq!(
+        (report.separator, report.header_row, report.encoding),
+        (Some(';'), Some(1), Some(Encoding::Utf8))
+    );
+    assert_eq!(
+        (report.focus.as_deref(), report.title.as_str()),
+        (Some("CHE"), "german-excel")
+    );
+    assert_eq!((report.sentences, report.sourced, report.dated), (6, 6, 7));
+    assert_eq!(texts(&outcome)[5], "Tschechien – Schweiz");
+    assert_eq!(texts(&outcome)[4], "Ankara says it is \"new\"; Bern agrees");
+    assert_eq!(texts(&outcome)[6], "A meeting of two days");
+    let record = &outcome.record;
+    assert!(!record.has_sentence(StatementKey(5)) && record.has_sentence(StatementKey(4)));
+    let source = |row: usize| {
+        let statement = &record.statements()[row];
+        let source = record.source(statement.source).expect("a source");
+        (&*source.title, &*source.url, statement.passage)
+    };
+    assert_eq!(
+        source(0),
+        ("https://example.org/bahn", "https://example.org/bahn", 2)
+    );
+    assert_eq!(record.statements()[0].source, record.statements()[4].source);
+    assert_eq!(source(2), ("Botschaft, Mitteilung 4", "", 4));
+    assert_eq!(source(3), ("german-excel", "", 5));
+}
+
+#[test]
+fn its_one_question_is_answered() {
+    let sheet = open("german-excel.csv");
+    let outcome = sheet.record(&[]);
+    assert_eq!(questions(&outcome, State::Open), ["one-sided"]);
+    let one_sided = question(&outcome, "one-sided");
+    assert_eq!(
+        (
+            one_sided.rows,
+            one_sided.cells[0].row,
+            one_sided.cells[0].column
+        ),
+        (1, 8, 1)
+    );
+    let kept = sheet.record(&[Answer::new("one-sided", "one-actor")]);
+    assert_eq!(
+        lines(&kept)[6],
+        "row-8 >CHE 2020-06-05 stated unstated occurred"
+    );
+    assert_eq!(counts(&kept), [10, 8, 0, 0, 2]);
+    let left = sheet.record(&[Answer::new("one-sided", "leave-out")]);
+    assert_eq!(counts(&left), [10, 7, 1, 0, 2]);
+    assert_eq!(left.rows[7], RowState::LeftOut);
+    assert_eq!(question(&left, "one-sided").state, State::Answered);
+}
+
+#[test]
+fn the_same_sheet_in_other_encodings_and_with_its_separator_told() {
+    let text = String::from_utf8(form("german-excel.csv")).expect("text");
+    let text = text.trim_start_matches('\u{FEFF}');
+    let wide = |text: &str, bytes: fn(u16) -> [u8; 2]| {
+        text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>()
+    };
+    for (bytes, encoding) in [
+        (
+            encoding_rs::WINDOWS_1252.encode(text).0.into_owned(),
+            Encoding::Windows1252,
+        ),
+        (
+            wide(&format!("\u{FEFF}{text}"), u16::to_le_bytes),
+            Encoding::Utf16Le,
+        ),
+        (wide(text, u16::to_be_bytes), Encoding::Utf16Be),
+        (format!("sep=;\r\n{text}").into_bytes(), Encoding::Utf8),
+        (text.replace("\r\n", "\r").into_bytes(), Encoding::Utf8),
+        (text.replace("\r\n", "\n").into_bytes(), Encoding::Utf8),
+    ] {
+        let outcome = Sheet::open("s.csv", bytes).expect("a sheet").record(&[]);
+        assert_eq!(lines(&outcome), GERMAN, "{encoding:?}");
+        assert_eq!(outcome.report.encoding, Some(encoding));
+        let asked = question_of_kind(&outcome, QuestionKind::Encoding);
+        assert_eq!(asked.is_some(), encoding == Encoding::Windows1252);
+    }
+}
+
+fn question_of_kind(outcome: &Outcome, kind: QuestionKind) -> Option<&Question> {
+    outcome
+        .report
+        .questions
+        .iter()
+        .find(|question| question.kind == kind)
+}
+
+#[test]
+fn another_encoding_is_read_when_it_is_answered() {
+    let bytes = encoding_rs::WINDOWS_1250
+        .encode("From;To;What\nCzechia;Poland;Łódź a Plzeň\n")
+        .0
+        .into_owned();
+    let first = Sheet::open("s.csv", bytes.clone())
+        .expect("a sheet")
+        .record(&[]);
+    assert_ne!(texts(&first), ["Łódź a Plzeň"]);
+    let answers = [Answer::new("encoding", "windows-1250")];
+    let sheet = Opening::begin("s.csv", bytes.clone(), &[])
+        .finish()
+        .expect("a sheet");
+    assert!(sheet.record(&answers).report.reopen);
+    let outcome = Opening::begin("s.csv", bytes, &answers)
+        .finish()
+        .expect("a sheet")
+        .record(&answers);
+    assert_eq!(texts(&outcome), ["Łódź a Plzeň"]);
+    assert!(!outcome.report.reopen);
+}
+
+#[test]
+fn alliances_by_dyad() {
+    let outcome = open("cow-dyad.csv").record(&[]);
+    assert_eq!(outcome.report.format, "cow-alliances-dyad");
+    let expected = [
+        // Cut off at its beginning: it ends, and nobody says since when it was.
+        "row-2 >FRA+GBR /1823-11-20 stated unstated standing",
+        "row-3 >SUN+CHN 1950-02-14/1980-04-10 stated unstated standing",
+        // The end is before the start, so that the end is not known.
+        "row-4 >SUN+POL 1945-04-21/ stated unstated standing",
+        "row-5 >USA+CAN 1949-04-04/ stated unstated standing",
+        "row-6 >DEU+ITA 1939/1945-05 stated unstated standing",
+        // Cut off on both sides: known on its first day.
+        "row-7 >AUS+NZL 1816-01-01 stated unstated standing",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(
+        texts(&outcome)[1],
+        "Soviet Union – China: defense, nonaggression"
+    );
+    let events: Vec<_> = outcome
+        .record
+        .statements()
+        .iter()
+        .map(|it| it.event.and_then(|key| outcome.record.event(key)))
+        .collect();
+    assert_eq!(
+        (events[1], events[2]),
+        (Some("alliance.12"), Some("alliance.12"))
+    );
+    assert!(outcome.report.cannot.contains(&Limit::CensoredEnds));
+    assert_eq!(
+        outcome.record.sources()[0].title,
+        "Correlates of War, Formal Alliances, version 4.1".into()
+    );
+}
+
+#[test]
+fn alliances_by_member_hold_with_those_who_are_in_them() {
+    let outcome = open("cow-member.csv").record(&[]);
+    let expected = [
+        "row-2 >FRA+CAN 1949-04-04/1952-02-18 stated unstated standing",
+        "row-2-2 >FRA+CAN+GRC 1952-02-18/1974-08-14 stated unstated standing",
+        "row-2-3 >FRA+CAN 1974-08-14/ stated unstated standing",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(outcome.record.event_count(), 1);
+    assert_eq!(counts(&outcome), [4, 3, 1, 0, 0]);
+}
+
+#[test]
+fn events_coded_by_machine() {
+    let outcome = open("gdelt.tsv").record(&[Answer::new("one-sided", "leave-out")]);
+    let expected = [
+        "row-1 NOR>NOR+MWI 2010-03-01 stated cooperative assessed",
+        "row-2 NOR>NOR+MWI 2010-03-02 stated neutral assessed",
+        "row-4 >ZMB 2010-03-04 stated conflictual assessed",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    let first = &outcome.record.statements()[0];
+    assert_eq!(&*first.said_by, "GDELT, coded by machine");
+    assert_eq!(
+        &*outcome.record.source(first.source).expect("a source").url,
+        "https://example.org/g1"
+    );
+    assert!(outcome.report.cannot.contains(&Limit::CodedByMachine));
+    let outcome = open("icews.tsv").record(&[]);
+    let expected = [
+        "row-2 CHL>CHL+PER 2011-03-01 stated cooperative assessed",
+        "row-3 >PER 2011-03-02 stated conflictual assessed",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(questions(&outcome, State::Open), ["one-sided"]);
+    let names = outcome
+        .record
+        .further()
+        .iter()
+        .find(|it| it.column() == "Source Name")
+        .expect("names");
+    assert_eq!(names.value(StatementKey(0)), "Ministry of Trade (Chile)");
+}
+
+#[test]
+fn arms_are_ordered_and_delivered() {
+    let outcome = open("sipri.csv").record(&[]);
+    let expected = [
+        "row-5 DEU>DEU+CHL 2001 stated unstated occurred",
+        "row-5-2 DEU>DEU+CHL 2003/2005 stated unstated occurred",
+        "row-6 FRA>FRA+PER 2006~ stated unstated occurred",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(amounts(&outcome), ["4 tank", "8 SIPRI TIV", "2 ship"]);
+    assert_eq!(
+        texts(&outcome)[0],
+        "Germany – Chile: order of about 4 Model 1, tank"
+    );
+    assert_eq!(outcome.report.header_row, Some(4));
+    assert_eq!(outcome.record.event_count(), 2);
+    assert_eq!(questions(&outcome, State::Open), ["one-sided"]);
+}
+
+#[test]
+fn panels_are_series() {
+    let outcome = open("panel-long.csv").record(&[]);
+    let expected = [
+        "row-2 NOR>NOR+MWI 2010 stated unstated occurred",
+        "row-3 NOR>NOR+MWI 2011 stated unstated occurred",
+        "row-5 SWE>SWE+ZMB 2012 stated unstated occurred",
+        "row-6 SWE>SWE+ZMB 2013 stated unstated occurred",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(
+        amounts(&outcome),
+        [
+            "1500.25 USD 2017",
+            "0 USD 2017",
+            "44 USD 2017",
+            "45.5 USD 2017"
+        ]
+    );
+    assert_eq!(outcome.record.event_count(), 2);
+    let measure = outcome.report.measure.as_ref().expect("a measure");
+    assert_eq!(
+        (measure.unit.as_str(), measure.year),
+        ("USD 2017", Some(2013))
+    );
+}
+
+#[test]
+fn a_panel_of_one_side_asks_for_the_other() {
+    let sheet = open("panel-wide.csv");
+    let outcome = sheet.record(&[]);
+    assert_eq!(question(&outcome, "other-side").state, State::Assumed);
+    assert_eq!(
+        lines(&outcome)[0],
+        "row-2 USA>USA+JPN 1990 stated unstated occurred"
+    );
+    assert_eq!(
+        amounts(&outcome)[..3],
+        ["46593 troops_ad", "2000 army_ad", "3234 troops_ad"]
+    );
+    assert_eq!(
+        lines(&outcome)[3],
+        "row-4 USA>USA+FRG 1985 stated unstated occurred"
+    );
+    assert_eq!(questions(&outcome, State::Open), ["name:Nowhere-on-Sea"]);
+    let answers = [
+        Answer::with_text("other-side", "actor", "Norway"),
+        Answer::new("name:Nowhere-on-Sea", "leave-out"),
+    ];
+    let outcome = sheet.record(&answers);
+    assert_eq!(
+        lines(&outcome)[0],
+        "row-2 NOR>NOR+JPN 1990 stated unstated occurred"
+    );
+    assert_eq!((outcome.report.left_out, outcome.report.open), (1, 0));
+}
+
+#[test]
+fn a_timeline_names_actors_in_its_texts() {
+    let sheet = open("timelinejs.csv");
+    let outcome = sheet.record(&[]);
+    assert_eq!(
+        (outcome.report.title.as_str(), outcome.report.waiting),
+        ("Rivers and dams", 3)
+    );
+    let [treaty, talks, rain] = questions(&outcome, State::Open)[..] else {
+        panic!("three questions")
+    };
+    assert_eq!(
+        treaty,
+        "actors:A treaty: Iran & Iraq sign a treaty in Baghdad."
+    );
+    assert_eq!(question(&outcome, talks).best, "TUR+SYR");
+    let answers = [
+        Answer::new(treaty, "IRN+IRQ"),
+        Answer::with_text(talks, "actors", "Turkey; Syria; Iraq"),
+        Answer::new(rain, "leave-out"),
+    ];
+    let outcome = sheet.record(&answers);
+    let expected = [
+        "row-3 >IRN+IRQ 1972-04 stated unstated occurred",
+        "row-4 >TUR+SYR+IRQ 1988/1991 stated unstated occurred",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(
+        texts(&outcome)[0],
+        "A treaty: Iran & Iraq sign a treaty in Baghdad."
+    );
+    let group = outcome
+        .record
+        .further()
+        .iter()
+        .find(|it| it.column() == "Group")
+        .expect("a group");
+    assert_eq!(group.value(StatementKey(0)), "water");
+}
+
+#[test]
+fn graphs_are_lines_without_sources() {
+    let outcome = open("graph.gexf").record(&[]);
+    assert_eq!(
+        lines(&outcome),
+        ["row-2 NOR>NOR+MWI 2001-05-01/2003-12-31 stated unstated occurred"]
+    );
+    assert_eq!(texts(&outcome), ["Norway – Malawi: loan"]);
+    assert_eq!(
+        (outcome.report.title.as_str(), outcome.report.sourced),
+        ("Loans", 0)
+    );
+    assert_eq!(questions(&outcome, State::Open), ["name:n7"]);
+    let outcome = open("kumu.csv").record(&[]);
+    let expected = [
+        "row-2 NOR>NOR+MWI undated none unstated occurred",
+        "row-3 >NOR+SWE undated none unstated occurred",
+        "row-4 MWI>MWI+SADC undated none unstated occurred",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(texts(&outcome)[1], "Norway – Sweden: neighbour");
+    assert!(!outcome.record.has_source(StatementKey(0)));
+}
+
+#[test]
+fn a_known_file_can_be_read_as_a_plain_sheet() {
+    let outcome = open("panel-long.csv").record(&[Answer::new("format", "plain")]);
+    assert_eq!(outcome.report.format, "sheet");
+    assert_eq!(lines(&outcome).len(), 5);
+    assert_eq!(outcome.record.further()[0].column(), "usd_2017");
+}
+
+#[test]
+fn envoys_votes_and_sanctions() {
+    let outcome = open("cow-diplomatic.csv").record(&[]);
+    let expected = [
+        "row-2 >SUN+CHN 1950 stated unstated standing",
+        "row-4 >USA+CAN 1950 stated unstated standing",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(
+        texts(&outcome)[1],
+        "United States – Canada: envoys: another envoy at the first, minister at the second"
+    );
+    assert_eq!(counts(&outcome), [3, 2, 1, 0, 0]);
+    let outcome = open("un-votes.csv").record(&[]);
+    let expected = [
+        "row-2 >NOR+PER 1950-03-04 stated unstated occurred",
+        "row-4 >CHL 1950-03-04 stated unstated occurred",
+        "row-6 >NOR 1951-03-04 stated unstated occurred",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(
+        texts(&outcome)[0],
+        "General Assembly of the United Nations, roll call 7: yes"
+    );
+    assert_eq!(
+        (outcome.record.event_count(), counts(&outcome)),
+        (2, [5, 4, 1, 0, 0])
+    );
+    let outcome = open("sanctions.csv").record(&[]);
+    let expected = [
+        "row-2 NOR+SWE>NOR+SWE+PER 1970/1974 stated unstated standing",
+        "row-3 EU>EU+CHL 1980 stated unstated standing",
+    ];
+    assert_eq!(lines(&outcome), expected);
+    assert_eq!(
+        texts(&outcome)[0],
+        "Norway, Sweden – Peru: sanctions (trade, financial)"
+    );
+}
+
+#[test]
+fn rows_are_shown_with_what_became_of_them() {
+    let sheet = open("german-excel.csv");
+    let preview = sheet.preview(&sheet.record(&[]), 5, 2);
+    assert_eq!((preview.total, preview.header[0].as_str()), (10, "Von"));
+    let rows: Vec<_> = preview
+        .rows
+        .iter()
+        .map(|row| (row.row, row.cells[0].as_str(), row.state))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            (7, "Tschechei", RowState::Used),
+            (8, "Schweiz", RowState::Waiting)
+        ]
+    );
+}
