@@ -260,7 +260,7 @@ async function reachIntoCore(page) {
       };
       const wrapped = Object.fromEntries(Object.entries(instance.exports).map(([name, value]) => [name, typeof value === 'function' ? wrap(name, value) : value]));
       known.set(wrapped, instance.exports);
-      return { exports: wrapped };
+      return Object.create(WebAssembly.Instance.prototype, { exports: { value: wrapped } });
     };
     WebAssembly.Instance = /** @type {any} */ (function (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) {
       return watched(new Instance(module, joined(imports)));
