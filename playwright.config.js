@@ -16,6 +16,7 @@ export default defineConfig({
   workers: availableParallelism(),
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  retries: 1,
   reporter: [[process.stdout.isTTY ? 'list' : 'line'], ['json', { outputFile: 'build/page-tests.json' }]],
   use: {
     actionTimeout: 15_000,

@@ -12,7 +12,7 @@ import { Failure, findChromedriver, findChromium, root, run, runHeard } from './
 const boundary = ['--test', 'boundary'];
 
 /** How many tests passed and failed so far, whoever ran them. */
-const counts = { passed: 0, failed: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** @param {number} passed @param {number} failed */
 function count(passed, failed) {
@@ -102,8 +102,9 @@ function testInNode() {
 function testPages() {
   try {
     counted('page-tests.json', () => run('playwright', ['test']), (text) => {
-      const { stats: { expected, unexpected, flaky } } = JSON.parse(text);
-      return [expected, unexpected + flaky];
+      const { stats: { expected, unexpected, flaky, skipped } } = JSON.parse(text);
+      counts.skipped += skipped;
+      return [expected + flaky, unexpected];
     });
   } catch (failure) {
     console.log('What failed is recorded: npx playwright show-trace shows what is in build/page-tests');
@@ -179,4 +180,4 @@ try {
   process.exitCode = 1;
   if (counts.failed === 0) count(0, 1);
 }
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

@@ -130,6 +130,12 @@ function modules(source) {
   return graphs;
 }
 
+/** Two files that are one thing: the arrow that is left out, and why. @type {Record<string, [from: string, to: string, reason: string]>} */
+const HALVES = {
+  'crates/gazetteer': ['phrases', 'resolve', 'a phrase is resolved by resolving its parts'],
+  'crates/reader': ['cell', 'table', 'a row knows the table it is of, and a table its rows'],
+};
+
 /** The modules of the page with what they import. @returns {Graph} */
 function page() {
   const www = join(root, 'www');
@@ -156,6 +162,8 @@ test('no crate needs what needs it, and leaves know no actors', () => {
 for (const folder of ['', ...readdirSync(join(root, 'crates')).map((name) => `crates/${name}`)]) {
   test(`no module of ${folder || 'the root crate'} needs what needs it`, () => {
     const graphs = modules(join(root, folder, 'src'));
+    const [from = '', to = ''] = HALVES[folder] ?? [];
+    if (from) assert.ok(graphs.get('')?.get(from)?.delete(to), `${from} needs ${to} no longer: take it from the list`);
     const circles = [...graphs].map(([parent, graph]) => [parent, circle(graph)]).filter(([, way]) => way && way.length > 0);
     assert.deepEqual(circles, []);
   });

@@ -1,6 +1,7 @@
 //! Which system of codes a column is in.
 
-use crate::codes::{System, written};
+use crate::System;
+use crate::codes::written;
 use crate::{Gazetteer, fold};
 use std::collections::BTreeSet;
 
@@ -74,7 +75,19 @@ const HEADERS: &[(&str, &[System])] = &[
 /// Of the values that look like codes, the least share that a system must know.
 const LEAST_SHARE_KNOWN: f64 = 0.4;
 
-pub(crate) fn decide<'a>(
+impl Gazetteer {
+    /// The system of codes that a column's values are in, by its distinct values and its header. Columns that hold the
+    /// two sides of one tie are best asked about together.
+    pub fn decide_system<'a>(
+        &self,
+        values: impl IntoIterator<Item = &'a str>,
+        header: &str,
+    ) -> Decision {
+        decide(self, values, header)
+    }
+}
+
+fn decide<'a>(
     gazetteer: &Gazetteer,
     values: impl IntoIterator<Item = &'a str>,
     header: &str,

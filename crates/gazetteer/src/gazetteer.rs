@@ -1,8 +1,7 @@
-use crate::codes::{Codes, System, written};
-use crate::decision::{self, Decision};
+use crate::System;
+use crate::codes::{Codes, written};
 use crate::names::{Found, Names};
-use crate::resolve;
-use crate::{Context, Entry, Kind, Language, Resolution, data};
+use crate::{Entry, Kind, Language, data};
 use std::sync::OnceLock;
 
 /// The entries, and an index of their names and codes.
@@ -45,21 +44,6 @@ impl Gazetteer {
     /// its predecessor means the one of the year, and without a year the state of today.
     pub fn entry_of_code(&self, system: System, code: &str, year: Option<i16>) -> Option<&Entry> {
         self.coded(system, &written(code)?, year)
-    }
-
-    /// What a text means.
-    pub fn resolve(&'static self, text: &str, context: &Context) -> Resolution {
-        resolve::resolve(self, text, *context)
-    }
-
-    /// The system of codes that a column's values are in, by its distinct values and its header. Columns that hold the
-    /// two sides of one tie are best asked about together.
-    pub fn decide_system<'a>(
-        &self,
-        values: impl IntoIterator<Item = &'a str>,
-        header: &str,
-    ) -> Decision {
-        decision::decide(self, values, header)
     }
 
     pub(crate) fn coded(&self, system: System, code: &str, year: Option<i16>) -> Option<&Entry> {

@@ -24,10 +24,11 @@ mod names;
 mod phrases;
 mod resolution;
 mod resolve;
+mod system;
 
-pub use codes::System;
 pub use decision::{Decision, Evidence, Otherwise};
 pub use entry::{Entry, Kind};
 pub use gazetteer::Gazetteer;
 pub use language::Language;
 pub use resolution::{Context, Match, Part, PartKind, Reading, Resolution, Resolver};
+pub use system::System;

@@ -1,6 +1,7 @@
 //! What a text means: as a code, as a name, then turned round, as a part of something, or as a misspelling.
 
-use crate::codes::{System, written};
+use crate::System;
+use crate::codes::written;
 use crate::names::{Class, Found};
 use crate::phrases;
 use crate::resolution::{Context, Match, Reading, Resolution};
@@ -10,6 +11,13 @@ type Known = &'static Gazetteer;
 
 /// A longer cell is prose, and names nobody.
 const LONGEST_BYTES: usize = 1_000;
+
+impl Gazetteer {
+    /// What a text means.
+    pub fn resolve(&'static self, text: &str, context: &Context) -> Resolution {
+        resolve(self, text, *context)
+    }
+}
 
 pub(crate) fn resolve(gazetteer: Known, text: &str, context: Context) -> Resolution {
     let text = bare(text);

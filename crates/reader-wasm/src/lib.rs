@@ -24,6 +24,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;
 
+use failure::Failure;
 use stop::Stop;
 use wire::{Options, Report, plain};
 
@@ -43,7 +44,7 @@ pub async fn fetch_package(
     #[wasm_bindgen(unchecked_param_type = "((progress: Progress) => void) | null")]
     on_progress: Option<Function>,
 ) -> Answer {
-    let options = Options::of(options)?;
+    let options = Options::of(options).map_err(Failure::Argument)?;
     let (stop, report) = (Stop::of(signal), Report::to(on_progress));
     Ok(fetch::package(&address, &base, options, &stop, &report).await?)
 }
@@ -57,7 +58,7 @@ pub async fn read_files(
     #[wasm_bindgen(unchecked_param_type = "((progress: Progress) => void) | null")]
     on_progress: Option<Function>,
 ) -> Answer {
-    let options = Options::of(options)?;
+    let options = Options::of(options).map_err(Failure::Argument)?;
     let (stop, report) = (Stop::of(signal), Report::to(on_progress));
     let files = files::of(&files, &stop).await?;
     let record = read::in_slices(files, options.slice_ms, &stop, &report).await?;

@@ -8,8 +8,6 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use crate::failure::Failure;
-
 /// What [`crate::files`] takes; no Rust type stands for it.
 #[wasm_bindgen(typescript_custom_section)]
 const FILES: &str = "
@@ -42,12 +40,11 @@ impl Default for Options {
 }
 
 impl Options {
-    pub(crate) fn of(value: JsValue) -> Result<Self, Failure> {
+    pub(crate) fn of(value: JsValue) -> Result<Self, String> {
         if value.is_undefined() || value.is_null() {
             return Ok(Self::default());
         }
-        serde_wasm_bindgen::from_value(value)
-            .map_err(|error| Failure::Argument(format!("options: {error}")))
+        serde_wasm_bindgen::from_value(value).map_err(|error| format!("options: {error}"))
     }
 }
 

@@ -4,13 +4,11 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-use crate::layout::{FILES, PACKAGE};
+use crate::files::FILES;
+use crate::layout::PACKAGE;
 use crate::problem::{Problem, shorten};
 use crate::text;
 use relations_record::Descriptor;
-
-/// The name of the descriptor of a package.
-pub const DESCRIPTOR: &str = "datapackage.json";
 
 /// What a descriptor says that is of use here; the rest is passed over.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

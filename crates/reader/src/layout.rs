@@ -2,20 +2,9 @@
 
 use std::fmt::Display;
 
-use crate::descriptor::DESCRIPTOR;
+use crate::files::{DESCRIPTOR, FILES};
 use crate::limits;
 use crate::problem::{Problem, Problems, shorten};
-
-/// The files of a package, in the order in which they are read.
-pub const FILES: [&str; 7] = [
-    "sources.csv",
-    "actors.csv",
-    "places.csv",
-    "statements.csv",
-    "memberships.csv",
-    "disagreements.csv",
-    "passages.csv",
-];
 
 pub(crate) const SOURCES: Layout = Layout {
     file: "sources.csv",

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use crate::cell::{Cell, Row};
 use crate::coverage::Coverage;
+use crate::files::FILES;
 use crate::ids::Ids;
-use crate::layout::{ACTORS, DISAGREEMENTS, FILES, LAYOUTS, PACKAGE, PLACES, SOURCES, STATEMENTS};
+use crate::layout::{ACTORS, DISAGREEMENTS, LAYOUTS, PACKAGE, PLACES, SOURCES, STATEMENTS};
 use crate::names::Names;
 use crate::nearest::Nearest;
 use crate::problem::Problems;

@@ -1,7 +1,9 @@
 //! The files of a package among others, as somebody drops them.
 
-use crate::descriptor::{DESCRIPTOR, Manifest, PAGE, looks_like_a_page};
-use crate::layout::{FILES, PACKAGE};
+use crate::descriptor::{Manifest, PAGE, looks_like_a_page};
+use crate::files::DESCRIPTOR;
+use crate::files::FILES;
+use crate::layout::PACKAGE;
 use crate::problem::{Problem, Problems, ReadError};
 
 /// A heap of files, each with its name or path.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::layout::FILES;
+use crate::files::FILES;
 pub(crate) use relations_record::shorten;
 
 /// Why a package is no record: every problem of it, up to a limit that is told.

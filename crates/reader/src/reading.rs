@@ -9,20 +9,12 @@ use std::task::{Context, Poll, Waker};
 
 use relations_record::Dataset;
 
-use crate::descriptor::DESCRIPTOR;
-use crate::layout::FILES;
+use crate::Origin;
+use crate::files::DESCRIPTOR;
+use crate::files::FILES;
 use crate::link::{self, Contents};
 use crate::problem::{Problems, ReadError};
 use crate::slices::Slices;
-
-/// Whose record it is, which decides how long a statement may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// This project's own: statements of at most 280 characters.
-    Own,
-    /// Anybody's: statements of at most 4,096 characters.
-    Foreign,
-}
 
 /// Reads and checks a data package given as pairs of file name and content; the names are those of
 /// [`FILES`] and [`DESCRIPTOR`], other names are passed over. `sources.csv`, `actors.csv` and `statements.csv` must be there.

@@ -1,12 +1,9 @@
 //! A day, the finest unit of the record.
 
 use std::fmt;
-use std::str::FromStr;
 
 use crate::calendar::{YEAR_LIMIT, day_number, last_day_of_month, year_month_day};
 use crate::display::push_year_month_day;
-use crate::error::{ParseError, Problem};
-use crate::{Date, Span};
 
 /// A day of the proleptic Gregorian calendar, with a year 0, as the number of days since
 /// 1970-01-01.
@@ -58,37 +55,6 @@ impl Day {
         let (year, _, _) = self.to_ymd();
         let (begin, end) = (day_number(year, 1, 1), day_number(year + 1, 1, 1));
         f64::from(year) + f64::from(self.0 - begin) / f64::from(end - begin)
-    }
-
-    /// Reads `YYYY-MM-DD`, with `-` before a negative year.
-    ///
-    /// # Errors
-    ///
-    /// When it is no EDTF date, or one that is not a single day without qualifier.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use vague_dates::Day;
-    ///
-    /// assert_eq!(Day::parse("1970-01-02").map(Day::days_since_1970), Ok(1));
-    /// let error = Day::parse("2011").expect_err("a year");
-    /// assert_eq!(error.to_string(), "`2011` is not a day, expected YYYY-MM-DD");
-    /// ```
-    pub fn parse(text: &str) -> Result<Self, ParseError> {
-        let date = Date::parse(text)?;
-        match date.bounds().start {
-            Span::Within { earliest, .. } if date.is_plain_day() => Ok(earliest),
-            _ => Err(ParseError::new(text, Problem::NotADay)),
-        }
-    }
-}
-
-impl FromStr for Day {
-    type Err = ParseError;
-
-    fn from_str(text: &str) -> Result<Self, ParseError> {
-        Self::parse(text)
     }
 }
 

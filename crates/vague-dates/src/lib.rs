@@ -45,6 +45,7 @@ mod calendar;
 mod covers;
 mod date;
 mod day;
+mod day_read;
 mod display;
 mod error;
 mod form;
