@@ -332,6 +332,9 @@ export const tab = (page, name) => page.getByRole('tab', { name, exact: true });
 
 /** Opens what stands behind More. @param {Within} page @param {string} name */
 export async function openMore(page, name) {
+  // On a phone the way back is in the place of the row of views.
+  const back = page.getByRole('button', { name: '← Back', exact: true });
+  if (await back.isVisible()) await back.click();
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
 }

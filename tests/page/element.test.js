@@ -25,16 +25,16 @@ function openBody(open, body, { head, overrides, ...options } = {}) {
 }
 
 /** The state of an element that nobody asked for anything, but for its focus. */
-const plain = { view: 'map', selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', measure: '', camera: null };
+const plain = { view: 'map', selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', camera: null };
 
 test('attributes, properties, methods and state', async ({ open }) => {
   const { page } = await open({ file, prepare: listen });
   await ready(page);
   await test.step('attributes are properties', async () => {
-    const values = /** @type {const} */ ({ selected: 'RUS', asOf: '2012-01-01', from: '2001-01-01', to: '2013', themes: 'security basing', tones: 'neutral', view: 'network', projection: 'equal-earth', measure: 'USD 2010', appearance: 'dark' });
+    const values = /** @type {const} */ ({ selected: 'RUS', asOf: '2012-01-01', from: '2001-01-01', to: '2013', themes: 'security basing', tones: 'neutral', view: 'network', projection: 'equal-earth', appearance: 'dark' });
     const seen = await ask(page, async (element, values) => {
       Object.assign(element, values);
-      const attributes = ['selected', 'as-of', 'from', 'to', 'themes', 'tones', 'view', 'projection', 'measure', 'appearance'].map((name) => element.getAttribute(name));
+      const attributes = ['selected', 'as-of', 'from', 'to', 'themes', 'tones', 'view', 'projection', 'appearance'].map((name) => element.getAttribute(name));
       const properties = Object.keys(values).map((name) => Reflect.get(element, name));
       Object.assign(element, Object.fromEntries(Object.keys(values).map((name) => [name, null])));
       return { attributes, properties, left: element.getAttributeNames(), src: element.src, controls: element.controls, urlState: element.urlState };
@@ -63,7 +63,7 @@ test('attributes, properties, methods and state', async ({ open }) => {
     await ask(page, (element) => element.select(null));
     await listsAll(page);
     const state = {
-      view: 'map', focus: 'RUS', selected: 'USA', compared: 'CHN', changes: false, projection: 'equidistant', measure: '', camera: { lonDeg: 60, latDeg: 40, scalePxPerRad: 900, xPx: 300, yPx: 200 },
+      view: 'map', focus: 'RUS', selected: 'USA', compared: 'CHN', changes: false, projection: 'equidistant', camera: { lonDeg: 60, latDeg: 40, scalePxPerRad: 900, xPx: 300, yPx: 200 },
       filter: {
         from: '2001-01-01', to: '2013-01-01', themes: ['security', 'basing'], tones: ['neutral'], statuses: ['occurred'],
         kinds: ['state'], sources: ['sodiqov-2012'], places: ['ayni-airfield'], actors: ['USA'], text: 'base',
@@ -125,7 +125,7 @@ test('events bubble out of the shadow and tell frozen plain data', async ({ open
   assert.deepEqual(changes.map(({ detail: { cause, state } }) => [cause, state.focus, state.selected]), [
     ['reader', 'TJK', 'RUS'], ['reader', 'RUS', 'TJK'], ['reader', 'RUS', null], ['page', 'RUS', 'CHN'],
   ]);
-  assert.deepEqual(Object.keys(changes[0]?.detail.state), Object.keys({ view: '', focus: '', selected: '', compared: '', changes: '', filter: '', projection: '', measure: '', camera: '' }));
+  assert.deepEqual(Object.keys(changes[0]?.detail.state), Object.keys({ view: '', focus: '', selected: '', compared: '', changes: '', filter: '', projection: '', camera: '' }));
   assert.ok(events.every(({ isFrozen, bubbles, composed, target }) => isFrozen && bubbles && composed && target === 'relations-map#'));
   await test.step('a double click recentres, and is told once', async () => {
     await ask(page, (element) => { element.state = {}; });
@@ -170,7 +170,7 @@ test('a value of the wrong kind is no reason to throw', async ({ open }) => {
   const { page } = await open({ file, expected: [/^console warning: relations-map: /] });
   await ready(page);
   await ask(page, (element) => {
-    for (const name of ['src', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'view', 'measure', 'projection', 'appearance', 'controls', 'lang', 'focus', 'state']) {
+    for (const name of ['src', 'selected', 'asOf', 'from', 'to', 'themes', 'tones', 'view', 'projection', 'appearance', 'controls', 'lang', 'focus', 'state']) {
       for (const value of [undefined, null, '', 0, Number.NaN, {}, [], true]) {
         if (name !== 'src' || value === undefined || value === null || value === '') Reflect.set(element, name, value);
       }

@@ -42,7 +42,7 @@ test('words find, in groups with the words marked; no id is shown, and another n
     assert.ok((await list.getByRole('option').first().innerText()).toLowerCase().startsWith(best?.toLowerCase() ?? '-'));
     const marks = await list.locator('mark').allInnerTexts();
     assert.ok(marks.length >= 4);
-    assert.deepEqual(marks.filter((mark) => !/^border/i.test(mark)), []);
+    assert.deepEqual(marks.filter((mark) => !/^b?order/i.test(mark)), []);
   });
   await test.step('every spelling of Kulob, and apostrophes of any kind', async () => {
     for (const words of ['Kulyab', 'Куляб', 'Kouliab', 'kulob']) {

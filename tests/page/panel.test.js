@@ -147,8 +147,8 @@ test('a sentence opens into what else is known: judgement, status, theme, source
     assert.deepEqual((await told(page)).map(({ id }) => id), ids, 'in the order of its passages');
     await panel(page).getByText(new RegExp(`${source?.passages} passages, ${ids.length} statements\\.$`)).waitFor();
     const original = panel(page).getByRole('link', { name: 'Read the original' });
-    assert.equal(await original.getAttribute('href'), source?.url);
-    assert.equal(await original.getAttribute('rel'), 'noopener noreferrer');
+    assert.equal(await original.count(), source?.url ? 1 : 0);
+    if (source?.url) assert.deepEqual([await original.getAttribute('href'), await original.getAttribute('rel')], [source.url, 'noopener noreferrer']);
   });
   await test.step('to its event: what each source says, its parties, joined on the map', async () => {
     const { event, count, sources } = await ask(page, ({ relations }) => {

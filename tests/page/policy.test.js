@@ -21,7 +21,9 @@ async function visit(page) {
   await tells(page, 'Russia');
   await assertTie(/** @type {Page} */ (page), 'RUS');
   for (const name of ['Zoom in', 'Zoom out', 'Back to the whole map']) await page.getByRole('button', { name }).click();
-  for (const name of ['Network', 'Timeline', 'Table', 'Compare', 'Map']) await tab(page, name).click();
+  // Where the text is large, the page has the order of a phone, with fewer tabs.
+  for (const view of ['network', 'timeline', 'table', 'compare', 'contradictions', 'map']) await ask(page, (element, name) => { element.state = { view: /** @type {any} */ (name) }; }, view);
+  await tab(page, 'Map').click();
   for (const name of ['Filters', 'Share', 'Sources', 'Help']) await openMore(page, name);
   await panel(page).getByRole('button', { name: '← Back' }).click();
   await page.getByRole('combobox', { name: 'Search' }).fill('china');
@@ -132,7 +134,6 @@ for (const [name, code] of breakages) {
       // A module that cannot even start tells the console, and the page's own words stand.
       expected: [/^page error: .*(?:Intl|the page broke this)/],
     });
-    await page.waitForFunction(() => /Own words|statements|could not/.test(document.querySelector('relations-map')?.shadowRoot?.textContent ?? '') || document.querySelector('relations-map')?.shadowRoot === null);
     const words = page.getByText('Own words.');
     const map = page.locator('relations-map canvas');
     await Promise.race([words.waitFor(), map.waitFor()]);

@@ -44,7 +44,7 @@ test('a link shows what it says, and each change is written down', async ({ open
 
 test('the whole state goes through the address and comes back', async ({ open }) => {
   const { page } = await openLink(open, '');
-  const state = { view: /** @type {const} */ ('map'), focus: 'RUS', selected: 'TJK', compared: 'UZB', changes: true, measure: 'USD 2010', camera: null, projection: /** @type {const} */ ('equidistant'), filter: { from: '2001-01-01', to: '2012-12-31', asOf: '2012-01-01', themes: [/** @type {const} */ ('aid')], tones: [/** @type {const} */ ('neutral')], statuses: [/** @type {const} */ ('planned')], kinds: [/** @type {const} */ ('state')], sources: ['sodiqov-2012'], places: ['ayni-airfield'], text: 'a & b=c, 50 % é' } };
+  const state = { view: /** @type {const} */ ('map'), focus: 'RUS', selected: 'TJK', compared: 'UZB', changes: true, camera: null, projection: /** @type {const} */ ('equidistant'), filter: { from: '2001-01-01', to: '2012-12-31', asOf: '2012-01-01', themes: [/** @type {const} */ ('aid')], tones: [/** @type {const} */ ('neutral')], statuses: [/** @type {const} */ ('planned')], kinds: [/** @type {const} */ ('state')], sources: ['sodiqov-2012'], places: ['ayni-airfield'], text: 'a & b=c, 50 % é' } };
   const before = await ask(page, (element, wanted) => { element.state = wanted; return element.state; }, state);
   await addressHas(page, 'relations.compared=UZB');
   await page.reload();
@@ -284,9 +284,16 @@ test('a link is copied where the address keeps the state; else the code of the t
   assert.equal(link, `${page.url().split('#')[0]}#relations.focus=TJK&relations.selected=RUS&relations.record=${await fingerprint(page)}`);
   await share(plain);
   await plain.getByRole('button', { name: 'Copy embed code' }).click();
-  await plain.getByRole('status').getByText('Link: copied.').waitFor({ state: 'attached' });
+  await plain.getByRole('status').getByText('Embed code: copied.').waitFor({ state: 'attached' });
   const code = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(code, '<script type="module" src="relations-map.js"></script>\n<relations-map focus="TJK" selected="IRN" themes="aid &quot;x"></relations-map>');
+  await test.step('a frame that tells the page how high it is, and a listener that believes nothing else', async () => {
+    await plain.getByRole('button', { name: 'Copy frame' }).click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('<iframe'));
+    const frame = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(frame, /^<iframe src="relations-map\.html\?focus=TJK&amp;selected=IRN[^"]*" title="[^"]+" width="100%" height="\d+"><\/iframe>\n<script>[^]+<\/script>$/);
+    assert.match(frame, /source === frame\.contentWindow/);
+  });
 });
 
 test('citations of what is chosen, by keyboard alone, where the clipboard refuses', async ({ open }) => {
@@ -299,9 +306,7 @@ test('citations of what is chosen, by keyboard alone, where the clipboard refuse
   await page.keyboard.press('Enter');
   for (let press = 0; press < 12 && !/Share/.test(await ask(page, ({ shadowRoot }) => shadowRoot?.activeElement?.textContent ?? '')); press += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await tabTo(page, /^select Style of citations/);
-  await page.keyboard.type('Bib');
-  await page.keyboard.press('Tab');
+  await tabTo(page, /^button BibTeX/);
   await page.keyboard.press('Enter');
   const text = page.getByRole('textbox', { name: /Copy this text/ });
   await text.waitFor();
@@ -328,40 +333,37 @@ for (const [name, act, words] of /** @type {[string, (page: Page) => Promise<unk
     await ready(page);
     await ask(page, (element) => { element.appearance = 'dark'; });
     await act(page);
-    const expected = name.startsWith('a tie') ? await ask(page, ({ relations }) => relations?.tie('TJK', 'UZB', {}, { limit: null }).groups.flatMap(({ statements }) => statements).length ?? 0) : 0;
-    await page.evaluate(() => addEventListener('beforeprint', () => setTimeout(() => {
-      const root = document.querySelector('relations-map')?.shadowRoot;
-      const of = (/** @type {string} */ selector) => getComputedStyle(root?.querySelector(selector) ?? document.body);
-      Reflect.set(globalThis, 'printed', {
-        ids: [...new Set([...root?.querySelectorAll('li[data-id]') ?? []].map((one) => one.getAttribute('data-id')))].length,
-        words: root?.querySelector('.side, .panel')?.textContent ?? '', folded: root?.querySelectorAll('.panel details:not([open])').length,
-        ink: of('h2').color,
-      });
-    })));
+    const expected = name.startsWith('a tie') ? await ask(page, ({ relations }) => relations?.tie('TJK', 'UZB', {}, { limit: null }).groups.flatMap(({ statements }) => statements.map(({ id }) => id)) ?? []) : [];
+    const states = await ask(page, ({ relations }) => relations?.ties('TJK').filter(({ partner, partOf }) => partner.kind === 'state' && partOf === null).map(({ partner, statements }) => ({ name: partner.name, statements })) ?? []);
     const pdf = await page.pdf();
     assert.ok(pdf.length > 20_000 && pdf.subarray(0, 5).toString() === '%PDF-');
+    // What a browser does before it prints.
     await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await settled(page);
-    for (const hidden of ['More', 'Zoom in', 'Show one day…', 'Map', 'Which']) assert.equal(await page.getByRole('button', { name: hidden, exact: true }).count() + await page.getByRole('tab', { name: hidden, exact: true }).count(), 0, hidden);
     const seen = await ask(page, (element) => {
       const root = element.shadowRoot;
       const of = (/** @type {string} */ selector) => getComputedStyle(root?.querySelector(selector) ?? element);
-      const canvas = root?.querySelector('canvas');
-      const box = root?.querySelector('.side');
+      const shown = [...root?.querySelectorAll('*') ?? []].filter((part) => part.getClientRects().length > 0 && getComputedStyle(part).visibility === 'visible');
       return {
-        ground: getComputedStyle(element).backgroundColor, ink: of('h2').color, deck: of('#summary').color, isCut: box ? box.scrollHeight > box.clientHeight + 1 : true,
-        sea: [...canvas?.getContext('2d')?.getImageData(4, 4, 1, 1).data ?? []].slice(0, 3), words: box?.textContent ?? '',
+        ground: getComputedStyle(element).backgroundColor, ink: of('.paper h2').color, controls: shown.filter((part) => part.matches('button, input, select, [role=tab]')).map(({ textContent }) => textContent),
+        ids: [...new Set(shown.flatMap((part) => (part.matches('li[data-id]') ? [part.getAttribute('data-id') ?? ''] : [])))], folded: shown.filter((part) => part.matches('details:not([open])')).length,
+        words: shown.filter((part) => part.matches('.paper')).map(({ textContent }) => textContent).join(' '), rows: [...root?.querySelectorAll('.paper tbody tr') ?? []].map((row) => [...row.children].slice(0, 2).map(({ textContent }) => textContent)),
+        map: (root?.querySelector('.paper-map svg')?.getBoundingClientRect().width ?? 0) / (root?.querySelector('.paper')?.getBoundingClientRect().width ?? 1), teeth: root?.querySelectorAll('.paper-map svg line, .paper-map svg path').length ?? 0,
       };
     });
-    assert.deepEqual({ ground: seen.ground, ink: seen.ink, deck: seen.deck, isCut: seen.isCut }, { ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', deck: 'rgb(0, 0, 0)', isCut: false });
-    assert.ok(seen.sea.every((value) => value > 200), `the map is light: ${seen.sea}`);
+    assert.deepEqual({ ground: seen.ground, ink: seen.ink, controls: seen.controls }, { ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', controls: [] });
+    assert.deepEqual(expected.filter((id) => !seen.ids.includes(id)), [], 'all of the chosen tie is on the paper');
+    assert.equal(seen.folded, expected.length > 0 ? 0 : seen.folded);
+    assert.deepEqual(states.filter((one) => !seen.rows.some(([partner, count]) => partner === one.name && Number(count) === one.statements)), [], 'the table of partners');
     assert.match(seen.words, words);
-    await page.getByText(/Record \w{12}/).waitFor();
-    if (expected > 0) {
-      const printed = await page.evaluate(() => Reflect.get(globalThis, 'printed'));
-      assert.ok(printed && printed.ids >= expected, `${printed?.ids} of ${expected} statements on paper`);
-      assert.equal(printed.folded, 0);
-    }
+    assert.match(seen.words, /Record \w{12}/);
+    for (const { url } of await ask(page, ({ relations }) => relations?.sources() ?? [])) if (url) assert.ok(seen.words.includes(url.replace(/^https?:\/\/(www\.)?/, '')), url);
+    assert.ok(seen.map > 0.8 && seen.map <= 1.01 && seen.teeth > 30, 'the map is drawn for the paper');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await settled(page);
+    assert.equal(await page.locator('.paper').count(), 0, 'it stands there only while there is printing');
   });
 }
 
@@ -380,11 +382,12 @@ for (const [name, options] of /** @type {[string, import('./browser.js').Options
         assert.deepEqual(small, []);
       });
     }
-    await test.step('help: the lines, the keys as a table, what the record is, all sources', async () => {
-      for (const name of ['How to read the lines', 'Keys', 'What the record is', 'Sources']) await panel(page).getByRole('heading', { name, exact: true }).first().waitFor();
-      await page.getByRole('table', { name: 'Keys' }).getByRole('row', { name: /^Escape Closes/ }).waitFor();
-      const sources = await ask(page, ({ relations }) => relations?.sources().map(({ title }) => title) ?? []);
-      for (const title of sources) await panel(page).getByText(title, { exact: true }).first().waitFor();
+    await test.step('help: the map, tone, the keys as a table, what the record is; all sources apart', async () => {
+      for (const name of ['How to read the map', 'Tone', 'Keys', 'What the record is']) await panel(page).getByRole('heading', { name, exact: true }).first().waitFor();
+      await page.getByRole('table', { name: 'Keys' }).getByRole('row', { name: /^Escape / }).waitFor();
+      await openMore(page, 'Sources');
+      const sources = await ask(page, ({ relations }) => relations?.sources().length ?? 0);
+      assert.equal(await panel(page).locator('.source-list > li, .drawer.sources li').count(), sources);
       await panel(page).getByRole('button', { name: '← Back' }).click();
       assert.equal(await page.getByRole('heading', { name: 'Keys' }).count(), 0);
     });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { curly } from '../../www/strings.js';
 import { violations } from './axe.js';
 import { root } from '../../scripts/tools.js';
 import { ask, dist, document as html, heard, listen, packageFiles, ready, settled, tab, tabTo, tells, test } from './browser.js';
@@ -32,7 +33,7 @@ async function cells(page, total) {
 
 /** What the record has for the rows. @param {Page} page @param {Filter} filter @param {Order} order */
 const told = async (page, filter, order) => (await ask(page, (element, [filter, order]) => (element.relations?.statements(filter, order).rows ?? []).map((row) =>
-  ({ date: row.dateText, text: row.text, parties: row.actors.map(({ name }) => name).join(', '), said: row.saidBy, source: `${row.sourceText}, passage ${row.passage}` })), /** @type {const} */ ([filter, order]))).map((row) => ({ ...row, date: dated(row.date) }));
+  ({ date: row.dateText, text: row.text, parties: row.actors.map(({ name }) => name).join(', '), said: row.saidBy, source: `${row.sourceText}, passage ${row.passage}` })), /** @type {const} */ ([filter, order]))).map((row) => ({ ...row, date: dated(row.date), text: curly(row.text) }));
 
 /** As at the beginning of a sentence. @param {string} text */
 const dated = (text) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,13 +15,14 @@ export const rawDate = /\d{4}(?:-\d{2})*[~?%]|\d\/\.\.|\.\.\/\d|\d{3}X|\d{2}XX|\
 /** Opens every fold of the panel, and what is in the folds. @param {Page} page */
 export async function unfold(page) {
   await panel(page).evaluate(async (root) => {
-    for (let round = 0; round < 5; round += 1) {
+    // What is in a fold comes a moment after it opens, and may have folds of its own.
+    for (let round = 0, still = 0; round < 20 && still < 2; round += 1) {
       const closed = [...root.querySelectorAll('details:not([open])')];
       const words = [...root.querySelectorAll('button[aria-expanded=false]')];
-      if (closed.length + words.length === 0) return;
+      still = closed.length + words.length === 0 ? still + 1 : 0;
       for (const details of closed) Reflect.set(details, 'open', true);
       for (const word of words) if (word instanceof HTMLElement) word.click();
-      await new Promise((resolve) => { setTimeout(resolve); });
+      await new Promise((resolve) => { setTimeout(resolve, 25); });
     }
   });
 }
