@@ -6,7 +6,7 @@ const element = document.querySelector('relations-map');
 if (element) {
   element.selected = 'RUS';
   element.asOf = '2011-12-20';
-  element.state = { ...element.state, view: 'list', filter: { themes: ['aid'] } };
+  element.state = { ...element.state, view: 'table', filter: { themes: ['aid'] } };
   // @ts-expect-error there is no such view
   element.state = { view: 'globe' };
   // @ts-expect-error it is only read

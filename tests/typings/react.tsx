@@ -3,7 +3,7 @@ import type {} from 'relations-map/react';
 
 /** @param reference gets the element */
 export const Article = ({ reference }: { reference: { current: HTMLElementTagNameMap['relations-map'] | null } }) => (
-  <relations-map ref={reference} className="wide" focus="UZB" view="list" as-of="2011-12-20" appearance="dark" url-state=""
+  <relations-map ref={reference} className="wide" focus="UZB" view="table" as-of="2011-12-20" appearance="dark" url-state=""
     onrelations-map-select={(event) => event.detail.id?.toUpperCase()}>
     <p>The map stands here.</p>
   </relations-map>

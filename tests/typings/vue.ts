@@ -4,6 +4,6 @@ import type { GlobalComponents } from 'vue';
 
 type Props = InstanceType<GlobalComponents['relations-map']>['$props'];
 
-export const props: Props = { id: 'map', focus: 'UZB', 'as-of': '2011-12-20', appearance: 'dark', 'onRelations-map:select': (event) => event.detail.id?.toUpperCase() };
+export const props: Props = { id: 'map', focus: 'UZB', 'as-of': '2011-12-20', appearance: 'dark', onRelationsMapSelect: (event) => event.detail.id?.toUpperCase() };
 // @ts-expect-error there is no such projection
 export const wrong: Props = { projection: 'mercator' };
