@@ -40,6 +40,15 @@ async function smallStyle(path) {
   return code.trim();
 }
 
+/** The glue of the first part names a module; www/later-part.js fills what stands for it. */
+const seam = {
+  name: 'seam',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/__wasm_split\.js$/ }, () => ({ path: join(core, '__wasm_split.cjs') }));
+  },
+};
+
 /** The one file has the core in one file, with a glue of its own. */
 const wholeCoreAlias = {
   name: 'whole-core',
@@ -58,7 +67,7 @@ async function bundled({ plugins = [], ...options }) {
   const { build } = await import('esbuild');
   const { outputFiles = [], metafile = { inputs: {}, outputs: {} }, warnings } = await build({
     bundle: true, minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', legalComments: 'none', external: ['node:*'],
-    plugins: [styleText, ...plugins], logLevel: 'warning', ...options,
+    plugins: [styleText, seam, ...plugins], logLevel: 'warning', ...options,
   });
   if (warnings.length > 0) throw new Failure('www: the bundler warns, see above');
   return { outputFiles, metafile };

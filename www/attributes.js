@@ -3,7 +3,7 @@
  * @module
  */
 
-import { CONTROLS } from './state.js';
+import { CONTROLS, own } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./state.js').Wanted} Wanted */
@@ -169,31 +169,34 @@ function reflect(element, name, value) {
   else element.setAttribute(name, String(value));
 }
 
-/** Writes down as attributes what of a state they can tell. @param {Element} element @param {{ [name in keyof State]?: State[name] | null }} state */
-export function reflectState(element, { filter, ...state }) {
+/** Writes down as attributes what of a state they can tell. @param {Element} element @param {{ [name in keyof State]?: State[name] | null }} value */
+export function reflectState(element, value) {
+  const state = own(value);
+  const filter = own(state.filter);
   for (const [attribute, name] of Object.entries(PLAIN)) reflect(element, attribute, state[name]);
-  for (const [attribute, name] of Object.entries(DAYS)) reflect(element, attribute, filter?.[name]);
-  for (const name of LISTS) reflect(element, name, [filter?.[name] ?? []].flat().join(' '));
+  for (const [attribute, name] of Object.entries(DAYS)) reflect(element, attribute, filter[name]);
+  for (const name of LISTS) reflect(element, name, [filter[name] ?? []].flat().join(' '));
 }
 
 /** What the attributes ask for, on top of what they have no place for. @param {Element} element @param {Wanted} unreflected @returns {Wanted} */
 export function wantedBy(element, unreflected) {
   /** @type {Record<string, unknown>} */
-  const wanted = { ...unreflected };
+  const wanted = own(unreflected);
   /** @type {Record<string, unknown>} */
-  const filter = { .../** @type {object} */ (wanted.filter ?? {}) };
+  const filter = own(wanted.filter);
   const take = (/** @type {Record<string, unknown>} */ into, /** @type {string} */ name, /** @type {unknown} */ value) => {
     if (value !== null && value !== undefined && value !== '') into[name] = value;
   };
   for (const [attribute, name] of Object.entries(PLAIN)) take(wanted, name, element.getAttribute(attribute));
   for (const [attribute, name] of Object.entries(DAYS)) take(filter, name, element.getAttribute(attribute));
   for (const name of LISTS) take(filter, name, element.getAttribute(name)?.split(/[\s,]+/).filter(Boolean));
-  return { ...wanted, filter };
+  return Object.assign(wanted, { filter });
 }
 
 /** The part of a state that no attribute has a place for. @param {{ [name in keyof State]?: State[name] | null }} state @returns {Wanted} */
-export function unreflectedPart({ compared, changes, camera, filter }) {
-  const { from, to, asOf, themes, tones, ...rest } = Object(filter);
+export function unreflectedPart(state) {
+  const { compared, changes, camera, filter } = own(state);
+  const { from, to, asOf, themes, tones, ...rest } = own(filter);
   return { compared, changes, camera, filter: rest };
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { html, say, set } from './dom.js';
+import { html, onResize, say, set } from './dom.js';
 import { failure } from './failure.js';
 import { Foot, sourcesWords } from './foot.js';
 import { Key } from './key.js';
@@ -83,6 +83,8 @@ export class Page {
   #answers = null;
   /** @type {Width} */
   #width = 'wide';
+  /** For which controls the page is set up. */
+  #arranged = '';
   /** The part behind More that is open. @type {string | null} */
   #opened = null;
   /** What is printed. @type {HTMLElement | null} */
@@ -128,9 +130,7 @@ export class Page {
     this.#region.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     // A page's own shortcuts are for what nobody typed into a field of ours, and for no key that was used here.
     for (const name of ['keydown', 'keypress', 'keyup']) this.#region.addEventListener(name, (event) => stayWithUs(/** @type {KeyboardEvent} */ (event)), { signal });
-    const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
-    observer.observe(this.#ground);
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    onResize(this.#ground, () => this.#reader.guard(() => this.#measure()), signal);
     const print = (/** @type {boolean} */ isOn) => this.#reader.guard(() => this.#print(isOn));
     addEventListener('beforeprint', () => print(true), { signal });
     addEventListener('afterprint', () => print(false), { signal });
@@ -206,7 +206,7 @@ export class Page {
     // Before anything changes its height, where the reader is in the page.
     const scroll = scrollY;
     this.#answers = answers;
-    const picture = this.#picture ?? this.#arrange();
+    const picture = this.#arrange();
     const { shown } = answers;
     if (before && before.shown.selected !== shown.selected) this.#opened = null;
     this.#masthead.update(answers, notice, this.#reader, this.#host.controls !== 'all');
@@ -310,16 +310,21 @@ export class Page {
     else from?.focus();
   }
 
-  /** Sets up the page the first time, or anew after a failure. */
+  /** Sets up the page: the first time, after a failure, and when another kind of it is asked for. */
   #arrange() {
-    const picture = new Picture(this.#reader);
+    const { controls } = this.#host;
+    const arranged = `${controls} ${this.#card !== null}`;
+    if (this.#picture && this.#arranged === arranged) return this.#picture;
+    const picture = this.#picture ?? new Picture(this.#reader);
+    if (this.#signal && !this.#picture) picture.connect(this.#signal);
     this.#picture = picture;
+    this.#arranged = arranged;
+    picture.isStill = controls === 'none';
     this.#masthead.restore();
-    const isAll = this.#host.controls === 'all';
+    const isAll = controls === 'all';
     this.#body.replaceChildren(this.#stage, ...(isAll ? [this.#side.element] : this.#card ? [this.#card.element] : []));
-    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(isAll || !this.#card ? [] : [this.#card.link]));
+    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(controls === 'map' && this.#card ? [this.#card.link] : []));
     this.#width = this.#measured;
-    if (this.#signal) picture.connect(this.#signal);
     return picture;
   }
 

@@ -32,7 +32,8 @@ import { styleSheet } from './styles.js';
  * @fires relations-map-error - the record could not be shown; `detail.code` tells why
  */
 export class RelationsMapElement extends ProvidedElement {
-  #root = this.attachShadow({ mode: 'open' });
+  /** @type {ShadowRoot} */
+  #root;
   /** @type {Relations | null} */
   #relations = null;
   /** @type {AbortController | null} */
@@ -57,7 +58,10 @@ export class RelationsMapElement extends ProvidedElement {
   /** Whether the present record was drawn at least once. */
   #isDrawn = false;
   #isReplaying = false;
+  /** Whether the first picture ended in a fault of the core that was told; one that comes again is the same. */
+  #isFaultTold = false;
   #isEquipped = false;
+  #isFurnished = false;
   /** @type {Reader} */
   #reader = {
     go: (change) => this.#go(change),
@@ -72,6 +76,8 @@ export class RelationsMapElement extends ProvidedElement {
 
   constructor() {
     super();
+    // Only now, when all that could fail has not: on a page that broke it the element's own words stand.
+    this.#root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
     this.#root.append(this.#page.root);
   }
@@ -250,8 +256,16 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
   #showFirst(relations) {
-    if (this.#relations || !this.#asked.isPlain || !relations.descriptor().deck) return;
-    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), ''));
+    if (this.#relations || !this.#asked.isPlain) return;
+    try {
+      if (relations.descriptor().deck) this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), '');
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.code !== 'core-trap') throw error;
+      // There is a fresh instance already, and the whole picture is drawn by it next.
+      this.#isFaultTold = true;
+      fire(this, 'relations-map-error', failure);
+    }
   }
 
   /** @param {Relations} relations */
@@ -260,6 +274,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#relations = relations;
     this.#isDrawn = false;
     this.#guard(() => this.#draw(relations));
+    this.#isFaultTold = false;
     if (!this.#isDrawn) return;
     this.#opening.resolve(relations);
     fire(this, 'relations-map-ready', { fingerprint: relations.fingerprint(), focus: this.#state().focus });
@@ -270,6 +285,7 @@ export class RelationsMapElement extends ProvidedElement {
   async #furnish() {
     if (this.controls === 'all') return this.#asked.isPlain ? undefined : this.#equip(true);
     const { card } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    this.#isFurnished = true;
     try {
       this.#page.equipCard((await card()).Card);
     } catch (cause) {
@@ -319,7 +335,7 @@ export class RelationsMapElement extends ProvidedElement {
       this.#isDrawn = false;
       this.#page.giveUp(failure, this.#opening.source === null);
     }
-    fire(this, 'relations-map-error', failure);
+    if (!this.#isFaultTold) fire(this, 'relations-map-error', failure);
   }
 
   /** After a fault of the core: what was drawn stays, and is drawn once more by the fresh instance. @param {string} message */
@@ -345,6 +361,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#tellChange(state);
     this.#isDrawn = true;
     if (this.controls === 'all') void this.#equip();
+    else if (!this.#page.card && !this.#isFurnished) void this.#furnish().then(() => this.#due());
   }
 
   /** @param {State} state */

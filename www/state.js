@@ -37,11 +37,12 @@ export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 't
 /**
  * What of the wanted the record can show; the rest is passed over with one warning.
  * @param {Relations} relations
- * @param {Wanted} wanted
+ * @param {Wanted} asked
  * @param {Warn} warn
  * @returns {State}
  */
-export function settle(relations, wanted, warn) {
+export function settle(relations, asked, warn) {
+  const wanted = own(asked);
   const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? relations.subject(id) : null);
   const actor = (/** @type {string} */ name, /** @type {unknown} */ id) => {
     const isActor = named(id)?.kind === 'actor';
@@ -57,7 +58,7 @@ export function settle(relations, wanted, warn) {
     selected: selected ? selected.event ?? selected.id : null,
     compared: actor('compared', wanted.compared) || null,
     changes: wanted.changes === true,
-    filter: filterOf(relations, Object(wanted.filter), warn),
+    filter: filterOf(relations, own(wanted.filter), warn),
     projection: oneOf('projection', PROJECTIONS, wanted.projection, warn),
     camera: cameraOf(wanted.camera),
   };
@@ -91,6 +92,9 @@ export function withoutDay({ asOf, ...rest }) {
   return rest;
 }
 
+/** What stands on a value itself: what a page has put on prototypes is not asked for. @param {unknown} value @returns {any} */
+export const own = (value) => Object.assign(Object.create(null), Object(value));
+
 /** @param {unknown} value @returns {value is null | undefined | ''} */
 const absent = (value) => value === null || value === undefined || value === '';
 
@@ -108,7 +112,7 @@ function oneOf(what, names, wanted, warn) {
 
 /** @param {unknown} wanted @returns {Camera | null} */
 function cameraOf(wanted) {
-  const { lonDeg, latDeg, scalePxPerRad, xPx, yPx } = /** @type {Camera} */ (Object(wanted));
+  const { lonDeg, latDeg, scalePxPerRad, xPx, yPx } = /** @type {Camera} */ (own(wanted));
   const camera = { lonDeg, latDeg, scalePxPerRad, xPx, yPx };
   return Object.values(camera).every(Number.isFinite) && scalePxPerRad > 0 ? camera : null;
 }

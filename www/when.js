@@ -4,7 +4,7 @@
  */
 
 import { Beads } from './beads.js';
-import { html, say, set } from './dom.js';
+import { html, onResize, say, set } from './dom.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -54,12 +54,8 @@ export class When {
     // A field that goes elsewhere with what was typed changes as well, and asks for nothing.
     this.#field.addEventListener('change', () => this.#isTyped && this.#reader.guard(() => this.#read()), { signal });
     this.#field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
-    observer.observe(this.element);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      this.#stop();
-    }, { once: true });
+    onResize(this.element, () => this.#reader.guard(() => this.#measure()), signal);
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** @param {Answers} answers @param {import('./page.js').Width} width */

@@ -49,7 +49,7 @@ export class Compare {
       const button = target instanceof Element ? target.closest('button[value]') : null;
       if (button instanceof HTMLButtonElement) this.#reader.guard(() => this.#press(button));
     }, { signal });
-    rove(this.#table, signal, { controls: 'button[value]', isColumn: true });
+    rove(this.#table, signal, { controls: 'tbody button[value], tbody summary', isColumn: true });
   }
 
   /** Who is taken for one side leaves the other. @param {[string, string]} pair @param {HTMLSelectElement} select */
@@ -91,13 +91,14 @@ export class Compare {
   #fill() {
     const [answers, pair] = [this.#answers, this.#pair];
     const place = this.#buttons.find((button) => button.matches(':focus'))?.value;
+    const select = [this.#a, this.#b].find((one) => one.matches(':focus'));
     if (!answers || !pair) return this.#table.replaceChildren();
     const { relations, shown: { focus, filter } } = answers;
     const comparison = answers.once('compare', [focus, pair], () => relations.compare(...pair, focus, filter));
     this.#table.replaceChildren(...this.#rows(comparison, answers, pair));
     const stop = this.#buttons.find(({ value }) => value === place);
-    makeStop(this.#buttons, stop);
-    stop?.focus({ preventScroll: true });
+    makeStop(this.#table.querySelectorAll('tbody button[value], tbody summary'), stop === this.#swap ? undefined : stop);
+    (select ?? stop)?.focus({ preventScroll: true });
   }
 
   get #buttons() {

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { draw, html, set, shape, svg } from '../dom.js';
+import { draw, html, onResize, set, shape, svg } from '../dom.js';
 import { group, path, round, tie } from '../map-drawing.js';
 import { Stops, stop } from '../stops.js';
 import * as words from '../panel-strings.js';
@@ -33,9 +33,7 @@ export class Network {
   /** @param {AbortSignal} signal */
   connect(signal) {
     const { guard } = this.#reader;
-    const size = new ResizeObserver(() => guard(() => this.#draw()));
-    size.observe(this.#box);
-    signal.addEventListener('abort', () => size.disconnect(), { once: true });
+    onResize(this.#box, () => guard(() => this.#draw()), signal);
     this.#stops.connect(signal);
     this.#tip.connect(signal);
     /** @type {[string, (event: any) => void][]} */

@@ -66,6 +66,7 @@ export class Timeline {
     }, { signal });
     this.#partner.addEventListener('change', () => guard(() => this.#reader.go({ selected: this.#partner.value || null })), { signal });
     rove(this.#body, signal, { controls: 'button, summary', isColumn: true });
+    rove(this.#undated, signal);
     addEventListener('beforeprint', () => guard(() => this.#fill(Infinity)), { signal });
   }
 
@@ -192,6 +193,7 @@ export class Timeline {
     const rest = many.length > NAMED ? [words.dot, strings.timelineOthers(many.length - NAMED)] : [];
     this.#undated.replaceChildren(html('p', {}, html('b', {}, strings.timelineUndated), ' ', html('span', { class: 'quiet' }, strings.timelineUndatedCount(statements, shown.filter.asOf ?? null))),
       html('p', {}, ...named, ...rest));
+    makeStop(this.#undated.querySelectorAll('button'));
   }
 }
 
