@@ -48,10 +48,12 @@ function teeth() {
 /** @param {boolean} isShort */
 function restKey(isShort) {
   if (isShort) return [html('span', {}, strings.keyThicker), entry(teeth(), strings.keyToothShort)];
-  return [
-    html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range))),
-    entry(teeth(), strings.keyTooth),
-  ];
+  return [widthsKey(), entry(teeth(), strings.keyTooth)];
+}
+
+/** What the widths of lines mean. */
+export function widthsKey() {
+  return html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range)));
 }
 
 /** Whose land is hatched; empty where nobody's is. @param {Answers} answers @param {Scene | null} scene */

@@ -48,7 +48,11 @@ pub(super) fn draw(
         let is_left = index == 0;
         if is_left || index + 1 == count {
             let edge = if is_left { left } else { left + width };
-            lane.label = label(name, line, edge, is_left, taken, picture);
+            let words_px = match direction {
+                Direction::From | Direction::To => text_px(name, 13.0) + text_px("000 from ", 13.0),
+                _ => text_px("000 with no direction", 13.0),
+            };
+            lane.label = label(words_px, line, edge, is_left, taken, picture);
         }
         left += width + LANE_GAP_PX;
         lanes.push(lane);
@@ -172,7 +176,7 @@ fn arrow(line: &Curve, aside: f64, direction: Direction) -> Vec<Point> {
 
 /// Free room for a number beside a lane.
 fn label(
-    name: &str,
+    width: f64,
     line: &Curve,
     edge: f64,
     is_left: bool,
@@ -180,7 +184,6 @@ fn label(
     picture: Bounds,
 ) -> Option<LaneLabel> {
     const AIR_PX: f64 = 9.0;
-    let width = text_px(name, 13.0) + text_px("000 from ", 13.0);
     let aside = if is_left {
         edge - AIR_PX
     } else {

@@ -91,7 +91,7 @@ impl Dress<'_> {
             ),
             note: self.note(),
             labels,
-            place_names: places::names(&places, layout, &taken),
+            place_names: places::names(&places, layout, &taken, &self.rest_lines()),
             places,
             hub: match &view.hub {
                 Some(id) => gatherings::hub(record, id, &|actor| self.point_of(actor))?,

@@ -101,7 +101,7 @@ impl Arcs {
         let row_px = (room / (most - 1.0)).min(ROW_PX.0).max(ROW_PX.1);
         // The outmost rows stand where the arc has turned well inward.
         let half_height = (row_px * (most - 1.0) / 2.0 / 0.945).max(room * 0.25);
-        let half_width = (width / 2.0 - 160.0).max(width * 0.18).min(196.0);
+        let half_width = (width / 2.0 - 160.0).max(width * 0.16).min(196.0);
         Self {
             middle: [width / 2.0, height / 2.0],
             radii: [half_width, half_height],
@@ -115,12 +115,23 @@ impl Arcs {
 
     fn centre(&self, record: &Record, view: &View, reach: &Reach<'_>) -> NetworkCentre {
         let [name, short] = named(record, &view.focus, &view.language);
-        let room = 2.0 * self.centre_px - 4.0;
-        let fits = text_px(name, NAME_PX) * BOLD <= room;
+        const AIR_PX: f64 = 8.0;
+        // Where the arcs are close, the name is wider than the disc and reaches nearly to them.
+        let disc = 2.0 * self.centre_px - 4.0;
+        let most = disc.max(2.0 * (self.radii[0] - 3.0 * SYMBOL_PX) - AIR_PX);
+        let font = NAME_PX * BOLD;
+        let fits = |name: &str, room: f64| text_px(name, font) <= room;
+        let text = if fits(name, most) { name } else { short };
+        let text = shortened(text, font, most);
         NetworkCentre {
             id: view.focus.as_str().into(),
             name: name.into(),
-            text: shortened(if fits { name } else { short }, NAME_PX * BOLD, room),
+            name_width_px: if fits(&text, disc) {
+                0.0
+            } else {
+                text_px(&text, font) + AIR_PX
+            },
+            text,
             at: self.middle,
             radius_px: self.centre_px,
             statements: reach.ties.first().map_or(0, |tie| tie.statements),
@@ -174,8 +185,8 @@ impl Arcs {
             Some(_) => Emphasis::Quiet,
             None => Emphasis::Ink,
         };
-        let label =
-            (has_name || is_chosen).then(|| self.label([name, short_name], side, at, is_bold));
+        let label = (has_name || is_chosen)
+            .then(|| self.label([name, short_name], side, at, is_bold, tie.statements));
         Some(NetworkNode {
             id: id.into(),
             name: name.into(),
@@ -199,13 +210,14 @@ impl Arcs {
         side: &str,
         at: Point,
         is_bold: bool,
+        statements: u32,
     ) -> NetworkLabel {
         const GAP_PX: f64 = 10.0;
         let font = if is_bold { NAME_PX * BOLD } else { NAME_PX };
         let is_left = side == "left";
         let beyond = if is_left { at[0] } else { self.width - at[0] };
-        let number = text_px(" 0000", NAME_PX);
-        let room = beyond - GAP_PX - number - 2.0;
+        let number = text_px(&["  ", &statements.to_string()].concat(), NAME_PX);
+        let room = beyond - GAP_PX - number - 4.0;
         let text = if text_px(name, font) <= room {
             name
         } else {

@@ -2,6 +2,7 @@
 
 use super::bounds::{Bounds, Point, direction_deg, segment_distance_px};
 use super::clusters::{Cluster, join_at, rotate_to_widest_gap, turned};
+use super::labels::{NOTE_AWAY_PX, NOTES, rooms_around};
 use super::land_cells::LandCells;
 use super::partners::Partner;
 use super::style::Side;
@@ -40,6 +41,8 @@ pub(super) struct Frame<'a> {
     pub(super) is_tinted: bool,
     /// Whether there is room for distances.
     pub(super) is_wide: bool,
+    /// The row of the partner with most conflict, whose name has a note.
+    pub(super) noted: Option<u32>,
 }
 
 /// How far a tab may slide from its true direction, and how wide a stack may be.
@@ -52,8 +55,9 @@ const STACK_DEG: f64 = 10.0;
 const NARROW_STACK_DEG: f64 = 18.0;
 /// How many names a map has inside at most.
 pub(super) const MOST_NAMES: usize = 24;
-/// What is free between two tabs; in a narrow frame those closer than a row of text become a stack.
+/// What is free between two tabs; those closer than this become a stack.
 const GAP_PX: f64 = 4.0;
+const WIDE_GAP_PX: f64 = 14.0;
 const NARROW_GAP_PX: f64 = 22.0;
 
 /// Places the tabs of some partners, clockwise from the top.
@@ -116,7 +120,11 @@ impl Frame<'_> {
             let (side, at) = self.edge(cluster.middle_deg());
             self.bounds(cluster, side, at, detail)
         };
-        let near_px = if self.is_wide { GAP_PX } else { NARROW_GAP_PX };
+        let near_px = if self.is_wide {
+            WIDE_GAP_PX
+        } else {
+            NARROW_GAP_PX
+        };
         bounds(stack).grown(near_px).overlaps(bounds(next))
     }
 
@@ -208,7 +216,7 @@ impl Frame<'_> {
                     cost += self.harm(bounds, end, tabs);
                 }
                 if is_careful && cost < least {
-                    cost += self.nameless(bounds, tabs);
+                    cost += self.nameless(bounds, tabs) + self.noteless(bounds, end, tabs);
                 }
                 if cost < least {
                     let members = cluster.members.clone();
@@ -271,24 +279,42 @@ impl Frame<'_> {
             .get(row as usize)
             .map_or("", |partner| partner.map_name());
         let width = width_px(name, NAME_PX) * BOLD;
-        let [x, y] = spot.at;
-        let rooms = [
-            Bounds::new([x + 9.0, y - 8.0], [width, 16.0]),
-            Bounds::new([x - 9.0 - width, y - 8.0], [width, 16.0]),
-            Bounds::new([x - width / 2.0, y + 7.0], [width, 16.0]),
-            Bounds::new([x - width / 2.0, y - 23.0], [width, 16.0]),
-            Bounds::new([x - 10.0, y + 7.0], [width, 16.0]),
-            Bounds::new([x - 10.0, y - 23.0], [width, 16.0]),
-            Bounds::new([x + 10.0 - width, y + 7.0], [width, 16.0]),
-            Bounds::new([x + 10.0 - width, y - 23.0], [width, 16.0]),
-        ];
-        let is_free = |room: Bounds| {
-            room.is_within(self.picture)
-                && !room.grown(2.0).overlaps(bounds)
-                && !tabs.iter().any(|tab| tab.bounds.grown(2.0).overlaps(room))
-                && !self.is_crossed_by_thick(room, tabs)
+        let mut rooms = rooms_around(spot.at, width, 0, 0.0).into_iter();
+        rooms.any(|(_, room)| {
+            self.is_uncovered(room, bounds, tabs) && !self.is_crossed_by_thick(room, tabs)
+        })
+    }
+
+    /// Whether neither a tab at some bounds nor those that stand cover a room.
+    fn is_uncovered(&self, room: Bounds, bounds: Bounds, tabs: &[TabPlace]) -> bool {
+        room.is_within(self.picture.grown(-2.0))
+            && !room.grown(2.0).overlaps(bounds)
+            && !tabs.iter().any(|tab| tab.bounds.grown(2.0).overlaps(room))
+    }
+
+    /// The same for the note below the name of the partner with most conflict, which is kept off all lines.
+    fn noteless(&self, bounds: Bounds, end: Point, tabs: &[TabPlace]) -> f64 {
+        const NOTELESS_DEG: f64 = 16.0;
+        let is_noted = |spot: &&Spot| spot.members.first().copied() == self.noted;
+        let Some(spot) = self.spots.iter().find(is_noted).filter(|_| self.is_wide) else {
+            return 0.0;
         };
-        rooms.into_iter().any(is_free)
+        let ends = self.spots.iter().map(|spot| spot.at);
+        let ends = ends.chain(tabs.iter().map(|tab| tab.end)).chain([end]);
+        let is_free = |room: Bounds| {
+            self.is_uncovered(room, bounds, tabs)
+                && !ends.clone().any(|end| room.is_crossed(self.from, end))
+                && !self.spots.iter().any(|spot| room.grown(7.0).holds(spot.at))
+        };
+        let rooms = NOTES.into_iter().flat_map(|(rows, width)| {
+            NOTE_AWAY_PX.map(|away_px| rooms_around(spot.at, width, rows, away_px))
+        });
+        let mut rooms = rooms.flatten().map(|(_, room)| room);
+        if rooms.any(is_free) {
+            0.0
+        } else {
+            NOTELESS_DEG
+        }
     }
 
     /// Whether a line too thick to run under a name crosses a rectangle.

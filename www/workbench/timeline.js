@@ -8,6 +8,7 @@ import { toneKey } from '../bars.js';
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
 import * as words from '../panel-strings.js';
+import { unequalSign } from '../sign.js';
 import { sentence, way } from '../told.js';
 import { mark, scaleOf, ticks } from './axis.js';
 import * as strings from './strings.js';
@@ -179,7 +180,7 @@ export class Timeline {
 
   /** @param {number} count */
   #differing(count) {
-    const button = html('button', { type: 'button', class: 'word differ' }, html('span', { class: 'sign' }, words.unequal), ` ${words.counted(count, 'question', 'questions')}`);
+    const button = html('button', { type: 'button', class: 'word differ' }, unequalSign(), ` ${words.counted(count, 'question', 'questions')}`);
     button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
     return button;
   }
