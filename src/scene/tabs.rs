@@ -263,12 +263,27 @@ impl Frame<'_> {
     /// The same for the names that lose their room; only so many symbols have one.
     fn nameless(&self, bounds: Bounds, tabs: &[TabPlace]) -> f64 {
         const NAMELESS_DEG: f64 = 12.0;
+        /// Whom the deck names must have a name on the map.
+        const PROMINENT_DEG: f64 = 45.0;
         const NEAR_PX: f64 = 110.0;
         let spots = self.spots.iter().take(MOST_NAMES);
         let nameless = spots.filter(|spot| {
             bounds.distance_px(spot.at) < NEAR_PX && !self.has_room(spot, bounds, tabs)
         });
-        NAMELESS_DEG * nameless.count() as f64
+        let harm = nameless.map(|spot| {
+            if self.is_prominent(spot) {
+                PROMINENT_DEG
+            } else {
+                NAMELESS_DEG
+            }
+        });
+        harm.sum()
+    }
+
+    fn is_prominent(&self, spot: &Spot) -> bool {
+        let first = spot.members.first();
+        let partner = first.and_then(|row| self.partners.get(*row as usize));
+        partner.is_some_and(|partner| self.prominent.iter().any(|id| **id == *partner.id))
     }
 
     /// Whether the name of a symbol still finds room beside it once a tab stands there.

@@ -200,7 +200,7 @@ export interface Globe {
 export interface Network {
   width: number; height: number;
   /** `text`: as much of the name as the disc has room for. */
-  centre: { id: string; name: string; text: string; at: Point; radiusPx: number; statements: number };
+  centre: { id: string; name: string; text: string; nameWidthPx: number; at: Point; radiusPx: number; statements: number };
   /** The left arc, then the right one, each from the top. */
   nodes: NetworkNode[];
   /** From the centre to each. */

@@ -78,6 +78,8 @@ export const listColumns = { date: 'Date', text: 'Statement', parties: 'Parties'
 /** @param {number} total @param {number} told @param {string} name @param {boolean} isFiltered */
 export const listTotal = (total, told, name, isFiltered) => `${isFiltered ? words.filtered(total) : `All ${words.statements(total)} of the record.`}${total > told ? ` ${words.number.format(told)} of them ${told === 1 ? 'names' : 'name'} ${words.the(name)}.` : ''}`;
 export const listLabel = 'Statements, one a row. Up and Down move between rows, Right and Left within one, Enter opens it.';
+/** @param {number} total */
+export const listAll = (total) => `Show all ${words.statements(total)}`;
 /** @param {string} name */
 export const listMarked = (name) => `Where ${name} is a party, its name is marked.`;
 export const listOpened = 'The statement is in the panel.';
