@@ -53,12 +53,16 @@ const DENSE_SPAN_DEG: f64 = 48.0;
 /// Closer neighbours become a stack when they touch, others slide apart; in a narrow frame there is room for fewer.
 const STACK_DEG: f64 = 10.0;
 const NARROW_STACK_DEG: f64 = 18.0;
+const LEAST_STACK_DEG: f64 = 26.0;
 /// How many names a map has inside at most.
 pub(super) const MOST_NAMES: usize = 24;
 /// What is free between two tabs; those closer than this become a stack.
 const GAP_PX: f64 = 4.0;
 const WIDE_GAP_PX: f64 = 14.0;
 const NARROW_GAP_PX: f64 = 22.0;
+const LEAST_GAP_PX: f64 = 46.0;
+/// Below this width there is hardly room for tabs and names beside each other.
+const LEAST_WIDTH_PX: f64 = 360.0;
 
 /// Places the tabs of some partners, clockwise from the top.
 pub(super) fn place(rows: &[u32], frame: &Frame<'_>) -> Vec<TabPlace> {
@@ -103,10 +107,10 @@ impl Frame<'_> {
     /// Whether a partner belongs to the stack before it: they are close and their tabs would touch.
     fn is_stack(&self, stack: &Cluster, next: &Cluster) -> bool {
         let both = stack.joined(next);
-        let apart_deg = if self.is_wide {
-            STACK_DEG
-        } else {
-            NARROW_STACK_DEG
+        let (apart_deg, near_px) = match self.picture.size()[0] {
+            _ if self.is_wide => (STACK_DEG, WIDE_GAP_PX),
+            width if width < LEAST_WIDTH_PX => (LEAST_STACK_DEG, LEAST_GAP_PX),
+            _ => (NARROW_STACK_DEG, NARROW_GAP_PX),
         };
         if both.span_deg > SPAN_DEG || both.span_deg - stack.span_deg > apart_deg {
             return false;
@@ -119,11 +123,6 @@ impl Frame<'_> {
         let bounds = |cluster: &Cluster| {
             let (side, at) = self.edge(cluster.middle_deg());
             self.bounds(cluster, side, at, detail)
-        };
-        let near_px = if self.is_wide {
-            WIDE_GAP_PX
-        } else {
-            NARROW_GAP_PX
         };
         bounds(stack).grown(near_px).overlaps(bounds(next))
     }
