@@ -52,7 +52,7 @@ pub use network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, Networ
 pub use palette::Palette;
 pub use stage::Stage;
 pub use style::*;
-pub use svg::{Caption, KeyWords, Words};
+pub use svg::{Caption, KeySign, KeyWords, Words};
 
 use crate::error::{Error, decimal};
 use crate::query::Filter;

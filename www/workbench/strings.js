@@ -283,7 +283,7 @@ export const note = 'Note:';
 /** @param {number} yes @param {number} perhaps */
 export const dayLead = (yes, perhaps) => [
   `${yes === 0 ? 'No fact is' : counted(yes, 'fact is', 'facts are')} dated to hold on this day.`,
-  ...(perhaps > 0 ? [`For ${words.number.format(perhaps)} more the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
+  ...(perhaps > 0 ? [`For ${words.number.format(perhaps)}${yes > 0 ? ' more' : ''} the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
 ].join(' ');
 /** @param {number} undated @param {boolean} isDrawn */
 export const dayUndated = (undated, isDrawn) => `${words.sentence(counted(undated, 'standing fact has', 'standing facts have'))} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;

@@ -168,7 +168,8 @@ export class Timeline {
   /** @param {Happening} event */
   #parties({ partners, statement }) {
     if (partners.length > FEW) return [strings.timelineParties(statement.actors.length)];
-    return partners.flatMap((partner, index) => [...(index > 0 ? [', '] : []), way(partner.shortName, partner.id, this.#reader)]);
+    return partners.flatMap((partner, index) => [...(index > 0 ? [' '] : []),
+      html('span', { class: 'listed' }, way(partner.shortName, partner.id, this.#reader), index < partners.length - 1 ? ',' : '')]);
   }
 
   /** @param {string} key @param {number} others @param {Happening} event */

@@ -1,5 +1,6 @@
 //! The page of a picture file: headline, deck, map, key and foot, as far as there are words for them.
 
+use super::key as signs;
 use super::map;
 use super::painter::Setting;
 use super::words::{Caption, KeyWords};
@@ -13,11 +14,15 @@ use crate::scene::style::Anchor;
 use crate::scene::type_width::width_px;
 use globe::outlines::within;
 
+/// Running text is taken to be as wide as common typefaces set it: it has the margin for the widest.
+const RUNNING: f64 = 0.93;
 const TITLE_PX: f64 = 40.0;
 /// How wide the bold serif letters are in proportion to the plain ones of the table.
 const SERIF_SHARE: f64 = 0.95;
 const DECK_PX: f64 = 20.0;
 const KEY_PX: f64 = 16.0;
+/// So much narrower than the widest typefaces are the words behind a sign, which would else stand far from them.
+const TIGHT: f64 = 0.91;
 const FOOT_PX: f64 = 15.0;
 const TITLE_ROW_PX: f64 = 48.0;
 const DECK_ROW_PX: f64 = 28.0;
@@ -46,6 +51,9 @@ pub(in crate::scene) fn document(
     map::draw(&mut writer, scene, land, &setting);
     if let Some(key) = page.key {
         page.draw_key(&mut writer, key);
+    } else if page.margin > 0.0 {
+        let at = [page.margin, page.key_top + 24.0];
+        signs::draw(&mut writer, &caption.signs, at, page.width, palette);
     }
     page.draw_foot(&mut writer);
     writer.raw("</svg>\n");
@@ -79,9 +87,9 @@ impl<'a> Page<'a> {
         let has_words = margin > 0.0;
         let told = |text: &'a str| if has_words { text } else { "" };
         let title = wrapped(told(&caption.title), TITLE_PX * SERIF_SHARE, width);
-        let deck = wrapped(told(&caption.deck), DECK_PX, width);
+        let deck = wrapped(told(&caption.deck), DECK_PX * RUNNING, width);
         let edition_px = width_px(&caption.edition, FOOT_PX) + 20.0;
-        let mut foot = wrapped(told(&caption.source), FOOT_PX, width - edition_px);
+        let mut foot = wrapped(told(&caption.source), FOOT_PX * RUNNING, width - edition_px);
         if foot.is_empty() && !told(&caption.edition).is_empty() {
             foot.push(String::new());
         }
@@ -93,7 +101,14 @@ impl<'a> Page<'a> {
         let map_top =
             margin * 0.75 + rows(&title, TITLE_ROW_PX, 14.0) + rows(&deck, DECK_ROW_PX, 12.0);
         let key_top = map_top + map_height * scale;
-        let foot_top = key_top + key.map_or(0.0, |key| KEY_ROW_PX * key_rows(key, width) as f64);
+        let has_signs = has_words && !caption.signs.is_empty();
+        let key = key.filter(|_| !has_signs);
+        let key_px = if has_signs {
+            KEY_ROW_PX + signs::ROW_PX * (signs::rows(&caption.signs, width).len() - 1) as f64
+        } else {
+            key.map_or(0.0, |key| KEY_ROW_PX * key_rows(key, width) as f64)
+        };
+        let foot_top = key_top + key_px;
         let height = foot_top + rows(&foot, FOOT_ROW_PX, 20.0) + margin * 0.5;
         Self {
             caption,
@@ -176,7 +191,7 @@ impl<'a> Page<'a> {
         }
         let is_below = key_rows(key, self.width) > 1;
         let y = if is_below { y + 34.0 } else { y };
-        let words = width_px(&key.tooth, KEY_PX) + SAMPLE_PX + 10.0;
+        let words = width_px(&key.tooth, KEY_PX * TIGHT) + SAMPLE_PX + 10.0;
         let x = if is_below {
             left
         } else {
