@@ -70,7 +70,7 @@ export function keySigns(answers, scene) {
     ];
   }
   if (!filter.asOf) return [];
-  return [['dated', strings.keyDated], ['perhaps', strings.keyPerhaps], ...land, ['', strings.day(filter.asOf)]];
+  return [['', `${strings.day(filter.asOf)}:`], ['dated', strings.keyDated], ['perhaps', strings.keyPerhaps], ...land];
 }
 
 /** What the widths of lines mean. */

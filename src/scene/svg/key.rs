@@ -1,6 +1,7 @@
 //! The key of a picture file whose lines say more than a number: signs with their words, in rows.
 
 use super::Text;
+use super::page::{TIGHT, wrapped};
 use super::words::KeySign;
 use super::xml::Writer;
 use crate::scene::bounds::Point;
@@ -13,12 +14,12 @@ const SAMPLE_PX: f64 = 30.0;
 const GAP_PX: f64 = 8.0;
 const BETWEEN_PX: f64 = 24.0;
 
-/// Signs in rows of at most a width.
-pub(super) fn rows(signs: &[KeySign], width: f64) -> Vec<Vec<&KeySign>> {
-    let mut rows: Vec<Vec<&KeySign>> = Vec::new();
+/// Signs in rows of at most a width; words longer than that go on in the next row.
+pub(super) fn rows(signs: &[KeySign], width: f64) -> Vec<Vec<KeySign>> {
+    let mut rows: Vec<Vec<KeySign>> = Vec::new();
     let mut right = f64::INFINITY;
-    for sign in signs {
-        let needed = entry_px(sign);
+    for sign in signs.iter().flat_map(|sign| broken(sign, width)) {
+        let needed = entry_px(&sign);
         if right + needed > width {
             rows.push(Vec::new());
             right = 0.0;
@@ -31,8 +32,23 @@ pub(super) fn rows(signs: &[KeySign], width: f64) -> Vec<Vec<&KeySign>> {
     rows
 }
 
+/// A sign whose words are as long as a row at most, and rows without a sign for the rest of them.
+fn broken(sign: &KeySign, width: f64) -> Vec<KeySign> {
+    let lines = wrapped(&sign.words, FONT_PX * TIGHT, width - sample_px(sign));
+    let parts = lines.into_iter().enumerate();
+    let part = |(index, words)| KeySign {
+        sign: if index == 0 {
+            sign.sign.clone()
+        } else {
+            String::new()
+        },
+        words,
+    };
+    parts.map(part).collect()
+}
+
 fn entry_px(sign: &KeySign) -> f64 {
-    sample_px(sign) + width_px(&sign.words, FONT_PX)
+    sample_px(sign) + width_px(&sign.words, FONT_PX * TIGHT)
 }
 
 fn sample_px(sign: &KeySign) -> f64 {
@@ -56,13 +72,13 @@ pub(super) fn draw(
         for sign in row {
             sample(writer, &sign.sign, [x, y], palette);
             writer.text(&Text {
-                at: [x + sample_px(sign), y],
+                at: [x + sample_px(&sign), y],
                 words: &sign.words,
                 size_px: FONT_PX,
                 fill: palette.colour("quiet"),
                 ..Text::default()
             });
-            x += entry_px(sign) + BETWEEN_PX;
+            x += entry_px(&sign) + BETWEEN_PX;
         }
     }
 }

@@ -22,7 +22,7 @@ const SERIF_SHARE: f64 = 0.95;
 const DECK_PX: f64 = 20.0;
 const KEY_PX: f64 = 16.0;
 /// So much narrower than the widest typefaces are the words behind a sign, which would else stand far from them.
-const TIGHT: f64 = 0.91;
+pub(super) const TIGHT: f64 = 0.91;
 const FOOT_PX: f64 = 15.0;
 const TITLE_ROW_PX: f64 = 48.0;
 const DECK_ROW_PX: f64 = 28.0;
@@ -72,6 +72,8 @@ struct Page<'a> {
     deck: Vec<String>,
     key: Option<&'a KeyWords>,
     foot: Vec<String>,
+    /// Whether the edition stands beside the source.
+    is_beside: bool,
     map_top: f64,
     key_top: f64,
     foot_top: f64,
@@ -88,9 +90,14 @@ impl<'a> Page<'a> {
         let told = |text: &'a str| if has_words { text } else { "" };
         let title = wrapped(told(&caption.title), TITLE_PX * SERIF_SHARE, width);
         let deck = wrapped(told(&caption.deck), DECK_PX * RUNNING, width);
-        let edition_px = width_px(&caption.edition, FOOT_PX) + 20.0;
-        let mut foot = wrapped(told(&caption.source), FOOT_PX * RUNNING, width - edition_px);
-        if foot.is_empty() && !told(&caption.edition).is_empty() {
+        let edition_px = width_px(&caption.edition, FOOT_PX * RUNNING) + 20.0;
+        // Where there is no room for both beside each other the edition has rows of its own.
+        let is_beside = edition_px < width * 0.5;
+        let foot_px = if is_beside { width - edition_px } else { width };
+        let mut foot = wrapped(told(&caption.source), FOOT_PX * RUNNING, foot_px);
+        if !is_beside {
+            foot.extend(wrapped(told(&caption.edition), FOOT_PX * RUNNING, width));
+        } else if foot.is_empty() && !told(&caption.edition).is_empty() {
             foot.push(String::new());
         }
         let rows = |lines: &[String], row_px: f64, air_px: f64| match lines.len() {
@@ -120,6 +127,7 @@ impl<'a> Page<'a> {
             deck,
             key,
             foot,
+            is_beside,
             map_top,
             key_top,
             foot_top,
@@ -224,6 +232,9 @@ impl<'a> Page<'a> {
             let at = [left, self.foot_top + 23.0 + FOOT_ROW_PX * row as f64];
             writer.text(&self.quiet(at, line, FOOT_PX));
         }
+        if !self.is_beside {
+            return;
+        }
         let at = [right, self.foot_top + 23.0];
         writer.text(&Text {
             anchor: Anchor::End,
@@ -245,7 +256,7 @@ fn key_rows(key: &KeyWords, width: f64) -> usize {
 }
 
 /// A text in lines of at most a width; words longer than that stay whole.
-fn wrapped(text: &str, font_px: f64, width: f64) -> Vec<String> {
+pub(super) fn wrapped(text: &str, font_px: f64, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {

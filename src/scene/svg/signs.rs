@@ -43,7 +43,8 @@ impl Painter<'_> {
                 0 => String::from(&*row.text),
                 plus => [&*row.text, " ", &words.number(&words.plus, plus)].concat(),
             };
-            let is_bold = row.weight == Weight::Bold || row.emphasis == Emphasis::Chosen;
+            let is_bold = row.emphasis == Emphasis::Chosen
+                || row.weight == Weight::Bold && row.emphasis != Emphasis::Quiet;
             let fill = self.emphasis(row.emphasis);
             writer.text(&Text {
                 at: row.at,
@@ -142,7 +143,7 @@ impl Painter<'_> {
             words: &text,
             size_px: label.size_px,
             fill,
-            is_bold: label.weight == Weight::Bold,
+            is_bold: label.weight == Weight::Bold && label.emphasis != Emphasis::Quiet,
             halo,
             ..Text::default()
         });
