@@ -56,7 +56,7 @@ test('a tie is a story: portrait, who acts, what holds, what changed, where sour
     const counts = (await panel(page).locator('.directions .line-count').allInnerTexts()).map(Number);
     assert.equal(counts.reduce((sum, count) => sum + count, 0), tie.statements);
     const words = await panel(page).locator('.directions .hidden').allTextContents();
-    assert.ok(words.every((said) => /^\d+ of (?:cooperation|neither|conflict)/.test(said)), words.join('; '));
+    assert.ok(words.every((said) => /^: \d+ of (?:cooperation|neither|conflict)/.test(said)), words.join('; '));
   });
   await test.step('what holds is what the rules of the record choose, each with date and source', async () => {
     const shown = await panel(page).locator('.panel-section').first().locator('.told-list').first().locator('li').evaluateAll((all) => all.map((item) => item.getAttribute('data-id')));

@@ -74,9 +74,10 @@ export class Rows {
   /** Begins anew at the top. @param {number} total */
   show(total) {
     const hasFocus = this.#hasFocus;
+    // In another order all stand again.
+    if (total !== this.#total) this.#isOpen = false;
     this.#total = total;
     this.#first = this.#last = this.#rowPx = 0;
-    this.#isOpen = false;
     this.#body.replaceChildren();
     this.#scroller.scrollTop = 0;
     for (const part of [this.#body, this.#scroller]) part.classList.toggle('long', total > MOST);
