@@ -170,7 +170,7 @@ export const timelineLegend = [
   ['span', 'any', 'assessed', 'judged'],
 ];
 /** What the menu itself does. @type {[string, string][]} */
-export const menuActs = [['link', 'Copy link'], ['png', 'Save picture'], ['csv', 'Save table'], ['print', 'Print']];
+export const menuActs = [['link', 'Copy link'], ['png', 'Save picture (PNG)'], ['csv', 'Save table (CSV)'], ['print', 'Print']];
 export const keepLink = 'Link';
 export const keepPicture = 'Picture';
 export const keepTable = 'Table';
