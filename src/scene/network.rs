@@ -120,8 +120,8 @@ impl Arcs {
     }
 
     fn centre(&self, record: &Record, view: &View, reach: &Reach<'_>) -> NetworkCentre {
-        let [name, short] = named(record, &view.focus, &view.language);
         const AIR_PX: f64 = 8.0;
+        let [name, short] = named(record, &view.focus, &view.language);
         // Where the arcs are close, the name is wider than the disc and reaches nearly to them.
         let disc = 2.0 * self.centre_px - 4.0;
         let most = disc.max(2.0 * (self.radii[0] - 1.6 * SYMBOL_PX) - AIR_PX);
