@@ -363,7 +363,7 @@ export class Page {
     if (!picture || picture.view.width < 1) return '';
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
-    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), signs: keySigns(answers, picture.scene), scale }, 'light'), this.#region);
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), signs: keySigns(answers, picture.scene).flat(), scale }, 'light'), this.#region);
   }
 }
 

@@ -240,21 +240,14 @@ fn key_words(value: &JsValue) -> Result<Option<KeyWords>, Error> {
     }))
 }
 
-/// Pairs of a sign and its words.
+/// Signs and their words, in turn.
 fn key_signs(value: &JsValue) -> Result<Vec<KeySign>, Error> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(Vec::new());
+    let mut parts = optional_texts("caption.signs", value)?.into_iter();
+    let mut signs = Vec::new();
+    while let (Some(sign), Some(words)) = (parts.next(), parts.next()) {
+        signs.push(KeySign { sign, words });
     }
-    let pairs = js_sys::Array::from(value);
-    let sign = |pair: JsValue| {
-        let mut parts = texts("caption.signs", &pair)?.into_iter();
-        let (sign, words) = (parts.next(), parts.next());
-        Ok(KeySign {
-            sign: sign.unwrap_or_default(),
-            words: words.unwrap_or_default(),
-        })
-    };
-    pairs.iter().map(sign).collect()
+    Ok(signs)
 }
 
 fn words(value: &JsValue) -> Result<Words, Error> {

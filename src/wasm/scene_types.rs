@@ -247,10 +247,10 @@ export interface Caption {
   /** The key of the lines: words, the four ranges, and what a tooth is. */
   lines?: { statements: string; ranges: string[]; tooth: string } | null;
   /**
-   * In the place of that key: each sign with what it means. Signs are tones, `happened`, `intended`, `judged`, `dated`, `perhaps`,
+   * In the place of that key: a sign and what it means, in turn. Signs are tones, `happened`, `intended`, `judged`, `dated`, `perhaps`,
    * `undated`, `hatched` and `place`; any other has only words.
    */
-  signs?: [string, string][] | null;
+  signs?: string[] | null;
   /** The foot, on the left and on the right. */
   source?: string;
   edition?: string;

@@ -1,8 +1,8 @@
 //! The key of a picture file whose lines say more than a number: signs with their words, in rows.
 
 use super::Text;
-use super::page::{TIGHT, wrapped};
 use super::words::KeySign;
+use super::wrapping::{TIGHT, wrapped};
 use super::xml::Writer;
 use crate::scene::bounds::Point;
 use crate::scene::palette::Palette;

@@ -9,6 +9,7 @@ mod page;
 mod painter;
 mod signs;
 mod words;
+mod wrapping;
 mod xml;
 
 pub(super) use page::document;

@@ -4,6 +4,7 @@ use super::key as signs;
 use super::map;
 use super::painter::Setting;
 use super::words::{Caption, KeyWords};
+use super::wrapping::{TIGHT, wrapped};
 use super::xml::Writer;
 use super::{Land, SANS, Text};
 use crate::scene::answer::Scene;
@@ -21,8 +22,6 @@ const TITLE_PX: f64 = 40.0;
 const SERIF_SHARE: f64 = 0.95;
 const DECK_PX: f64 = 20.0;
 const KEY_PX: f64 = 16.0;
-/// So much narrower than the widest typefaces are the words behind a sign, which would else stand far from them.
-pub(super) const TIGHT: f64 = 0.91;
 const FOOT_PX: f64 = 15.0;
 const TITLE_ROW_PX: f64 = 48.0;
 const DECK_ROW_PX: f64 = 28.0;
@@ -253,22 +252,4 @@ fn key_rows(key: &KeyWords, width: f64) -> usize {
         + width_px(&key.tooth, KEY_PX)
         + 70.0;
     if needed > width { 2 } else { 1 }
-}
-
-/// A text in lines of at most a width; words longer than that stay whole.
-pub(super) fn wrapped(text: &str, font_px: f64, width: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line)
-                if width_px(line, font_px) + width_px(" ", font_px) + width_px(word, font_px)
-                    <= width =>
-            {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
