@@ -68,7 +68,8 @@ fn words_of_a_picture_file_are_checked() {
         r#"{"margin": 40, "signs": ["judged", "as judged"]}"#,
         "light",
     );
-    assert!(signs.expect("a picture").contains("as judged"));
+    let signs = signs.expect("a picture").as_string().expect("a text");
+    assert!(signs.contains("as judged"));
     let told = |caption: &str| thrown(drawn(caption, "light")).1;
     assert!(told(r#"{"signs": [["judged", "x"]]}"#).starts_with("caption.signs"));
     assert!(told(r#"{"titel": "A"}"#).starts_with("caption"));

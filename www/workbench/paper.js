@@ -25,6 +25,8 @@ export function paper({ heading, deck, answers, view, caption, key, panel }) {
   const picture = answers.relations.svg({ ...view, width: PAPER_PX, height: MAP_PX, camera: null }, caption, 'print');
   const drawn = elementOf(picture);
   if (panel) unfoldAll(panel);
+  // On paper a sentence opens into nothing.
+  for (const sentence of panel?.querySelectorAll('details.sentence') ?? []) sentence.replaceWith(html('p', { class: 'text' }, sentence.querySelector('summary')?.textContent ?? ''));
   return html('div', { class: 'paper' },
     html('h2', {}, heading), html('p', { class: 'paper-deck' }, deck),
     html('div', { class: 'paper-map' }, ...(drawn ? [drawn] : [])), key,
