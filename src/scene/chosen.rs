@@ -14,13 +14,13 @@ const LANE_GAP_PX: f64 = 8.0;
 /// The length of an arrowhead, and half its width.
 const ARROW_PX: [f64; 2] = [12.0, 7.0];
 
-/// The lanes of a tie beside its line, which leads from the centre to the partner.
+/// The lanes of a tie beside its line, which leads from the centre to the partner; the room of their numbers is then taken.
 pub(super) fn draw(
     id: &str,
     name: &str,
     shares: Vec<Share>,
     line: &Curve,
-    taken: &[Bounds],
+    taken: &mut Vec<Bounds>,
     picture: Bounds,
 ) -> Chosen {
     let drawn = [
@@ -180,7 +180,7 @@ fn label(
     line: &Curve,
     edge: f64,
     is_left: bool,
-    taken: &[Bounds],
+    taken: &mut Vec<Bounds>,
     picture: Bounds,
 ) -> Option<LaneLabel> {
     const AIR_PX: f64 = 9.0;
@@ -214,6 +214,7 @@ fn label(
         };
         let bounds = Bounds::new([left, at[1] - 8.0], [width, 16.0]);
         if bounds.is_within(picture) && !taken.iter().any(|taken| taken.overlaps(bounds)) {
+            taken.push(bounds);
             return Some(LaneLabel { at, anchor });
         }
     }

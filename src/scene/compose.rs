@@ -52,7 +52,7 @@ impl Dress<'_> {
                 let line = self.path_of(self.chosen);
                 let name = partner.map_name();
                 let drawn = line.map(|line| {
-                    chosen::draw(&partner.id, name, shares, line, &taken, layout.picture)
+                    chosen::draw(&partner.id, name, shares, line, &mut taken, layout.picture)
                 });
                 drawn.filter(|chosen| !chosen.shares.is_empty())
             }
