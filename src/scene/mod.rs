@@ -35,6 +35,7 @@ mod style;
 mod svg;
 mod symbols;
 mod tab_edges;
+mod tab_room;
 mod tab_rows;
 mod tabs;
 mod tie_counts;
