@@ -6,7 +6,7 @@
 use std::fs;
 
 use globe::projection::ProjectionKind;
-use relations_map::scene::{Camera, Caption, KeyWords, Palette, Stage, View};
+use relations_map::scene::{Camera, Caption, KeySign, KeyWords, Palette, Stage, View};
 use relations_map::{Filter, Record, Tone};
 use vague_dates::Day;
 
@@ -39,6 +39,28 @@ fn with_words() -> Caption {
         margin_px: 40.0,
         scale: 1.474,
         ..caption()
+    }
+}
+
+/// The same where the lines of a chosen tie say more than a number.
+fn with_signs() -> Caption {
+    let signs = [
+        ("cooperative", "cooperation"),
+        ("neutral", "neither"),
+        ("conflictual", "conflict"),
+        ("happened", "happened"),
+        ("intended", "planned, offered, refused"),
+        ("judged", "judged"),
+        ("place", "places that the statements name"),
+        ("", "Arrows run from the party that acts."),
+    ];
+    let sign = |(sign, words): (&str, &str)| KeySign {
+        sign: sign.to_owned(),
+        words: words.to_owned(),
+    };
+    Caption {
+        signs: signs.map(sign).to_vec(),
+        ..with_words()
     }
 }
 
@@ -148,6 +170,8 @@ fn golden() -> Vec<(&'static str, View, Caption, Palette)> {
     ] {
         all.push((name, sized(760.0, 400.0), caption, palette));
     }
+    let chosen = choosing("RUS", wide("TJK"));
+    all.push(("with-signs", chosen, with_signs(), Palette::LIGHT));
     all
 }
 

@@ -9,7 +9,7 @@ import * as strings from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').ToneCounts} ToneCounts */
 /** A part of a bar. @typedef {{ tone: string, manner: string, count: number }} Share */
 
-const TONES = /** @type {const} */ (['cooperative', 'neutral', 'conflictual']);
+export const TONES = /** @type {const} */ (['cooperative', 'neutral', 'conflictual']);
 export const MANNERS = /** @type {const} */ (['happened', 'intended', 'judged']);
 
 /** How statements part by tone, in a bar as long as its share of the longest. @param {ToneCounts} tones @param {number} share */

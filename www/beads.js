@@ -18,6 +18,8 @@ const SMALLEST = 1.6;
 const START = 8;
 const RING_ROOM = 130;
 const RING_ROOM_SHORT = 88;
+/** Half the width of a year in figures, so that none leaves the picture. */
+const HALF_FIGURES = 6;
 /** So much room a year in figures wants. */
 const FIGURES = 62;
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
@@ -57,7 +59,7 @@ function line({ first, last, step, at, end }) {
   const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
   return [
     shape('line', { class: 'axis', x1: START, x2: end, y1: MIDDLE, y2: MIDDLE }),
-    ...ticks.filter((year) => at(year) < end - 8).map((year) => shape('text', { class: 'axis-year', x: round(at(year + 0.5)), y: MIDDLE + 29, 'text-anchor': year === first ? 'start' : 'middle' }, strings.year(year))),
+    ...ticks.filter((year) => at(year) < end - 8).map((year) => shape('text', { class: 'axis-year', x: round(Math.max(at(year + 0.5), START + HALF_FIGURES)), y: MIDDLE + 29, 'text-anchor': 'middle' }, strings.year(year))),
   ];
 }
 

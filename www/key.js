@@ -4,6 +4,7 @@
  */
 
 import { drawing, html, set, shape, svg } from './dom.js';
+import { MANNERS, TONES } from './bars.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -25,7 +26,7 @@ export class Key {
     if (this.#made === kind) return;
     this.#made = kind;
     const isShort = width === 'phone';
-    const parts = isTie ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : restKey(isShort);
+    const parts = isTie && hasLanes(scene) ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : restKey(isShort, hatched);
     this.element.replaceChildren(...parts);
     set(this.element, { class: width === 'phone' ? 'key short' : 'key' });
   }
@@ -45,13 +46,36 @@ function teeth() {
   return svg('svg', { width: 28, height: 12, 'aria-hidden': 'true' }, ...[shape('line', { class: 'map-line slate', x1: 0, x2: 28, y1: 6, y2: 6, 'stroke-width': 1.9 }), ...across].map(drawing));
 }
 
-/** @param {boolean} isShort */
-function restKey(isShort) {
+/** @param {boolean} isShort @param {string} hatched */
+function restKey(isShort, hatched) {
   if (isShort) return [html('span', {}, strings.keyThicker), entry(teeth(), strings.keyToothShort)];
-  return [
-    html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range))),
-    entry(teeth(), strings.keyTooth),
-  ];
+  return [widthsKey(), ...(hatched === '' ? [entry(teeth(), strings.keyTooth)] : hatch(hatched))];
+}
+
+/** Whether the chosen tie is drawn with its parts. @param {Scene | null} scene */
+const hasLanes = (scene) => (scene?.chosen?.lanes.length ?? 0) > 0;
+
+/** The same for a picture file, as signs with words; none where the widths of lines say all. @param {Answers} answers @param {Scene | null} scene @returns {[string, string][]} */
+export function keySigns(answers, scene) {
+  const { subject, shown: { selected, focus, filter } } = answers;
+  const hatched = hatchedWords(answers, scene);
+  const land = /** @type {[string, string][]} */ (hatched === '' ? [] : [['hatched', hatched]]);
+  if (subject === 'actor' && selected !== focus && hasLanes(scene)) {
+    const { tie } = answers.portrait;
+    return [
+      ...TONES.map((tone) => /** @type {[string, string]} */ ([tone, strings.toneWord(tone)])),
+      ...MANNERS.map((manner) => /** @type {[string, string]} */ ([manner, strings.manner(manner)])),
+      ...land, ...(scene?.places.length ? [/** @type {[string, string]} */ (['place', strings.keyPlaces(tie.statements)])] : []),
+      ['', strings.keyArrows(tie.directions.manyParty.statements)], ['', strings.judgement],
+    ];
+  }
+  if (!filter.asOf) return [];
+  return [['', `${strings.day(filter.asOf)}:`], ['dated', strings.keyDated], ['perhaps', strings.keyPerhaps], ...land];
+}
+
+/** What the widths of lines mean. */
+export function widthsKey() {
+  return html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range)));
 }
 
 /** Whose land is hatched; empty where nobody's is. @param {Answers} answers @param {Scene | null} scene */

@@ -8,7 +8,7 @@
 import { html, onResize, say, set } from './dom.js';
 import { failure } from './failure.js';
 import { Foot, sourcesWords } from './foot.js';
-import { Key } from './key.js';
+import { Key, keySigns } from './key.js';
 import { Masthead } from './masthead.js';
 import { Picture } from './picture.js';
 import { Side } from './side.js';
@@ -368,7 +368,7 @@ export class Page {
     if (!picture || picture.view.width < 1) return '';
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
-    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, 'light'), this.#region);
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), signs: keySigns(answers, picture.scene).flat(), scale }, 'light'), this.#region);
   }
 }
 

@@ -37,7 +37,7 @@ export const holdsNoteShort = 'as last told';
 export const changed = 'What changed';
 /** @param {number} count @param {boolean} isShort */
 export const changedNote = (count, isShort) => `${counted(count, 'question', 'questions')}${isShort ? '' : `; each answer may be right at its time`}`;
-export const contradicted = 'Where sources contradict';
+export const contradicted = 'What cannot all be right';
 /** @param {number} count */
 export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
 /** @param {number} count */
@@ -46,7 +46,7 @@ export const answersWord = (count) => counted(count, 'answer', 'answers');
 export const allAnswers = (count) => (count === 2 ? 'both answers' : `all ${counted(count, 'answer', 'answers')}`);
 export const editorsNote = 'The editors’ note';
 /** @param {string} a @param {string} b */
-export const noContradiction = (a, b) => `No two statements on ${the(a)} and ${the(b)} contradict each other.`;
+export const noContradiction = (a, b) => `The record names no contradiction on ${the(a)} and ${the(b)}.`;
 export const withoutDate = 'Without a date';
 export const withDate = 'With a date';
 /** @param {ToneCounts} tones */
@@ -99,6 +99,6 @@ export const thisSource = 'all of this source';
 export const wholeEvent = 'The whole event';
 export const cannotBoth = 'These cannot both be right.';
 /** @param {string} kind */
-export const questionKind = (kind) => ({ contradiction: 'The sources contradict each other:', unclear: 'The sources do not tell:' })[kind] ?? '';
-/** @param {{ tone: string, manner: string, count: number }[]} shares */
+export const questionKind = (kind) => ({ contradiction: 'The answers cannot all be right:', unclear: 'The sources do not tell:' })[kind] ?? '';
+/** How statements part by tone and manner, after their number. @param {{ tone: string, manner: string, count: number }[]} shares */
 export const shares = (shares) => list(shares.filter(({ count }) => count > 0).map(({ tone, manner: how, count }) => `${number.format(count)} of ${toneWord(tone)}${how === 'happened' ? '' : `, ${manner(how)}`}`));

@@ -8,6 +8,7 @@ import { toneBar, toneKey } from './bars.js';
 import { html, set } from './dom.js';
 import { fold } from './fold.js';
 import { makeStop, rove } from './rove.js';
+import { unequalSign } from './sign.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -92,7 +93,7 @@ export class Rest {
     const [before, link, after] = strings.contradict(count);
     const button = html('button', { type: 'button', class: 'word' }, link);
     button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
-    return [html('span', { class: 'sign', 'aria-hidden': 'true' }, strings.unequal), ` ${before} `, button, ` ${after}`];
+    return [unequalSign({ 'aria-hidden': 'true' }), ` ${before} `, button, ` ${after}`];
   }
 }
 

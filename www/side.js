@@ -56,6 +56,7 @@ export class Side {
     else if (this.#selected !== null) this.left = this.#selected;
     this.#selected = selected;
     this.isReading = opened !== null || answers.isReading;
+    if (!this.isReading && workbench && answers.isWhole && answers.shown.view === 'network' && !answers.isFiltered) return this.#put(workbench.among(answers));
     if (!this.isReading) {
       this.#rest.update(answers, workbench, time, isShort);
       return this.#put(this.#rest.element);

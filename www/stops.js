@@ -109,9 +109,8 @@ export function stopsOf({ tabs, symbols, partners }, selected) {
   const ofTabs = tabs.flatMap(({ ids, box, rows, more }) => {
     if (rows.length === 1) return [over(ids, box)];
     const [x, y, width, height] = box;
-    const pitch = (height - 4) / (rows.length + (more ? 1 : 0));
-    // Rows are as near as their lines: a button that were higher would lie over its neighbour.
-    const row = (/** @type {string[]} */ group, /** @type {number} */ index) => ({ ...over(group, [x, y, width, pitch]), y: y + 2 + index * pitch, height: pitch });
+    const pitch = height / (rows.length + (more ? 1 : 0));
+    const row = (/** @type {string[]} */ group, /** @type {number} */ index) => over(group, [x, y + index * pitch, width, pitch]);
     const named = rows.map(({ id }, index) => row([id], index));
     const rest = ids.filter((id) => !rows.some((row) => row.id === id));
     return more && rest.length > 0 ? [...named, row(rest, rows.length)] : named;

@@ -195,7 +195,7 @@ export const moreStates = (count) => counted(count, 'more state', 'more states')
 export const each = (least, most) => (least === most ? `${number.format(most)} each` : `${number.format(least)} to ${number.format(most)} each`);
 /** @param {number} count */
 export const groups = (count) => (count === 1 ? '1 organisation or group' : `${number.format(count)} organisations and groups`);
-export const takesPart = 'Takes part in:';
+export const takesPart = 'Takes part, as told, in:';
 export const others = 'Others:';
 export const groupsAre = 'These:';
 export const dot = ' · ';
@@ -205,7 +205,7 @@ export const noPartner = 'No statement that is shown names a partner.';
 /** What a partner is called to those who listen. @param {{ name: string, shortName: string }} actor @param {number} count @param {number} conflict */
 export const partner = (actor, count, conflict) => [names(actor), statements(count), ...(conflict > 0 ? [`${number.format(conflict)} of conflict`] : [])].join(', ');
 /** Before, within and after the link. @param {number} count @returns {[string, string, string]} */
-export const contradict = (count) => ['On', counted(count, 'question', 'questions'), 'the sources contradict each other.'];
+export const contradict = (count) => ['On', counted(count, 'question', 'questions'), 'the answers cannot all be right.'];
 export const nothingChosen = 'All partners.';
 /** @param {string} name */
 export const opened = (name) => `Opened: ${name.length > 120 ? `${name.slice(0, 119)}…` : name}`;
@@ -218,7 +218,7 @@ export const backToAllDays = '← All days';
 // What is chosen.
 /** @param {string} manner */
 export const manner = (manner) => ({ happened: 'happened', intended: 'planned, offered, refused', judged: 'judged' })[manner] ?? manner;
-export const several = 'Several parties';
+export const several = 'Four parties or more';
 /** A year as sure as it is told. @param {import('../build/core/relations_map.js').VagueYear} year */
 export const vagueYear = ({ year, unit, about }) => {
   const [number, era] = year > 0 ? [year, ''] : [1 - year, ' BC'];
@@ -278,7 +278,7 @@ export const keyTooth = 'one red tooth for each that tells of conflict';
 export const keyThicker = 'thicker, more statements';
 export const keyToothShort = 'a tooth: one of conflict';
 /** @param {number} several */
-export const keyArrows = (several) => `Arrows run from the party that acts${several > 0 ? `; ${counted(several, 'statement names', 'statements name')} several parties` : ''}.`;
+export const keyArrows = (several) => `Arrows run from the party that acts${several > 0 ? `; ${counted(several, 'statement names', 'statements name')} four parties or more` : ''}.`;
 /** @param {number} count */
 export const keyPlaces = (count) => `places that the ${number.format(count)} name`;
 export const keyDated = 'dated to this day';
@@ -286,7 +286,7 @@ export const keyPerhaps = 'the dates do not tell';
 /** @param {string} organisation @param {string} focus */
 export const keyFellows = (organisation, focus) => `in the ${organisation} on this day, as was ${the(focus)}`;
 /** @param {string} organisation */
-export const keyMembers = (organisation) => `members of the ${organisation}`;
+export const keyMembers = (organisation) => `states told to be members: ${organisation}`;
 
 // Time.
 export const when = 'When';
@@ -300,8 +300,8 @@ export const whenSaid = ({ total, longer, undated }, partner, dated) => {
   ];
   return total === 0 ? 'no statement is shown' : start + parts.join(', ');
 };
-/** @param {number} total */
-export const whenShort = (total) => `${statements(total)} by year`;
+/** @param {number} total @param {number} dated */
+export const whenShort = (total, dated) => `${number.format(dated)} of ${number.format(total)} dated to a year`;
 /** @param {number} of @param {number} count */
 export const yearOf = (of, count) => `${year(of)}: ${statements(count)}`;
 export const noDateMark = 'no date';
@@ -310,6 +310,9 @@ export const oneDayShort = 'One day…';
 export const oneDay = 'One day';
 export const allDays = 'All days';
 export const play = 'Play';
+export const nextYear = 'Next year';
+/** @param {string} iso the last day that was played */
+export const playEnded = (iso) => `The end: ${day(iso)}.`;
 export const stop = 'Stop';
 /** Of years before the axis begins. @param {number} count @param {number} first */
 export const earlier = (count, first) => `${number.format(count)} before ${year(first)}`;

@@ -33,13 +33,13 @@ const FILTERED = 12;
 export function tiePanel(answers, reader, isShort) {
   const { portrait } = answers;
   const told = { portrait, rows: new Map(portrait.statements.map((row) => [row.id, row])), answers, reader, isShort };
-  const { a, tie: { partner } } = portrait;
+  const { tie: { partner } } = portrait;
   return html('div', { class: 'tie-panel' },
     html('div', { class: 'panel-head' }, backTo(answers, reader), html('h3', { part: 'panel-heading' }, partner.name)),
     html('p', { class: 'portrait' }, strings.portrait(portrait, isShort)),
     ...directions(portrait),
     ...(answers.isFiltered ? filtered(told) : story(told)),
-    actions(told, a.name));
+    actions(told));
 }
 
 /** @param {Told} told @returns {Node[]} */
@@ -63,8 +63,8 @@ function directions({ a, tie: { partner, directions: { fromPartner, toPartner, t
   const items = lines.map(([label, { statements, strands }]) => {
     const shares = strands.flatMap(({ tone, happened, intended, assessed }) => [
       { tone, manner: 'happened', count: happened }, { tone, manner: 'intended', count: intended }, { tone, manner: 'judged', count: assessed }]);
-    return html('li', {}, html('span', { class: 'direction' }, label), bar(shares, statements / widest), html('span', { class: 'line-count' }, strings.number.format(statements)),
-      html('span', { class: 'hidden' }, strings.shares(shares)));
+    return html('li', {}, html('span', { class: 'direction' }, label), ' ', bar(shares, statements / widest), ' ', html('span', { class: 'line-count' }, strings.number.format(statements)),
+      html('span', { class: 'hidden' }, `: ${strings.shares(shares)}`));
   });
   return [html('ul', { class: 'directions' }, ...items), patternKey()];
 }
@@ -176,9 +176,8 @@ function filtered({ answers, reader, portrait: { tie } }) {
     ...(rest.length > 0 ? [fold('more', strings.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : []))];
 }
 
-/** @param {Told} told @param {string} focus */
-function actions({ portrait: { tie: { partner, statements } }, answers, reader }, focus) {
-  void focus;
+/** @param {Told} told */
+function actions({ portrait: { tie: { partner, statements } }, answers, reader }) {
   const word = (/** @type {string} */ label, /** @type {() => void} */ act) => {
     const button = html('button', { type: 'button', class: 'word' }, label);
     button.addEventListener('click', act);

@@ -7,6 +7,7 @@
 import { copying } from './clipboard.js';
 import { html, link } from './dom.js';
 import * as strings from './panel-strings.js';
+import { unequalSign } from './sign.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -81,7 +82,7 @@ function facts(row, answers, reader) {
 /** The open questions that a statement answers stand with it. @param {string} id @param {string} kind @param {Answers} answers */
 function questionLine(id, kind, answers) {
   const question = answers.once('questions', [], () => new Map(answers.relations.disagreements().map((one) => [one.id, one]))).get(id);
-  const sign = kind === 'contradiction' ? [html('span', { class: 'sign' }, strings.unequal), ' '] : [];
+  const sign = kind === 'contradiction' ? [unequalSign(), ' '] : [];
   return html('p', { class: 'of-question' }, ...sign, strings.questionKind(kind), ' ', html('i', {}, strings.curly(question?.question ?? '')));
 }
 

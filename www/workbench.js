@@ -18,6 +18,7 @@ import printed from './workbench/paper.css';
 import share from './workbench/share.css';
 import table from './workbench/table.css';
 import timeline from './workbench/timeline.css';
+import { Among } from './workbench/among.js';
 import { Compare } from './workbench/compare.js';
 import { Contradictions } from './workbench/contradictions.js';
 import { Filters } from './workbench/filters.js';
@@ -57,6 +58,7 @@ export class Workbench {
   #reader;
   finder;
   more;
+  #among;
   /** @type {Drawer[]} */
   #drawers;
   /** Made when they are first shown. @type {Map<ViewName, Part>} */
@@ -73,6 +75,7 @@ export class Workbench {
     const share = new Share(reader, host);
     this.#drawers = [new Filters(reader), share, new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
+    this.#among = new Among(reader);
     this.more = new More(reader, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
     share.heard = (text) => this.more.tell(text);
   }
@@ -80,7 +83,7 @@ export class Workbench {
   /** @param {AbortSignal} signal */
   connect(signal) {
     this.#signal = signal;
-    for (const part of [this.finder, this.more, ...this.#drawers, ...this.#views.values()]) part.connect(signal);
+    for (const part of [this.finder, this.more, this.#among, ...this.#drawers, ...this.#views.values()]) part.connect(signal);
   }
 
   /** The part that takes the place of the map; null for the map itself. @param {ViewName} name */
@@ -92,6 +95,12 @@ export class Workbench {
     if (this.#signal) view.connect(this.#signal);
     this.#views.set(name, view);
     return view;
+  }
+
+  /** What stands beside the network. @param {Answers} answers */
+  among(answers) {
+    this.#among.update(answers);
+    return this.#among.element;
   }
 
   /** A part behind More, brought up to date. @param {string} name */

@@ -52,7 +52,7 @@ impl Dress<'_> {
                 let line = self.path_of(self.chosen);
                 let name = partner.map_name();
                 let drawn = line.map(|line| {
-                    chosen::draw(&partner.id, name, shares, line, &taken, layout.picture)
+                    chosen::draw(&partner.id, name, shares, line, &mut taken, layout.picture)
                 });
                 drawn.filter(|chosen| !chosen.shares.is_empty())
             }
@@ -91,7 +91,7 @@ impl Dress<'_> {
             ),
             note: self.note(),
             labels,
-            place_names: places::names(&places, layout, &taken),
+            place_names: places::names(&places, layout, &taken, &self.rest_lines()),
             places,
             hub: match &view.hub {
                 Some(id) => gatherings::hub(record, id, &|actor| self.point_of(actor))?,

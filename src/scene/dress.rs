@@ -120,18 +120,19 @@ impl Dress<'_> {
     }
 
     pub(super) fn tab(&self, tab: &TabPlace) -> Tab {
+        let members = TabText::showing(&tab.members, self.chosen, tab.detail);
         let text = TabText {
             partners: &self.layout.company.partners,
-            members: &tab.members,
+            members: &members,
             prominent: &self.view.prominent,
             detail: tab.detail,
         };
         let (mut rows, more) = text.rows(tab.side, tab.bounds);
-        for (row, member) in rows.iter_mut().zip(&tab.members) {
+        for (row, member) in rows.iter_mut().zip(&members) {
             row.emphasis = self.emphasis(&[*member]);
             // One row stands for the whole stack.
             if row.plus > 0 {
-                row.emphasis = self.emphasis(&tab.members);
+                row.emphasis = self.emphasis(&members);
             }
         }
         Tab {

@@ -35,6 +35,7 @@ mod style;
 mod svg;
 mod symbols;
 mod tab_edges;
+mod tab_room;
 mod tab_rows;
 mod tabs;
 mod tie_counts;
@@ -52,7 +53,7 @@ pub use network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, Networ
 pub use palette::Palette;
 pub use stage::Stage;
 pub use style::*;
-pub use svg::{Caption, KeyWords, Words};
+pub use svg::{Caption, KeySign, KeyWords, Words};
 
 use crate::error::{Error, decimal};
 use crate::query::Filter;

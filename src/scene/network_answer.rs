@@ -44,8 +44,10 @@ pub struct NetworkCentre {
     pub id: Box<str>,
     /// The name in the language of the view.
     pub name: Box<str>,
-    /// As much of it as the disc has room for.
+    /// As much of it as there is room for.
     pub text: String,
+    /// How wide that is with some air, where the disc is narrower.
+    pub name_width_px: f64,
     /// The middle of its disc.
     pub at: Point,
     /// The radius of its disc.

@@ -46,6 +46,7 @@ fn in_print(name: &str) -> &'static str {
         "line" => "#c8c8c8",
         "quiet" | "tie" => "#333333",
         "faint" => "#777777",
+        "cooperation" => "#555555",
         "neither" => "#8a8a8a",
         _ => "#000000",
     }

@@ -8,7 +8,7 @@ pub(super) use super::arguments::{
 };
 use crate::error::Error;
 use crate::query::{Filter, Order, Page, Record, SearchLimits};
-use crate::scene::{Camera, Caption, KeyWords, Palette, View, Words};
+use crate::scene::{Camera, Caption, KeySign, KeyWords, Palette, View, Words};
 use globe::projection::ProjectionKind;
 
 /// The fields of a filter.
@@ -199,11 +199,12 @@ fn projection(fields: &Fields) -> Result<ProjectionKind, Error> {
 
 /// The words of a picture file.
 pub(super) fn caption(value: &JsValue) -> Result<Caption, Error> {
-    const KNOWN: [&str; 9] = [
+    const KNOWN: [&str; 10] = [
         "title",
         "description",
         "deck",
         "lines",
+        "signs",
         "source",
         "edition",
         "words",
@@ -217,6 +218,7 @@ pub(super) fn caption(value: &JsValue) -> Result<Caption, Error> {
         description: fields.text("description")?.unwrap_or_default(),
         deck: fields.text("deck")?.unwrap_or_default(),
         key: key_words(&fields.get("lines")?)?,
+        signs: key_signs(&fields.get("signs")?)?,
         source: fields.text("source")?.unwrap_or_default(),
         edition: fields.text("edition")?.unwrap_or_default(),
         words: words(&fields.get("words")?)?,
@@ -236,6 +238,16 @@ fn key_words(value: &JsValue) -> Result<Option<KeyWords>, Error> {
         ranges: std::array::from_fn(|_| ranges.next().unwrap_or_default()),
         tooth: fields.text("tooth")?.unwrap_or_default(),
     }))
+}
+
+/// Signs and their words, in turn.
+fn key_signs(value: &JsValue) -> Result<Vec<KeySign>, Error> {
+    let mut parts = optional_texts("caption.signs", value)?.into_iter();
+    let mut signs = Vec::new();
+    while let (Some(sign), Some(words)) = (parts.next(), parts.next()) {
+        signs.push(KeySign { sign, words });
+    }
+    Ok(signs)
 }
 
 fn words(value: &JsValue) -> Result<Words, Error> {

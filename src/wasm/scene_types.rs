@@ -200,7 +200,7 @@ export interface Globe {
 export interface Network {
   width: number; height: number;
   /** `text`: as much of the name as the disc has room for. */
-  centre: { id: string; name: string; text: string; at: Point; radiusPx: number; statements: number };
+  centre: { id: string; name: string; text: string; nameWidthPx: number; at: Point; radiusPx: number; statements: number };
   /** The left arc, then the right one, each from the top. */
   nodes: NetworkNode[];
   /** From the centre to each. */
@@ -246,6 +246,11 @@ export interface Caption {
   deck?: string;
   /** The key of the lines: words, the four ranges, and what a tooth is. */
   lines?: { statements: string; ranges: string[]; tooth: string } | null;
+  /**
+   * In the place of that key: a sign and what it means, in turn. Signs are tones, `happened`, `intended`, `judged`, `dated`, `perhaps`,
+   * `undated`, `hatched` and `place`; any other has only words.
+   */
+  signs?: string[] | null;
   /** The foot, on the left and on the right. */
   source?: string;
   edition?: string;

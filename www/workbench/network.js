@@ -3,7 +3,8 @@
  * @module
  */
 
-import { draw, html, onResize, set, shape, svg } from '../dom.js';
+import { draw, html, onResize, say, set, shape, svg } from '../dom.js';
+import { widthsKey } from '../key.js';
 import { group, path, round, tie } from '../map-drawing.js';
 import { Stops, stop } from '../stops.js';
 import * as words from '../panel-strings.js';
@@ -14,6 +15,9 @@ import * as strings from './strings.js';
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').Network} Arcs */
 
+/** The height of the name of the centre where there is no room for a disc around it. */
+const NAME_HEIGHT = 26;
+
 export class Network {
   #reader;
   /** @type {Answers | null} */
@@ -22,8 +26,10 @@ export class Network {
   #tip = new Tip();
   #lines = svg('svg', { class: 'map-lines', 'aria-hidden': 'true' });
   #box = html('div', { class: 'network-box' }, this.#lines, this.#stops.element, this.#tip.element);
-  #words = html('p', { class: 'key' });
-  element = html('div', { class: 'network', part: 'network' }, this.#box, this.#words);
+  #sides = html('p', { class: 'network-sides', 'aria-hidden': 'true' });
+  #words = html('span', {});
+  element = html('div', { class: 'network', part: 'network' }, this.#sides, this.#box,
+    html('p', { class: 'key' }, widthsKey(), html('span', { class: 'key-entry' }, svg('svg', { width: 28, height: 12, 'aria-hidden': 'true' }, svg('path', { class: 'among', d: 'M1 10Q14 -4 27 10', 'stroke-width': 1.5 })), this.#words)));
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -64,7 +70,8 @@ export class Network {
     set(this.#lines, { lang: language });
     draw(this.#lines, shapesOf(network, selected).map((shapes) => group(shapes)));
     this.#stops.place(network.nodes.map((node) => stop([node.id], words.partner(node, node.statements, node.conflict), boxOf(node), selected, node.label === null)));
-    this.#words.textContent = strings.networkWords(network.leftOut + network.amongLeftOut);
+    say(this.#words, strings.networkWords(network.leftOut + network.amongLeftOut));
+    this.#sides.replaceChildren(html('span', {}, network.organisations > 0 ? words.groups(network.organisations) : ''), html('span', {}, network.states > 0 ? words.states(network.states) : ''));
   }
 
   /** @param {string | undefined} id */
@@ -87,7 +94,6 @@ function boxOf({ at: [x, y], radiusPx, side }) {
 
 /** @param {Arcs} network @param {string | null} selected */
 function shapesOf({ among, lines, nodes, centre }, selected) {
-  const [cx, cy] = centre.at;
   const kind = (/** @type {Arcs['among'][number]} */ { a, b }) => (selected === null ? '' : selected === a || selected === b ? ' linked' : ' dim');
   const write = (/** @type {string} */ name, /** @type {string} */ text, /** @type {[number, number]} */ [x, y], /** @type {string} */ anchor) => shape('text', { class: name, x: round(x), y: round(y), 'text-anchor': anchor }, text);
   return [
@@ -95,8 +101,15 @@ function shapesOf({ among, lines, nodes, centre }, selected) {
     lines.flatMap((line) => tie(line)),
     nodes.map(({ at: [x, y], radiusPx, emphasis }) => shape('circle', { class: `disc ${emphasis}`, cx: round(x), cy: round(y), r: round(radiusPx) })),
     nodes.flatMap(({ label, weight, emphasis, statements }) => (label === null ? [] : [named(`name ${weight} ${emphasis}`, label, statements)])),
-    [shape('circle', { class: 'network-centre', cx: round(cx), cy: round(cy), r: round(centre.radiusPx) }), write('name of-centre inverse', centre.text, centre.at, 'middle')],
+    [centreOf(centre), write('name of-centre inverse', centre.text, centre.at, 'middle')],
   ];
+}
+
+/** A disc, or a longer shape where the name needs it. @param {Arcs['centre']} centre */
+function centreOf({ at: [x, y], radiusPx, nameWidthPx }) {
+  const width = Math.max(2 * radiusPx, nameWidthPx);
+  const height = width > 2 * radiusPx ? NAME_HEIGHT : 2 * radiusPx;
+  return shape('rect', { class: 'network-centre', x: round(x - width / 2), y: round(y - height / 2), width: round(width), height: round(height), rx: round(height / 2) });
 }
 
 /** A name with its number. @param {string} name @param {NonNullable<Arcs['nodes'][number]['label']>} label @param {number} count */

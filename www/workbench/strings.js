@@ -78,6 +78,8 @@ export const listColumns = { date: 'Date', text: 'Statement', parties: 'Parties'
 /** @param {number} total @param {number} told @param {string} name @param {boolean} isFiltered */
 export const listTotal = (total, told, name, isFiltered) => `${isFiltered ? words.filtered(total) : `All ${words.statements(total)} of the record.`}${total > told ? ` ${words.number.format(told)} of them ${told === 1 ? 'names' : 'name'} ${words.the(name)}.` : ''}`;
 export const listLabel = 'Statements, one a row. Up and Down move between rows, Right and Left within one, Enter opens it.';
+/** @param {number} total */
+export const listAll = (total) => `Show all ${words.statements(total)}`;
 /** @param {string} name */
 export const listMarked = (name) => `Where ${name} is a party, its name is marked.`;
 export const listOpened = 'The statement is in the panel.';
@@ -111,7 +113,23 @@ export const compareRule = 'One sentence a theme: what happened or stands, the l
 
 export const networkLabel = 'Partners around the centre, organisations at the left and states at the right. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 /** @param {number} leftOut */
-export const networkWords = (leftOut) => `Thin curves are ties among the others, from 2 statements up.${leftOut > 0 ? ` ${words.counted(leftOut, 'more is', 'more are')} not drawn.` : ''}`;
+export const networkWords = (leftOut) => `ties among the others, from 2 statements up${leftOut > 0 ? `; ${words.counted(leftOut, 'more is', 'more are')} not drawn` : ''}`;
+export const amongOthers = 'Among the others';
+export const amongNone = 'No two of them are named together in two statements or more.';
+/** @param {number} count */
+export const morePairs = (count) => words.counted(count, 'more pair', 'more pairs');
+export const amongNote = 'Pairs with two statements or more. Those that only four parties or more at once join are left out.';
+export const howJoined = 'How are two joined?';
+export const joinedFirst = 'The one';
+export const joinedSecond = 'The other';
+export const and = 'and';
+export const chooseTwo = 'Choose two.';
+export const notJoined = 'No chain of statements joins them.';
+export const joinedDirectly = 'Statements name both.';
+/** @param {string[]} names */
+export const joinedThrough = (names) => `No statement names both. By way of ${words.list(names)}:`;
+/** @param {number} count */
+export const ofConflict = (count) => words.ofConflict(count);
 
 export const timelineLabel = 'Dated events, oldest first';
 export const timelineWhen = 'When';
@@ -152,7 +170,7 @@ export const timelineLegend = [
   ['span', 'any', 'assessed', 'judged'],
 ];
 /** What the menu itself does. @type {[string, string][]} */
-export const menuActs = [['link', 'Copy link'], ['png', 'Save picture'], ['csv', 'Save table'], ['print', 'Print']];
+export const menuActs = [['link', 'Copy link'], ['png', 'Save picture (PNG)'], ['csv', 'Save table (CSV)'], ['print', 'Print']];
 export const keepLink = 'Link';
 export const keepPicture = 'Picture';
 export const keepTable = 'Table';
@@ -189,7 +207,7 @@ export const helpSigns = [
   ['any happened', 'Solid: it happened, or it stood so.'],
   ['any intended', 'Hatched or dashed: planned, offered or refused.'],
   ['any judged', 'Dotted: somebody’s judgement or claim.'],
-  ['≠', 'The answers of the sources to a question cannot both be right. A change over time is none.'],
+  ['≠', 'Answers to one question that cannot all be right. A change over time is none.'],
   ['ring', 'Statements without a date. They are never placed on the line of years.'],
 ];
 export const helpTones = 'Tone';
@@ -265,7 +283,7 @@ export const note = 'Note:';
 /** @param {number} yes @param {number} perhaps */
 export const dayLead = (yes, perhaps) => [
   `${yes === 0 ? 'No fact is' : counted(yes, 'fact is', 'facts are')} dated to hold on this day.`,
-  ...(perhaps > 0 ? [`For ${words.number.format(perhaps)} more the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
+  ...(perhaps > 0 ? [`For ${words.number.format(perhaps)}${yes > 0 ? ' more' : ''} the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
 ].join(' ');
 /** @param {number} undated @param {boolean} isDrawn */
 export const dayUndated = (undated, isDrawn) => `${words.sentence(counted(undated, 'standing fact has', 'standing facts have'))} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
@@ -282,7 +300,7 @@ export const heldAlone = (focus) => `${focus} alone`;
 /** Around the first day. */
 export const between = ['from', 'to this day'];
 export const firstDay = 'First day';
-export const noLaterAnswer = 'No question of the record has an answer up to the first day and a later one up to the second.';
+export const noLaterAnswer = 'No question has an answer up to the first day and a later one up to the second.';
 /** @param {number} count */
 export const moreLater = (count) => counted(count, 'more question with a later answer', 'more questions with a later answer');
 /** @param {string} from */
@@ -294,5 +312,5 @@ export const inEnglish = 'In English:';
 export const standsIn = 'Stands in';
 export const holdsToo = 'Has in it';
 /** @param {number} count */
-export const contradictionsTitle = (count) => `${counted(count, 'question', 'questions')} on which the sources contradict each other`;
-export const contradictionsLead = 'The answers to each cannot all be right. A change over time is none of these.';
+export const contradictionsTitle = (count) => `${counted(count, 'question', 'questions')} whose answers cannot all be right`;
+export const contradictionsLead = 'Of what is told, something must be wrong. A change over time is none of these.';

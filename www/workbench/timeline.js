@@ -8,6 +8,7 @@ import { toneKey } from '../bars.js';
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
 import * as words from '../panel-strings.js';
+import { unequalSign } from '../sign.js';
 import { sentence, way } from '../told.js';
 import { mark, scaleOf, ticks } from './axis.js';
 import * as strings from './strings.js';
@@ -168,7 +169,8 @@ export class Timeline {
   /** @param {Happening} event */
   #parties({ partners, statement }) {
     if (partners.length > FEW) return [strings.timelineParties(statement.actors.length)];
-    return partners.flatMap((partner, index) => [...(index > 0 ? [', '] : []), way(partner.shortName, partner.id, this.#reader)]);
+    return partners.flatMap((partner, index) => [...(index > 0 ? [' '] : []),
+      html('span', { class: 'listed' }, way(partner.shortName, partner.id, this.#reader), index < partners.length - 1 ? ',' : '')]);
   }
 
   /** @param {string} key @param {number} others @param {Happening} event */
@@ -180,7 +182,7 @@ export class Timeline {
 
   /** @param {number} count */
   #differing(count) {
-    const button = html('button', { type: 'button', class: 'word differ' }, html('span', { class: 'sign' }, words.unequal), ` ${words.counted(count, 'question', 'questions')}`);
+    const button = html('button', { type: 'button', class: 'word differ' }, unequalSign(), ` ${words.counted(count, 'question', 'questions')}`);
     button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
     return button;
   }
