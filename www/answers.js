@@ -4,6 +4,7 @@
  * @module
  */
 
+import { measuredBy } from './measured.js';
 import * as strings from './strings.js';
 import { textOf } from './state.js';
 
@@ -18,6 +19,8 @@ import { textOf } from './state.js';
 
 /** More groups of a tie are told when they are asked for. */
 const TIE_GROUPS = 100;
+/** @type {Map<string, string>} */
+const NO_FIGURES = new Map();
 
 export class Answers {
   /** @type {Map<string, { asked: string, answer: unknown }>} */
@@ -114,6 +117,21 @@ export class Answers {
     return this.actors.find(({ id }) => id === this.shown.focus)?.statements ?? 0;
   }
 
+  /** What the widths of lines tell; null where they count statements, as on one day. */
+  get measuredBy() {
+    const { measure, filter } = this.shown;
+    return filter.asOf ? null : measuredBy(measure);
+  }
+
+  /** The figures that the widths of lines tell, in words, by partner. @returns {Map<string, string>} */
+  get figures() {
+    const { focus, filter, measure } = this.shown;
+    const by = this.measuredBy;
+    if (!by || !this.isWhole) return NO_FIGURES;
+    return this.once('figures', [focus, measure], () => new Map(this.relations.measure(focus, by.unit, by.year, filter).ties
+      .map(({ partner, statement, range }) => [partner.id, strings.measured(statement?.quantity ?? null, range, by)])));
+  }
+
   get facets() {
     return this.once('facets', [], () => this.relations.facets(this.shown.filter));
   }
@@ -150,6 +168,18 @@ export class Answers {
   get subject() {
     const { selected } = this.shown;
     return this.always('subject', [selected], () => (selected === null ? 'none' : this.relations.subject(selected)?.kind ?? 'none'));
+  }
+
+  /** Whether of some statements nobody judged the tone. */
+  get hasUnstated() {
+    return this.always('hasUnstated', [], () => this.relations.actors().some(({ tones }) => tones.unstated > 0));
+  }
+
+  /** The language of what statements say, where it is one and not that of the page. @returns {string | null} */
+  get language() {
+    const { languages } = this.relations.descriptor();
+    const [language = 'en'] = languages;
+    return languages.length > 1 || language === 'en' ? null : language;
   }
 
   /** Whether the record has places to make a map of. */
@@ -193,12 +223,13 @@ export class Answers {
 
   /** What the filter leaves in, in words. @returns {string[]} */
   get filterWords() {
-    const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], text, from, to } = this.shown.filter;
+    const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], further = {}, text, from, to } = this.shown.filter;
     const names = new Map(places.length > 0 ? this.relations.places().map(({ id, name }) => [id, name]) : []);
     return [
       ...themes.map((code) => strings.lower(strings.theme(code))), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
       ...sources.map((id) => strings.sourceName(this.sources.get(id), id)), ...places.map((id) => names.get(id) ?? id),
       ...actors.map((id) => this.relations.actor(id).name),
+      ...Object.entries(further).flatMap(([column, values]) => values.map((value) => `${column}: ${value}`)),
       ...(text ? [`“${text}”`] : []), ...(from || to ? [strings.period(from ?? null, to ?? null)] : []),
     ];
   }
@@ -221,16 +252,13 @@ export class Answers {
   }
 }
 
-/** @param {import('../build/core/relations_map.js').ToneCounts} tones */
-const sum = ({ cooperative, neutral, conflictual }) => cooperative + neutral + conflictual;
-
 /** @param {import('../build/core/relations_map.js').Timeline} timeline @returns {Times} */
 function timesOf({ total, years, spans, undated }) {
   return {
     total,
-    years: years.map(({ year, tones }) => [year, sum(tones)]),
-    longer: spans.reduce((all, { tones }) => all + sum(tones), 0),
-    undated: sum(undated),
+    years: years.map(({ year, tones }) => [year, strings.total(tones)]),
+    longer: spans.reduce((all, { tones }) => all + strings.total(tones), 0),
+    undated: strings.total(undated),
   };
 }
 

@@ -10,7 +10,7 @@ import { CONTROLS } from './state.js';
 /** Tells once that a value is passed over. @typedef {import('./state.js').Warn} Warn */
 
 /** Attributes whose value is the state's, by the name that it has there. */
-const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 'selected', projection: 'projection' });
+const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 'selected', projection: 'projection', measure: 'measure' });
 const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
 const LISTS = /** @type {const} */ (['themes', 'tones']);
 const APPEARANCES = ['auto', 'light', 'dark'];
@@ -35,6 +35,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @attr {string} themes - themes separated by spaces
  * @attr {string} tones - tones separated by spaces
  * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
+ * @attr {string} measure - a unit and a year, as `USD 2010`: widths of lines tell its figures and not how many statements there are
  * @attr {string} lang - the language of names, as `ru`; English where the record has none in it
  * @attr {string} appearance - `auto`, `light` or `dark`
  * @attr {string} controls - `all` for the whole page, `map` for a map that can be clicked with one card below it, `none` for a picture
@@ -122,6 +123,13 @@ export class AttributesElement extends Base {
   }
   set projection(value) {
     reflect(this, 'projection', value);
+  }
+
+  get measure() {
+    return this.getAttribute('measure') ?? '';
+  }
+  set measure(value) {
+    reflect(this, 'measure', value);
   }
 
   get appearance() {

@@ -363,7 +363,7 @@ export class Page {
     if (!picture || picture.view.width < 1) return '';
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
-    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, 'light'), this.#region);
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead, picture.scene), scale }, 'light'), this.#region);
   }
 }
 
@@ -374,15 +374,24 @@ function stayWithUs(event) {
   if (isTyped || event.defaultPrevented) event.stopPropagation();
 }
 
-/** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead */
-function captionOf(answers, { heading, summary }) {
+/** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead @param {import('../build/core/relations_map.js').Scene | null} scene */
+function captionOf(answers, { heading, summary }, scene) {
   const edition = strings.edition(answers.relations.fingerprint());
   return {
     title: heading.textContent ?? '', deck: strings.curly(answers.finding.deck), description: summary.textContent ?? '', margin: MARGIN_PX,
-    lines: { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth },
+    lines: linesOf(answers, scene),
     source: `${sourcesWords(answers)} ${strings.linesCount}`, edition: `${strings.bordersShort} ${edition}`,
     words: wordsOfPicture(),
   };
+}
+
+/** The key of the lines of a picture file. @param {Answers} answers @param {import('../build/core/relations_map.js').Scene | null} scene */
+function linesOf({ measuredBy: by }, scene) {
+  const scale = scene?.measure;
+  if (!by || !scale) return { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth };
+  const { greatest, widthPx } = scale;
+  const widths = greatest > 0 ? [widthPx, widthPx / 4] : [];
+  return { statements: strings.widthsTell(by, scale), ranges: widths.map((width) => strings.amount(greatest * width / widthPx)), widths: greatest > 0 ? widths : [1], tooth: strings.keyToothShort };
 }
 
 /** The words within a picture, with places for what they tell. */

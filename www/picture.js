@@ -229,6 +229,7 @@ export class Picture {
     const { subject, shown: { focus, selected, hub, filter, undated, projection, language } } = answers;
     return {
       ...this.#size, focus, hub, filter, undated, projection, language, camera: this.#camera,
+      measure: answers.measuredBy,
       selected: subject === 'actor' ? selected : null,
       place: subject === 'place' ? selected : null,
       prominent: answers.prominent,
@@ -259,7 +260,7 @@ export class Picture {
     for (const tool of this.#tools) set(tool, { hidden: this.#camera === null });
     this.#toolbar.classList.toggle('moved', this.#camera !== null);
     this.#draw(scene, 1);
-    this.#stops.place(stopsOf(scene, view.selected ?? null));
+    this.#stops.place(stopsOf(scene, view.selected ?? null, answers.figures));
   }
 
   /** @param {Scene} scene @param {number} grown the share of their length that the lines have */

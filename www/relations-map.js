@@ -370,7 +370,7 @@ export class RelationsMapElement extends ProvidedElement {
       this.#cause = 'reader';
       const after = this.#state();
       const changed = (/** @type {keyof State} */ name) => textOf(after[name]) !== textOf(before[name]);
-      const names = /** @type {const} */ (['view', 'focus', 'projection', 'compared', 'changes']).filter(changed);
+      const names = /** @type {const} */ (['view', 'focus', 'projection', 'measure', 'compared', 'changes']).filter(changed);
       this.#announce(relations, changed('selected'), changed('filter'));
       if ('selected' in change && changed('selected')) fire(this, 'relations-map-select', { id: after.selected });
       if (changed('filter')) fire(this, 'relations-map-filter', { filter: structuredClone(after.filter) });

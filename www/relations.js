@@ -243,6 +243,14 @@ export class Relations {
   }
 
   /**
+   * The units and years in which a focus has figures with its partners, those of most ties first.
+   * @param {string} focus @param {Filter} [filter]
+   */
+  measures(focus, filter) {
+    return this.#later('measures', focus, filter);
+  }
+
+  /**
    * One figure a tie in one unit, as `USD`, or rate, as `USD/year`, and one year. Figures are never added: of unlike ones none
    * is chosen.
    * @example relations.measure('TJK', 'USD', 2018).ties[0].partner.id // 'KOR'

@@ -54,7 +54,7 @@ function story(told) {
 }
 
 /** Who acts on whom, by tone and by how it is told. @param {Portrait} portrait @returns {Node[]} */
-function directions({ a, tie: { partner, directions: { fromPartner, toPartner, together, byOthers, manyParty } } }) {
+function directions({ a, tie: { partner, tones, directions: { fromPartner, toPartner, together, byOthers, manyParty } } }) {
   const lines = /** @type {[string, Portrait['tie']['directions']['together']][]} */ ([
     [strings.towards(partner.shortName, a.shortName), fromPartner], [strings.towards(a.shortName, partner.shortName), toPartner],
     [strings.together, together], [strings.byOthers, byOthers], [strings.several, manyParty],
@@ -66,7 +66,7 @@ function directions({ a, tie: { partner, directions: { fromPartner, toPartner, t
     return html('li', {}, html('span', { class: 'direction' }, label), bar(shares, statements / widest), html('span', { class: 'line-count' }, strings.number.format(statements)),
       html('span', { class: 'hidden' }, strings.shares(shares)));
   });
-  return [html('ul', { class: 'directions' }, ...items), patternKey()];
+  return [html('ul', { class: 'directions' }, ...items), patternKey(tones.unstated > 0)];
 }
 
 /** @param {string} title @param {string} note @param {...Node} content @returns {Node} */

@@ -182,6 +182,6 @@ function yearsOf({ years, spans }) {
   const ends = [...years.map(({ year }) => year), ...spans.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear])].filter((year) => year !== null);
   return {
     span: ends.length > 0 ? /** @type {[number, number]} */ ([Math.min(...ends), Math.max(...ends)]) : null,
-    largest: Math.max(1, ...years.map(({ tones: { cooperative, neutral, conflictual } }) => cooperative + neutral + conflictual)),
+    largest: Math.max(1, ...years.map(({ tones }) => strings.total(tones))),
   };
 }

@@ -17,6 +17,10 @@ pub struct Deck<'r> {
     pub focus: ActorRef<'r>,
     /// How many sources the statements rest on.
     pub sources: u32,
+    /// How many tell no source but the sheet that they stand in.
+    pub unsourced: u32,
+    /// Of how many nobody judged the tone.
+    pub unstated: u32,
     /// How many statements name the focus or a part of it.
     pub statements: u32,
     /// How many of them have no date.
@@ -101,6 +105,11 @@ impl Record {
                 .ok_or_else(|| Error::unknown("an actor", focus))?
                 .into(),
             sources: self.count_sources(&keys),
+            unsourced: self.count_unsourced(&keys),
+            unstated: keys
+                .iter()
+                .filter(|key| self.tone_at(**key) == Tone::Unstated)
+                .count() as u32,
             statements: keys.len() as u32,
             undated: self.count_undated(&keys),
             top: self.top_partners(key, &keys, top),

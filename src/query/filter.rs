@@ -1,5 +1,7 @@
 //! Which statements a question is about.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 
 use relations_record::{ActorKind, Status, Theme, Tone};
@@ -47,6 +49,9 @@ pub struct Filter {
     /// Only statements without a date, or only those with one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undated: Option<bool>,
+    /// Values of columns that are none of the record's own, by column: a statement must have one of each column that is named.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub further: BTreeMap<String, Vec<String>>,
     /// Words, or their beginnings, that the text, the names of the parties or the attribution must all hold, in any order,
     /// case, script and spelling.
     #[serde(skip_serializing_if = "String::is_empty")]

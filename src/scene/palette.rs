@@ -47,6 +47,7 @@ fn in_print(name: &str) -> &'static str {
         "quiet" | "tie" => "#333333",
         "faint" => "#777777",
         "neither" => "#8a8a8a",
+        "unstated" => "#a0a0a0",
         _ => "#000000",
     }
 }

@@ -4,6 +4,7 @@
  */
 
 import { draw, html, set, shape, svg } from '../dom.js';
+import { measureKey } from '../key.js';
 import { group, path, round, tie } from '../map-drawing.js';
 import { Stops, stop } from '../stops.js';
 import * as words from '../panel-strings.js';
@@ -62,11 +63,12 @@ export class Network {
     if (!answers || width < 1 || height < 1) return;
     const { relations, subject, shown: { focus, filter, language, ...shown } } = answers;
     const selected = subject === 'actor' ? shown.selected : null;
-    const network = answers.once('network', [focus, selected, width, height, language], () => relations.network({ focus, selected, filter, width, height, language, prominent: answers.prominent }));
+    const network = answers.once('network', [focus, selected, width, height, language, shown.measure], () => relations.network({ focus, selected, filter, width, height, language, prominent: answers.prominent, measure: answers.measuredBy }));
     set(this.#lines, { lang: language });
     draw(this.#lines, shapesOf(network, selected).map((shapes) => group(shapes)));
-    this.#stops.place(network.nodes.map((node) => stop([node.id], words.partner(node, node.statements, node.conflict), boxOf(node), selected, node.label === null)));
-    this.#words.textContent = strings.networkWords(network.leftOut + network.amongLeftOut);
+    this.#stops.place(network.nodes.map((node) => stop([node.id], words.partner(node, node.statements, node.conflict, answers.figures.get(node.id)), boxOf(node), selected, node.label === null)));
+    const by = answers.measuredBy;
+    this.#words.replaceChildren(html('span', {}, strings.networkWords(network.leftOut + network.amongLeftOut)), ...(by && network.measure ? measureKey(by, network.measure) : []));
   }
 
   /** @param {string | undefined} id */
