@@ -17,7 +17,7 @@ const APPEARANCES = ['auto', 'light', 'dark'];
 const OBSERVED = ['src', ...Object.keys(PLAIN), ...Object.keys(DAYS), ...LISTS, 'lang', 'appearance', 'controls', 'url-state'];
 
 /** What a page may have set before this module came, and no accessor has seen. */
-const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'appearance', 'controls', 'urlState', 'files', 'state'];
+const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'appearance', 'controls', 'urlState', 'files', 'record', 'state'];
 
 /** A server that renders pages has no elements, and may import the module all the same. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});

@@ -10,8 +10,16 @@ import { Relations } from './relations.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} Wasm */
-/** An address, what a page gave, or null for the record that is in the core. @typedef {string | import('./reader.js').Files | null} Source */
+/** An address, what a page gave, or null for the record that is in the core. @typedef {string | import('./reader.js').Files | Made | null} Source */
 /** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, reader: () => Promise<import('./read.js').Reader>, onProgress: (share: number) => void }} Program */
+
+/** A record that a page has in its binary form, or that is on its way; two of them are two, whatever is in them. */
+export class Made {
+  /** @param {Uint8Array | Promise<Uint8Array>} bytes */
+  constructor(bytes) {
+    this.bytes = bytes;
+  }
+}
 
 export class Opening {
   #ready = deferred();
@@ -70,6 +78,13 @@ export class Opening {
 /** The binary form of a record; null for the one in the core. @param {Source} source @param {Program} program @param {AbortSignal} signal */
 async function load(source, { core, reader, onProgress }, signal) {
   if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
+  if (source instanceof Made) {
+    const bytes = Promise.resolve(source.bytes);
+    // What fails while the core still loads is told by the await below.
+    bytes.catch(() => {});
+    await start(core);
+    return bytes;
+  }
   const data = source === null ? null : typeof source === 'string' ? { src: source } : { files: source };
   const tell = ({ done = 0, total = 0 }) => { if (!signal.aborted && total > 0) onProgress(done / total); };
   const record = data && read(data, reader, { base: document.baseURI, signal, onProgress: tell });

@@ -8,7 +8,7 @@ import { Asked } from './asked.js';
 import { checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
 import { Warnings, failureOf, fire, painted, pause } from './messages.js';
-import { Opening } from './opening.js';
+import { Made, Opening } from './opening.js';
 import { Page } from './page.js';
 import { ProvidedElement } from './provided.js';
 import { languageOf, textOf, withFocusChanged, withoutDay } from './state.js';
@@ -43,6 +43,8 @@ export class RelationsMapElement extends ProvidedElement {
   #state = () => this.#asked.state(this.#relations);
   /** The files that a page gave. @type {import('./reader.js').Files | null} */
   #files = null;
+  /** The record that a page gave. @type {Made | null} */
+  #made = null;
   /** @type {Answers | null} */
   #answers = null;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
@@ -129,6 +131,18 @@ export class RelationsMapElement extends ProvidedElement {
   }
   set files(value) {
     this.#files = value ?? null;
+    this.#due();
+  }
+
+  /**
+   * A record in its binary form, or a promise of it, shown in place of files and of what `src` names; null for none.
+   * @returns {Uint8Array | Promise<Uint8Array> | null}
+   */
+  get record() {
+    return this.#made?.bytes ?? null;
+  }
+  set record(value) {
+    this.#made = value ? new Made(value) : null;
     this.#due();
   }
 
@@ -224,7 +238,7 @@ export class RelationsMapElement extends ProvidedElement {
   }
 
   get #source() {
-    return this.#files ?? this.getAttribute('src');
+    return this.#made ?? this.#files ?? this.getAttribute('src');
   }
 
   /** Opens the record that the page brings, or the one in the core. */
