@@ -25,7 +25,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 /**
  * An element with the attributes of the map as properties.
  *
- * @attr {string} src - the address of a `datapackage.json`; without it the embedded record is shown
+ * @attr {string} src - the address of a `datapackage.json` or of a sheet, as `aid.csv` or `aid.xlsx`; without it the embedded record is shown
  * @attr {string} view - `map`, `network`, `timeline`, `table`, `compare` or `contradictions`
  * @attr {string} focus - the id of the actor at the centre
  * @attr {string} selected - the id of the chosen actor, place, source or event

@@ -122,8 +122,8 @@ export class RelationsMapElement extends ProvidedElement {
   }
 
   /**
-   * The files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a `FileList`
-   * or a `Blob`; null for none.
+   * A sheet, or the files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a
+   * `FileList`, a list of files, or a `Blob`; null for none.
    * @returns {import('./reader.js').Files | null}
    */
   get files() {
@@ -207,6 +207,17 @@ export class RelationsMapElement extends ProvidedElement {
   }
 
   /**
+   * The map as one HTML file that shows this record as it stands here, and asks for nothing; rejects before `ready`. A
+   * sheet of which it was made is in it, so that `make.html` can open it again.
+   * @returns {Promise<string>}
+   */
+  async exportHTML() {
+    const { saving, blank } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const relations = await this.ready;
+    return (await saving()).savedMap(relations, this.#state(), this, this.#opening.sheet, blank());
+  }
+
+  /**
    * What the statements under the present filter rest on; empty before `ready`.
    * @param {import('../build/core/relations_map.js').CitationStyle} [style]
    * @returns {string}
@@ -243,10 +254,10 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** Opens the record that the page brings, or the one in the core. */
   async #open() {
-    const { core, later, reader } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
     if (!this.#relations) this.#page.await(strings.loading);
-    const program = { core, later, reader, onProgress };
+    const program = { core, later, reader, sheets, onProgress };
     const furnished = this.#furnish();
     try {
       const relations = await this.#opening.open(this.#source, program);
@@ -353,7 +364,7 @@ export class RelationsMapElement extends ProvidedElement {
     const answers = new Answers(relations, { ...state, ...this.#marks, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
-    this.#page.draw(answers, this.#asked.notice(edition));
+    this.#page.draw(answers, [this.#asked.notice(edition), this.#opening.notice].filter(Boolean).join(' '));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
     this.#tellChange(state);

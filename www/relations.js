@@ -33,6 +33,11 @@ export class Relations {
     this.#open();
   }
 
+  /** The record in its binary form. @returns {Uint8Array} */
+  get bytes() {
+    return this.#bytes ?? call(() => core.embeddedRecord());
+  }
+
   /** Opens the record again after the core was restarted. */
   #open() {
     if (this.#generation === currentGeneration()) return;
