@@ -99,7 +99,7 @@ function buildTypes() {
   rmSync(types, { recursive: true, force: true });
   run('tsc', ['--project', 'scripts/tsconfig.types.json']);
   const names = readdirSync(join(types, 'www'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name) && !name.startsWith('make'));
+    .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name) && !/^(?:make|command)\b/.test(name));
   for (const folder of ['workbench', 'sheet']) mkdirSync(join(dist, folder), { recursive: true });
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
@@ -115,8 +115,15 @@ async function buildPage() {
   const files = await buildModules();
   await buildOneFile(dist);
   await buildBlank(dist);
+  await buildCommand();
   buildPages();
   return files;
+}
+
+/** The command line, in one module with all that it imports; its WebAssembly lies beside it. */
+async function buildCommand() {
+  const { outputFiles: [file] } = await bundled({ entryPoints: [join(www, 'command/main.js')], format: 'esm', platform: 'node', banner: { js: '#!/usr/bin/env node' } });
+  writeFileSync(join(dist, 'command.js'), file?.contents ?? '', { mode: 0o755 });
 }
 
 /** Everything in dist/. */

@@ -103,7 +103,7 @@ async function load(source, { core, reader, sheets, onProgress }, signal) {
   return record ?? { bytes: null, notice: '', sheet: null };
 }
 
-/** A sheet, or a data package: each by a program of its own. @param {Exclude<Source, Made | null>} source @param {Pick<Program, 'reader' | 'sheets'>} program @param {{ base: string, signal: AbortSignal, onProgress: (progress: { done: number, total: number }) => void }} wishes @returns {Promise<Opened>} */
+/** A sheet, or a data package: each by a program of its own. @param {Exclude<Source, Made | null>} source @param {Pick<Program, 'reader' | 'sheets'>} program @param {{ base: string, signal: AbortSignal, onProgress: (progress: Partial<Record<'done' | 'total', number>>) => void }} wishes @returns {Promise<Opened>} */
 async function brought(source, { reader, sheets }, wishes) {
   const sheet = await sheetOf(source, wishes);
   if (sheet) return (await sheets().catch(withoutSheets)).readSheet(sheet, wishes);

@@ -7,7 +7,8 @@
 
 import { html, say, set } from './dom.js';
 import { failure } from './failure.js';
-import { Foot, sourcesWords } from './foot.js';
+import { MARGIN_PX, captionOf, wordsOfPicture } from './caption.js';
+import { Foot } from './foot.js';
 import { Key } from './key.js';
 import { Masthead } from './masthead.js';
 import { Picture } from './picture.js';
@@ -31,7 +32,6 @@ const WIDE = 1080;
 const BODY_TEXT = 14;
 /** A picture file of a wide map is so wide, with so much around it: there its text is 15 pixels and more. */
 const FILE_PX = 1200;
-const MARGIN_PX = 40;
 /** A narrower map is drawn for its width. */
 const NARROW_PX = 600;
 /** Views beside which there is always something to read. */
@@ -363,7 +363,7 @@ export class Page {
     if (!picture || picture.view.width < 1) return '';
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
-    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead, picture.scene), scale }, 'light'), this.#region);
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, { heading: this.#masthead.heading.textContent ?? '', summary: this.#masthead.summary.textContent ?? '' }, picture.scene), scale }, 'light'), this.#region);
   }
 }
 
@@ -372,29 +372,4 @@ function stayWithUs(event) {
   const [target] = event.composedPath();
   const isTyped = target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), select, textarea') && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== 'Escape';
   if (isTyped || event.defaultPrevented) event.stopPropagation();
-}
-
-/** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead @param {import('../build/core/relations_map.js').Scene | null} scene */
-function captionOf(answers, { heading, summary }, scene) {
-  const edition = strings.edition(answers.relations.fingerprint());
-  return {
-    title: heading.textContent ?? '', deck: strings.curly(answers.finding.deck), description: summary.textContent ?? '', margin: MARGIN_PX,
-    lines: linesOf(answers, scene),
-    source: `${sourcesWords(answers)} ${strings.linesCount}`, edition: `${strings.bordersShort} ${edition}`,
-    words: wordsOfPicture(),
-  };
-}
-
-/** The key of the lines of a picture file. @param {Answers} answers @param {import('../build/core/relations_map.js').Scene | null} scene */
-function linesOf({ measuredBy: by }, scene) {
-  const scale = scene?.measure;
-  if (!by || !scale) return { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth };
-  const { greatest, widthPx } = scale;
-  const widths = greatest > 0 ? [widthPx, widthPx / 4] : [];
-  return { statements: strings.widthsTell(by, scale), ranges: widths.map((width) => strings.amount(greatest * width / widthPx)), widths: greatest > 0 ? widths : [1], tooth: strings.keyToothShort };
-}
-
-/** The words within a picture, with places for what they tell. */
-function wordsOfPicture() {
-  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plusOnly('{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
 }
