@@ -28,9 +28,10 @@ export function bar(shares, share) {
   return html('span', { class: 'bar-room' }, element);
 }
 
-/** What the colours mean, and whose judgement they are. @param {boolean} hasUnstated whether of some nobody judged */
-export function toneKey(hasUnstated) {
-  return html('p', { class: 'tone-key' }, ...tonesOf(hasUnstated).map((tone) => entry(tone, 'happened', strings.toneWord(tone))), html('span', {}, strings.judgement));
+/** What the colours mean, and whose judgement they are. @param {readonly string[]} tones that the record has */
+export function toneKey(tones) {
+  const isJudged = tones.some((tone) => tone !== 'unstated');
+  return html('p', { class: 'tone-key' }, ...TONES.filter((tone) => (tone === 'unstated' ? tones.includes(tone) : isJudged)).map((tone) => entry(tone, 'happened', strings.toneWord(tone))), ...(isJudged ? [html('span', {}, strings.judgement)] : []));
 }
 
 /** What colours and patterns mean. @param {boolean} hasUnstated */

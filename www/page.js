@@ -263,7 +263,7 @@ export class Page {
   }
 
   get #hasTime() {
-    return this.#host.controls === 'all' && SIDED.includes(this.#answers?.shown.view ?? 'map');
+    return this.#host.controls === 'all' && this.#answers?.hasDates === true && SIDED.includes(this.#answers?.shown.view ?? 'map');
   }
 
   /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before @param {number} scroll where the reader is in the page */

@@ -29,7 +29,7 @@ export const portrait = ({ a, tie, sources, unsourced }, isShort) => {
 };
 /** @param {number} total @param {ToneCounts} tones */
 const tellOf = (total, { cooperative, conflictual, neutral, unstated }) => {
-  if (unstated === total) return 'Whether they tell of cooperation or of conflict is not said';
+  if (unstated === total) return `Whether ${total === 1 ? 'it tells' : 'they tell'} of cooperation or of conflict is not said`;
   const rest = unstated > 0 ? `; of ${number.format(unstated)} it is not said` : '';
   const told = /** @type {[number, string][]} */ ([[cooperative, 'cooperation'], [conflictual, 'conflict'], [neutral, 'neither']]).filter(([count]) => count > 0);
   const [[first, word] = [0, '']] = told;
@@ -70,6 +70,7 @@ export const datedNote = (count) => `${statements(count)}, oldest first`;
 /** @param {number} count */
 export const allStatements = (count) => (count === 1 ? statements(1) : `All ${statements(count)}`);
 export const byTheme = 'by theme';
+export const oldestFirst = 'oldest first';
 /** @param {number} count */
 export const moreThemes = (count) => counted(count, 'more theme', 'more themes');
 export const oneEvent = 'One event';

@@ -203,7 +203,7 @@ export class RelationsMapElement extends ProvidedElement {
    * @returns {string}
    */
   exportCSV() {
-    return this.#relations ? statementsAsCsv(this.#relations.statements(this.#state().filter).rows) : '';
+    return this.#relations ? statementsAsCsv(this.#relations.statements(this.#state().filter).rows, new Map(this.#relations.sources().map((source) => [source.id, source]))) : '';
   }
 
   /**

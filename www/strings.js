@@ -183,6 +183,7 @@ const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 /** @param {import('../build/core/relations_map.js').Deck['conflict']} conflict */
 const conflictIn = ({ statements: total, with: partner }) => {
   if (total === 0) return ['None of them tells of conflict.'];
+  if (total === 1 && partner) return [`One tells of conflict, with ${the(partner.partner.name)}.`];
   if (!partner) return [`${sentence(spelled(total))} ${total === 1 ? 'tells' : 'tell'} of conflict.`];
   const undated = partner.undated === partner.statements && partner.statements > 1 ? '; none of these has a date' : '';
   return [`Of the ${number.format(total)} that tell${total === 1 ? 's' : ''} of conflict, ${number.format(partner.statements)} ${partner.statements === 1 ? 'is' : 'are'} with ${the(partner.partner.name)}${undated}.`];
@@ -329,11 +330,13 @@ export const widthsTell = (by, { greatest, without, several }) => {
 
 // Time.
 export const when = 'When';
-/** @param {{ total: number, longer: number, undated: number }} times @param {string} partner @param {number} dated */
-export const whenSaid = ({ total, longer, undated }, partner, dated) => {
+/** @param {import('./answers.js').Times} times @param {string} partner @param {number} dated to a year @param {boolean} [isMonthly] */
+export const whenSaid = ({ total, longer, undated, months }, partner, dated, isMonthly = false) => {
+  const monthly = isMonthly ? months.reduce((all, [, , count]) => all + count, 0) : 0;
   const start = partner === '' ? '' : `of the ${number.format(total)} with ${the(partner)}, `;
   const parts = [
-    ...(dated > 0 ? [`${number.format(dated)} ${dated === 1 ? 'is' : 'are'} dated to a year`] : []),
+    ...(monthly > 0 ? [`${number.format(monthly)} ${monthly === 1 ? 'is' : 'are'} dated to a month`] : []),
+    ...(dated > monthly ? [`${number.format(dated - monthly)} ${monthly > 0 ? '' : dated === 1 ? 'is dated ' : 'are dated '}to ${isMonthly ? 'the' : 'a'} year`] : []),
     ...(longer > 0 ? [`${number.format(longer)} to a longer time`] : []),
     ...(undated > 0 ? [`${number.format(undated)} ${undated === 1 ? 'has' : 'have'} no date`] : []),
   ];
@@ -341,6 +344,9 @@ export const whenSaid = ({ total, longer, undated }, partner, dated) => {
 };
 /** @param {number} total */
 export const whenShort = (total) => `${statements(total)} by year`;
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+/** @param {number} month 1 to 12 */
+export const month = (month) => monthName.format(Date.UTC(2000, month - 1, 1));
 /** @param {number} of @param {number} count */
 export const yearOf = (of, count) => `${year(of)}: ${statements(count)}`;
 export const noDateMark = 'no date';

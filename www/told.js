@@ -7,7 +7,6 @@
 import { copying } from './clipboard.js';
 import { html, link } from './dom.js';
 import * as strings from './panel-strings.js';
-import { ownTheme } from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -83,7 +82,7 @@ function facts(row, answers, reader) {
 }
 
 /** What a statement is about, in the record's own words where it has some. @param {StatementRow} row */
-const themesOf = (row) => (row.theme !== 'other' ? [strings.theme(row.theme)] : ownTheme(row) ? [ownTheme(row)] : []);
+const themesOf = (row) => (row.theme !== 'other' ? [strings.theme(row.theme)] : strings.ownTheme(row) ? [strings.ownTheme(row)] : []);
 
 /** What else the record tells of it in columns of its own. @param {StatementRow} row */
 const ownFacts = ({ theme, further }) => further.filter(([column]) => !(theme === 'other' && strings.isThemeColumn(column)));

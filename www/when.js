@@ -83,7 +83,7 @@ export class When {
     const asks = this.#isAsking;
     const tie = subject === 'actor' && selected !== focus ? ties.find(({ partner }) => partner.id === selected) : undefined;
     const dated = times.years.reduce((all, [, count]) => all + count, 0);
-    const words = this.#isShort && !tie ? strings.whenShort(times.total) : strings.whenSaid(times, tie?.partner.name ?? '', dated);
+    const words = this.#isShort && !tie ? strings.whenShort(times.total) : strings.whenSaid(times, tie?.partner.name ?? '', dated, this.#isMonthly);
     say(this.#title, asks ? strings.oneDay : strings.when);
     say(this.#said, asks ? '' : words);
     say(this.#open, asks ? strings.allDays : this.#isShort ? strings.oneDayShort : strings.showOneDay);
@@ -92,6 +92,12 @@ export class When {
     set(this.#play, { hidden: !asks || !shownDay || matchMedia('(prefers-reduced-motion: reduce)').matches });
     if (!asks) say(this.#hint, '');
     else if (this.#hint.textContent === '') say(this.#hint, strings.dayHint);
+  }
+
+  /** Whether the record is of one year, and goes by months. */
+  get #isMonthly() {
+    const span = this.#years?.span;
+    return span !== null && span !== undefined && span[0] === span[1];
   }
 
   #toggle() {

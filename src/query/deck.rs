@@ -25,7 +25,8 @@ pub struct Deck<'r> {
     pub statements: u32,
     /// How many of them have no date.
     pub undated: u32,
-    /// The partners with most statements: one where it has more than half of them, else two. Parts count for their wholes.
+    /// The partners with most statements: one where it has more than half of them, else two; fewer where another has as many
+    /// as the last of them, for nothing chooses among equals. Parts count for their wholes.
     pub top: Vec<TopPartner<'r>>,
     /// How many statements name one of `top`.
     pub shared: u32,
@@ -53,6 +54,14 @@ pub struct DeckConflict<'r> {
     pub undated: u32,
     /// The partner in most of them; none where there is none, or several have as many.
     pub with: Option<TopPartner<'r>>,
+}
+
+/// How many of the first may be named, so that nobody with as many is left out.
+fn without_equals(counts: &[u32], most: usize) -> usize {
+    let Some(next) = counts.get(most) else {
+        return most.min(counts.len());
+    };
+    counts.iter().take(most).filter(|it| *it > next).count()
 }
 
 /// Statements of each actor, and those of them without a date.
@@ -93,7 +102,7 @@ impl Record {
         } else {
             2
         };
-        let top = top.get(..most).unwrap_or(&top);
+        let top = top.get(..without_equals(&statements, most)).unwrap_or(&top);
         let names_top = |statement: &&StatementKey| {
             let mut partners = Vec::new();
             self.partners(key, **statement, &mut partners);

@@ -522,7 +522,7 @@ export interface Deck {
   undated: number;
   /** Of how many nobody judged the tone. */
   unstated: number;
-  /** The partners (wholes) with most statements: one where it has more than half of them, else two. */
+  /** The partners (wholes) with most statements: one where it has more than half of them, else two; fewer where another has as many as the last. */
   top: TopPartner[];
   /** How many statements name one of `top`. */
   shared: number;

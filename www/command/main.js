@@ -22,7 +22,7 @@ async function main(given) {
     const outcome = await act?.(wanted);
     if (!outcome) return;
     if (isJson) tell(wanted, { ok: outcome.isRight, file: wanted.file, ...outcome.data });
-    else process.stderr.write(`${outcome.lines.join('\n')}\n`);
+    else (wanted.command === 'check' ? process.stdout : process.stderr).write(`${outcome.lines.join('\n')}\n`);
     process.exitCode = outcome.isRight ? RIGHT : PROBLEMS;
   } catch (error) {
     const { code = 'fault', refusal = null, problems = [] } = /** @type {any} */ (error);

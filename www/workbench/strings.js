@@ -304,7 +304,7 @@ export const noLaterAnswer = 'No question of the record has an answer up to the 
 export const moreLater = (count) => counted(count, 'more question with a later answer', 'more questions with a later answer');
 /** @param {string} from */
 export const firstTold = (from) => `First told of after ${from}`;
-export const oldestFirst = 'oldest first';
+export const oldestFirst = words.oldestFirst;
 export const asInSource = 'in the order of the source';
 export const bySource = 'by source';
 export const inEnglish = 'In English:';
