@@ -246,7 +246,7 @@ fn describe_filter(words: &Catalogue, filter: &Filter, said: &mut Vec<String>) {
             said.push(words.say(message, &[Value::Count(ids.len() as u32)]));
         }
     }
-    for column in filter.further.keys() {
+    for (column, _) in &filter.further {
         said.push(words.say(words.only_further, &[Value::Text(column)]));
     }
     if !filter.text.trim().is_empty() {

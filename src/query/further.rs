@@ -1,7 +1,5 @@
 //! The columns of a sheet that are none of the record's own, as choices of a filter.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::filter::Filter;
@@ -146,9 +144,15 @@ impl<'r> FurtherCounts<'r> {
     pub(super) fn facets(self, filter: &Filter) -> Vec<FurtherFacet<'r>> {
         let columns = self.columns.iter().zip(self.counts);
         columns
-            .map(|(column, counts)| facet(column, &counts, filter.further.get(column.column())))
+            .map(|(column, counts)| facet(column, &counts, chosen_of(filter, column.column())))
             .collect()
     }
+}
+
+/// The values that a filter asks of a column.
+fn chosen_of<'f>(filter: &'f Filter, column: &str) -> Option<&'f Vec<String>> {
+    let found = filter.further.iter().find(|(name, _)| name == column);
+    found.map(|(_, values)| values)
 }
 
 fn facet<'r>(
@@ -202,9 +206,9 @@ impl Record {
     /// The further columns and values of a filter that are known here, and those that are not.
     pub(super) fn known_further(
         &self,
-        asked: BTreeMap<String, Vec<String>>,
-    ) -> (BTreeMap<String, Vec<String>>, Vec<(String, &'static str)>) {
-        let (mut known, mut unknown) = (BTreeMap::new(), Vec::new());
+        asked: Vec<(String, Vec<String>)>,
+    ) -> (Vec<(String, Vec<String>)>, Vec<(String, &'static str)>) {
+        let (mut known, mut unknown) = (Vec::new(), Vec::new());
         for (name, values) in asked {
             let Ok(column) = self.further_column(&name) else {
                 unknown.push((name, "a column of the record beside its own"));
@@ -217,7 +221,7 @@ impl Record {
             let told = |value: String| ([&*name, ": ", &*value].concat(), expected);
             unknown.extend(elsewhere.into_iter().map(told));
             if !here.is_empty() {
-                known.insert(name, here);
+                known.push((name, here));
             }
         }
         (known, unknown)

@@ -6,8 +6,6 @@
 //! Written out rather than derived: a derived reader says "invalid type: floating point `3.0`", where a developer
 //! needs the name of the field and what was expected, and it weighs some thirty kilobytes.
 
-use std::collections::BTreeMap;
-
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -138,7 +136,7 @@ impl Fields {
     }
 
     /// Lists of texts by name; an absent one is empty.
-    pub(super) fn lists(&self, field: &str) -> Result<BTreeMap<String, Vec<String>>, Error> {
+    pub(super) fn lists(&self, field: &str) -> Result<Vec<(String, Vec<String>)>, Error> {
         let value = self.get(field)?;
         let path = self.path(field);
         if !value.is_undefined() && (!value.is_object() || is_array(&value).unwrap_or(true)) {

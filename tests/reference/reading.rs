@@ -69,7 +69,7 @@ pub(crate) fn passes(row: &Row, filter: &Filter) -> bool {
         let mut named = row.actors.iter().flat_map(|actor| wholes(*actor));
         named.any(|actor| ACTORS[actor].0 == id)
     };
-    let wanted = filter.further.get("Region");
+    let wanted = filter.further.first().map(|(_, values)| values);
     in_time
         && holds
         && wanted.is_none_or(|list| list.is_empty() || list.iter().any(|it| it == row.region))

@@ -1,7 +1,5 @@
 //! Small records of all that a record may hold, and filters.
 
-use std::collections::BTreeMap;
-
 use relations_map::{
     ActorKind, Code, DisagreementKind, Filter, Origin, Record, Status, Theme, Tone,
 };
@@ -310,7 +308,7 @@ pub(crate) fn filter(chance: &mut Chance) -> Filter {
         further: if chance.once_in(4) {
             [("Region".to_owned(), owned(chance.some(&REGIONS, 2)))].into()
         } else {
-            BTreeMap::new()
+            Vec::new()
         },
         text: if maybe(chance) {
             (*chance.pick(&words)).to_owned()
