@@ -81,7 +81,7 @@ test('a sheet as src: its words, its columns, its figures', async ({ open }) => 
     const rows = () => ask(page, (element) => element.relations.statements().rows.map((/** @type {any} */ row) => [row.id, row.text, row.actors.map((/** @type {any} */ one) => one.id), row.doers, row.date, row.tone, row.status, row.quantity, row.source, row.passage, row.hasSource, row.hasSentence, row.further]));
     const before = await rows();
     const csv = await ask(page, (element) => element.exportCSV());
-    assert.match(csv.split('\r\n')[0] ?? '', /,doers,.*,source,source_url,passage,.*,Region$/);
+    assert.match(csv.split('\r\n')[0] ?? '', /,doers,.*,source,source_url,passage,.*,Region,Theme$/);
     await bring(page, { 'back.csv': csv });
     const after = await rows();
     const noSource = (/** @type {any[][]} */ list) => list.map((row) => row.filter((_, index) => index !== 8));
@@ -89,11 +89,11 @@ test('a sheet as src: its words, its columns, its figures', async ({ open }) => 
   });
 });
 
-test('one HTML file with the record, which opens offline', async ({ open }, { outputPath }) => {
+test('one HTML file with the record, which opens offline', async ({ open }) => {
   const { page } = await openSheet(open);
   await ready(page);
   const saved = await ask(page, (element) => element.exportHTML());
-  const file = outputPath('saved.html');
+  const file = test.info().outputPath('saved.html');
   writeFileSync(file, saved);
   assert.ok(!saved.includes('Tajikistan'));
   const { page: again, requests } = await open({ file, allowed: [] });

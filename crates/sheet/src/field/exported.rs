@@ -131,7 +131,13 @@ impl FieldReader for Exported {
     fn prepare(&mut self, builder: &mut Builder<'_>) {
         builder.names.has_ids = true;
         for (place, name) in self.header.iter().enumerate() {
-            let is_known = KNOWN.contains(&crate::fold::fold(name).as_str());
+            let folded = crate::fold::fold(name);
+            let first = self
+                .header
+                .iter()
+                .position(|it| crate::fold::fold(it) == folded);
+            // A column of the record's own may be called as one of these; it stands behind it.
+            let is_known = KNOWN.contains(&folded.as_str()) && first == Some(place);
             if !is_known {
                 self.further.push((place, builder.column(name)));
             }
