@@ -20,8 +20,7 @@ const titleOf = ({ sourceText }, source) => (source?.hasRows && !source.author &
 /** @type {[string, (row: StatementRow, source: Source | undefined) => string | number | null | undefined][]} */
 const COLUMNS = [
   ['id', (row) => row.id],
-  // What is made of the cells is made of them again.
-  ['text', (row) => (row.hasSentence ? row.text : '')],
+  ['text', (row) => row.text],
   ['actors', (row) => names(row.actors)],
   ['actor_ids', (row) => ids(row.actors)],
   ['doers', (row) => row.doers.join(';')],
@@ -44,6 +43,8 @@ const COLUMNS = [
   ['source_url', (row, source) => (row.hasSource ? source?.url : '')],
   ['passage', (row) => row.passage],
   ['event', (row) => row.event],
+  // As the package of the record says what is less than a sourced sentence.
+  ['lacking', (row) => [...(row.hasSentence ? [] : ['sentence']), ...(row.hasSource ? [] : ['source'])].join(';')],
 ];
 
 /** @param {readonly StatementRow[]} rows @param {ReadonlyMap<string, Source>} sources */

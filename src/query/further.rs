@@ -27,6 +27,9 @@ pub struct ValueCount<'r> {
     pub count: u32,
 }
 
+/// Values by column.
+pub(super) type Choices = Vec<(String, Vec<String>)>;
+
 /// How many values of a column are told.
 const MOST_VALUES: usize = 200;
 
@@ -204,10 +207,7 @@ impl Record {
     }
 
     /// The further columns and values of a filter that are known here, and those that are not.
-    pub(super) fn known_further(
-        &self,
-        asked: Vec<(String, Vec<String>)>,
-    ) -> (Vec<(String, Vec<String>)>, Vec<(String, &'static str)>) {
+    pub(super) fn known_further(&self, asked: Choices) -> (Choices, Vec<(String, &'static str)>) {
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
         for (name, values) in asked {
             let Ok(column) = self.further_column(&name) else {

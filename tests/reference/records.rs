@@ -21,6 +21,7 @@ pub(crate) const SOURCES: [(&str, &str); 3] = [("one", ""), ("part", "one"), ("t
 pub(crate) const PLACES: [&str; 2] = ["bridge", "dam"];
 pub(crate) const WORDS: [&str; 6] = ["border", "grain", "heroin", "money", "road", "river"];
 pub(crate) const REGIONS: [&str; 2] = ["Asia", "Africa"];
+const REGIONS_OR_NONE: [&str; 3] = ["", "Asia", "Africa"];
 pub(crate) const UNITS: [(&str, &str); 3] = [("t", ""), ("t", "year"), ("USD", "")];
 
 #[derive(Clone, Debug)]
@@ -150,7 +151,7 @@ pub(crate) fn row(chance: &mut Chance, number: usize, all: &[usize]) -> Row {
         source: chance.below(SOURCES.len()),
         figure,
         event: chance.once_in(2).then(|| chance.below(3)),
-        region: *chance.pick(&["", REGIONS[0], REGIONS[1]]),
+        region: chance.pick(&REGIONS_OR_NONE),
         is_unsourced: chance.once_in(4),
     }
 }
