@@ -151,7 +151,7 @@ pub(crate) fn row(chance: &mut Chance, number: usize, all: &[usize]) -> Row {
         source: chance.below(SOURCES.len()),
         figure,
         event: chance.once_in(2).then(|| chance.below(3)),
-        region: chance.pick(&REGIONS_OR_NONE),
+        region: REGIONS_OR_NONE[chance.below(3)],
         is_unsourced: chance.once_in(4),
     }
 }
