@@ -13,16 +13,16 @@ const www = join(root, 'www');
 const startElement = /<script type="text\/plain" id="relations-map-start"><\/script>/;
 
 /** @param {string} name of a page */
-function read(name) {
+export function read(name) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return replaceOnce(readFileSync(join(www, name), 'utf8'), /\$version/, version);
 }
 
 /** @param {string} entry @param {import('esbuild').Plugin[]} [plugins] */
-const squeezedScript = async (entry, plugins) => squeezed(Buffer.from(await classicScript(entry, plugins)));
+export const squeezedScript = async (entry, plugins) => squeezed(Buffer.from(await classicScript(entry, plugins)));
 
 /** The program that every page has that is made of a sheet. @param {string} page @param {string} start how its first script stands in it */
-async function withProgram(page, start) {
+export async function withProgram(page, start) {
   const started = replaceOnce(page, startElement, start);
   const scripted = withPacked(started, 'relations-map-script', await squeezedScript('one-file-element.js', [withoutSummary]));
   return withPacked(scripted, 'relations-map-core', await squeezedFile(join(bareCore, 'relations_map_bg.wasm')));

@@ -11,6 +11,7 @@ import { join, relative, resolve } from 'node:path';
 import { checkBudget } from './budget.js';
 import { buildBlank } from './build-blank.js';
 import { buildBareCore, buildCore, buildWholeCore, core } from './build-core.js';
+import { buildMake } from './build-make.js';
 import { buildOneFile } from './build-one-file.js';
 import { buildReader, shipReader } from './build-reader.js';
 import { buildSheet, shipSheet } from './build-sheet.js';
@@ -92,7 +93,7 @@ function publishedTypes(name) {
 }
 
 /** Types of entries, and of what only the one file has: nobody can import them. */
-const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
+const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'make-start.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
 
 /** Types from the comments in www/, and those that are written by hand. */
 function buildTypes() {
@@ -116,6 +117,7 @@ async function buildPage() {
   await buildOneFile(dist);
   await buildBlank(dist);
   await buildCommand();
+  await buildMake(dist);
   buildPages();
   return files;
 }
