@@ -14,6 +14,8 @@ import { Failure, capture, root, run } from './tools.js';
 export const core = join(root, 'build/core');
 /** The core in one file, with a glue of its own. */
 export const wholeCore = join(root, 'build/core-whole');
+/** The core in one file and without a record, for pages that hold one of their own; its glue is that of the other. */
+export const bareCore = join(root, 'build/core-bare');
 
 const target = 'wasm32-unknown-unknown';
 
@@ -110,4 +112,9 @@ export function buildCore() {
 /** The core in one file, unless nothing has changed. */
 export function buildWholeCore() {
   buildWhenChanged(`${wholeCore}.built`, inputs, () => build(wholeCore, false));
+}
+
+/** The core without a record, unless nothing has changed. */
+export function buildBareCore() {
+  buildWhenChanged(`${bareCore}.built`, inputs, () => build(bareCore, false, ['bare']));
 }

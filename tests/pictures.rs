@@ -30,8 +30,11 @@ fn with_words() -> Caption {
         title: "Washington and Moscow from afar, a quarrel next door".to_owned(),
         deck: "What is told of Tajikistan and its partners, statement by statement.".to_owned(),
         key: Some(KeyWords {
+            widths_px: Vec::new(),
             statements: "Statements:".to_owned(),
-            ranges: ["1–4", "5–14", "15–49", "50 or more"].map(str::to_owned),
+            ranges: ["1–4", "5–14", "15–49", "50 or more"]
+                .map(str::to_owned)
+                .to_vec(),
             tooth: "one red tooth for each that tells of conflict".to_owned(),
         }),
         source: "Lines count statements, not friendship.".to_owned(),

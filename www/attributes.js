@@ -10,14 +10,14 @@ import { CONTROLS, own } from './state.js';
 /** Tells once that a value is passed over. @typedef {import('./state.js').Warn} Warn */
 
 /** Attributes whose value is the state's, by the name that it has there. */
-const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 'selected', projection: 'projection' });
+const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 'selected', projection: 'projection', measure: 'measure' });
 const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
 const LISTS = /** @type {const} */ (['themes', 'tones']);
 const APPEARANCES = ['auto', 'light', 'dark'];
 const OBSERVED = ['src', ...Object.keys(PLAIN), ...Object.keys(DAYS), ...LISTS, 'lang', 'appearance', 'controls', 'url-state'];
 
 /** What a page may have set before this module came, and no accessor has seen. */
-const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'appearance', 'controls', 'urlState', 'files', 'state'];
+const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'appearance', 'controls', 'urlState', 'files', 'record', 'state'];
 
 /** A server that renders pages has no elements, and may import the module all the same. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -25,7 +25,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 /**
  * An element with the attributes of the map as properties.
  *
- * @attr {string} src - the address of a `datapackage.json`; without it the embedded record is shown
+ * @attr {string} src - the address of a `datapackage.json` or of a sheet, as `aid.csv` or `aid.xlsx`; without it the embedded record is shown
  * @attr {string} view - `map`, `network`, `timeline`, `table`, `compare` or `contradictions`
  * @attr {string} focus - the id of the actor at the centre
  * @attr {string} selected - the id of the chosen actor, place, source or event
@@ -35,6 +35,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @attr {string} themes - themes separated by spaces
  * @attr {string} tones - tones separated by spaces
  * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
+ * @attr {string} measure - a unit and a year, as `USD 2010`: widths of lines tell its figures and not how many statements there are
  * @attr {string} lang - the language of names, as `ru`; English where the record has none in it
  * @attr {string} appearance - `auto`, `light` or `dark`
  * @attr {string} controls - `all` for the whole page, `map` for a map that can be clicked with one card below it, `none` for a picture
@@ -122,6 +123,13 @@ export class AttributesElement extends Base {
   }
   set projection(value) {
     reflect(this, 'projection', value);
+  }
+
+  get measure() {
+    return this.getAttribute('measure') ?? '';
+  }
+  set measure(value) {
+    reflect(this, 'measure', value);
   }
 
   get appearance() {

@@ -22,11 +22,13 @@ export class Key {
     const { selected, focus, filter } = shown;
     const isTie = subject === 'actor' && selected !== focus;
     const hatched = hatchedWords(answers, scene);
-    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${shown.undated} ${JSON.stringify(filter)}`;
+    const by = answers.measuredBy;
+    const measure = by && scene?.measure ? { by, scale: scene.measure } : null;
+    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${shown.undated} ${JSON.stringify([filter, measure])}`;
     if (this.#made === kind) return;
     this.#made = kind;
     const isShort = width === 'phone';
-    const parts = isTie && hasLanes(scene) ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : restKey(isShort, hatched);
+    const parts = isTie && hasLanes(scene) ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : measure ? [html('span', { class: 'key-group' }, ...measureKey(measure.by, measure.scale)), ...(isShort ? [] : [entry(teeth(), strings.keyToothShort)])] : restKey(isShort, hatched);
     this.element.replaceChildren(...parts);
     set(this.element, { class: width === 'phone' ? 'key short' : 'key' });
   }
@@ -76,6 +78,16 @@ export function keySigns(answers, scene) {
 /** What the widths of lines mean. */
 export function widthsKey() {
   return html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range)));
+}
+
+/** What widths tell where they tell figures. @param {import('./measured.js').Measured} by @param {import('../build/core/relations_map.js').WidthScale} scale */
+export function measureKey(by, scale) {
+  const { greatest, widthPx, without, several } = scale;
+  return [
+    html('span', {}, strings.widthsTell(by, scale)),
+    ...(greatest > 0 ? [entry(line('slate', widthPx), strings.amount(greatest)), entry(line('slate', widthPx / 4), strings.amount(greatest / 4))] : []),
+    ...(without + several > 0 ? [entry(line('unmeasured', 1), strings.noFigure)] : []),
+  ];
 }
 
 /** Whose land is hatched; empty where nobody's is. @param {Answers} answers @param {Scene | null} scene */

@@ -7,7 +7,8 @@
 
 import { html, onResize, say, set } from './dom.js';
 import { failure } from './failure.js';
-import { Foot, sourcesWords } from './foot.js';
+import { MARGIN_PX, captionOf, wordsOfPicture } from './caption.js';
+import { Foot } from './foot.js';
 import { Key, keySigns } from './key.js';
 import { Masthead } from './masthead.js';
 import { Picture } from './picture.js';
@@ -31,7 +32,6 @@ const WIDE = 1080;
 const BODY_TEXT = 14;
 /** A picture file of a wide map is so wide, with so much around it: there its text is 15 pixels and more. */
 const FILE_PX = 1200;
-const MARGIN_PX = 40;
 /** A narrower map is drawn for its width. */
 const NARROW_PX = 600;
 /** Views beside which there is always something to read. */
@@ -263,7 +263,7 @@ export class Page {
   }
 
   get #hasTime() {
-    return this.#host.controls === 'all' && SIDED.includes(this.#answers?.shown.view ?? 'map');
+    return this.#host.controls === 'all' && this.#answers?.hasDates === true && SIDED.includes(this.#answers?.shown.view ?? 'map');
   }
 
   /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before @param {number} scroll where the reader is in the page */
@@ -368,7 +368,9 @@ export class Page {
     if (!picture || picture.view.width < 1) return '';
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
-    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), signs: keySigns(answers, picture.scene).flat(), scale }, 'light'), this.#region);
+    const { heading, summary } = this.#masthead;
+    const words = { heading: heading.textContent ?? '', summary: summary.textContent ?? '' };
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, words, picture.scene), signs: keySigns(answers, picture.scene).flat(), scale }, 'light'), this.#region);
   }
 }
 
@@ -377,20 +379,4 @@ function stayWithUs(event) {
   const [target] = event.composedPath();
   const isTyped = target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), select, textarea') && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== 'Escape';
   if (isTyped || event.defaultPrevented) event.stopPropagation();
-}
-
-/** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead */
-function captionOf(answers, { heading, summary }) {
-  const edition = strings.edition(answers.relations.fingerprint());
-  return {
-    title: heading.textContent ?? '', deck: strings.curly(answers.finding.deck), description: summary.textContent ?? '', margin: MARGIN_PX,
-    lines: { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth },
-    source: `${sourcesWords(answers)} ${strings.linesCount}`, edition: `${strings.bordersShort} ${edition}`,
-    words: wordsOfPicture(),
-  };
-}
-
-/** The words within a picture, with places for what they tell. */
-function wordsOfPicture() {
-  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plusOnly('{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
 }

@@ -228,6 +228,7 @@ export class Picture {
     const { subject, shown: { focus, selected, hub, filter, undated, projection, language } } = answers;
     return {
       ...this.#size, focus, hub, filter, undated, projection, language, camera: this.#camera,
+      measure: answers.measuredBy,
       selected: subject === 'actor' ? selected : null,
       place: subject === 'place' ? selected : null,
       prominent: answers.prominent,
@@ -258,7 +259,7 @@ export class Picture {
     for (const tool of this.#tools) set(tool, { hidden: this.#camera === null });
     this.#toolbar.classList.toggle('moved', this.#camera !== null);
     this.#draw(scene, 1);
-    const stops = stopsOf(scene, view.selected ?? null);
+    const stops = stopsOf(scene, view.selected ?? null, answers.figures);
     this.#stops.place(this.isStill ? [] : stops);
     set(this.#layers, { role: this.isStill ? 'img' : null, 'aria-label': this.isStill ? stops.map(({ label }) => label).join('; ') : null });
   }

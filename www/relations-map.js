@@ -8,7 +8,7 @@ import { Asked } from './asked.js';
 import { checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
 import { Warnings, failureOf, fire, painted, pause } from './messages.js';
-import { Opening } from './opening.js';
+import { Made, Opening } from './opening.js';
 import { Page } from './page.js';
 import { ProvidedElement } from './provided.js';
 import { languageOf, textOf, withFocusChanged, withoutDay } from './state.js';
@@ -44,6 +44,8 @@ export class RelationsMapElement extends ProvidedElement {
   #state = () => this.#asked.state(this.#relations);
   /** The files that a page gave. @type {import('./reader.js').Files | null} */
   #files = null;
+  /** The record that a page gave. @type {Made | null} */
+  #made = null;
   /** @type {Answers | null} */
   #answers = null;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
@@ -126,8 +128,8 @@ export class RelationsMapElement extends ProvidedElement {
   }
 
   /**
-   * The files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a `FileList`
-   * or a `Blob`; null for none.
+   * A sheet, or the files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a
+   * `FileList`, a list of files, or a `Blob`; null for none.
    * @returns {import('./reader.js').Files | null}
    */
   get files() {
@@ -135,6 +137,18 @@ export class RelationsMapElement extends ProvidedElement {
   }
   set files(value) {
     this.#files = value ?? null;
+    this.#due();
+  }
+
+  /**
+   * A record in its binary form, or a promise of it, shown in place of files and of what `src` names; null for none.
+   * @returns {Uint8Array | Promise<Uint8Array> | null}
+   */
+  get record() {
+    return this.#made?.bytes ?? null;
+  }
+  set record(value) {
+    this.#made = value ? new Made(value) : null;
     this.#due();
   }
 
@@ -195,7 +209,18 @@ export class RelationsMapElement extends ProvidedElement {
    * @returns {string}
    */
   exportCSV() {
-    return this.#relations ? statementsAsCsv(this.#relations.statements(this.#state().filter).rows) : '';
+    return this.#relations ? statementsAsCsv(this.#relations.statements(this.#state().filter).rows, new Map(this.#relations.sources().map((source) => [source.id, source]))) : '';
+  }
+
+  /**
+   * The map as one HTML file that shows this record as it stands here, and asks for nothing; rejects before `ready`. A
+   * sheet of which it was made is in it, so that `make.html` can open it again.
+   * @returns {Promise<string>}
+   */
+  async exportHTML() {
+    const { saving, blank } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const relations = await this.ready;
+    return (await saving()).savedMap(relations, this.#state(), this, this.#opening.sheet, blank());
   }
 
   /**
@@ -230,15 +255,15 @@ export class RelationsMapElement extends ProvidedElement {
   }
 
   get #source() {
-    return this.#files ?? this.getAttribute('src');
+    return this.#made ?? this.#files ?? this.getAttribute('src');
   }
 
   /** Opens the record that the page brings, or the one in the core. */
   async #open() {
-    const { core, later, reader } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
     if (!this.#relations) this.#page.await(strings.loading);
-    const program = { core, later, reader, onProgress };
+    const program = { core, later, reader, sheets, onProgress };
     const furnished = this.#furnish();
     try {
       const relations = await this.#opening.open(this.#source, program);
@@ -355,7 +380,7 @@ export class RelationsMapElement extends ProvidedElement {
     const answers = new Answers(relations, { ...state, ...this.#marks, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
-    this.#page.draw(answers, this.#asked.notice(edition));
+    this.#page.draw(answers, [this.#asked.notice(edition), this.#opening.notice].filter(Boolean).join(' '));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
     this.#tellChange(state);
@@ -387,7 +412,7 @@ export class RelationsMapElement extends ProvidedElement {
       this.#cause = 'reader';
       const after = this.#state();
       const changed = (/** @type {keyof State} */ name) => textOf(after[name]) !== textOf(before[name]);
-      const names = /** @type {const} */ (['view', 'focus', 'projection', 'compared', 'changes']).filter(changed);
+      const names = /** @type {const} */ (['view', 'focus', 'projection', 'measure', 'compared', 'changes']).filter(changed);
       this.#announce(relations, changed('selected'), changed('filter'));
       if ('selected' in change && changed('selected')) fire(this, 'relations-map-select', { id: after.selected });
       if (changed('filter')) fire(this, 'relations-map-filter', { filter: structuredClone(after.filter) });

@@ -79,7 +79,7 @@ export class When {
     const asks = this.#isAsking;
     const tie = subject === 'actor' && selected !== focus ? ties.find(({ partner }) => partner.id === selected) : undefined;
     const dated = times.years.reduce((all, [, count]) => all + count, 0);
-    const words = this.#isShort && !tie ? strings.whenShort(times.total, dated) : strings.whenSaid(times, tie?.partner.name ?? '', dated);
+    const words = this.#isShort && !tie ? strings.whenShort(times.total, dated) : strings.whenSaid(times, tie?.partner.name ?? '', dated, this.#isMonthly);
     say(this.#title, asks ? strings.oneDay : strings.when);
     say(this.#said, asks ? '' : words);
     say(this.#open, asks ? strings.allDays : this.#isShort ? strings.oneDayShort : strings.showOneDay);
@@ -88,6 +88,12 @@ export class When {
     if (this.#played === null) say(this.#play, this.#isStepwise ? strings.nextYear : strings.play);
     if (!asks) say(this.#hint, '');
     else if (this.#hint.textContent === '') say(this.#hint, strings.dayHint);
+  }
+
+  /** Whether the record is of one year, and goes by months. */
+  get #isMonthly() {
+    const span = this.#years?.span;
+    return span !== null && span !== undefined && span[0] === span[1];
   }
 
   #toggle() {
@@ -192,6 +198,6 @@ function yearsOf({ years, spans }) {
   const ends = [...years.map(({ year }) => year), ...spans.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear])].filter((year) => year !== null);
   return {
     span: ends.length > 0 ? /** @type {[number, number]} */ ([Math.min(...ends), Math.max(...ends)]) : null,
-    largest: Math.max(1, ...years.map(({ tones: { cooperative, neutral, conflictual } }) => cooperative + neutral + conflictual)),
+    largest: Math.max(1, ...years.map(({ tones }) => strings.total(tones))),
   };
 }

@@ -32,6 +32,7 @@ import { Sources } from './workbench/sources.js';
 import { subject } from './workbench/subjects.js';
 import { Table } from './workbench/table.js';
 import { Timeline } from './workbench/timeline.js';
+import { Widths } from './workbench/widths.js';
 
 export { png } from './workbench/png.js';
 
@@ -61,6 +62,7 @@ export class Workbench {
   #among;
   /** @type {Drawer[]} */
   #drawers;
+  #widths;
   /** Made when they are first shown. @type {Map<ViewName, Part>} */
   #views = new Map();
   /** @type {AbortSignal | null} */
@@ -73,7 +75,8 @@ export class Workbench {
     this.#reader = reader;
     if (host.shadowRoot) this.dress(host.shadowRoot);
     const share = new Share(reader, host);
-    this.#drawers = [new Filters(reader), share, new Sources(reader), new Help(reader)];
+    this.#widths = new Widths(reader);
+    this.#drawers = [new Filters(reader), this.#widths, share, new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
     this.#among = new Among(reader);
     this.more = new More(reader, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
@@ -129,6 +132,7 @@ export class Workbench {
   update(answers) {
     this.#answers = answers;
     this.finder.update(answers);
+    this.more.offer('widths', this.#widths.isOffered(answers));
   }
 
   /** The look of all this, for the document in which the element is now. @param {ShadowRoot} root */

@@ -1,6 +1,7 @@
 //! The scene of a layout: what a filter, a day and a choice make of it. Nothing is laid out anew.
 
 use super::View;
+use super::amounts::Amounts;
 use super::answer::{CentreMark, Scene};
 use super::chosen;
 use super::dress::Dress;
@@ -31,6 +32,7 @@ pub(super) fn dress(
             .collect(),
         chosen: view.selected.as_deref().and_then(row).map(|row| row as u32),
         shares: counted.shares,
+        amounts: Amounts::of(record, view)?,
     };
     dress.scene(record, outlines_version)
 }
@@ -104,6 +106,7 @@ impl Dress<'_> {
                 globe
             }),
             chosen,
+            measure: self.width_scale(),
             rings: rings(&layout.plan.projection),
             outlines_version,
         })

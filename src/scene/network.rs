@@ -1,6 +1,7 @@
 //! The ties without the map: two arcs around the centre, organisations on the left and states on the right.
 
 use super::View;
+use super::amounts::Amounts;
 use super::answer::Line;
 use super::border::SYMBOL_PX;
 use super::bounds::{Point, along, distance_px, way};
@@ -56,10 +57,15 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
     let reach = record.reach(&view.focus, &view.filter)?;
     let arcs = Arcs::of(&reach, view);
     let nodes = arcs.nodes(record, view, &reach);
+    let amounts = Amounts::of(record, view)?;
     let lines = nodes
         .iter()
-        .map(|(_, node)| arcs.line(node, view))
+        .map(|(_, node)| arcs.line(node, view, amounts.as_ref()))
         .collect();
+    let drawn = nodes.iter().map(|(_, node)| &node.id);
+    let measure = amounts
+        .as_ref()
+        .map(|amounts| amounts.scale(drawn.map(|id| amounts.get(id))));
     let among = among(&reach, &nodes, arcs.middle);
     let drawn = among.len() as u32;
     Ok(Network {
@@ -67,6 +73,7 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
         height: view.height_px,
         centre: arcs.centre(record, view, &reach),
         lines,
+        measure,
         states: count(&reach, true),
         organisations: count(&reach, false),
         left_out: arcs.left_out,
@@ -237,13 +244,18 @@ impl Arcs {
         }
     }
 
-    fn line(&self, node: &NetworkNode, view: &View) -> Line {
+    fn line(&self, node: &NetworkNode, view: &View, amounts: Option<&Amounts<'_>>) -> Line {
         let (direction, length) = way(self.middle, node.at);
         let from = along(self.middle, direction, (self.centre_px + 2.0).min(length));
         let curve = Curve::straight(from, along(node.at, direction, -node.radius_px));
         let is_other = view.selected.is_some() && node.emphasis != Emphasis::Chosen;
         let (style, width_px) = if is_other {
             (LineStyle::Faint, 1.0)
+        } else if let Some(amounts) = amounts {
+            match amounts.width_px(amounts.get(&node.id)) {
+                Some(width_px) => (LineStyle::Slate, width_px),
+                None => (LineStyle::Unmeasured, 1.0),
+            }
         } else {
             (LineStyle::Slate, line_px(node.statements))
         };

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::amounts::WidthScale;
 use super::answer::Line;
 use super::bounds::Point;
 use super::style::{Anchor, Emphasis, Weight};
@@ -24,6 +25,8 @@ pub struct Network<'r> {
     pub lines: Vec<Line>,
     /// Ties among the others, most statements first.
     pub among: Vec<AmongLine>,
+    /// Where widths tell figures, what they mean.
+    pub measure: Option<WidthScale>,
     /// How many states are partners.
     pub states: u32,
     /// How many organisations, groups and companies are.

@@ -48,6 +48,7 @@ fn in_print(name: &str) -> &'static str {
         "faint" => "#777777",
         "cooperation" => "#555555",
         "neither" => "#8a8a8a",
+        "unstated" => "#a0a0a0",
         _ => "#000000",
     }
 }

@@ -29,6 +29,12 @@ pub fn open_record(bytes: &[u8]) -> Result<u32, JsValue> {
     })
 }
 
+/// The binary form of the embedded record.
+#[wasm_bindgen(js_name = embeddedRecord)]
+pub fn embedded_record() -> Vec<u8> {
+    Record::embedded_bytes().to_vec()
+}
+
 /// Forgets a record that [`open_record`] gave; the embedded one stays.
 #[wasm_bindgen(js_name = closeRecord)]
 pub fn close_record(record: u32) {

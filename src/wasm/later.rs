@@ -61,6 +61,7 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
         "deck" => deck(record, given),
         "organisations" => organisations(record, given),
         "measure" => measure(record, given),
+        "measures" => measures(record, given),
         "chronicle" => chronicle(record, given),
         "compare" => compare(record, given),
         "path" => path(record, given),
@@ -213,6 +214,11 @@ fn organisations(record: u32, given: &Given<'_>) -> Answer {
     with(record, &mut |it| {
         answer(&it.organisations(&focus, &filter)?)
     })
+}
+
+fn measures(record: u32, given: &Given<'_>) -> Answer {
+    let (focus, filter) = (given.text(0, "focus")?, given.filter(1)?);
+    with(record, &mut |it| answer(&it.measures(&focus, &filter)?))
 }
 
 fn measure(record: u32, given: &Given<'_>) -> Answer {

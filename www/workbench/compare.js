@@ -31,9 +31,10 @@ export class Compare {
   #b = html('select', { 'aria-label': strings.compareSecond });
   #swap = html('button', { type: 'button', class: 'word', value: 'swap' }, strings.compareSwap);
   #note = html('p', { class: 'hint' });
+  #key = html('div');
   #table = html('table', { role: 'table', part: 'table' });
   element = html('div', { class: 'compare' }, this.#note, this.#table,
-    html('div', { class: 'compare-foot' }, toneKey(), html('p', {}, strings.compareRule)));
+    html('div', { class: 'compare-foot' }, this.#key, html('p', {}, strings.compareRule)));
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -68,6 +69,7 @@ export class Compare {
     const asked = JSON.stringify([focus, this.#pair, filter]);
     if (this.#shown?.relations === relations && this.#shown.asked === asked) return;
     this.#shown = { relations, asked };
+    this.#key.replaceChildren(toneKey(answers.tones));
     this.#open.clear();
     this.#offer(answers);
     this.#fill();

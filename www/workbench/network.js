@@ -4,7 +4,7 @@
  */
 
 import { draw, html, onResize, say, set, shape, svg } from '../dom.js';
-import { widthsKey } from '../key.js';
+import { measureKey, widthsKey } from '../key.js';
 import { group, path, round, tie } from '../map-drawing.js';
 import { Stops, stop } from '../stops.js';
 import * as words from '../panel-strings.js';
@@ -28,8 +28,9 @@ export class Network {
   #box = html('div', { class: 'network-box' }, this.#lines, this.#stops.element, this.#tip.element);
   #sides = html('p', { class: 'network-sides', 'aria-hidden': 'true' });
   #words = html('span', {});
+  #widths = html('span', { class: 'key-group' });
   element = html('div', { class: 'network', part: 'network' }, this.#sides, this.#box,
-    html('p', { class: 'key' }, widthsKey(), html('span', { class: 'key-entry' }, svg('svg', { width: 28, height: 12, 'aria-hidden': 'true' }, svg('path', { class: 'among', d: 'M1 10Q14 -4 27 10', 'stroke-width': 1.5 })), this.#words)));
+    html('p', { class: 'key' }, this.#widths, html('span', { class: 'key-entry' }, svg('svg', { width: 28, height: 12, 'aria-hidden': 'true' }, svg('path', { class: 'among', d: 'M1 10Q14 -4 27 10', 'stroke-width': 1.5 })), this.#words)));
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -66,10 +67,12 @@ export class Network {
     if (!answers || width < 1 || height < 1) return;
     const { relations, subject, shown: { focus, filter, language, ...shown } } = answers;
     const selected = subject === 'actor' ? shown.selected : null;
-    const network = answers.once('network', [focus, selected, width, height, language], () => relations.network({ focus, selected, filter, width, height, language, prominent: answers.prominent }));
+    const network = answers.once('network', [focus, selected, width, height, language, shown.measure], () => relations.network({ focus, selected, filter, width, height, language, prominent: answers.prominent, measure: answers.measuredBy }));
     set(this.#lines, { lang: language });
     draw(this.#lines, shapesOf(network, selected).map((shapes) => group(shapes)));
-    this.#stops.place(network.nodes.map((node) => stop([node.id], words.partner(node, node.statements, node.conflict), boxOf(node), selected, node.label === null)));
+    this.#stops.place(network.nodes.map((node) => stop([node.id], words.partner(node, node.statements, node.conflict, answers.figures.get(node.id)), boxOf(node), selected, node.label === null)));
+    const by = answers.measuredBy;
+    this.#widths.replaceChildren(...(by && network.measure ? measureKey(by, network.measure) : [widthsKey()]));
     say(this.#words, strings.networkWords(network.leftOut + network.amongLeftOut));
     this.#sides.replaceChildren(html('span', {}, network.organisations > 0 ? words.groups(network.organisations) : ''), html('span', {}, network.states > 0 ? words.states(network.states) : ''));
   }

@@ -11,6 +11,16 @@ export { statements };
 export const more = 'More';
 export const filters = 'Filters';
 export const share = 'Share';
+export const widths = 'Width of lines';
+export const widthUnit = 'Lines are as wide as';
+export const widthYear = 'in the year';
+export const widthStatements = 'the number of statements';
+/** @param {string} unit */
+export const unit = (unit) => words.unit(unit);
+/** @param {number} year @param {number} ties */
+export const widthTies = (year, ties) => `${words.year(year)}: ${words.counted(ties, 'tie with a figure', 'ties with a figure')}`;
+export const widthHint = 'One figure a tie, of one unit and one year; figures are never added. Of ties without one the line is thin and pale.';
+export const widthNone = 'No statement about the one at the centre tells a figure of one year.';
 export const helpName = 'Help';
 export const search = 'Search';
 
@@ -31,12 +41,16 @@ export const onlyWith = (text) => `Only statements with “${text}”`;
 export const opened = (name) => `Opened: ${name}`;
 /** @type {Record<string, string>} */
 const PART = { themes: 'Theme', tones: 'Tone', statuses: 'Status', kinds: 'Kind of actor', sources: 'Source', places: 'Place', from: 'From', to: 'To', asOf: 'As of' };
+/** The name of a part of a filter that is a column of the record's own. @param {string} name */
+const columnOf = (name) => (name.startsWith('further ') ? name.slice(8) : null);
 /** @type {Record<string, string>} */
 const PARTS = { themes: 'themes', tones: 'tones', statuses: 'statuses', kinds: 'kinds of actor', sources: 'sources', places: 'places' };
 /** @param {string} name of a part of a filter */
-export const part = (name) => PART[name] ?? name;
+export const part = (name) => columnOf(name) ?? PART[name] ?? name;
 /** @param {number} count @param {string} name of a part of a filter */
-export const allOf = (count, name) => `All ${words.number.format(count)} ${PARTS[name] ?? ''}`;
+export const allOf = (count, name) => `All ${words.number.format(count)} ${PARTS[name] ?? 'values'}`;
+/** @param {number} seen @param {number} count */
+export const onlyMost = (seen, count) => `The ${words.number.format(seen)} most frequent of ${words.number.format(count)}.`;
 export const fewer = 'Fewer';
 export const chipsLabel = 'Filters that are on';
 export const resetAll = 'Reset all';
@@ -49,12 +63,14 @@ export const choice = (part, value, name) => {
   if (part === 'statuses') return words.status(value);
   if (part === 'kinds') return words.kind(value);
   if (part === 'sources' || part === 'places') return name;
+  if (columnOf(part) !== null) return value;
   if (part === 'text') return `“${value}”`;
   return words.bound(value, part === 'from');
 };
 /** @param {string} part @param {string} value */
 export const chip = (part, value) => {
   if (part === 'text') return `With ${value}`;
+  if (columnOf(part) !== null) return `${columnOf(part)}: ${value}`;
   return part in PARTS ? `${PART[part]}: ${value}` : `${PART[part]} ${value}`;
 };
 /** @param {string} chip */
@@ -67,7 +83,7 @@ export const noneOf = (subject) => (subject === 'place' ? 'No statement that pas
 export const noSingleCause = 'No single filter is the cause: reset them all.';
 /** @param {string} part @param {string[]} values @param {number} count */
 export const wouldLeave = (part, values, count) => {
-  const what = values.length > 1 ? `the ${words.number.format(values.length)} ${PARTS[part]}` : part in PARTS || part === 'text' ? values[0] : chip(part, values[0] ?? '');
+  const what = values.length > 1 ? `the ${words.number.format(values.length)} ${PARTS[part] ?? `values of ${columnOf(part)}`}` : columnOf(part) !== null ? chip(part, values[0] ?? '') : part in PARTS || part === 'text' ? values[0] : chip(part, values[0] ?? '');
   return `Without ${what}: ${words.statements(count)}`;
 };
 /** @param {number} year */
@@ -95,8 +111,8 @@ export const compareCaption = (names, focus) => `${words.list(names)} side by si
 /** @param {string} focus @param {number} partners */
 export const compareNone = (focus, partners) => `A comparison takes two partners. ${focus} has ${partners === 0 ? 'none' : 'only one that can be compared'} under these choices.`;
 /** @param {number} count @param {import('../../build/core/relations_map.js').ToneCounts} tones */
-export const compareCounts = (count, { cooperative, neutral, conflictual }) => {
-  const told = [`${many(cooperative)} ${cooperative === 1 ? 'tells' : 'tell'} of cooperation`, `${many(conflictual)} of conflict`, `${many(neutral)} of neither`];
+export const compareCounts = (count, { cooperative, neutral, conflictual, unstated }) => {
+  const told = [`${many(cooperative)} ${cooperative === 1 ? 'tells' : 'tell'} of cooperation`, `${many(conflictual)} of conflict`, `${many(neutral)} of neither`, ...(unstated > 0 ? [`of ${many(unstated)} it is not said`] : [])];
   return `${words.statements(count)}: ${told.join(', ')}`;
 };
 /** @param {number} count */
@@ -216,6 +232,7 @@ export const helpToneList = [
   ['cooperative', 'Cooperation: they work together, or one works for the other.'],
   ['neutral', 'Neither: a fact, a figure, a description.'],
   ['conflictual', 'Conflict: one acts or speaks against the other.'],
+  ['unstated', 'Not said: nobody judged. It counts as none of the three.'],
 ];
 export const helpTonesAre = 'Tone is the judgement of the editors of the record, and not of its sources.';
 export const helpReading = [
@@ -305,7 +322,7 @@ export const noLaterAnswer = 'No question has an answer up to the first day and 
 export const moreLater = (count) => counted(count, 'more question with a later answer', 'more questions with a later answer');
 /** @param {string} from */
 export const firstTold = (from) => `First told of after ${from}`;
-export const oldestFirst = 'oldest first';
+export const oldestFirst = words.oldestFirst;
 export const asInSource = 'in the order of the source';
 export const bySource = 'by source';
 export const inEnglish = 'In English:';

@@ -95,7 +95,7 @@ export class Table {
     if (!answers || to <= from) return [];
     const { relations, shown: { filter }, sources } = answers;
     const { rows } = relations.statements(filter, this.#order, { offset: from, limit: to - from });
-    const made = rows.map((row, index) => tableRow(row, from + index, sources));
+    const made = rows.map((row, index) => tableRow(row, from + index, sources, answers.language));
     mark(made, answers);
     return made;
   }

@@ -43,6 +43,7 @@ export class Timeline {
   #body = html('tbody', { role: 'rowgroup' });
   #more = html('button', { type: 'button', class: 'word', value: 'rows' });
   #undated = html('div', { class: 'chronicle-undated' });
+  #legend = html('div', { class: 'chronicle-key' });
   #table = html('table', { role: 'table', part: 'table' },
     html('caption', { class: 'hidden' }, strings.timelineLabel),
     html('thead', { role: 'rowgroup' }, html('tr', { role: 'row' },
@@ -51,7 +52,7 @@ export class Timeline {
       html('td', { role: 'cell' }))), this.#body);
   element = html('div', { class: 'chronicle', part: 'timeline' },
     html('div', { class: 'chronicle-head' }, this.#shown, html('p', { class: 'chronicle-ways' }, this.#all, this.#partner)),
-    this.#table, this.#more, legend(), this.#undated);
+    this.#table, this.#more, this.#legend, this.#undated);
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -79,6 +80,7 @@ export class Timeline {
     const asked = only === null ? filter : { ...filter, actors: [only] };
     const chronicle = answers.once('chronicle', [focus, only], () => relations.chronicle(focus, asked, { limit: MOST }));
     if (chronicle === this.#chronicle) return;
+    this.#legend.replaceChildren(...legend(answers.tones));
     this.#chronicle = chronicle;
     this.#open = new Set();
     this.#rows = ROWS;
@@ -208,8 +210,9 @@ function at(element, share) {
 /** Under which year or decade an event is listed. @param {Happening} event */
 const yearKey = ({ year }) => JSON.stringify(year);
 
-function legend() {
+/** @param {string[]} tones */
+function legend(tones) {
   const samples = strings.timelineLegend.map(([kind, tone, status, text]) => html('span', { class: 'key-entry' },
     html('span', { class: 'span', 'data-kind': kind, 'data-tone': tone, 'data-status': status, 'aria-hidden': 'true' }), text));
-  return html('div', { class: 'chronicle-key' }, toneKey(), html('p', { class: 'tone-key' }, ...samples));
+  return [toneKey(tones), html('p', { class: 'tone-key' }, ...samples)];
 }

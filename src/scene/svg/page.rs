@@ -191,8 +191,15 @@ impl<'a> Page<'a> {
         let y = self.key_top + 24.0;
         writer.text(&self.quiet([left, y], &key.statements, KEY_PX));
         let mut x = left + width_px(&key.statements, KEY_PX) + 10.0;
-        for (range, count) in key.ranges.iter().zip([1, 5, 15, 50]) {
-            writer.line([x, y], [x + SAMPLE_PX, y], line_px(count) * self.scale, tie);
+        let usual = [1, 5, 15, 50].map(line_px);
+        let widths = if key.widths_px.is_empty() {
+            &usual[..]
+        } else {
+            &key.widths_px[..]
+        };
+        for (range, line) in key.ranges.iter().zip(widths) {
+            let line = within(*line, 0.1, 40.0) * self.scale;
+            writer.line([x, y], [x + SAMPLE_PX, y], line, tie);
             writer.text(&self.quiet([x + SAMPLE_PX + 6.0, y], range, KEY_PX));
             x += SAMPLE_PX + width_px(range, KEY_PX) + 18.0;
         }

@@ -43,12 +43,14 @@ impl Default for Caption {
 }
 
 /// The words of the key.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct KeyWords {
     /// What comes before the four lines.
     pub statements: String,
-    /// How many statements each of the four widths stands for.
-    pub ranges: [String; 4],
+    /// What each width stands for.
+    pub ranges: Vec<String>,
+    /// Those widths in pixels of the map; without any they are the four of lines that count statements.
+    pub widths_px: Vec<f64>,
     /// What a tooth is.
     pub tooth: String,
 }
