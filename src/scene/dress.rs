@@ -2,7 +2,7 @@
 
 use super::View;
 use super::answer::{LandMark, Line, MapSymbol, PartnerMark, Tab};
-use super::answer_detail::Share;
+use super::answer_detail::ChosenShare;
 use super::border::SYMBOL_PX;
 use super::bounds::Point;
 use super::curve::{Curve, line_px};
@@ -23,7 +23,7 @@ pub(super) struct Dress<'a> {
     /// The row of the chosen partner.
     pub(super) chosen: Option<u32>,
     /// The statements of the chosen tie.
-    pub(super) shares: Vec<Share>,
+    pub(super) shares: Vec<ChosenShare>,
 }
 
 impl Dress<'_> {

@@ -1,6 +1,6 @@
 //! Names beside symbols, none over another, a symbol, a tab or the centre's land.
 
-use super::answer::{Label, Note};
+use super::answer::{MapLabel, Note};
 use super::border::SYMBOL_PX;
 use super::bounds::{Bounds, Point};
 use super::curve::Curve;
@@ -46,7 +46,7 @@ const BROAD_PX: f64 = 3.0;
 
 impl Surroundings<'_> {
     /// The best of the places around a symbol, for the first name that has one.
-    pub(super) fn place(&mut self, named: &Named<'_>) -> Option<Label> {
+    pub(super) fn place(&mut self, named: &Named<'_>) -> Option<MapLabel> {
         // Rather a little off its symbol, or over a broader line, than no name.
         let tries = [
             (0.0, THIN_PX),
@@ -109,13 +109,13 @@ impl Surroundings<'_> {
         width: f64,
         anchor: Anchor,
         bounds: Bounds,
-    ) -> Label {
+    ) -> MapLabel {
         let x = match anchor {
             Anchor::Start => bounds.left,
             Anchor::Middle => bounds.middle()[0],
             Anchor::End => bounds.right,
         };
-        Label {
+        MapLabel {
             id: named.id.into(),
             kind: named.kind,
             text: name.into(),
@@ -195,7 +195,7 @@ impl Surroundings<'_> {
         count: u32,
         at: Point,
         sample: &str,
-    ) -> Option<Label> {
+    ) -> Option<MapLabel> {
         let named = Named {
             id,
             kind,
@@ -210,7 +210,7 @@ impl Surroundings<'_> {
     }
 
     /// The name of the centre: on its land where it is large enough, else beside it.
-    pub(super) fn place_centre(&mut self, id: &str, name: &str, at: Point) -> Option<Label> {
+    pub(super) fn place_centre(&mut self, id: &str, name: &str, at: Point) -> Option<MapLabel> {
         let named = Named {
             id,
             kind: LabelKind::Centre,
@@ -259,7 +259,7 @@ impl Surroundings<'_> {
     }
 
     /// The nearest free room around the centre's land.
-    pub(super) fn beside_centre(&mut self, named: &Named<'_>, width: f64) -> Option<Label> {
+    pub(super) fn beside_centre(&mut self, named: &Named<'_>, width: f64) -> Option<MapLabel> {
         let mut best: Option<(f64, Bounds)> = None;
         for reach in 0..24 {
             let reach = 10.0 + 8.0 * f64::from(reach);
@@ -287,7 +287,7 @@ impl Surroundings<'_> {
 }
 
 /// The note below a name.
-pub(super) fn note_below(label: &Label, conflict: u32, statements: u32, lines: u32) -> Note {
+pub(super) fn note_below(label: &MapLabel, conflict: u32, statements: u32, lines: u32) -> Note {
     Note {
         id: label.id.clone(),
         conflict,

@@ -2,7 +2,8 @@
 
 use js_sys::{Array, Function, JsString, Object, RangeError, Reflect};
 use relations_map::wasm::{
-    actor, actors, ask, descriptor, fingerprint, hit, main_actor, scene, ties, timeline, turn,
+    actor, actors, ask, camera, descriptor, fingerprint, hit, main_actor, scene, ties, timeline,
+    turn,
 };
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -138,7 +139,7 @@ fn call(
     };
     let given: [JsValue; 5] = std::array::from_fn(|_| value());
     let [a, b, c, ..] = &given;
-    let which = chance.below(QUESTIONS.len() + 10);
+    let which = chance.below(QUESTIONS.len() + 12);
     let answer = match which {
         0 => actors(EMBEDDED, a),
         1 => actor(EMBEDDED, a),
@@ -150,7 +151,13 @@ fn call(
         7 => descriptor(EMBEDDED),
         8 => main_actor(EMBEDDED),
         9 => actors(chance.below(5) as u32, a),
-        _ => ask(EMBEDDED, QUESTIONS[which - 10], &Array::from_iter(&given)),
+        10 => camera(EMBEDDED, a),
+        11 => ask(
+            EMBEDDED,
+            &a.as_string().unwrap_or_default(),
+            &Array::from_iter(&given),
+        ),
+        _ => ask(EMBEDDED, QUESTIONS[which - 12], &Array::from_iter(&given)),
     };
     (format!("{which} {names:?}"), answer)
 }
