@@ -305,6 +305,15 @@ export class Relations {
   }
 
   /**
+   * What a filter leaves out, in such sentences.
+   * @example relations.describeFilter({ themes: ['basing'] }) // ['Only statements about bases and troops count.']
+   * @param {Filter} [filter]
+   */
+  describeFilter(filter) {
+    return this.#later('describeFilter', filter);
+  }
+
+  /**
    * What statements rest on, with passages, the ids and the fingerprint of the record: plain footnotes, BibTeX, or CSL-JSON
    * as text.
    * @example relations.cite(['so-03-g'], 'footnote').includes('passage 3 (statement so-03-g)') // true

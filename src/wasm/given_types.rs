@@ -42,6 +42,7 @@ export interface Questions {
   compare(a: string, b: string, focus: string, filter?: Filter): Comparison;
   path(a: string, b: string, filter?: Filter, limit?: number | null): Paths;
   describe(view: DescribedView): string[];
+  describeFilter(filter?: Filter): string[];
   cite(ids: string[], style: CitationStyle): string;
   disagreements(filter?: Filter): Disagreement[];
   figures(filter?: Filter, page?: Page): FigureGroup[];

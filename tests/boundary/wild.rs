@@ -81,7 +81,7 @@ const VALUES: [&str; 62] = [
 ];
 
 /// Every question behind the one door.
-const QUESTIONS: [&str; 28] = [
+const QUESTIONS: [&str; 29] = [
     "tie",
     "statements",
     "event",
@@ -105,6 +105,7 @@ const QUESTIONS: [&str; 28] = [
     "compare",
     "path",
     "describe",
+    "describeFilter",
     "cite",
     "disagreements",
     "figures",

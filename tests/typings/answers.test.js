@@ -51,6 +51,7 @@ const asked = {
   compare: [['RUS', 'USA', 'TJK'], ['CHN', 'IRN', 'TJK', some], ['UZB', 'CSTO', 'TJK']],
   path: [['JPN', 'UZB'], ['KOR', 'AFG', {}, 3]],
   describe: [[box], [{ selected: 'RUS', filter: some }]],
+  describeFilter: [[some], []],
   cite: [[['so-03-g'], 'footnote'], [['so-03-g'], 'csl-json']],
   disagreements: [[], [some]],
   figures: [[], [{}, { limit: 2 }]],
