@@ -149,7 +149,7 @@ export class Relations {
   /**
    * The statements that pass the filter, per year by tone; vague and long dates apart with their first and last year,
    * undated ones by themselves. Nothing is dropped and nothing counts twice.
-   * @example relations.timeline().years.at(-1) // { year: 2021, tones: { cooperative: 4, neutral: 0, conflictual: 0 } }
+   * @example relations.timeline().years.at(-1) // { year: 2021, tones: { cooperative: 4, neutral: 0, conflictual: 0, unstated: 0 } }
    * @param {Filter} [filter]
    */
   timeline(filter) {
