@@ -334,12 +334,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#due();
   }
 
-  /**
-   * Does what the page or the reader asked for; what goes wrong is told and not thrown at the page.
-   * @template T
-   * @param {() => T} act
-   * @returns {T | undefined}
-   */
+  /** What goes wrong in what is asked for is told and not thrown at the page. @template T @param {() => T} act @returns {T | undefined} */
   #guard(act) {
     try {
       return act();
