@@ -68,6 +68,7 @@ export class RelationsMapElement extends ProvidedElement {
   #reader = {
     go: (change) => this.#go(change),
     close: () => this.#close(),
+    retry: () => { this.#opening.source = undefined; this.#due(); },
     join: (id) => this.#again(() => { this.#hub = id === null ? null : { id, selected: this.#state().selected }; }),
     mark: (marks) => this.#again(() => { this.#marks = { ...this.#marks, ...marks }; }),
     open: (name, from) => this.#page.open(name, from),

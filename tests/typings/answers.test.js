@@ -11,7 +11,7 @@ import { root } from '../../scripts/tools.js';
 import { load } from '../oracle/built.js';
 
 /** @typedef {import('../../www/relations.js').Relations} Relations */
-/** @typedef {Exclude<keyof Relations, 'close'>} Question */
+/** @typedef {Exclude<keyof Relations, 'close' | 'bytes'>} Question */
 
 const relations = await load();
 const folder = join(root, 'build/typings');
@@ -43,6 +43,7 @@ const asked = {
   deck: [['TJK'], ['UZB', { tones: ['conflictual'] }]],
   organisations: [['TJK'], ['RUS', { asOf: day }]],
   measure: [['TJK', 'USD', 2018], ['TJK', 'USD/year', 2010], ['TJK', 'person', 2009]],
+  measures: [['TJK'], ['RUS', some]],
   chronicle: [['TJK'], ['AFG', some, { limit: 5 }]],
   memberships: [['TJK'], ['UZB', day], ['CSTO', '2012-07-01']],
   shared: [['RUS', 'TJK'], ['UZB', 'RUS', day]],
@@ -61,6 +62,7 @@ const asked = {
     box, { ...box, selected: 'RUS' }, { ...box, selected: 'UZB', filter: { asOf: day }, undated: true }, { ...box, focus: 'NATO' },
     { ...box, width: 390, height: 430, projection: 'equal-earth' }, { ...box, projection: 'equidistant', place: 'kulob', hub }, { ...box, focus: 'USA' },
     { ...box, selected: 'CSTO', filter: { asOf: day } }, { ...box, selected: 'IRN', language: 'ru', prominent: ['RUS'] },
+    { ...box, measure: { unit: 'USD', year: 2018 } },
   ].map((view) => [view]),
   camera: [[box], [{ ...box, projection: 'equal-earth' }]],
   network: [[box], [{ ...box, selected: 'RUS', width: 390 }]],
@@ -112,7 +114,7 @@ test('an answer with a field too many, one too few, or another code is not of it
 });
 
 test('the questions of the types are those of the object, and each is among those that get wrong arguments', () => {
-  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(relations)).filter((name) => !['constructor', 'close'].includes(name));
+  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(relations)).filter((name) => !['constructor', 'close', 'bytes'].includes(name));
   assert.deepEqual(methods.sort(), Object.keys(asked).sort());
   const types = readFileSync(join(root, 'dist/core.d.ts'), 'utf8');
   const named = [...(/interface Questions \{([^]*?)\n\}/.exec(types)?.[1] ?? '').matchAll(/^ +(\w+)\(/gm)].map(([, name]) => name);

@@ -138,16 +138,27 @@ export class Share {
       this.#say(strings.copied(what));
       return;
     }
+    this.#offer(text, strings.copyByHand);
+  }
+
+  /** Stands there to be copied. @param {string} text @param {string} why */
+  #offer(text, why) {
     this.#text.value = text;
     this.element.append(this.#text);
     if (!this.element.isConnected) this.#reader.open(this.name);
     this.#text.focus();
     this.#text.select();
-    this.#say(strings.copyByHand);
+    this.#say(why);
   }
 
   /** @param {Blob} content @param {string} name of the file */
   #save(content, name) {
+    // A frame without an origin is a sandbox, whose files a browser throws away in silence.
+    if (origin === 'null' && parent !== window) {
+      if (content.type === 'image/png') this.#say(strings.noFiles);
+      else void content.text().then((text) => this.#offer(text, strings.saveByHand));
+      return;
+    }
     const anchor = html('a', { href: URL.createObjectURL(content) });
     anchor.download = name;
     anchor.click();
