@@ -81,7 +81,7 @@ const VALUES: [&str; 62] = [
 ];
 
 /// Every question behind the one door.
-const QUESTIONS: [&str; 29] = [
+const QUESTIONS: [&str; 30] = [
     "tie",
     "statements",
     "event",
@@ -92,6 +92,7 @@ const QUESTIONS: [&str; 29] = [
     "deck",
     "organisations",
     "measure",
+    "measures",
     "chronicle",
     "sources",
     "places",
