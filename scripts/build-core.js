@@ -82,8 +82,17 @@ export function build(folder, isSplit, features = []) {
     run('wasm-opt', [join(folder, name), '-o', join(folder, name), ...optimizerFlags()]);
   }
   rmSync(join(folder, 'parts'), { recursive: true, force: true });
-  if (isSplit) writeFileSync(join(folder, '__wasm_split.js'), "export { __wasm_split_load_later } from '../../www/later-part.js';\n");
+  if (isSplit) writeFileSync(join(folder, '__wasm_split.cjs'), seam);
 }
+
+/**
+ * What the first part of the core imports; www/later-part.js says what it does. CommonJS, since the bundler makes an object
+ * of a module by going through names, those that a page has put on prototypes among them.
+ */
+const seam = `/** @type {{ load: (callback: number, data: number) => void, __wasm_split_load_later: (callback: number, data: number) => void }} */
+const seam = { load() {}, __wasm_split_load_later: (callback, data) => seam.load(callback, data) };
+module.exports = seam;
+`;
 
 /** The partners with their numbers, for the table that stands where the map cannot. */
 function buildSummary() {

@@ -5,7 +5,7 @@
  * summary of the record. `node scripts/build.js page` makes the modules and pages alone, with the core as it was made last.
  */
 import {
-  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
+  appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkBudget } from './budget.js';
@@ -92,6 +92,9 @@ function publishedTypes(name) {
     .replaceAll(/(["'])(?:\.\.\/)+build\/sheet\/relations_sheet\.js\1/g, `"${up}sheet-core.js"`);
 }
 
+/** What a program imports with `load`: the types of answers too. */
+const answerTypes = "export type * from './core.js';\nexport type { Files, Problem, Progress } from './reader-core.js';\n";
+
 /** Types of entries, and of what only the one file has: nobody can import them. */
 const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'make-start.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
 
@@ -100,10 +103,11 @@ function buildTypes() {
   rmSync(types, { recursive: true, force: true });
   run('tsc', ['--project', 'scripts/tsconfig.types.json']);
   const names = readdirSync(join(types, 'www'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name) && !name.startsWith('make'));
+    .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name) && !/^(?:make|command)\b/.test(name));
   for (const folder of ['workbench', 'sheet']) mkdirSync(join(dist, folder), { recursive: true });
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
+  appendFileSync(join(dist, 'load.d.ts'), answerTypes);
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
   copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
   copyFileSync(join(root, 'build/sheet/relations_sheet.d.ts'), join(dist, 'sheet-core.d.ts'));
@@ -116,9 +120,16 @@ async function buildPage() {
   const files = await buildModules();
   await buildOneFile(dist);
   await buildBlank(dist);
+  await buildCommand();
   await buildMake(dist);
   buildPages();
   return files;
+}
+
+/** The command line, in one module with all that it imports; its WebAssembly lies beside it. */
+async function buildCommand() {
+  const { outputFiles: [file] } = await bundled({ entryPoints: [join(www, 'command/main.js')], format: 'esm', platform: 'node', banner: { js: '#!/usr/bin/env node' } });
+  writeFileSync(join(dist, 'command.js'), file?.contents ?? '', { mode: 0o755 });
 }
 
 /** Everything in dist/. */

@@ -1,7 +1,7 @@
 /** What is made of the modules in www/: scripts with all that they import, and their style sheets as text. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wholeCore } from './build-core.js';
+import { core, wholeCore } from './build-core.js';
 import { Failure, root } from './tools.js';
 
 /** @typedef {import('esbuild').Plugin} Plugin */
@@ -26,6 +26,15 @@ export async function smallStyle(path) {
   const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, charset: 'utf8' });
   return code.trim();
 }
+
+/** The glue of the first part names a module; www/later-part.js fills what stands for it. */
+const seam = {
+  name: 'seam',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/__wasm_split\.js$/ }, () => ({ path: join(core, '__wasm_split.cjs') }));
+  },
+};
 
 /** The one file has the core in one file, with a glue of its own. */
 const wholeCoreAlias = {
@@ -53,7 +62,7 @@ export async function bundled({ plugins = [], ...options }) {
   const { build } = await import('esbuild');
   const { outputFiles = [], metafile = { inputs: {}, outputs: {} }, warnings } = await build({
     bundle: true, minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', legalComments: 'none', external: ['node:*'],
-    plugins: [styleText, ...plugins], logLevel: 'warning', ...options,
+    plugins: [styleText, seam, ...plugins], logLevel: 'warning', ...options,
   });
   if (warnings.length > 0) throw new Failure('www: the bundler warns, see above');
   return { outputFiles, metafile };

@@ -1,6 +1,7 @@
 /** The tag and its events, for those who write pages in TypeScript. */
 import type { RelationsMapElement } from './define.js';
-import type { Problem, Filter } from '../build/core/relations_map.js';
+import type { Filter } from '../build/core/relations_map.js';
+import type { Problem } from '../build/reader/relations_reader.js';
 import type { Controls, Projection, State, ViewName } from './state.js';
 
 export { RelationsMapElement } from './define.js';
@@ -17,6 +18,7 @@ export interface RelationsMapAttributes {
   themes?: string;
   tones?: string;
   projection?: Projection;
+  measure?: string;
   lang?: string;
   appearance?: 'auto' | 'light' | 'dark';
   controls?: Controls;
@@ -31,7 +33,7 @@ export interface RelationsMapEvents {
   'relations-map-ready': CustomEvent<{ readonly fingerprint: string; readonly focus: string }>;
   'relations-map-select': CustomEvent<{ readonly id: string | null }>;
   'relations-map-filter': CustomEvent<{ readonly filter: Readonly<Filter> }>;
-  'relations-map-viewchange': CustomEvent<Readonly<Partial<Pick<State, 'view' | 'focus' | 'projection' | 'compared' | 'changes'>>>>;
+  'relations-map-viewchange': CustomEvent<Readonly<Partial<Pick<State, 'view' | 'focus' | 'projection' | 'measure' | 'compared' | 'changes'>>>>;
   'relations-map-change': CustomEvent<{ readonly state: Readonly<State>; readonly cause: Cause }>;
   'relations-map-error': CustomEvent<{ readonly code: string; readonly message: string; readonly problems: readonly Problem[] }>;
 }

@@ -8,6 +8,7 @@ import { Card } from './card.js';
 import { RelationsMapError } from './engine.js';
 import { RelationsMapElement } from './relations-map.js';
 import { unpacked } from './packed.js';
+import { savedMap } from './saving.js';
 import { Workbench, png } from './workbench.js';
 
 RelationsMapElement.core = async () => {
@@ -19,6 +20,7 @@ RelationsMapElement.core = async () => {
 };
 
 RelationsMapElement.card = async () => ({ Card });
+RelationsMapElement.saving = async () => ({ savedMap });
 RelationsMapElement.workbench = async () => ({ Workbench, png });
 
 /** What a frame around the page may ask for, as in `relations-map.html?focus=UZB`; another record is not among it. */

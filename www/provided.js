@@ -14,6 +14,7 @@ import { RelationsMapError } from './error.js';
  * @typedef {object} Reader
  * @property {(change: Partial<State>) => void} go shows something else, and tells the page that the reader did
  * @property {() => void} close ends the reading of what is chosen
+ * @property {() => void} retry opens the record again after something did not arrive
  * @property {(event: string | null) => void} join joins the parties of an event on the map
  * @property {(marks: Partial<Marks>) => void} mark draws what is asked for beside the state
  * @property {(name: string | null, from?: HTMLElement) => void} open opens one of the parts behind More, or closes it
@@ -39,4 +40,13 @@ export class ProvidedElement extends AttributesElement {
 
   /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
   static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
+
+  /** What reads sheets, and comes only then; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>} */
+  static sheets = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read a sheet: expected the module relations-map.js, or make.html'));
+
+  /** The program of pages that `exportHTML` writes; the entry that registers the element sets it. */
+  static blank = () => new URL('relations-map-blank.html', document.baseURI);
+
+  /** What writes the page of `exportHTML`; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./saving.js'), 'savedMap'>>} */
+  static saving = () => Promise.reject(new Error('no entry of this package was loaded'));
 }

@@ -25,8 +25,11 @@ export class Tip {
     this.element.addEventListener('mousedown', (event) => event.preventDefault(), listen);
     this.element.addEventListener('click', (event) => this.#clickThrough(event), listen);
     // Escape closes it wherever the keyboard is.
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.hide();
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || this.element.matches('.hidden')) return;
+      // It is the first of what Escape closes: a dialog around the map stays open.
+      event.preventDefault();
+      this.hide();
     }, { signal, capture: true });
   }
 
@@ -63,7 +66,8 @@ export class Tip {
   #besides({ x, y, halfHeightPx }, others) {
     const { clientWidth = 0, clientHeight = 0 } = this.element.parentElement ?? {};
     const { offsetWidth: width, offsetHeight: height } = this.element;
-    const away = Math.max(halfHeightPx, 12) + 4;
+    // Clear of the ring that shows where the keyboard is.
+    const away = Math.max(halfHeightPx, 12) + 8;
     const spots = [y - away - height, y + away].flatMap((top) => [x - 12, x + 12 - width, x - width / 2].map((left) => {
       const at = { left: Math.max(4, Math.min(left, clientWidth - width - 4)), top };
       const hides = others.filter((node) => node.x > at.left - 12 && node.x < at.left + width + 12 && node.y > top - 12 && node.y < top + height + 12);

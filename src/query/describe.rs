@@ -84,13 +84,25 @@ impl Record {
         Ok(said)
     }
 
+    /// What a filter leaves out, in such sentences; the end of what [`Record::describe`] says.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` or `bad-argument` for a filter that names what is not there.
+    pub fn describe_filter(&self, filter: &Filter) -> Result<Vec<String>, Error> {
+        Predicate::new(filter, self)?;
+        let mut said = Vec::new();
+        describe_filter(&ENGLISH, filter, &mut said);
+        Ok(said)
+    }
+
     fn describe_statements(
         &self,
         words: &Catalogue,
         keys: &[StatementKey],
         said: &mut Vec<String>,
     ) {
-        let (mut tones, mut intended, mut assessed, mut undated) = ([0; 3], 0, 0, 0);
+        let (mut tones, mut intended, mut assessed, mut undated) = ([0; 4], 0, 0, 0);
         let mut years: Option<(i32, i32)> = None;
         let mut questions = QuestionTally::default();
         for key in keys {
@@ -112,15 +124,20 @@ impl Record {
             }
             questions.add(self.disagreements_of(*key));
         }
-        let [together, neither, against] = tones;
-        said.push(words.say(
-            words.told_by_tone,
-            &[
-                Value::Count(together),
-                Value::Count(against),
-                Value::Count(neither),
-            ],
-        ));
+        let [together, neither, against, unstated] = tones;
+        if together + neither + against > 0 {
+            said.push(words.say(
+                words.told_by_tone,
+                &[
+                    Value::Count(together),
+                    Value::Count(against),
+                    Value::Count(neither),
+                ],
+            ));
+        }
+        if unstated > 0 {
+            said.push(words.say(words.not_judged, &[Value::Count(unstated)]));
+        }
         if intended + assessed > 0 {
             said.push(words.say(
                 words.not_happened,
@@ -240,6 +257,9 @@ fn describe_filter(words: &Catalogue, filter: &Filter, said: &mut Vec<String>) {
         if !ids.is_empty() {
             said.push(words.say(message, &[Value::Count(ids.len() as u32)]));
         }
+    }
+    for (column, _) in &filter.further {
+        said.push(words.say(words.only_further, &[Value::Text(column)]));
     }
     if !filter.text.trim().is_empty() {
         said.push(words.only_words.to_owned());

@@ -10,6 +10,7 @@ use relations_record::StatementKey;
 
 /// What a filter leaves out of some statements.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct LeftOut {
     /// How many there are without any filter.
@@ -24,9 +25,11 @@ pub struct LeftOut {
 
 /// A part of a filter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct FilterPart {
     /// The name of the field, as JavaScript spells it.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "keyof Filter"))]
     pub field: &'static str,
     /// How many statements would pass without it.
     pub passing_without: u32,
@@ -92,7 +95,7 @@ impl Record {
 /// The name of each part of a filter that is set, with the filter without it.
 fn without_each(filter: &Filter) -> Vec<(&'static str, Filter)> {
     type Drop = fn(&mut Filter);
-    const PARTS: [(&str, Drop); 12] = [
+    const PARTS: [(&str, Drop); 13] = [
         ("from", |it| it.from = None),
         ("to", |it| it.to = None),
         ("asOf", |it| it.as_of = None),
@@ -103,6 +106,7 @@ fn without_each(filter: &Filter) -> Vec<(&'static str, Filter)> {
         ("sources", |it| it.sources.clear()),
         ("places", |it| it.places.clear()),
         ("actors", |it| it.actors.clear()),
+        ("further", |it| it.further.clear()),
         ("undated", |it| it.undated = None),
         ("text", |it| it.text.clear()),
     ];

@@ -17,10 +17,11 @@ use super::tie_questions::TieQuestion;
 use super::ties::Tie;
 use super::wholes::Wholes;
 use crate::error::Error;
-use relations_record::{DisagreementKind, SourceKey, StatementKey};
+use relations_record::{QuestionKind, SourceKey, StatementKey};
 
 /// What a panel tells of two. Statements are named by their ids; each of them is once in `statements`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Portrait<'r> {
     /// The first actor.
@@ -31,6 +32,8 @@ pub struct Portrait<'r> {
     pub wholes: Wholes<'r>,
     /// How many sources the statements rest on.
     pub sources: u32,
+    /// How many tell no source but the sheet that they stand in.
+    pub unsourced: u32,
     /// The statements without a date by tone.
     pub undated_tones: ToneCounts,
     /// What holds, as last told.
@@ -55,9 +58,11 @@ pub struct Portrait<'r> {
 
 /// Statements that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct StatementGroup<'r> {
     /// `event`, `alone` (without an event), or `date`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'event' | 'alone' | 'date'"))]
     pub by: &'static str,
     /// The event.
     pub event: Option<&'r str>,
@@ -103,9 +108,9 @@ impl Record {
         let mut named = Vec::new();
         let holds = self.holds(&pair, &tie.themes, &mut named);
         let mut questions = |kind| self.tie_questions(keys, kind, Pair::MOST, &mut named);
-        let changed = questions(DisagreementKind::Change);
-        let contradicted = questions(DisagreementKind::Contradiction);
-        let open = questions(DisagreementKind::Unclear);
+        let changed = questions(QuestionKind::Change);
+        let contradicted = questions(QuestionKind::Contradiction);
+        let open = questions(QuestionKind::Unclear);
         let undated_first = tie.undated > 0 && 2 * tie.undated >= tie.statements;
         let (dated_keys, undated_keys) =
             keys.split_at(keys.len() - (tie.undated as usize).min(keys.len()));
@@ -127,6 +132,7 @@ impl Record {
             tie,
             wholes: self.wholes_of(first, second, filter.as_of),
             sources: self.count_sources(keys),
+            unsourced: self.count_unsourced(keys),
             undated_tones,
             holds,
             changed,
@@ -139,15 +145,22 @@ impl Record {
         })
     }
 
-    /// How many sources statements rest on.
+    /// How many sources statements rest on; a sheet that tells none is no source.
     pub(super) fn count_sources(&self, keys: &[StatementKey]) -> u32 {
         let mut sources: Vec<SourceKey> = keys
             .iter()
+            .filter(|key| self.dataset().has_source(**key))
             .filter_map(|key| Some(self.dataset().statement(*key)?.source))
             .collect();
         sources.sort_unstable();
         sources.dedup();
         sources.len() as u32
+    }
+
+    /// How many statements tell no source but the sheet that they stand in.
+    pub(super) fn count_unsourced(&self, keys: &[StatementKey]) -> u32 {
+        let untold = keys.iter().filter(|key| !self.dataset().has_source(**key));
+        untold.count() as u32
     }
 
     /// Statements without a date by their events, those of most statements first; what has no event comes last, together.

@@ -11,9 +11,7 @@ use super::vague_year::known_days;
 use super::word_index::WordIndex;
 use crate::error::Error;
 use crate::sorting::sort_pairs;
-use relations_record::{
-    ActorKey, Dataset, EventKey, PlaceKey, SourceKey, StatementKey, Tables, Tone,
-};
+use relations_record::{ActorKey, Dataset, EventKey, PlaceKey, SourceKey, StatementKey, Tone};
 use vague_dates::Date;
 
 /// A record made ready for questions: the dataset with its indexes, built once.
@@ -66,11 +64,16 @@ impl Record {
     ///
     /// None in a released crate: a test opens it.
     pub fn embedded() -> Result<Self, Error> {
+        Self::from_bytes(Self::embedded_bytes())
+    }
+
+    /// The binary form of the record that is part of this crate; empty where it has none.
+    pub fn embedded_bytes() -> &'static [u8] {
+        #[cfg(not(feature = "bare"))]
         const EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tajikistan.record"));
-        if cfg!(feature = "bare") {
-            return Ok(Self::new(Dataset::new(Tables::default())));
-        }
-        Self::from_bytes(EMBEDDED)
+        #[cfg(feature = "bare")]
+        const EMBEDDED: &[u8] = &[];
+        EMBEDDED
     }
 
     /// Opens the binary form of a record; see [`relations_record::binary`].

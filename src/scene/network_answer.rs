@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::amounts::WidthScale;
 use super::answer::Line;
 use super::bounds::Point;
 use super::style::{Anchor, Emphasis, Weight};
@@ -10,6 +11,7 @@ use relations_record::ActorKind;
 
 /// The partners of a centre in two arcs, and the ties among them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Network<'r> {
     /// The width of the picture.
@@ -24,6 +26,8 @@ pub struct Network<'r> {
     pub lines: Vec<Line>,
     /// Ties among the others, most statements first.
     pub among: Vec<AmongLine>,
+    /// Where widths tell figures, what they mean.
+    pub measure: Option<WidthScale>,
     /// How many states are partners.
     pub states: u32,
     /// How many organisations, groups and companies are.
@@ -38,14 +42,17 @@ pub struct Network<'r> {
 
 /// The actor in the middle.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct NetworkCentre {
     /// The id.
     pub id: Box<str>,
     /// The name in the language of the view.
     pub name: Box<str>,
-    /// As much of it as the disc has room for.
+    /// As much of it as there is room for.
     pub text: String,
+    /// How wide that is with some air, where the disc is narrower.
+    pub name_width_px: f64,
     /// The middle of its disc.
     pub at: Point,
     /// The radius of its disc.
@@ -56,6 +63,7 @@ pub struct NetworkCentre {
 
 /// A partner on an arc.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct NetworkNode {
     /// The id.
@@ -67,6 +75,7 @@ pub struct NetworkNode {
     /// What it is.
     pub kind: ActorKind,
     /// `left` or `right`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'left' | 'right'"))]
     pub side: &'static str,
     /// The middle of its symbol.
     pub at: Point,
@@ -86,6 +95,7 @@ pub struct NetworkNode {
 
 /// A name outside of an arc.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct NetworkLabel {
     /// As much of the name as there is room for.
@@ -98,6 +108,7 @@ pub struct NetworkLabel {
 
 /// A tie between two partners: a curve that bends towards the centre.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct AmongLine {
     /// The id of the one.

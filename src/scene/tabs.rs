@@ -4,18 +4,17 @@ use super::bounds::{Bounds, Point, direction_deg, segment_distance_px};
 use super::clusters::{Cluster, join_at, rotate_to_widest_gap, turned};
 use super::land_cells::LandCells;
 use super::partners::Partner;
-use super::style::Side;
+use super::style::TabSide;
 use super::symbols::{CLEAR_PX, Spot};
 use super::tab_edges::{end, meeting};
 use super::tab_rows::{Detail, TabText};
-use super::type_width::{BOLD, NAME_PX, width_px};
 use crate::sorting::sort_by;
 use globe::outlines::within;
 
 /// A tab in its place.
 #[derive(Debug, Clone)]
 pub(super) struct TabPlace {
-    pub(super) side: Side,
+    pub(super) side: TabSide,
     pub(super) bounds: Bounds,
     /// Rows of partners, most statements first.
     pub(super) members: Vec<u32>,
@@ -40,6 +39,8 @@ pub(super) struct Frame<'a> {
     pub(super) is_tinted: bool,
     /// Whether there is room for distances.
     pub(super) is_wide: bool,
+    /// The row of the partner with most conflict, whose name has a note.
+    pub(super) noted: Option<u32>,
 }
 
 /// How far a tab may slide from its true direction, and how wide a stack may be.
@@ -50,11 +51,16 @@ const DENSE_SPAN_DEG: f64 = 48.0;
 /// Closer neighbours become a stack when they touch, others slide apart; in a narrow frame there is room for fewer.
 const STACK_DEG: f64 = 10.0;
 const NARROW_STACK_DEG: f64 = 18.0;
+const LEAST_STACK_DEG: f64 = 26.0;
 /// How many names a map has inside at most.
 pub(super) const MOST_NAMES: usize = 24;
-/// What is free between two tabs; in a narrow frame those closer than a row of text become a stack.
+/// What is free between two tabs; those closer than this become a stack.
 const GAP_PX: f64 = 4.0;
+const WIDE_GAP_PX: f64 = 14.0;
 const NARROW_GAP_PX: f64 = 22.0;
+const LEAST_GAP_PX: f64 = 46.0;
+/// Below this width there is hardly room for tabs and names beside each other.
+const LEAST_WIDTH_PX: f64 = 360.0;
 
 /// Places the tabs of some partners, clockwise from the top.
 pub(super) fn place(rows: &[u32], frame: &Frame<'_>) -> Vec<TabPlace> {
@@ -99,10 +105,10 @@ impl Frame<'_> {
     /// Whether a partner belongs to the stack before it: they are close and their tabs would touch.
     fn is_stack(&self, stack: &Cluster, next: &Cluster) -> bool {
         let both = stack.joined(next);
-        let apart_deg = if self.is_wide {
-            STACK_DEG
-        } else {
-            NARROW_STACK_DEG
+        let (apart_deg, near_px) = match self.picture.size()[0] {
+            _ if self.is_wide => (STACK_DEG, WIDE_GAP_PX),
+            width if width < LEAST_WIDTH_PX => (LEAST_STACK_DEG, LEAST_GAP_PX),
+            _ => (NARROW_STACK_DEG, NARROW_GAP_PX),
         };
         if both.span_deg > SPAN_DEG || both.span_deg - stack.span_deg > apart_deg {
             return false;
@@ -116,7 +122,6 @@ impl Frame<'_> {
             let (side, at) = self.edge(cluster.middle_deg());
             self.bounds(cluster, side, at, detail)
         };
-        let near_px = if self.is_wide { GAP_PX } else { NARROW_GAP_PX };
         bounds(stack).grown(near_px).overlaps(bounds(next))
     }
 
@@ -208,7 +213,7 @@ impl Frame<'_> {
                     cost += self.harm(bounds, end, tabs);
                 }
                 if is_careful && cost < least {
-                    cost += self.nameless(bounds, tabs);
+                    cost += self.nameless(bounds, tabs) + self.noteless(bounds, end, tabs);
                 }
                 if cost < least {
                     let members = cluster.members.clone();
@@ -252,63 +257,8 @@ impl Frame<'_> {
         COVERS_DEG * f64::from(covered) + CROSSES_DEG * f64::from(crossed)
     }
 
-    /// The same for the names that lose their room; only so many symbols have one.
-    fn nameless(&self, bounds: Bounds, tabs: &[TabPlace]) -> f64 {
-        const NAMELESS_DEG: f64 = 12.0;
-        const NEAR_PX: f64 = 110.0;
-        let spots = self.spots.iter().take(MOST_NAMES);
-        let nameless = spots.filter(|spot| {
-            bounds.distance_px(spot.at) < NEAR_PX && !self.has_room(spot, bounds, tabs)
-        });
-        NAMELESS_DEG * nameless.count() as f64
-    }
-
-    /// Whether the name of a symbol still finds room beside it once a tab stands there.
-    fn has_room(&self, spot: &Spot, bounds: Bounds, tabs: &[TabPlace]) -> bool {
-        let row = spot.members.first().copied().unwrap_or(0);
-        let name = self
-            .partners
-            .get(row as usize)
-            .map_or("", |partner| partner.map_name());
-        let width = width_px(name, NAME_PX) * BOLD;
-        let [x, y] = spot.at;
-        let rooms = [
-            Bounds::new([x + 9.0, y - 8.0], [width, 16.0]),
-            Bounds::new([x - 9.0 - width, y - 8.0], [width, 16.0]),
-            Bounds::new([x - width / 2.0, y + 7.0], [width, 16.0]),
-            Bounds::new([x - width / 2.0, y - 23.0], [width, 16.0]),
-            Bounds::new([x - 10.0, y + 7.0], [width, 16.0]),
-            Bounds::new([x - 10.0, y - 23.0], [width, 16.0]),
-            Bounds::new([x + 10.0 - width, y + 7.0], [width, 16.0]),
-            Bounds::new([x + 10.0 - width, y - 23.0], [width, 16.0]),
-        ];
-        let is_free = |room: Bounds| {
-            room.is_within(self.picture)
-                && !room.grown(2.0).overlaps(bounds)
-                && !tabs.iter().any(|tab| tab.bounds.grown(2.0).overlaps(room))
-                && !self.is_crossed_by_thick(room, tabs)
-        };
-        rooms.into_iter().any(is_free)
-    }
-
-    /// Whether a line too thick to run under a name crosses a rectangle.
-    fn is_crossed_by_thick(&self, room: Bounds, tabs: &[TabPlace]) -> bool {
-        const THICK: u32 = 15;
-        let is_thick = |members: &[u32]| {
-            let first = members
-                .first()
-                .and_then(|row| self.partners.get(*row as usize));
-            first.is_some_and(|partner| partner.statements >= THICK)
-        };
-        let spots = self.spots.iter().map(|spot| (&spot.members, spot.at));
-        let tabs = tabs.iter().map(|tab| (&tab.members, tab.end));
-        spots
-            .chain(tabs)
-            .any(|(members, to)| is_thick(members) && room.is_crossed(self.from, to))
-    }
-
     /// Where a direction from the centre meets the frame.
-    fn edge(&self, direction_deg: f64) -> (Side, Point) {
+    fn edge(&self, direction_deg: f64) -> (TabSide, Point) {
         let (sine, cosine) = libm::sincos(direction_deg.to_radians());
         let way = [sine, -cosine];
         let [x, y] = self.from;
@@ -324,16 +274,16 @@ impl Frame<'_> {
             .picture
             .nearest([x + way[0] * share, y + way[1] * share]);
         let side = match () {
-            () if across < down && way[0] > 0.0 => Side::Right,
-            () if across < down => Side::Left,
-            () if way[1] > 0.0 => Side::Bottom,
-            () => Side::Top,
+            () if across < down && way[0] > 0.0 => TabSide::Right,
+            () if across < down => TabSide::Left,
+            () if way[1] > 0.0 => TabSide::Bottom,
+            () => TabSide::Top,
         };
         (side, at)
     }
 
     /// The other side that a point near a corner of the frame is next to; elsewhere its own.
-    fn other_side(&self, at: Point) -> Side {
+    fn other_side(&self, at: Point) -> TabSide {
         let [width, height] = self.picture.size();
         let middle = self.picture.middle();
         let level = at[1] <= self.picture.top + 0.5 || at[1] >= self.picture.bottom - 0.5;
@@ -343,14 +293,14 @@ impl Frame<'_> {
             (at[1] - middle[1]).abs() <= height * 0.3
         };
         match (is_beside, at[0] < middle[0], at[1] < middle[1]) {
-            (true, true, _) => Side::Left,
-            (true, false, _) => Side::Right,
-            (false, _, true) => Side::Top,
-            (false, _, false) => Side::Bottom,
+            (true, true, _) => TabSide::Left,
+            (true, false, _) => TabSide::Right,
+            (false, _, true) => TabSide::Top,
+            (false, _, false) => TabSide::Bottom,
         }
     }
 
-    fn bounds(&self, cluster: &Cluster, side: Side, at: Point, detail: Detail) -> Bounds {
+    fn bounds(&self, cluster: &Cluster, side: TabSide, at: Point, detail: Detail) -> Bounds {
         let text = TabText {
             partners: self.partners,
             members: &cluster.members,
@@ -363,10 +313,10 @@ impl Frame<'_> {
         // would come to stand beside the centre.
         let share = if self.is_wide { 1.0 } else { 0.25 };
         let inner = match side {
-            Side::Top => picture.top + height,
-            Side::Bottom => picture.bottom - height,
-            Side::Left => picture.left + width * share,
-            Side::Right => picture.right - width * share,
+            TabSide::Top => picture.top + height,
+            TabSide::Bottom => picture.bottom - height,
+            TabSide::Left => picture.left + width * share,
+            TabSide::Right => picture.right - width * share,
         };
         let met = meeting(side, inner, self.from, at);
         let left = within(
@@ -380,10 +330,10 @@ impl Frame<'_> {
             (picture.bottom - height).max(picture.top),
         );
         let corner = match side {
-            Side::Top => [left, picture.top],
-            Side::Bottom => [left, picture.bottom - height],
-            Side::Left => [picture.left, top],
-            Side::Right => [picture.right - width, top],
+            TabSide::Top => [left, picture.top],
+            TabSide::Bottom => [left, picture.bottom - height],
+            TabSide::Left => [picture.left, top],
+            TabSide::Right => [picture.right - width, top],
         };
         Bounds::new(corner, [width, height])
     }

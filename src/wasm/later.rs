@@ -61,6 +61,7 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
         "deck" => deck(record, given),
         "organisations" => organisations(record, given),
         "measure" => measure(record, given),
+        "measures" => measures(record, given),
         "chronicle" => chronicle(record, given),
         "compare" => compare(record, given),
         "path" => path(record, given),
@@ -69,6 +70,7 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
         "asOf" => as_of(record, given),
         "difference" => difference(record, given),
         "describe" => describe(record, given),
+        "describeFilter" => describe_filter(record, given),
         "cite" => cite(record, given),
         "network" => network(record, given),
         "svg" => svg(record, given),
@@ -215,6 +217,11 @@ fn organisations(record: u32, given: &Given<'_>) -> Answer {
     })
 }
 
+fn measures(record: u32, given: &Given<'_>) -> Answer {
+    let (focus, filter) = (given.text(0, "focus")?, given.filter(1)?);
+    with(record, &mut |it| answer(&it.measures(&focus, &filter)?))
+}
+
 fn measure(record: u32, given: &Given<'_>) -> Answer {
     let (focus, unit) = (given.text(0, "focus")?, given.text(1, "unit")?);
     let (year, filter) = (
@@ -286,6 +293,11 @@ fn describe(record: u32, given: &Given<'_>) -> Answer {
         let view = view.centred(it);
         answer(&it.describe(&view.focus, view.selected.as_deref(), view.filter)?)
     })
+}
+
+fn describe_filter(record: u32, given: &Given<'_>) -> Answer {
+    let filter = given.filter(0)?;
+    with(record, &mut |it| answer(&it.describe_filter(&filter)?))
 }
 
 fn cite(record: u32, given: &Given<'_>) -> Answer {

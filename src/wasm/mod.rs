@@ -15,12 +15,11 @@ mod arguments;
 mod check;
 mod errors;
 mod first;
+mod given_types;
 mod input;
 mod later;
+mod outlines;
 mod part;
-mod question_types;
-mod scene_types;
-mod types;
 
 pub use first::*;
 pub use later::ask;
@@ -51,8 +50,13 @@ thread_local! {
 /// Opens the embedded record, unless it is open.
 fn ensure_embedded() -> Result<(), JsValue> {
     if RECORDS.with_borrow(Vec::is_empty) {
-        let record = Record::embedded().map_err(|error| thrown(&error))?;
-        RECORDS.with_borrow_mut(|records| records.push(Some(Rc::new(record))));
+        // A page that holds a record of its own has none in its core.
+        let record = if Record::embedded_bytes().is_empty() {
+            None
+        } else {
+            Some(Rc::new(Record::embedded().map_err(|error| thrown(&error))?))
+        };
+        RECORDS.with_borrow_mut(|records| records.push(record));
     }
     Ok(())
 }
