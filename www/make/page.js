@@ -10,7 +10,7 @@ import { ofText } from '../thread.js';
 import { draft, dropDraft, keepAnswers, keepSheet } from './draft.js';
 import { empty } from './empty.js';
 import { NoSheet, given, pasted, written } from './intake.js';
-import { button, choice, labelled, line } from './parts.js';
+import { button, choice, labelled, line, lines } from './parts.js';
 import { Places } from './places.js';
 import { Questions } from './questions.js';
 import { Save } from './save.js';
@@ -33,8 +33,8 @@ export class Make {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #waiting;
   #file = html('input', { type: 'file', hidden: true, 'aria-label': strings.choose });
-  #title = line('', (text) => this.#set('title', text), { class: 'title', 'aria-label': strings.titleLabel });
-  #deck = line('', (text) => this.#set('deck', text), { class: 'deck', 'aria-label': strings.deckLabel, placeholder: strings.deckHint });
+  #title = lines((text) => this.#set('title', text), { class: 'title', 'aria-label': strings.titleLabel });
+  #deck = lines((text) => this.#set('deck', text), { class: 'deck', 'aria-label': strings.deckLabel, placeholder: strings.deckHint });
   #heading = html('h1', {}, strings.defaultTitle);
   #notice = html('div', { class: 'notice', role: 'status' });
   #alert = html('div', { class: 'alert', role: 'alert' });

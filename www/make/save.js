@@ -15,7 +15,7 @@ export class Save {
   #around;
   #state = html('p', { class: 'quiet' });
   #fallback = html('div', {});
-  #frame = html('textarea', { readonly: true, rows: null, spellcheck: 'false' });
+  #frame = html('textarea', { readonly: true, spellcheck: 'false' });
   #tag = html('textarea', { readonly: true, spellcheck: 'false' });
   element;
 
