@@ -223,6 +223,7 @@ export class Relations {
 
   /**
    * The units and years in which a focus has figures with its partners, those of most ties first.
+   * @example relations.measures('TJK')[0].unit // 'persons'
    * @param {string} focus @param {Filter} [filter]
    */
   measures(focus, filter) {
