@@ -74,6 +74,7 @@ export const changeAnswer = 'Take back';
 
 export const preview = 'Preview';
 export const table = 'Table';
+export const yourTable = 'Your table, and what is read of it';
 export const rowColumn = 'Row';
 export const noHeader = (/** @type {number} */ index) => `Column ${index + 1}`;
 export const roleOf = (/** @type {string} */ name) => `What ${name} says`;
