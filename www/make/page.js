@@ -73,7 +73,7 @@ export class Make {
       worker: () => ofText(this.#workerText),
     }), (what, share) => this.#tellWork(what, share), () => void this.#changed());
     this.#save = new Save({ session: this.#session, title: () => this.#titleText, tell: (text) => this.#say(text) }, () => this.#file.click());
-    this.#map.setAttribute('controls', 'map');
+    this.#map.setAttribute('controls', 'none');
     this.#progress.append(this.#progressWords, this.#bar, button(strings.stop, () => this.#stop()));
     const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, strings.make), html('span', { class: 'quiet' }, strings.privacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(strings.otherFile, () => this.#file.click(), { class: 'word another' }))), this.#heading, this.#title, this.#deck);
     const left = html('section', { class: 'left', 'aria-label': strings.yourTable }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
