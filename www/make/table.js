@@ -81,7 +81,7 @@ export class Table {
   /** @param {string} text @param {number} mark @param {boolean} isSentence */
   #cell(text, mark, isSentence) {
     const parts = mark > 0 ? [button(String(mark), () => this.#editor.ask(mark), { class: 'mark', 'aria-label': strings.marked(mark), tabindex: -1 })] : [];
-    return html('td', { tabindex: -1, class: [mark > 0 && 'marked', isSentence && 'sentence'].filter(Boolean).join(' ') || null, dir: 'auto' }, html('span', {}, text), ...parts);
+    return html('td', { tabindex: -1, class: [mark > 0 && 'marked', isSentence && 'sentence', /^https?:\S+$/.test(text) && 'address'].filter(Boolean).join(' ') || null, dir: 'auto' }, html('span', {}, text), ...parts);
   }
 
   /** @param {Preview} preview */
