@@ -84,7 +84,7 @@ test('the table shows what the filter lets pass, and its caption tells what it l
     [{ sources: ['davlatov-2002'] }, /Only statements of 1 chosen source count\.$/],
     [{ places: ['ayni-airfield'] }, /Only statements at 1 chosen place count\.$/],
     [{ from: '2001-01-01', to: '2002-01-01', text: 'russia' }, /Only statements that hold certain words count\. Only statements of the time from 1 January 2001 to 1 January 2002 count\.$/],
-    [{ asOf: '2001-01-01' }, /What surely came after 1 January 2001 is left out\.$/],
+    [{ asOf: '2001-01-01' }, /Only what is dated so that it may hold on 1 January 2001 counts\.$/],
     [{ text: 'nothing says this' }, /^No statement.*Only statements that hold certain words count\.$/],
   ];
   for (const [filter, caption] of filters) {
