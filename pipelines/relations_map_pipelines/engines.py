@@ -149,12 +149,22 @@ class Spark:
             here = master or f"local[{threads or '*'}]"
             settings["spark.master"] = here
             if here.startswith("local"):
-                local = {"spark.ui.enabled": "false", "spark.driver.memory": memory or "4g", "spark.sql.shuffle.partitions": "8"}
-                settings.update(local, **{"spark.local.dir": os.path.join(work, "spilled")})
+                settings.update(self._here(memory, work))
         for key, value in settings.items():
             builder = builder.config(key, value)
         self.session = builder.getOrCreate()
         self.session.sparkContext.setLogLevel("OFF")
+
+    @staticmethod
+    def _here(memory, work):
+        """Settings for this machine. Of what is sent, few large pieces would not fit in memory, and many small ones are joined."""
+        return {
+            "spark.ui.enabled": "false",
+            "spark.driver.memory": memory or "4g",
+            "spark.local.dir": os.path.join(work, "spilled"),
+            "spark.sql.shuffle.partitions": "128",
+            "spark.sql.adaptive.advisoryPartitionSizeInBytes": "8m",
+        }
 
     def table(self, name, columns, rows):
         from pyspark.sql.functions import broadcast
