@@ -11,6 +11,7 @@ import { join, relative, resolve } from 'node:path';
 import { checkBudget } from './budget.js';
 import { buildBlank } from './build-blank.js';
 import { buildBareCore, buildCore, buildWholeCore, core } from './build-core.js';
+import { buildDocs } from './build-docs.js';
 import { buildMake } from './build-make.js';
 import { buildOneFile } from './build-one-file.js';
 import { buildReader, shipReader } from './build-reader.js';
@@ -64,12 +65,13 @@ function shipped({ outputs }) {
   return { first, later };
 }
 
-/** The article with its maps, the page for developers, what lies beside them, and what editors of code read. */
-function buildPages() {
+/** The article with its maps, the page for developers, what lies beside them, the documentation, and what editors of code read. */
+async function buildPages() {
   const manifest = customElements();
   writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const name of ['index.html', 'developers.html']) writeFileSync(join(dist, name), page(name, manifest));
   for (const name of ['index.css', 'developers.css', 'developers.js']) copyFileSync(join(www, name), join(dist, name));
+  await buildDocs(dist);
 }
 
 /** The compiler keeps no such remark of the source, and would refuse its own output. */
@@ -122,7 +124,7 @@ async function buildPage() {
   await buildBlank(dist);
   await buildCommand();
   await buildMake(dist);
-  buildPages();
+  await buildPages();
   return files;
 }
 
