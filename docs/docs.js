@@ -11,6 +11,7 @@
     element.replaceWith(frame);
   }
 
+  if (matchMedia('(max-width: 50rem)').matches) document.querySelector('.contents details')?.removeAttribute('open');
   if (location.protocol === 'file:') return document.querySelectorAll('relations-map').forEach(framed);
   if (!document.querySelector('relations-map')) return undefined;
   const script = document.createElement('script');
