@@ -50,6 +50,7 @@ export class Asked {
     try {
       this.#isLinked = false;
       const part = /** @type {Part} */ (structuredClone(Object(value)));
+      textOf(part);
       reflectState(this.#element, part);
       this.#unreflected = unreflectedPart(part);
     } catch {

@@ -143,7 +143,7 @@ export class Page {
     this.#paper = null;
     if (isOn && answers && picture && workbench && answers.shown.view === 'map' && picture.scene?.mode !== 'network') {
       const key = new Key();
-      key.update(answers, 'wide', picture.scene);
+      key.update(answers, 'wide', picture.scene, picture.isHatched);
       const { heading, summary } = this.#masthead;
       const told = answers.isReading ? workbench.panel(answers, false) : null;
       this.#paper = workbench.paper({
@@ -225,7 +225,7 @@ export class Page {
     if (view) view.update(answers);
     else {
       picture.show(answers);
-      this.#key.update(answers, this.#width, picture.scene);
+      this.#key.update(answers, this.#width, picture.scene, picture.isHatched);
     }
     this.#when.update(answers, this.#width);
     this.#fill(answers, before, scroll);
@@ -376,7 +376,7 @@ export class Page {
     const scale = view.width < NARROW_PX ? 1 : fileScale(view.width);
     const { heading, summary } = this.#masthead;
     const words = { heading: heading.textContent ?? '', summary: summary.textContent ?? '' };
-    return coloured(answers.relations.svg(view, { ...captionOf(answers, words, picture.scene), signs: keySigns(answers, picture.scene).flat(), scale }, 'light'), this.#region);
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, words, picture.scene), signs: keySigns(answers, picture.scene, picture.isHatched).flat(), scale }, 'light'), this.#region);
   }
 }
 

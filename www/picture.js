@@ -121,6 +121,11 @@ export class Picture {
     return this.#scene;
   }
 
+  /** Whether hatched land is in sight. */
+  get isHatched() {
+    return this.#land.isHatched;
+  }
+
   /** The frame of the record again. */
   reset() {
     this.#camera = null;

@@ -67,14 +67,20 @@ export function settle(relations, wanted, warn) {
   };
 }
 
+/** Nothing that can be asked for lies deeper. */
+const DEEPEST = 9;
+
 /**
  * A value as text, to tell whether two are the same. Unlike JSON it calls nothing that a page may have put on a prototype.
  * @param {unknown} value
+ * @param {number} [depth]
  * @returns {string}
+ * @throws {RangeError} where it holds itself, or lies deeper than anything that can be asked for
  */
-export function textOf(value) {
+export function textOf(value, depth = 0) {
   if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value).length} ${value}`;
-  return `{${Object.keys(value).map((name) => `${name}:${textOf(Reflect.get(value, name))}`).join()}}`;
+  if (depth > DEEPEST) throw new RangeError(`nested deeper than ${DEEPEST} levels`);
+  return `{${Object.keys(value).map((name) => `${name}:${textOf(Reflect.get(value, name), depth + 1)}`).join()}}`;
 }
 
 /**
