@@ -41,8 +41,8 @@ export class Land {
 
   /** Whether land of a member is hatched where it is seen. */
   get isHatched() {
-    const shapes = this.#outlines?.land.shapes ?? [];
-    return this.#tints.some(([shape, fill]) => (fill === 'hatch' || fill === 'sureHatch') && shapes.includes(shape));
+    const shapes = this.#outlines?.land.shapes;
+    return this.#tints.some(([shape, fill]) => (fill === 'hatch' || fill === 'sureHatch') && shapes?.includes(shape));
   }
 
   /** @param {Scene} scene @param {string} projection @param {number} width of the map @param {number} height of the map @param {number} unit pixels of the page for each of its own */

@@ -181,7 +181,7 @@ test('wider or higher than a canvas may be, even for a moment, and a state that 
 
 test('moved to a sharper screen it is drawn anew', async ({ open }) => {
   // An emulated screen tells nobody that it changed, so the test does as a browser would.
-  const prepare = (/** @type {import('@playwright/test').Page} */ page) => page.addInitScript(() => {
+  const prepare = async (/** @type {import('@playwright/test').Page} */ page) => void await page.addInitScript(() => {
     const original = globalThis.matchMedia.bind(globalThis);
     Reflect.set(globalThis, 'matchMedia', (/** @type {string} */ query) => {
       const list = original(query);
