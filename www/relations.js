@@ -269,8 +269,8 @@ export class Relations {
   }
 
   /**
-   * How things stood on a day: memberships, bases and troops, other standing statements, and what was last told between
-   * each two. What is known only as of a source's day is not asserted for later ones: there it is `perhaps`. Of the filter the
+   * How things stood on a day: memberships, bases and troops, other standing statements, what else is dated to a time with
+   * the day in it, and what was last told between each two. What is known only as of a source's day is not asserted for later ones: there it is `perhaps`. Of the filter the
    * dates are not asked. Each list is given by pages, with its length among the totals.
    * @example relations.asOf('2012-01-16').basing[0].inForce // 'perhaps'
    * @example relations.asOf('2012-01-16', { actors: ['TJK'] }, { limit: 3 }).tones.length // 3

@@ -252,7 +252,7 @@ fn pages_of_states_and_figures_have_the_lengths_of_the_whole() {
     let on = day("2012-01-16");
     let whole = as_of(EMBEDDED, &on, &NONE, &NONE).expect("a state");
     let part = as_of(EMBEDDED, &on, &NONE, &page).expect("a page");
-    for field in ["memberships", "basing", "standing", "tones"] {
+    for field in ["memberships", "basing", "standing", "others", "tones"] {
         assert_eq!(
             number(&get(&part, "totals"), field),
             length(&whole, field),

@@ -122,6 +122,9 @@ for (const day of ['2012-01-31', '2002-01-31', '1992-12-31']) {
     const of = (/** @type {string} */ answer) => [...new Set(held.filter(({ inForce }) => inForce === answer).map(({ statement }) => statement.id))].toSorted();
     assert.deepEqual(await section('What held'), of('yes'));
     assert.deepEqual(await section('What may have held'), of('perhaps'));
+    const others = (/** @type {string} */ answer) => state.others.filter(({ inForce }) => inForce === answer).map(({ statement }) => statement.id).toSorted();
+    assert.deepEqual(await section('What else is dated to this day'), others('yes'));
+    assert.deepEqual(await section('What else may be of this day'), others('perhaps'));
     assert.equal(await panel(page).getByText(new RegExp(`${state.undated} standing facts? ha(?:s|ve) no date`)).count(), state.undated > 0 ? 1 : 0);
     const ties = await ask(page, ({ relations }, asOf) => relations?.ties('TJK', { asOf }).map(({ partner }) => partner.id) ?? [], day);
     const drawn = await page.locator('.map-lines .map-line').count();

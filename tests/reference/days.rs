@@ -68,6 +68,21 @@ impl Case<'_> {
         let found = found.map(|it| (it.statement.id, format!("{:?}", it.in_force)));
         self.same("state", found.collect(), expected);
         self.same("counts of a state", counts, (sure, perhaps, undated));
+        let others = self.tables.rows.iter();
+        let others =
+            others.filter(|row| row.status != Status::Standing && is_selected(row, &timeless));
+        let expected: BTreeMap<&str, String> = others
+            .filter_map(|row| Some((row.id.as_str(), took_in(row.date.as_ref()?, number))))
+            .filter(|(_, answer)| *answer != Covers::No)
+            .map(|(id, answer)| (id, format!("{answer:?}")))
+            .collect();
+        let sure = expected.values().filter(|it| *it == "Yes").count() as u32;
+        let counts = (state.others_dated.yes, state.others_dated.perhaps);
+        let perhaps = expected.len() as u32 - sure;
+        let found = state.others.iter();
+        let found = found.map(|it| (it.statement.id, format!("{:?}", it.in_force)));
+        self.same("others of a state", found.collect(), expected);
+        self.same("counts of the others", counts, (sure, perhaps));
     }
 
     /// What two days tell apart of standing statements and of questions.

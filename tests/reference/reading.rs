@@ -221,6 +221,15 @@ pub(crate) fn stood(date: &Moment, day: i32) -> Covers {
     }
 }
 
+/// Whether what is not standing is dated to a time in which a day lies.
+pub(crate) fn took_in(date: &Moment, day: i32) -> Covers {
+    if date.possible.1 < day {
+        Covers::No
+    } else {
+        stood(date, day)
+    }
+}
+
 /// The latest day on which an interval may have begun: the last of the year or the day that is written, and not after the
 /// latest possible end.
 pub(crate) fn known_start(date: &Moment, first: i32) -> i32 {

@@ -16,7 +16,8 @@ import { yearsOf } from './years.js';
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../state.js').Filter} Filter */
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
-/** What held between the focus and one partner. @typedef {{ name: string, rows: StatementRow[] }} Held */
+/** @typedef {import('../../build/core/relations_map.js').Held} Held */
+/** What held between the focus and one partner. @typedef {{ name: string, rows: StatementRow[] }} Group */
 
 /** So many questions stand without being asked for, and so many facts of the first partners. */
 const QUESTIONS = 3;
@@ -33,17 +34,26 @@ export function dayPanel(answers, reader) {
   if (day === null) return html('div', {}, html('h3', { part: 'panel-heading' }, strings.whatChanged), html('p', { class: 'portrait' }, strings.noDates));
   const state = relations.asOf(day, about);
   const told = [...state.basing, ...state.standing];
-  const sure = told.filter(({ inForce }) => inForce === 'yes').map(({ statement }) => statement);
-  const perhaps = told.filter(({ inForce }) => inForce === 'perhaps').map(({ statement }) => statement);
+  const [sure, perhaps] = [of(told, 'yes'), of(told, 'perhaps')];
+  const { yes, perhaps: unsure } = state.othersDated;
   const lead = html('p', { class: 'portrait' }, strings.dayLead(state.inForce.yes, state.inForce.perhaps));
+  if (yes + unsure > 0) lead.append(' ', strings.dayOthers(yes, unsure));
   if (state.undated > 0) lead.append(' ', strings.dayUndated(state.undated, undated), ' ', faintly(undated, reader));
   const start = since ?? from ?? mostTold(timeline, day);
   return html('div', { class: 'day' },
     html('h3', { part: 'panel-heading' }, words.day(day)), lead,
     ...(sure.length > 0 ? [held(sure, answers, reader)] : []),
     ...(perhaps.length > 0 ? [fold('more', strings.mayHold, false, () => some(perhaps, answers, reader), strings.facts(perhaps.length))] : []),
+    ...later(strings.alsoDated, of(state.others, 'yes'), answers, reader),
+    ...later(strings.mayAlso, of(state.others, 'perhaps'), answers, reader),
     ...(start !== null ? [changes(answers, reader, about, start, day)] : []));
 }
+
+/** @param {Held[]} held @param {Held['inForce']} answer */
+const of = (held, answer) => held.filter(({ inForce }) => inForce === answer).map(({ statement }) => statement);
+
+/** @param {string} title @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
+const later = (title, rows, answers, reader) => (rows.length === 0 ? [] : [fold('more', title, false, () => some(rows, answers, reader), words.statements(rows.length))]);
 
 /** @param {boolean} isDrawn @param {Reader} reader */
 function faintly(isDrawn, reader) {
@@ -79,10 +89,10 @@ function held(rows, answers, reader) {
     ...(rest.length > 0 ? [fold('more', words.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : []));
 }
 
-/** Each fact with the partner of whom most is told; what is a part of a partner stands with it. @param {StatementRow[]} rows @param {Answers} answers @returns {Held[]} */
+/** Each fact with the partner of whom most is told; what is a part of a partner stands with it. @param {StatementRow[]} rows @param {Answers} answers @returns {Group[]} */
 function byPartner(rows, { ties, focus }) {
   const order = new Map([...ties].sort((a, b) => b.statements - a.statements).map(({ partner, partOf }, index) => [partner.id, { index, whole: partOf ?? partner.id, name: partner.name }]));
-  /** @type {Map<string, Held>} */
+  /** @type {Map<string, Group>} */
   const groups = new Map();
   for (const row of rows) {
     const [known] = row.actors.flatMap(({ id }) => order.get(id) ?? []).sort((a, b) => a.index - b.index);

@@ -306,6 +306,13 @@ export const dayLead = (yes, perhaps) => [
 ].join(' ');
 /** @param {number} undated @param {boolean} isDrawn */
 export const dayUndated = (undated, isDrawn) => `${words.sentence(counted(undated, 'standing fact has', 'standing facts have'))} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
+/** What is not standing. @param {number} yes @param {number} perhaps */
+export const dayOthers = (yes, perhaps) => {
+  if (yes === 0) return `For ${counted(perhaps, 'other statement', 'other statements')} the dates do not tell whether this day is in ${perhaps === 1 ? 'its' : 'their'} time.`;
+  return `${words.sentence(counted(yes, 'other statement is', 'other statements are'))} dated to a time with this day in it${perhaps > 0 ? `; for ${words.number.format(perhaps)} more the dates do not tell` : ''}.`;
+};
+export const alsoDated = 'What else is dated to this day';
+export const mayAlso = 'What else may be of this day';
 export const showFaintly = 'Show them faintly';
 export const hideAgain = 'Do not draw them';
 export const whatHeld = 'What held';
