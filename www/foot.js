@@ -28,17 +28,17 @@ export class Foot {
     const edition = answers.relations.fingerprint();
     if (this.#made === `${edition} ${isShort}`) return;
     this.#made = `${edition} ${isShort}`;
-    const sources = sourcesWords(answers);
+    const sources = sourcesWords(answers, isShort);
     const record = html('span', { class: 'edition' }, strings.edition(edition));
     if (isShort) this.element.replaceChildren(html('span', {}, sources), ' ', html('span', {}, strings.bordersShort), ' ', record);
     else this.element.replaceChildren(html('span', {}, sources, ' ', this.#which), ' ', html('span', {}, strings.friendship), ' ', record);
   }
 }
 
-/** How many texts there are, and of which years; EDTF begins with the year. @param {Answers} answers */
-export function sourcesWords({ sources }) {
+/** How many texts there are, and of which years; EDTF begins with the year. @param {Answers} answers @param {boolean} [isShort] */
+export function sourcesWords({ sources }, isShort = false) {
   const told = [...sources.values()].filter(({ isSheet }) => !isSheet);
   const issued = told.map((source) => source.issued).filter((date) => date !== '').sort();
   const last = issued.at(-1) ?? '';
-  return strings.sourcesAre(told.length, issued[0]?.slice(0, 4) ?? '', last.slice(0, 4), last.endsWith('/') || last.endsWith('..'), told.length > 0 && told.every(({ hasRows }) => hasRows));
+  return strings.sourcesAre(told.length, issued[0]?.slice(0, 4) ?? '', last.slice(0, 4), last.endsWith('/') || last.endsWith('..'), told.length > 0 && told.every(({ hasRows }) => hasRows), isShort);
 }

@@ -372,12 +372,12 @@ export const lastDayOf = (iso) => `taken as its last day, ${day(iso)}`;
 
 // The foot.
 export const noSources = 'Source: none is given beside the sheet itself.';
-/** @param {number} count @param {string} first @param {string} last @param {boolean} isOpen @param {boolean} hasRows whether they stand in the rows of a sheet */
-export const sourcesAre = (count, first, last, isOpen, hasRows) => {
+/** @param {number} count @param {string} first @param {string} last @param {boolean} isOpen @param {boolean} hasRows whether they stand in the rows of a sheet @param {boolean} isShort */
+export const sourcesAre = (count, first, last, isOpen, hasRows, isShort) => {
   if (count === 0) return noSources;
   const years = first === '' ? '' : first === last && !isOpen ? ` of ${first}` : ` of ${first === last ? first : `${first} to ${last}`}${isOpen ? ' or later' : ''}`;
   if (hasRows) return `Source: ${counted(count, 'title or address', 'titles and addresses')}${years}, named row by row in a sheet.`;
-  return `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}, read passage by passage.`;
+  return `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}${isShort ? '' : ', read passage by passage'}.`;
 };
 export const whichSources = 'Which';
 export const linesCount = 'Lines count statements, not friendship.';

@@ -54,6 +54,8 @@ export const onlyMost = (seen, count) => `The ${words.number.format(seen)} most 
 export const fewer = 'Fewer';
 export const chipsLabel = 'Filters that are on';
 export const resetAll = 'Reset all';
+/** @param {number} all */
+export const choicesCount = (all) => `Each number: how many of all ${words.statements(all)} of the record a choice leaves.`;
 /** @param {number} count @param {number} all */
 export const ofAll = (count, all) => `${words.number.format(count)} of all ${words.statements(all)} of the record`;
 /** What a value of a filter is called; of a whole year the year. @param {string} part @param {string} value @param {string} name of a source or a place */
