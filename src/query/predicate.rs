@@ -85,7 +85,10 @@ impl Predicate {
             undated: UNDATED * Faults::from(is_timed || filter.undated == Some(false)),
             dated: TIME * Faults::from(filter.undated == Some(true)),
             names_actor: names_actor(filter, record)?,
-            holds_words: (!filter.text.trim().is_empty()).then(|| record.holding(&filter.text)),
+            holds_words: match filter.text.trim() {
+                "" => None,
+                words => Some(record.holding(words)?),
+            },
         })
     }
 
