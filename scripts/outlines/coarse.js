@@ -2,8 +2,8 @@
  * Leaves out points that the first picture does without.
  *
  * What a line would move by without a point is worked out as `crates/globe/src/outlines/importance.rs` does it. A point is kept
- * with all those that it was judged under, so that the points that are left are judged as before, and a picture that needs no
- * others is the same to the bit.
+ * with all those that it was judged under, so that the points that are left are judged nearly as before; where none is left out, a
+ * map is the same to the bit.
  * @module
  */
 import { cellPosition } from './grid.js';
@@ -15,8 +15,8 @@ import { cross, dot, subtract, toVector } from './sphere.js';
 const DEGREE = Math.PI / 180;
 const ALWAYS = Infinity;
 
-/** Where the first picture of the embedded record is: around Dushanbe, as far as its corners on a wide page. */
-const FINE = { middle: toVector([71, 38.8]), radius: 34, tolerance: 0.02 };
+/** Where the first picture of the embedded record is: around Dushanbe, as far as its corners on a wide page. There no point is left out. */
+const FINE = { middle: toVector([70.3, 38.85]), radius: 22, tolerance: 0 };
 /** Elsewhere, degrees of great circle. */
 const TOLERANCE = 0.25;
 

@@ -120,7 +120,7 @@ impl Outlines {
     }
 
     /// Half of their points, for a program that brings the others later: all shapes and arcs, and of the points those that
-    /// matter at 0.25 degrees, around Central Asia at 0.02 degrees. A picture that needs no others is the same to the bit.
+    /// matter at 0.25 degrees, around Central Asia all, so that a map of it is the same to the bit.
     ///
     /// # Errors
     ///
