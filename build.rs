@@ -28,6 +28,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("tajikistan.record", relations_record::encode(&record))?;
     let prose = relations_record::encode_prose(&record.take_prose());
     write("tajikistan.prose", prose)?;
-    write("tajikistan.bare", relations_record::encode(&record))?;
+    write("tajikistan.first", relations_record::encode(&record))?;
     Ok(())
 }

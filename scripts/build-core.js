@@ -14,6 +14,8 @@ import { Failure, capture, root, run } from './tools.js';
 export const core = join(root, 'build/core');
 /** The core in one file, with a glue of its own. */
 export const wholeCore = join(root, 'build/core-whole');
+/** The core in one file and without a record, for pages that hold one of their own; its glue is that of the other. */
+export const bareCore = join(root, 'build/core-bare');
 
 const target = 'wasm32-unknown-unknown';
 
@@ -80,8 +82,17 @@ export function build(folder, isSplit, features = []) {
     run('wasm-opt', [join(folder, name), '-o', join(folder, name), ...optimizerFlags()]);
   }
   rmSync(join(folder, 'parts'), { recursive: true, force: true });
-  if (isSplit) writeFileSync(join(folder, '__wasm_split.js'), "export { __wasm_split_load_later } from '../../www/later-part.js';\n");
+  if (isSplit) writeFileSync(join(folder, '__wasm_split.cjs'), seam);
 }
+
+/**
+ * What the first part of the core imports; www/later-part.js says what it does. CommonJS, since the bundler makes an object
+ * of a module by going through names, those that a page has put on prototypes among them.
+ */
+const seam = `/** @type {{ load: (callback: number, data: number) => void, __wasm_split_load_later: (callback: number, data: number) => void }} */
+const seam = { load() {}, __wasm_split_load_later: (callback, data) => seam.load(callback, data) };
+module.exports = seam;
+`;
 
 /** The partners with their numbers, for the table that stands where the map cannot. */
 function buildSummary() {
@@ -101,4 +112,9 @@ export function buildCore() {
 /** The core in one file, unless nothing has changed. */
 export function buildWholeCore() {
   buildWhenChanged(`${wholeCore}.built`, inputs, () => build(wholeCore, false));
+}
+
+/** The core without a record, unless nothing has changed. */
+export function buildBareCore() {
+  buildWhenChanged(`${bareCore}.built`, inputs, () => build(bareCore, false, ['bare']));
 }

@@ -8,75 +8,24 @@ import {
   copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { buildReader, shipReader } from './build-reader.js';
 import { checkBudget } from './budget.js';
-import { buildCore, buildWholeCore, core, wholeCore } from './build-core.js';
-import { changedAt } from './built.js';
+import { buildBlank } from './build-blank.js';
+import { buildBareCore, buildCore, buildWholeCore, core } from './build-core.js';
+import { buildMake } from './build-make.js';
+import { buildOneFile } from './build-one-file.js';
+import { buildReader, shipReader } from './build-reader.js';
+import { buildSheet, shipSheet } from './build-sheet.js';
+import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
-import { denseText, squeezed } from './pack.js';
 import { page } from './pages.js';
-import { Failure, root, run, script } from './tools.js';
+import { root, run, script } from './tools.js';
 
 const types = join(root, 'build/types');
 const dist = join(root, 'dist');
 const www = join(root, 'www');
 
-/** A style sheet that a module imports becomes its text, without what only people need. */
-const styleText = {
-  name: 'style-text',
-  /** @param {import('esbuild').PluginBuild} build */
-  setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await smallStyle(path), loader: 'text' }));
-  },
-};
-
-/**
- * @param {string} path
- * @returns {Promise<string>}
- */
-async function smallStyle(path) {
-  const { transform } = await import('esbuild');
-  const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, charset: 'utf8' });
-  return code.trim();
-}
-
-/** The one file has the core in one file, with a glue of its own. */
-const wholeCoreAlias = {
-  name: 'whole-core',
-  /** @param {import('esbuild').PluginBuild} build */
-  setup(build) {
-    build.onResolve({ filter: /\/build\/core\/relations_map\.js$/ }, () => ({ path: join(wholeCore, 'relations_map.js') }));
-  },
-};
-
-/**
- * Bundles what the options name.
- *
- * @param {import('esbuild').BuildOptions} options
- */
-async function bundled({ plugins = [], ...options }) {
-  const { build } = await import('esbuild');
-  const { outputFiles = [], metafile = { inputs: {}, outputs: {} }, warnings } = await build({
-    bundle: true, minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', legalComments: 'none', external: ['node:*'],
-    plugins: [styleText, ...plugins], logLevel: 'warning', ...options,
-  });
-  if (warnings.length > 0) throw new Failure('www: the bundler warns, see above');
-  return { outputFiles, metafile };
-}
-
-/**
- * One of the entries in www/ with all that it imports, as one script.
- *
- * @param {string} entry
- * @returns {Promise<string>}
- */
-async function bundle(entry) {
-  const { outputFiles: [file] } = await bundled({ entryPoints: [join(www, entry)], format: 'iife', plugins: [wholeCoreAlias] });
-  return file?.text ?? '';
-}
-
 /** The modules that a page can name, or that stand beside them under a name of their own. */
-const modules = { 'relations-map': 'define.js', load: 'load.js', 'relations-reader': 'reader.js', 'relations-reader-worker': 'reader-worker.js' };
+const modules = { 'relations-map': 'define.js', load: 'load.js', 'relations-reader': 'reader.js', 'relations-reader-worker': 'reader-worker.js', 'relations-sheet-worker': 'sheet/worker.js' };
 
 /** The chunks that several modules have in common, and the parts that come later. They lie beside the modules, so that an address relative to one is relative to all. */
 const parts = 'relations-map-';
@@ -93,6 +42,7 @@ async function buildModules() {
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   for (const name of readdirSync(core).filter((name) => name.endsWith('.wasm'))) copyFileSync(join(core, name), join(dist, name));
   shipReader(dist);
+  shipSheet(dist);
   return shipped(metafile);
 }
 
@@ -122,114 +72,12 @@ function buildPages() {
   for (const name of ['index.css', 'developers.css', 'developers.js']) copyFileSync(join(www, name), join(dist, name));
 }
 
-/**
- * Puts something in the place of the one element that the pattern matches.
- *
- * @param {string} page
- * @param {RegExp} element
- * @param {string} replacement
- * @returns {string}
- */
-function replaceOnce(page, element, replacement) {
-  const parts = page.split(element);
-  if (parts.length === 2) return parts.join(replacement);
-  throw new Failure(`www/one-file.html: ${parts.length - 1} elements match ${element}, expected one`);
-}
-
-/**
- * A script as it may stand between tags: nothing in it ends the element or hides its end.
- *
- * @param {string} code
- * @returns {string}
- */
-function inlineScript(code) {
-  const safe = code.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--');
-  return `<script>${safe.trim()}</script>`;
-}
-
-/**
- * The WebAssembly as gzip, kept beside it: it is packed anew only when it has changed.
- *
- * @returns {Promise<Uint8Array>}
- */
-async function squeezedCore() {
-  const wasm = join(wholeCore, 'relations_map_bg.wasm');
-  const packed = `${wasm}.gz`;
-  const made = existsSync(packed) ? changedAt(packed) : 0;
-  if (made < Math.max(changedAt(wasm), changedAt(join(root, 'scripts/pack.js')))) writeFileSync(packed, await squeezed(readFileSync(wasm)));
-  return readFileSync(packed);
-}
-
-/**
- * Each linked style sheet becomes an element: from `file://` the page must ask for nothing.
- *
- * @param {string} page
- * @returns {Promise<string>}
- */
-async function withStyles(page) {
-  const links = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
-  const styles = await Promise.all(links.map(([, href]) => smallStyle(join(www, href))));
-  return links.reduce((text, [link], index) => text.replace(link, () => `<style>${styles[index]}</style>`), page);
-}
-
-/**
- * Puts gzip as text between the tags of the element with this id, which tells how many bytes it has.
- *
- * @param {string} page
- * @param {string} id
- * @param {Uint8Array} gzip
- * @returns {string}
- */
-function withPacked(page, id, gzip) {
-  return replaceOnce(page, new RegExp(`(?<= id="${id}")></script>`), ` data-bytes="${gzip.length}">${denseText(gzip)}</script>`);
-}
-
-/** What the script that is not packed takes the place of. */
-const scriptElement = /<script src="one-file\.js"><\/script>/;
-
-/** Before anything else: then the file is read as UTF-8, whatever a server says that it is. */
-const byteOrderMark = '\uFEFF';
-
-/**
- * One of the entries in www/ as a script that needs no address of its own.
- *
- * @param {string} entry
- * @returns {Promise<string>}
- */
-async function classicScript(entry) {
-  const code = await bundle(entry);
-  if (!code.includes('import.meta')) return code;
-  throw new Failure(`www/${entry}: \`import.meta\` in the bundle, expected none in a classic script`);
-}
-
-/**
- * What the one file tells whoever opens its source.
- *
- * @param {string} page
- * @returns {string}
- */
-function withSourceNote(page) {
-  const { title, version, licenses } = JSON.parse(readFileSync(join(root, 'data/tajikistan/datapackage.json'), 'utf8'));
-  const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return replaceOnce(replaceOnce(page, /\$record/, `${title}, version ${version}, ${licenses[0].name}`), /\$version/, own.version);
-}
-
-/** www/one-file.html with styles, scripts and the WebAssembly in their places. */
-async function buildOneFile() {
-  const styled = await withStyles(withSourceNote(page('one-file.html', customElements())));
-  const started = replaceOnce(styled, scriptElement, inlineScript(await classicScript('one-file.js')));
-  const element = Buffer.from(await classicScript('one-file-element.js'));
-  const filled = withPacked(started, 'relations-map-script', await squeezed(element));
-  const whole = withPacked(filled, 'relations-map-core', await squeezedCore());
-  writeFileSync(join(dist, 'relations-map.html'), byteOrderMark + whole);
-}
-
 /** The compiler keeps no such remark of the source, and would refuse its own output. */
 const accessor = { found: /\n( +)(?=get focus\(\))/, remark: '\n$1// @ts-ignore TypeScript lets no accessor take the place of an inherited method.\n$1' };
 
 /**
- * The text of a file of types as it must be in dist/, where the types of the core and of the reader are called core.d.ts
- * and reader-core.d.ts.
+ * The text of a file of types as it must be in dist/, where the types of the core, of the reader and of the reading of sheets are called core.d.ts,
+ * reader-core.d.ts and sheet-core.d.ts.
  *
  * @param {string} name
  * @returns {string}
@@ -240,23 +88,25 @@ function publishedTypes(name) {
   const up = name.includes('/') ? '../' : './';
   return text.replace(accessor.found, accessor.remark)
     .replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`)
-    .replaceAll(/(["'])(?:\.\.\/)+build\/reader\/relations_reader\.js\1/g, `"${up}reader-core.js"`);
+    .replaceAll(/(["'])(?:\.\.\/)+build\/reader\/relations_reader\.js\1/g, `"${up}reader-core.js"`)
+    .replaceAll(/(["'])(?:\.\.\/)+build\/sheet\/relations_sheet\.js\1/g, `"${up}sheet-core.js"`);
 }
 
 /** Types of entries, and of what only the one file has: nobody can import them. */
-const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts'];
+const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'make-start.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
 
 /** Types from the comments in www/, and those that are written by hand. */
 function buildTypes() {
   rmSync(types, { recursive: true, force: true });
   run('tsc', ['--project', 'scripts/tsconfig.types.json']);
   const names = readdirSync(join(types, 'www'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name));
-  mkdirSync(join(dist, 'workbench'), { recursive: true });
+    .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name) && !/^(?:make|command)\b/.test(name));
+  for (const folder of ['workbench', 'sheet']) mkdirSync(join(dist, folder), { recursive: true });
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
   copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
+  copyFileSync(join(root, 'build/sheet/relations_sheet.d.ts'), join(dist, 'sheet-core.d.ts'));
 }
 
 /** The modules and pages in dist/, without types, with what www/ imports from build/ as it was made last. */
@@ -264,15 +114,25 @@ async function buildPage() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   const files = await buildModules();
-  await buildOneFile();
+  await buildOneFile(dist);
+  await buildBlank(dist);
+  await buildCommand();
+  await buildMake(dist);
   buildPages();
   return files;
+}
+
+/** The command line, in one module with all that it imports; its WebAssembly lies beside it. */
+async function buildCommand() {
+  const { outputFiles: [file] } = await bundled({ entryPoints: [join(www, 'command/main.js')], format: 'esm', platform: 'node', banner: { js: '#!/usr/bin/env node' } });
+  writeFileSync(join(dist, 'command.js'), file?.contents ?? '', { mode: 0o755 });
 }
 
 /** Everything in dist/. */
 async function buildAll() {
   buildImports();
   buildWholeCore();
+  buildBareCore();
   const files = await buildPage();
   buildTypes();
   checkBudget(dist, files);
@@ -282,6 +142,7 @@ async function buildAll() {
 function buildImports() {
   buildCore();
   buildReader();
+  buildSheet();
 }
 
 const only = new Map([['core', buildImports], ['page', buildPage]]);

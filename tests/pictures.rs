@@ -6,7 +6,7 @@
 use std::fs;
 
 use globe::projection::ProjectionKind;
-use relations_map::scene::{Camera, Caption, KeyWords, Palette, Stage, View};
+use relations_map::scene::{Camera, Caption, KeySign, KeyWords, Palette, Stage, View};
 use relations_map::{Filter, Record, Tone};
 use vague_dates::Day;
 
@@ -30,8 +30,11 @@ fn with_words() -> Caption {
         title: "Washington and Moscow from afar, a quarrel next door".to_owned(),
         deck: "What is told of Tajikistan and its partners, statement by statement.".to_owned(),
         key: Some(KeyWords {
+            widths_px: Vec::new(),
             statements: "Statements:".to_owned(),
-            ranges: ["1–4", "5–14", "15–49", "50 or more"].map(str::to_owned),
+            ranges: ["1–4", "5–14", "15–49", "50 or more"]
+                .map(str::to_owned)
+                .to_vec(),
             tooth: "one red tooth for each that tells of conflict".to_owned(),
         }),
         source: "Lines count statements, not friendship.".to_owned(),
@@ -39,6 +42,28 @@ fn with_words() -> Caption {
         margin_px: 40.0,
         scale: 1.474,
         ..caption()
+    }
+}
+
+/// The same where the lines of a chosen tie say more than a number.
+fn with_signs() -> Caption {
+    let signs = [
+        ("cooperative", "cooperation"),
+        ("neutral", "neither"),
+        ("conflictual", "conflict"),
+        ("happened", "happened"),
+        ("intended", "planned, offered, refused"),
+        ("judged", "judged"),
+        ("place", "places that the statements name"),
+        ("", "Arrows run from the party that acts."),
+    ];
+    let sign = |(sign, words): (&str, &str)| KeySign {
+        sign: sign.to_owned(),
+        words: words.to_owned(),
+    };
+    Caption {
+        signs: signs.map(sign).to_vec(),
+        ..with_words()
     }
 }
 
@@ -148,6 +173,8 @@ fn golden() -> Vec<(&'static str, View, Caption, Palette)> {
     ] {
         all.push((name, sized(760.0, 400.0), caption, palette));
     }
+    let chosen = choosing("RUS", wide("TJK"));
+    all.push(("with-signs", chosen, with_signs(), Palette::LIGHT));
     all
 }
 

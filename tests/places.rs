@@ -1,7 +1,9 @@
 //! What a choice and a day show: lanes, places, members, and what is hit at a point.
 #![cfg(not(target_arch = "wasm32"))]
 
-use relations_map::scene::{Direction, Emphasis, LineStyle, Mode, Reason, Scene, Stage, View};
+use relations_map::scene::{
+    Anchor, Direction, Emphasis, LineStyle, Mode, Reason, Scene, Stage, View,
+};
 use relations_map::{Filter, Record, Tone};
 use vague_dates::Day;
 
@@ -119,6 +121,52 @@ fn the_places_of_the_chosen_tie_have_squares_and_names() {
     assert!(scene.places[0].chosen && scene.places[0].on == "inverse");
     let error = stage.scene(&record, &at_place("atlantis"));
     assert_eq!(error.expect_err("no such place").code(), "unknown-id");
+}
+
+#[test]
+fn names_of_places_and_of_whom_is_chosen_stay_in_the_picture() {
+    let (record, mut stage) = parts();
+    for [width_px, height_px] in [
+        [760.0, 448.0],
+        [640.0, 250.0],
+        [390.0, 250.0],
+        [320.0, 250.0],
+        [280.0, 250.0],
+    ] {
+        for partner in record.ties("TJK", &Filter::default()).expect("ties") {
+            let view = View {
+                width_px,
+                height_px,
+                ..chosen(partner.partner.id)
+            };
+            let scene = drawn(&mut stage, &record, &view);
+            let name = format!("{} at {width_px}", partner.partner.id);
+            if let Some(names) = &scene.place_names {
+                let last = names.at[1] + 17.0 * (names.texts.len() - 1) as f64;
+                assert!(names.at[1] >= 7.0 && last <= height_px - 7.0, "{name}");
+                // Letters of a common typeface, 14 pixels high, are 6 wide on average.
+                let longest = names.texts.iter().map(|text| text.chars().count()).max();
+                let width = 6.0 * longest.unwrap_or(0) as f64;
+                let (left, right) = match names.anchor {
+                    Anchor::Start => (names.at[0], names.at[0] + width),
+                    _ => (names.at[0] - width, names.at[0]),
+                };
+                assert!(left >= 0.0 && right <= width_px, "{name}: {left} {right}");
+            }
+            for label in scene
+                .labels
+                .iter()
+                .filter(|label| label.emphasis == Emphasis::Chosen)
+            {
+                for tab in &scene.tabs {
+                    let [left, top, width, height] = tab.bounds;
+                    let [x, y] = label.at;
+                    let is_over = x > left && x < left + width && y > top && y < top + height;
+                    assert!(!is_over, "{name}: {} over {:?}", label.text, tab.ids);
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -116,6 +116,37 @@ fn nothing_covers_another(name: &str, view: &View, scene: &Scene) {
     }
 }
 
+/// The note below a name is kept off all lines, and stays in the picture.
+fn the_note_is_clear(name: &str, view: &View, scene: &Scene) {
+    let Some(note) = &scene.note else {
+        return;
+    };
+    // As wide as the words of a common typeface; what is kept free is wider.
+    let width = if note.lines > 1 { 80.0 } else { 140.0 };
+    let left = match note.anchor {
+        Anchor::Start => note.at[0],
+        Anchor::Middle => note.at[0] - width / 2.0,
+        Anchor::End => note.at[0] - width,
+    };
+    let height = note.line_px * f64::from(note.lines - 1);
+    let room = [
+        left,
+        note.at[1] - 7.0,
+        left + width,
+        note.at[1] + height + 7.0,
+    ];
+    assert!(room[0] >= 0.0 && room[2] <= view.width_px, "{name}: a note");
+    assert!(
+        room[1] >= 0.0 && room[3] <= view.height_px,
+        "{name}: a note"
+    );
+    for line in &scene.lines {
+        let mut points = walk(&line.curve).into_iter();
+        let is_within = |[x, y]: Point| room[0] < x && x < room[2] && room[1] < y && y < room[3];
+        assert!(!points.any(is_within), "{name}: a line under the note");
+    }
+}
+
 /// Every partner stands once, where the scene says it does.
 fn nobody_is_lost(name: &str, ties: &Ties, scene: &Scene) {
     assert_eq!(
@@ -320,6 +351,7 @@ fn check(stage: &mut Stage, record: &Record, ties: &Ties, size: [f64; 2], faults
     nothing_covers_another(&name, &view, &scene);
     nobody_is_lost(&name, ties, &scene);
     lines_are_as_thick_as_told(&name, &scene);
+    the_note_is_clear(&name, &view, &scene);
     faults.add(&scene);
 }
 

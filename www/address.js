@@ -11,8 +11,8 @@ import { FILTERS } from './state.js';
 
 /** Browsers refuse to have the address changed much oftener. */
 const PAUSE_MS = 400;
-const PLAIN = ['view', 'focus', 'selected', 'compared', 'changes', 'projection'];
-const LISTS = ['themes', 'tones', 'statuses', 'kinds', 'sources', 'places'];
+const PLAIN = ['view', 'focus', 'selected', 'compared', 'changes', 'projection', 'measure'];
+const LISTS = ['themes', 'tones', 'statuses', 'kinds', 'sources', 'places', 'actors'];
 const NAMES = [...PLAIN, ...FILTERS, 'record'];
 
 /** Half of a pair of surrogates cannot be encoded. @param {string} text */
@@ -48,10 +48,24 @@ export function hashWith(hash, key, state, record) {
   const { filter, view, projection, changes, ...rest } = state;
   /** @type {Record<string, unknown>} */
   const given = { ...rest, ...filter, record, view: view === 'map' ? '' : view, projection: projection === 'equal-area' ? '' : projection, changes: changes ? 'yes' : '' };
-  const own = NAMES.map((name) => [name, [given[name] ?? ''].flat().map((value) => encoded(String(value))).join(',')]);
+  const own = NAMES.map((name) => [name, name === 'further' ? furtherText(filter.further ?? {}) : [given[name] ?? ''].flat().map((value) => encoded(String(value))).join(',')]);
   const parts = own.filter(([, value]) => value !== '').map(([name, value]) => `${encoded(key)}.${name}=${value}`);
   return `#${[...parted(hash, key).rest, ...parts].join('&')}`;
 }
+
+/** Values of further columns as `Region:Asia,Region:Africa`, where each name and value is encoded by itself. @param {string} text */
+function furtherOf(text) {
+  /** @type {Record<string, string[]>} */
+  const further = {};
+  for (const part of text.split(',')) {
+    const [column = '', value = ''] = part.split(':').map(decoded);
+    if (column !== '' && value !== '') Object.defineProperty(further, column, { value: [...(Object.hasOwn(further, column) ? further[column] ?? [] : []), value], enumerable: true, configurable: true, writable: true });
+  }
+  return further;
+}
+
+/** @param {Record<string, string[]>} further */
+const furtherText = (further) => Object.entries(further).flatMap(([column, values]) => values.map((value) => `${encoded(column)}:${encoded(value)}`)).join(',');
 
 /** What the address asks for, and of which edition of the record. @param {Map<string, string>} own */
 function wanted(own) {
@@ -60,7 +74,7 @@ function wanted(own) {
   /** @type {Record<string, unknown>} */
   const filter = {};
   for (const [name, value] of own) {
-    const read = LISTS.includes(name) ? value.split(',').map(decoded).filter(Boolean) : decoded(value);
+    const read = name === 'further' ? furtherOf(value) : LISTS.includes(name) ? value.split(',').map(decoded).filter(Boolean) : decoded(value);
     Object.assign(PLAIN.includes(name) ? state : filter, { [name]: read });
   }
   const { record, ...rest } = filter;

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { measuredBy } from './measured.js';
 import * as strings from './strings.js';
 import { textOf } from './state.js';
 
@@ -14,10 +15,12 @@ import { textOf } from './state.js';
 /** @typedef {import('../build/core/relations_map.js').Deck} Deck */
 /** What is shown: the state, what no link keeps, the event whose parties are joined, and the language of names. @typedef {State & import('./relations-map.js').Marks & { hub: string | null, language: string }} Shown */
 /** States by statements; then all else, and what of it the focus belongs to. @typedef {{ states: Tie[], others: Tie[], belongs: Set<string> }} Partners */
-/** Statements by year, of what is chosen: they add up to `total`. @typedef {{ total: number, years: [year: number, count: number][], longer: number, undated: number }} Times */
+/** Statements by year, of what is chosen: they add up to `total`. @typedef {{ total: number, years: [year: number, count: number][], longer: number, undated: number, months: [year: number, month: number, count: number][] }} Times */
 
 /** More groups of a tie are told when they are asked for. */
 const TIE_GROUPS = 100;
+/** @type {Map<string, string>} */
+const NO_FIGURES = new Map();
 
 export class Answers {
   /** @type {Map<string, { asked: string, answer: unknown }>} */
@@ -76,7 +79,7 @@ export class Answers {
   get partners() {
     const { focus, filter } = this.shown;
     return this.once('partners', [focus, this.isWhole], () => {
-      const wholes = this.ties.filter(({ partOf }) => partOf === null).sort((a, b) => b.statements - a.statements);
+      const wholes = this.ties.filter(({ partOf }) => partOf === null).sort((a, b) => b.statements - a.statements || a.partner.name.localeCompare(b.partner.name, 'en'));
       const takesPart = this.isWhole ? this.relations.organisations(focus, filter).takesPart : [];
       return {
         states: wholes.filter(({ partner }) => partner.kind === 'state'),
@@ -112,6 +115,21 @@ export class Answers {
   /** How many statements name the actor at the centre. */
   get told() {
     return this.actors.find(({ id }) => id === this.shown.focus)?.statements ?? 0;
+  }
+
+  /** What the widths of lines tell; null where they count statements, as on one day. */
+  get measuredBy() {
+    const { measure, filter } = this.shown;
+    return filter.asOf ? null : measuredBy(measure);
+  }
+
+  /** The figures that the widths of lines tell, in words, by partner. @returns {Map<string, string>} */
+  get figures() {
+    const { focus, filter, measure } = this.shown;
+    const by = this.measuredBy;
+    if (!by || !this.isWhole) return NO_FIGURES;
+    return this.once('figures', [focus, measure], () => new Map(this.relations.measure(focus, by.unit, by.year, filter).ties
+      .map(({ partner, statement, range }) => [partner.id, strings.measured(statement?.quantity ?? null, range, by)])));
   }
 
   get facets() {
@@ -150,6 +168,29 @@ export class Answers {
   get subject() {
     const { selected } = this.shown;
     return this.always('subject', [selected], () => (selected === null ? 'none' : this.relations.subject(selected)?.kind ?? 'none'));
+  }
+
+  /** Whether anything in the record has a date. */
+  get hasDates() {
+    return this.always('hasDates', [], () => {
+      const { years, spans } = this.relations.timeline();
+      return years.length + spans.length > 0;
+    });
+  }
+
+  /** The tones that somebody told of in the record, or that nobody did. @returns {string[]} */
+  get tones() {
+    return this.always('tones', [], () => {
+      const all = this.relations.actors().map(({ tones }) => tones);
+      return /** @type {const} */ (['cooperative', 'neutral', 'conflictual', 'unstated']).filter((tone) => all.some((counts) => counts[tone] > 0));
+    });
+  }
+
+  /** The language of what statements say, where it is one and not that of the page. @returns {string | null} */
+  get language() {
+    const { languages } = this.relations.descriptor();
+    const [language = 'en'] = languages;
+    return languages.length > 1 || language === 'en' ? null : language;
   }
 
   /** Whether the record has places to make a map of. */
@@ -193,12 +234,13 @@ export class Answers {
 
   /** What the filter leaves in, in words. @returns {string[]} */
   get filterWords() {
-    const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], text, from, to } = this.shown.filter;
+    const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], further = {}, text, from, to } = this.shown.filter;
     const names = new Map(places.length > 0 ? this.relations.places().map(({ id, name }) => [id, name]) : []);
     return [
       ...themes.map((code) => strings.lower(strings.theme(code))), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
       ...sources.map((id) => strings.sourceName(this.sources.get(id), id)), ...places.map((id) => names.get(id) ?? id),
       ...actors.map((id) => this.relations.actor(id).name),
+      ...Object.entries(further).flatMap(([column, values]) => values.map((value) => `${column}: ${value}`)),
       ...(text ? [`“${text}”`] : []), ...(from || to ? [strings.period(from ?? null, to ?? null)] : []),
     ];
   }
@@ -221,30 +263,36 @@ export class Answers {
   }
 }
 
-/** @param {import('../build/core/relations_map.js').ToneCounts} tones */
-const sum = ({ cooperative, neutral, conflictual }) => cooperative + neutral + conflictual;
-
 /** @param {import('../build/core/relations_map.js').Timeline} timeline @returns {Times} */
-function timesOf({ total, years, spans, undated }) {
+function timesOf({ total, years, spans, undated, months }) {
   return {
     total,
-    years: years.map(({ year, tones }) => [year, sum(tones)]),
-    longer: spans.reduce((all, { tones }) => all + sum(tones), 0),
-    undated: sum(undated),
+    years: years.map(({ year, tones }) => [year, strings.total(tones)]),
+    longer: spans.reduce((all, { tones }) => all + strings.total(tones), 0),
+    undated: strings.total(undated),
+    months: months.map(({ year, month, tones }) => [year, month, strings.total(tones)]),
   };
 }
 
 /** The same of one tie, of which each statement is a mark in the lane of its partner. @param {import('../build/core/relations_map.js').Lanes} lanes @param {string} partner @returns {Times} */
 function timesOfLane({ lanes }, partner) {
   const lane = lanes.find((one) => one.partner.id === partner);
-  if (!lane) return { total: 0, years: [], longer: 0, undated: 0 };
+  if (!lane) return { total: 0, years: [], longer: 0, undated: 0, months: [] };
+  /** @type {Map<number, number>} */
+  const months = new Map();
   /** @type {Map<number, number>} */
   const years = new Map();
   for (const { earliest, latest } of lane.marks) {
     if (earliest === null || latest === null) continue;
     const year = Math.floor(earliest);
     if (latest <= year + 1) years.set(year, (years.get(year) ?? 0) + 1);
+    // Months are counted from year 0; a day of the calendar is a hair off its share of the year.
+    const month = Math.floor(earliest * 12 + NEAR);
+    if (latest * 12 <= month + 1 + NEAR) months.set(month, (months.get(month) ?? 0) + 1);
   }
   const dated = [...years.values()].reduce((all, count) => all + count, 0);
-  return { total: lane.marks.length + lane.undated.length, years: [...years].sort(([a], [b]) => a - b), longer: lane.marks.length - dated, undated: lane.undated.length };
+  return { total: lane.marks.length + lane.undated.length, years: [...years].sort(([a], [b]) => a - b), longer: lane.marks.length - dated, undated: lane.undated.length, months: [...months].map(([month, count]) => [Math.floor(month / 12), month % 12 + 1, count]) };
 }
+
+/** Within so much of a month a day may lie beside its share of the year. */
+const NEAR = 0.07;

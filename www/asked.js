@@ -13,7 +13,7 @@ import * as strings from './strings.js';
 /** @typedef {{ [name in keyof State]?: State[name] | null }} Part */
 
 /** Before there is a record. */
-const UNSETTLED = { view: 'map', focus: '', selected: null, compared: null, changes: false, projection: 'equal-area', camera: null };
+const UNSETTLED = { view: 'map', focus: '', selected: null, compared: null, changes: false, projection: 'equal-area', measure: '', camera: null };
 
 export class Asked {
   #element;

@@ -3,21 +3,21 @@
  * @module
  */
 
-import { CONTROLS } from './state.js';
+import { CONTROLS, own } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./state.js').Wanted} Wanted */
 /** Tells once that a value is passed over. @typedef {import('./state.js').Warn} Warn */
 
 /** Attributes whose value is the state's, by the name that it has there. */
-const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 'selected', projection: 'projection' });
+const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 'selected', projection: 'projection', measure: 'measure' });
 const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
 const LISTS = /** @type {const} */ (['themes', 'tones']);
 const APPEARANCES = ['auto', 'light', 'dark'];
 const OBSERVED = ['src', ...Object.keys(PLAIN), ...Object.keys(DAYS), ...LISTS, 'lang', 'appearance', 'controls', 'url-state'];
 
 /** What a page may have set before this module came, and no accessor has seen. */
-const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'appearance', 'controls', 'urlState', 'files', 'state'];
+const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'appearance', 'controls', 'urlState', 'files', 'record', 'state'];
 
 /** A server that renders pages has no elements, and may import the module all the same. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -25,7 +25,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 /**
  * An element with the attributes of the map as properties.
  *
- * @attr {string} src - the address of a `datapackage.json`; without it the embedded record is shown
+ * @attr {string} src - the address of a `datapackage.json` or of a sheet, as `aid.csv` or `aid.xlsx`; without it the embedded record is shown
  * @attr {string} view - `map`, `network`, `timeline`, `table`, `compare` or `contradictions`
  * @attr {string} focus - the id of the actor at the centre
  * @attr {string} selected - the id of the chosen actor, place, source or event
@@ -35,6 +35,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @attr {string} themes - themes separated by spaces
  * @attr {string} tones - tones separated by spaces
  * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
+ * @attr {string} measure - a unit and a year, as `USD 2010`: widths of lines tell its figures and not how many statements there are
  * @attr {string} lang - the language of names, as `ru`; English where the record has none in it
  * @attr {string} appearance - `auto`, `light` or `dark`
  * @attr {string} controls - `all` for the whole page, `map` for a map that can be clicked with one card below it, `none` for a picture
@@ -124,6 +125,13 @@ export class AttributesElement extends Base {
     reflect(this, 'projection', value);
   }
 
+  get measure() {
+    return this.getAttribute('measure') ?? '';
+  }
+  set measure(value) {
+    reflect(this, 'measure', value);
+  }
+
   get appearance() {
     return this.getAttribute('appearance') ?? 'auto';
   }
@@ -169,31 +177,34 @@ function reflect(element, name, value) {
   else element.setAttribute(name, String(value));
 }
 
-/** Writes down as attributes what of a state they can tell. @param {Element} element @param {{ [name in keyof State]?: State[name] | null }} state */
-export function reflectState(element, { filter, ...state }) {
+/** Writes down as attributes what of a state they can tell. @param {Element} element @param {{ [name in keyof State]?: State[name] | null }} value */
+export function reflectState(element, value) {
+  const state = own(value);
+  const filter = own(state.filter);
   for (const [attribute, name] of Object.entries(PLAIN)) reflect(element, attribute, state[name]);
-  for (const [attribute, name] of Object.entries(DAYS)) reflect(element, attribute, filter?.[name]);
-  for (const name of LISTS) reflect(element, name, [filter?.[name] ?? []].flat().join(' '));
+  for (const [attribute, name] of Object.entries(DAYS)) reflect(element, attribute, filter[name]);
+  for (const name of LISTS) reflect(element, name, [filter[name] ?? []].flat().join(' '));
 }
 
 /** What the attributes ask for, on top of what they have no place for. @param {Element} element @param {Wanted} unreflected @returns {Wanted} */
 export function wantedBy(element, unreflected) {
   /** @type {Record<string, unknown>} */
-  const wanted = { ...unreflected };
+  const wanted = own(unreflected);
   /** @type {Record<string, unknown>} */
-  const filter = { .../** @type {object} */ (wanted.filter ?? {}) };
+  const filter = own(wanted.filter);
   const take = (/** @type {Record<string, unknown>} */ into, /** @type {string} */ name, /** @type {unknown} */ value) => {
     if (value !== null && value !== undefined && value !== '') into[name] = value;
   };
   for (const [attribute, name] of Object.entries(PLAIN)) take(wanted, name, element.getAttribute(attribute));
   for (const [attribute, name] of Object.entries(DAYS)) take(filter, name, element.getAttribute(attribute));
   for (const name of LISTS) take(filter, name, element.getAttribute(name)?.split(/[\s,]+/).filter(Boolean));
-  return { ...wanted, filter };
+  return Object.assign(wanted, { filter });
 }
 
 /** The part of a state that no attribute has a place for. @param {{ [name in keyof State]?: State[name] | null }} state @returns {Wanted} */
-export function unreflectedPart({ compared, changes, camera, filter }) {
-  const { from, to, asOf, themes, tones, ...rest } = Object(filter);
+export function unreflectedPart(state) {
+  const { compared, changes, camera, filter } = own(state);
+  const { from, to, asOf, themes, tones, ...rest } = own(filter);
   return { compared, changes, camera, filter: rest };
 }
 

@@ -18,6 +18,8 @@ const SMALLEST = 1.6;
 const START = 8;
 const RING_ROOM = 130;
 const RING_ROOM_SHORT = 88;
+/** Half the width of a year in figures, so that none leaves the picture. */
+const HALF_FIGURES = 6;
 /** So much room a year in figures wants. */
 const FIGURES = 62;
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
@@ -36,8 +38,9 @@ export class Beads {
     const isShort = width < 480;
     const room = isShort ? RING_ROOM_SHORT : RING_ROOM;
     const axis = span ? axisOf(span, width - room) : null;
+    const isMonthly = span !== null && span[0] === span[1] && times.months.length > 0;
     draw(this.element, [
-      ...(axis ? [shape('g', {}, line(axis)), shape('g', {}, beadsOf(times, axis, largest, day !== null)), shape('g', {}, marker(day, axis))] : []),
+      ...(axis ? [shape('g', {}, isMonthly ? lineOfMonths(axis, isShort) : line(axis)), shape('g', {}, isMonthly ? beadsOfMonths(times, axis, day !== null) : beadsOf(times, axis, largest, day !== null)), shape('g', {}, marker(day, axis))] : []),
       shape('g', {}, undatedRing(times.undated, width - (isShort ? 40 : room - 48))),
     ]);
   }
@@ -57,7 +60,7 @@ function line({ first, last, step, at, end }) {
   const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
   return [
     shape('line', { class: 'axis', x1: START, x2: end, y1: MIDDLE, y2: MIDDLE }),
-    ...ticks.filter((year) => at(year) < end - 8).map((year) => shape('text', { class: 'axis-year', x: round(at(year + 0.5)), y: MIDDLE + 29, 'text-anchor': year === first ? 'start' : 'middle' }, strings.year(year))),
+    ...ticks.filter((year) => at(year) < end - 8).map((year) => shape('text', { class: 'axis-year', x: round(Math.max(at(year + 0.5), START + HALF_FIGURES)), y: MIDDLE + 29, 'text-anchor': 'middle' }, strings.year(year))),
   ];
 }
 
@@ -79,6 +82,28 @@ function beadsOf({ years }, { at, first }, largest, isFaint) {
   const before = years.reduce((all, [year, count]) => (year < first ? all + count : all), 0);
   const told = before > 0 ? [shape('text', { class: 'bead-count', x: START, y: 12, 'text-anchor': 'start' }, strings.earlier(before, first))] : [];
   return [...shown.map(bead), ...figures, ...told];
+}
+
+/** The months of one year. @param {Axis} axis @param {boolean} isShort @returns {Shape[]} */
+function lineOfMonths({ first, at, end }, isShort) {
+  const months = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => !isShort || month % 3 === 1);
+  return [
+    shape('line', { class: 'axis', x1: START, x2: end, y1: MIDDLE, y2: MIDDLE }),
+    ...months.map((month) => shape('text', { class: 'axis-year', x: round(at(first + (month - 0.5) / 12)), y: MIDDLE + 29, 'text-anchor': 'middle' }, month === 1 ? `${strings.month(month)} ${strings.year(first)}` : strings.month(month))),
+  ];
+}
+
+/** @param {Times} times @param {Axis} axis @param {boolean} isFaint @returns {Shape[]} */
+function beadsOfMonths({ months }, { first, at }, isFaint) {
+  const largest = Math.max(1, ...months.map(([, , count]) => count));
+  return months.filter(([year]) => year === first).flatMap(([year, month, count]) => {
+    const [x, radius] = [round(at(year + (month - 0.5) / 12)), Math.max(SMALLEST, LARGEST * Math.sqrt(count / largest) / 1.6)];
+    const words = `${strings.month(month)} ${strings.year(year)}: ${strings.statements(count)}`;
+    return [
+      shape('circle', { class: isFaint ? 'bead faint' : 'bead', cx: x, cy: MIDDLE, r: round(radius) }, [shape('title', {}, words)]),
+      ...(count > 1 && !isFaint ? [shape('text', { class: 'bead-count', x, y: round(MIDDLE - radius - 5), 'text-anchor': 'middle' }, strings.number.format(count))] : []),
+    ];
+  });
 }
 
 /** The day that is shown. @param {string | null} day @param {Axis} axis @returns {Shape[]} */

@@ -21,6 +21,8 @@ export const MAP = { file: 'relations_map_bg.wasm', what: 'the map' };
 export const BEYOND = { file: 'relations_map_later.wasm', what: 'what comes after the first picture' };
 /** @type {Program} */
 export const READER = { file: 'relations_reader_bg.wasm', what: 'the reader of data' };
+/** @type {Program} */
+export const SHEET = { file: 'relations_sheet_bg.wasm', what: 'the reader of sheets' };
 
 /**
  * @param {() => Source | Promise<Source>} source

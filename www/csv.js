@@ -7,18 +7,23 @@
 
 /** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
 /** @typedef {import('../build/core/relations_map.js').ActorRef} ActorRef */
+/** @typedef {import('../build/core/relations_map.js').SourceSummary} Source */
 
 /** @param {ActorRef[]} actors */
 const names = (actors) => actors.map(({ name }) => name).join('; ');
 /** @param {ActorRef[]} actors */
 const ids = (actors) => actors.map(({ id }) => id).join(';');
 
-/** @type {[string, (row: StatementRow) => string | number | null | undefined][]} */
+/** A sheet has titles alone, and they are read again as they stand. @param {StatementRow} row @param {Source | undefined} source */
+const titleOf = ({ sourceText }, source) => (source?.hasRows && !source.author && !source.publisher ? source.title === source.url ? '' : source.title : sourceText);
+
+/** @type {[string, (row: StatementRow, source: Source | undefined) => string | number | null | undefined][]} */
 const COLUMNS = [
   ['id', (row) => row.id],
   ['text', (row) => row.text],
   ['actors', (row) => names(row.actors)],
   ['actor_ids', (row) => ids(row.actors)],
+  ['doers', (row) => row.doers.join(';')],
   ['about', (row) => names(row.about)],
   ['about_ids', (row) => ids(row.about)],
   ['theme', (row) => row.theme],
@@ -33,15 +38,23 @@ const COLUMNS = [
   ['most', (row) => row.quantity?.max],
   ['unit', (row) => row.quantity?.unit],
   ['per', (row) => row.quantity?.per],
-  ['source_id', (row) => row.source],
-  ['source', (row) => row.sourceText],
+  ['source_id', (row) => (row.hasSource ? row.source : '')],
+  ['source', (row, source) => (row.hasSource ? titleOf(row, source) : '')],
+  ['source_url', (row, source) => (row.hasSource ? source?.url : '')],
   ['passage', (row) => row.passage],
   ['event', (row) => row.event],
+  // As the package of the record says what is less than a sourced sentence.
+  ['lacking', (row) => [...(row.hasSentence ? [] : ['sentence']), ...(row.hasSource ? [] : ['source'])].join(';')],
 ];
 
-/** @param {readonly StatementRow[]} rows */
-export function statementsAsCsv(rows) {
-  const lines = [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, value]) => cell(value(row))))];
+/** @param {readonly StatementRow[]} rows @param {ReadonlyMap<string, Source>} sources */
+export function statementsAsCsv(rows, sources) {
+  const further = [...new Set(rows.flatMap((row) => row.further.map(([column]) => column)))];
+  const own = (/** @type {StatementRow} */ row) => further.map((name) => cell(row.further.find(([column]) => column === name)?.[1]));
+  const lines = [
+    [...COLUMNS.map(([name]) => name), ...further.map(cell)],
+    ...rows.map((row) => [...COLUMNS.map(([, value]) => cell(value(row, sources.get(row.source)))), ...own(row)]),
+  ];
   return `${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }
 

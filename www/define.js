@@ -10,6 +10,9 @@ RelationsMapElement.later = () => new URL('relations_map_later.wasm', import.met
 RelationsMapElement.card = () => import('./card.js');
 RelationsMapElement.workbench = () => import('./workbench.js');
 RelationsMapElement.reader = () => import('./reader.js');
+RelationsMapElement.sheets = () => import('./sheet/reading.js');
+RelationsMapElement.blank = () => new URL('relations-map-blank.html', import.meta.url);
+RelationsMapElement.saving = () => import('./saving.js');
 if (globalThis.customElements && !customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);
 
 export { RelationsMapElement };

@@ -12,6 +12,36 @@ export const UNWRITTEN = [0, 10, 13, 26, 38, 60, 127];
 /** The first of the letters of two bytes, 256 for each of the unwritten. */
 export const LETTERS = 256;
 
+/** How many letters are made a text at once: arguments of a call are not without end. */
+const AT_ONCE = 4096;
+
+/**
+ * What {@link bytesOf} reads. The bits that fill the last character are of no account.
+ *
+ * @param {Uint8Array} bytes
+ * @returns {string}
+ */
+export function denseText(bytes) {
+  const codes = new Uint16Array(Math.ceil((bytes.length * 8) / 7));
+  const end = bytes.length * 8;
+  let count = 0;
+  /** @param {number} from @param {number} bits */
+  const bitsAt = (from, bits) => {
+    const first = from >>> 3;
+    const three = ((bytes[first] ?? 0) << 16) | ((bytes[first + 1] ?? 0) << 8) | (bytes[first + 2] ?? 0);
+    return (three >> (24 - (from & 7) - bits)) & ((1 << bits) - 1);
+  };
+  for (let at = 0; at < end; count += 1) {
+    const seven = bitsAt(at, 7);
+    const unwritten = UNWRITTEN.indexOf(seven);
+    codes[count] = unwritten < 0 ? seven : LETTERS * (unwritten + 1) + bitsAt(at + 7, 8);
+    at += unwritten < 0 ? 7 : 15;
+  }
+  let text = '';
+  for (let at = 0; at < count; at += AT_ONCE) text += String.fromCharCode(...codes.subarray(at, Math.min(at + AT_ONCE, count)));
+  return text;
+}
+
 /**
  * What came out of a damaged text is wrong somewhere: a checksum must tell.
  * @param {string} text

@@ -134,3 +134,21 @@ function followable(address) {
   const url = new URL(address);
   return ['https:', 'http:', 'mailto:'].includes(url.protocol) ? url.href : null;
 }
+
+/**
+ * Calls after each change of an element's size, and once at first. A page that has taken `ResizeObserver` away hears of its
+ * window alone.
+ * @param {Element} element
+ * @param {() => void} act
+ * @param {AbortSignal} signal
+ */
+export function onResize(element, act, signal) {
+  if (!('ResizeObserver' in globalThis)) {
+    requestAnimationFrame(act);
+    addEventListener('resize', act, { signal });
+    return;
+  }
+  const observer = new ResizeObserver(act);
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -17,6 +17,7 @@ export interface RelationsMapAttributes {
   themes?: string;
   tones?: string;
   projection?: Projection;
+  measure?: string;
   lang?: string;
   appearance?: 'auto' | 'light' | 'dark';
   controls?: Controls;
@@ -31,7 +32,7 @@ export interface RelationsMapEvents {
   'relations-map-ready': CustomEvent<{ readonly fingerprint: string; readonly focus: string }>;
   'relations-map-select': CustomEvent<{ readonly id: string | null }>;
   'relations-map-filter': CustomEvent<{ readonly filter: Readonly<Filter> }>;
-  'relations-map-viewchange': CustomEvent<Readonly<Partial<Pick<State, 'view' | 'focus' | 'projection' | 'compared' | 'changes'>>>>;
+  'relations-map-viewchange': CustomEvent<Readonly<Partial<Pick<State, 'view' | 'focus' | 'projection' | 'measure' | 'compared' | 'changes'>>>>;
   'relations-map-change': CustomEvent<{ readonly state: Readonly<State>; readonly cause: Cause }>;
   'relations-map-error': CustomEvent<{ readonly code: string; readonly message: string; readonly problems: readonly Problem[] }>;
 }

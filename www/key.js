@@ -4,6 +4,7 @@
  */
 
 import { drawing, html, set, shape, svg } from './dom.js';
+import { MANNERS, TONES } from './bars.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -21,11 +22,13 @@ export class Key {
     const { selected, focus, filter } = shown;
     const isTie = subject === 'actor' && selected !== focus;
     const hatched = hatchedWords(answers, scene);
-    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${shown.undated} ${JSON.stringify(filter)}`;
+    const by = answers.measuredBy;
+    const measure = by && scene?.measure ? { by, scale: scene.measure } : null;
+    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${shown.undated} ${JSON.stringify([filter, measure])}`;
     if (this.#made === kind) return;
     this.#made = kind;
     const isShort = width === 'phone';
-    const parts = isTie ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : restKey(isShort);
+    const parts = isTie && hasLanes(scene) ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : measure ? [html('span', { class: 'key-group' }, ...measureKey(measure.by, measure.scale)), ...(isShort ? [] : [entry(teeth(), strings.keyToothShort)])] : restKey(isShort, hatched);
     this.element.replaceChildren(...parts);
     set(this.element, { class: width === 'phone' ? 'key short' : 'key' });
   }
@@ -45,12 +48,45 @@ function teeth() {
   return svg('svg', { width: 28, height: 12, 'aria-hidden': 'true' }, ...[shape('line', { class: 'map-line slate', x1: 0, x2: 28, y1: 6, y2: 6, 'stroke-width': 1.9 }), ...across].map(drawing));
 }
 
-/** @param {boolean} isShort */
-function restKey(isShort) {
+/** @param {boolean} isShort @param {string} hatched */
+function restKey(isShort, hatched) {
   if (isShort) return [html('span', {}, strings.keyThicker), entry(teeth(), strings.keyToothShort)];
+  return [widthsKey(), ...(hatched === '' ? [entry(teeth(), strings.keyTooth)] : hatch(hatched))];
+}
+
+/** Whether the chosen tie is drawn with its parts. @param {Scene | null} scene */
+const hasLanes = (scene) => (scene?.chosen?.lanes.length ?? 0) > 0;
+
+/** The same for a picture file, as signs with words; none where the widths of lines say all. @param {Answers} answers @param {Scene | null} scene @returns {[string, string][]} */
+export function keySigns(answers, scene) {
+  const { subject, shown: { selected, focus, filter } } = answers;
+  const hatched = hatchedWords(answers, scene);
+  const land = /** @type {[string, string][]} */ (hatched === '' ? [] : [['hatched', hatched]]);
+  if (subject === 'actor' && selected !== focus && hasLanes(scene)) {
+    const { tie } = answers.portrait;
+    return [
+      ...TONES.map((tone) => /** @type {[string, string]} */ ([tone, strings.toneWord(tone)])),
+      ...MANNERS.map((manner) => /** @type {[string, string]} */ ([manner, strings.manner(manner)])),
+      ...land, ...(scene?.places.length ? [/** @type {[string, string]} */ (['place', strings.keyPlaces(tie.statements)])] : []),
+      ['', strings.keyArrows(tie.directions.manyParty.statements)], ['', strings.judgement],
+    ];
+  }
+  if (!filter.asOf) return [];
+  return [['', `${strings.day(filter.asOf)}:`], ['dated', strings.keyDated], ['perhaps', strings.keyPerhaps], ...land];
+}
+
+/** What the widths of lines mean. */
+export function widthsKey() {
+  return html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range)));
+}
+
+/** What widths tell where they tell figures. @param {import('./measured.js').Measured} by @param {import('../build/core/relations_map.js').WidthScale} scale */
+export function measureKey(by, scale) {
+  const { greatest, widthPx, without, several } = scale;
   return [
-    html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range))),
-    entry(teeth(), strings.keyTooth),
+    html('span', {}, strings.widthsTell(by, scale)),
+    ...(greatest > 0 ? [entry(line('slate', widthPx), strings.amount(greatest)), entry(line('slate', widthPx / 4), strings.amount(greatest / 4))] : []),
+    ...(without + several > 0 ? [entry(line('unmeasured', 1), strings.noFigure)] : []),
   ];
 }
 

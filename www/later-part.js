@@ -4,6 +4,8 @@
  * @module
  */
 
+import seam from '../build/core/__wasm_split.cjs';
+
 /** @typedef {{ __indirect_function_table: WebAssembly.Table } & WebAssembly.Exports} First what the first file exports */
 
 /** @type {First | null} */
@@ -33,7 +35,5 @@ export async function hand(module) {
   else if (first) attach(first);
 }
 
-/** Asked by the core before it uses the second file, and answered at once. @param {number} callback @param {number} data */
-export function __wasm_split_load_later(callback, data) {
-  first?.__indirect_function_table.get(callback)(data, isJoined);
-}
+/** Asked by the core before it uses the second file, and answered at once. */
+seam.load = (callback, data) => first?.__indirect_function_table.get(callback)(data, isJoined);

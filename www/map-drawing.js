@@ -12,6 +12,11 @@ import * as strings from './strings.js';
 /** @typedef {Scene['lines'][number]} Line */
 /** @typedef {[number, number]} Point */
 
+/** From one name of a place to the next. */
+const PLACE_ROW_PX = 17;
+/** The same in a stack on the frame. */
+const ROW_PX = 24;
+
 /** Two decimals are finer than any screen. @param {number} value */
 export const round = (value) => Math.round(value * 100) / 100;
 
@@ -108,7 +113,8 @@ function symbol({ at: [cx, cy], radiusPx, emphasis, anchor, ids }) {
 /** What lies farther off, on the frame in its true direction. @param {Scene['tabs'][number]} tab @returns {Shape[]} */
 function tab({ box: [x, y, width, height], rule: [[x1, y1], [x2, y2]], rows, more, chosen: isChosen }) {
   return [
-    shape('rect', { class: isChosen ? 'tab-box chosen' : 'tab-box', x: round(x), y: round(y), width: round(width), height: round(height) }),
+    shape('rect', { class: isChosen && rows.length === 1 ? 'tab-box chosen' : 'tab-box', x: round(x), y: round(y), width: round(width), height: round(height) }),
+    ...(rows.length === 1 ? [] : rows.filter(({ emphasis }) => emphasis === 'chosen').map(({ at }) => shape('rect', { class: 'tab-box chosen', x: round(x), y: round(at[1] - ROW_PX / 2), width: round(width), height: ROW_PX }))),
     shape('line', { class: isChosen ? 'tab-rule chosen' : 'tab-rule', x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) }),
     ...rows.flatMap(({ text: name, plus, at, anchor, weight, emphasis, distance }) => [
       text(`name ${weight} ${emphasis}`, plus > 0 ? strings.plus(name, plus) : name, at, anchor),
@@ -125,7 +131,7 @@ function names({ labels, note, placeNames, centre }) {
       `name of-${kind} ${weight} ${emphasis}${halo ? ' halo' : ''}${on === 'inverse' ? ' inverse' : ''}`,
       kind === 'conflict' ? strings.ofConflict(count) : kind === 'several' ? strings.number.format(count) : name, at, anchor, { 'font-size': round(sizePx) })),
     ...(note ? noteLines(note) : []),
-    ...(placeNames ? [shape('path', { class: 'place-leader', d: polyline(placeNames.leader) }), text('place-names', placeNames.texts.join(', '), placeNames.at, placeNames.anchor)] : []),
+    ...(placeNames ? [shape('path', { class: 'place-leader', d: polyline(placeNames.leader) }), ...placeNames.texts.map((name, index) => text('place-names', name, [placeNames.at[0], placeNames.at[1] + index * PLACE_ROW_PX], placeNames.anchor))] : []),
     ...(centre.shown === 'disc' ? [shape('circle', { class: 'disc centre', cx: round(centre.at[0]), cy: round(centre.at[1]), r: round(centre.radiusPx) })] : []),
   ];
 }

@@ -7,6 +7,8 @@
 import { Card } from './card.js';
 import { RelationsMapError } from './engine.js';
 import { RelationsMapElement } from './relations-map.js';
+import { unpacked } from './packed.js';
+import { savedMap } from './saving.js';
 import { Workbench, png } from './workbench.js';
 
 RelationsMapElement.core = async () => {
@@ -18,6 +20,7 @@ RelationsMapElement.core = async () => {
 };
 
 RelationsMapElement.card = async () => ({ Card });
+RelationsMapElement.saving = async () => ({ savedMap });
 RelationsMapElement.workbench = async () => ({ Workbench, png });
 
 /** What a frame around the page may ask for, as in `relations-map.html?focus=UZB`; another record is not among it. */
@@ -27,4 +30,14 @@ const asked = new URLSearchParams(location.search);
 if (parent !== window) new ResizeObserver(() => parent.postMessage({ relationsMapHeight: document.documentElement.scrollHeight }, '*')).observe(document.body);
 for (const name of ASKED.filter((candidate) => asked.has(candidate))) document.querySelector('relations-map')?.setAttribute(name, asked.get(name) ?? '');
 
+/** A page that was made of a sheet has a record of its own. */
+async function record() {
+  try {
+    return new Uint8Array(await unpacked('relations-map-record').arrayBuffer());
+  } catch (cause) {
+    throw new RelationsMapError('page-damaged', 'this page is damaged: the record in it cannot be read', { cause });
+  }
+}
+
+if (document.getElementById('relations-map-record')) Object.assign(document.querySelector('relations-map') ?? {}, { record: record() });
 if (!customElements.get('relations-map')) customElements.define('relations-map', RelationsMapElement);

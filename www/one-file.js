@@ -5,25 +5,7 @@
  */
 
 import { unpacked } from './packed.js';
-
-/** A policy may let this script run by its nonce, and then lets the one that it makes. */
-const nonce = document.currentScript?.nonce ?? '';
-
-/** Where a policy demands trusted types, a script may be made of them alone. @param {string} code @returns {string} */
-function trusted(code) {
-  const types = Reflect.get(globalThis, 'trustedTypes');
-  return types ? types.createPolicy('relations-map', { createScript: (/** @type {string} */ text) => text }).createScript(code) : code;
-}
-
-/** Does nothing where a policy refuses it. @param {string} code */
-function run(code) {
-  const script = document.createElement('script');
-  script.nonce = nonce;
-  try {
-    script.text = trusted(code);
-    document.head.append(script);
-  } catch { /* What is not there then, is told. */ }
-}
+import { run } from './run-packed.js';
 
 /** Tells it where the element would have told it. @param {string} code a short stable name @param {string} message */
 function tell(code, message) {

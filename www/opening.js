@@ -7,11 +7,22 @@ import { RelationsMapError, later as completed, start } from './engine.js';
 import { deferred } from './messages.js';
 import { read } from './read.js';
 import { Relations } from './relations.js';
+import { sheetOf, unlisted } from './sheet/brought.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} Wasm */
-/** An address, what a page gave, or null for the record that is in the core. @typedef {string | import('./reader.js').Files | null} Source */
-/** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, reader: () => Promise<import('./read.js').Reader>, onProgress: (share: number) => void }} Program */
+/** An address, what a page gave, or null for the record that is in the core. @typedef {string | import('./reader.js').Files | Made | null} Source */
+/** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, reader: () => Promise<import('./read.js').Reader>, sheets: () => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>, onProgress: (share: number) => void }} Program */
+
+/** What was opened, what is told of it above the map, and the sheet that it was made of. @typedef {{ bytes: Uint8Array | null, notice: string, sheet: import('./sheet/brought.js').File | null }} Opened */
+
+/** A record that a page has in its binary form, or that is on its way; two of them are two, whatever is in them. */
+export class Made {
+  /** @param {Uint8Array | Promise<Uint8Array>} bytes */
+  constructor(bytes) {
+    this.bytes = bytes;
+  }
+}
 
 export class Opening {
   #ready = deferred();
@@ -20,6 +31,10 @@ export class Opening {
   #onItsWay = null;
   /** Of what is shown or on its way; undefined before the first. @type {Source | undefined} */
   source;
+  /** What is told above the map of the sheet that was read. */
+  notice = '';
+  /** The sheet of which the record was made. @type {Opened['sheet']} */
+  sheet = null;
 
   get promise() {
     return this.#ready.promise;
@@ -34,8 +49,11 @@ export class Opening {
     if (this.#isSettled) this.#ready = deferred();
     this.#isSettled = false;
     try {
-      const bytes = await load(source, program, signal);
-      return signal.aborted ? null : new Relations(bytes);
+      const { bytes, notice, sheet } = await load(source, program, signal);
+      if (signal.aborted) return null;
+      const relations = new Relations(bytes);
+      [this.notice, this.sheet] = [notice, sheet];
+      return relations;
     } catch (error) {
       if (signal.aborted) return null;
       throw error;
@@ -67,14 +85,35 @@ export class Opening {
   }
 }
 
-/** The binary form of a record; null for the one in the core. @param {Source} source @param {Program} program @param {AbortSignal} signal */
-async function load(source, { core, reader, onProgress }, signal) {
+/** The binary form of a record; null for the one in the core. @param {Source} source @param {Program} program @param {AbortSignal} signal @returns {Promise<Opened>} */
+async function load(source, { core, reader, sheets, onProgress }, signal) {
   if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
-  const data = source === null ? null : typeof source === 'string' ? { src: source } : { files: source };
+  if (source instanceof Made) {
+    const bytes = Promise.resolve(source.bytes);
+    // What fails while the core still loads is told by the await below.
+    bytes.catch(() => {});
+    await start(core);
+    return { bytes: await bytes, notice: '', sheet: null };
+  }
   const tell = ({ done = 0, total = 0 }) => { if (!signal.aborted && total > 0) onProgress(done / total); };
-  const record = data && read(data, reader, { base: document.baseURI, signal, onProgress: tell });
+  const record = source === null ? null : brought(source, { reader, sheets }, { base: document.baseURI, signal, onProgress: tell });
   // A package that fails while the core still loads is told by the await below.
   record?.catch(() => {});
   await start(core);
-  return record ? (await record).bytes : null;
+  return record ?? { bytes: null, notice: '', sheet: null };
+}
+
+/** A sheet, or a data package: each by a program of its own. @param {Exclude<Source, Made | null>} source @param {Pick<Program, 'reader' | 'sheets'>} program @param {{ base: string, signal: AbortSignal, onProgress: (progress: Partial<Record<'done' | 'total', number>>) => void }} wishes @returns {Promise<Opened>} */
+async function brought(source, { reader, sheets }, wishes) {
+  const sheet = await sheetOf(source, wishes);
+  if (sheet) return (await sheets().catch(withoutSheets)).readSheet(sheet, wishes);
+  const data = typeof source === 'string' ? { src: source } : { files: /** @type {import('./reader.js').Files} */ (unlisted(source)) };
+  const { bytes } = await read(data, reader, wishes);
+  return { bytes, notice: '', sheet: null };
+}
+
+/** @param {unknown} cause @returns {never} */
+function withoutSheets(cause) {
+  if (cause instanceof RelationsMapError) throw cause;
+  throw new RelationsMapError('wasm-fetch', 'what reads sheets could not be loaded, expected its files beside relations-map.js', { cause });
 }

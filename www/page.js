@@ -5,10 +5,11 @@
  * @module
  */
 
-import { html, say, set } from './dom.js';
+import { html, onResize, say, set } from './dom.js';
 import { failure } from './failure.js';
-import { Foot, sourcesWords } from './foot.js';
-import { Key } from './key.js';
+import { MARGIN_PX, captionOf, wordsOfPicture } from './caption.js';
+import { Foot } from './foot.js';
+import { Key, keySigns } from './key.js';
 import { Masthead } from './masthead.js';
 import { Picture } from './picture.js';
 import { Side } from './side.js';
@@ -31,7 +32,6 @@ const WIDE = 1080;
 const BODY_TEXT = 14;
 /** A picture file of a wide map is so wide, with so much around it: there its text is 15 pixels and more. */
 const FILE_PX = 1200;
-const MARGIN_PX = 40;
 /** A narrower map is drawn for its width. */
 const NARROW_PX = 600;
 /** Views beside which there is always something to read. */
@@ -83,6 +83,8 @@ export class Page {
   #answers = null;
   /** @type {Width} */
   #width = 'wide';
+  /** For which controls the page is set up. */
+  #arranged = '';
   /** The part behind More that is open. @type {string | null} */
   #opened = null;
   /** What is printed. @type {HTMLElement | null} */
@@ -128,9 +130,7 @@ export class Page {
     this.#region.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     // A page's own shortcuts are for what nobody typed into a field of ours, and for no key that was used here.
     for (const name of ['keydown', 'keypress', 'keyup']) this.#region.addEventListener(name, (event) => stayWithUs(/** @type {KeyboardEvent} */ (event)), { signal });
-    const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
-    observer.observe(this.#ground);
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    onResize(this.#ground, () => this.#reader.guard(() => this.#measure()), signal);
     const print = (/** @type {boolean} */ isOn) => this.#reader.guard(() => this.#print(isOn));
     addEventListener('beforeprint', () => print(true), { signal });
     addEventListener('afterprint', () => print(false), { signal });
@@ -206,7 +206,7 @@ export class Page {
     // Before anything changes its height, where the reader is in the page.
     const scroll = scrollY;
     this.#answers = answers;
-    const picture = this.#picture ?? this.#arrange();
+    const picture = this.#arrange();
     const { shown } = answers;
     if (before && before.shown.selected !== shown.selected) this.#opened = null;
     this.#masthead.update(answers, notice, this.#reader, this.#host.controls !== 'all');
@@ -263,7 +263,7 @@ export class Page {
   }
 
   get #hasTime() {
-    return this.#host.controls === 'all' && SIDED.includes(this.#answers?.shown.view ?? 'map');
+    return this.#host.controls === 'all' && this.#answers?.hasDates === true && SIDED.includes(this.#answers?.shown.view ?? 'map');
   }
 
   /** The side, and where the keyboard is after it. @param {Answers} answers @param {Answers | null} before @param {number} scroll where the reader is in the page */
@@ -310,16 +310,21 @@ export class Page {
     else from?.focus();
   }
 
-  /** Sets up the page the first time, or anew after a failure. */
+  /** Sets up the page: the first time, after a failure, and when another kind of it is asked for. */
   #arrange() {
-    const picture = new Picture(this.#reader);
+    const { controls } = this.#host;
+    const arranged = `${controls} ${this.#card !== null}`;
+    if (this.#picture && this.#arranged === arranged) return this.#picture;
+    const picture = this.#picture ?? new Picture(this.#reader);
+    if (this.#signal && !this.#picture) picture.connect(this.#signal);
     this.#picture = picture;
+    this.#arranged = arranged;
+    picture.isStill = controls === 'none';
     this.#masthead.restore();
-    const isAll = this.#host.controls === 'all';
+    const isAll = controls === 'all';
     this.#body.replaceChildren(this.#stage, ...(isAll ? [this.#side.element] : this.#card ? [this.#card.element] : []));
-    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(isAll || !this.#card ? [] : [this.#card.link]));
+    this.#region.replaceChildren(this.#masthead.element, ...(isAll ? [this.#tabs.element] : []), this.#body, this.#foot.element, ...(controls === 'map' && this.#card ? [this.#card.link] : []));
     this.#width = this.#measured;
-    if (this.#signal) picture.connect(this.#signal);
     return picture;
   }
 
@@ -363,7 +368,9 @@ export class Page {
     if (!picture || picture.view.width < 1) return '';
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
-    return coloured(answers.relations.svg(view, { ...captionOf(answers, this.#masthead), scale }, 'light'), this.#region);
+    const { heading, summary } = this.#masthead;
+    const words = { heading: heading.textContent ?? '', summary: summary.textContent ?? '' };
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, words, picture.scene), signs: keySigns(answers, picture.scene).flat(), scale }, 'light'), this.#region);
   }
 }
 
@@ -372,20 +379,4 @@ function stayWithUs(event) {
   const [target] = event.composedPath();
   const isTyped = target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), select, textarea') && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== 'Escape';
   if (isTyped || event.defaultPrevented) event.stopPropagation();
-}
-
-/** What stands around the picture when it leaves its page. @param {Answers} answers @param {Masthead} masthead */
-function captionOf(answers, { heading, summary }) {
-  const edition = strings.edition(answers.relations.fingerprint());
-  return {
-    title: heading.textContent ?? '', deck: strings.curly(answers.finding.deck), description: summary.textContent ?? '', margin: MARGIN_PX,
-    lines: { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth },
-    source: `${sourcesWords(answers)} ${strings.linesCount}`, edition: `${strings.bordersShort} ${edition}`,
-    words: wordsOfPicture(),
-  };
-}
-
-/** The words within a picture, with places for what they tell. */
-function wordsOfPicture() {
-  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plusOnly('{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { The, at, contradict, counted, dates, each, kind, list, manner, more, note, number, partner, questions, sentence, spelled, statements, states, the, theme, themeWord, tone, toneWord, when } from './strings.js';
+import { The, at, contradict, counted, dates, each, kind, list, manner, more, note, number, partner, questions, sentence, spelled, statements, states, the, theme, themeWord, tone, toneWord, total, when } from './strings.js';
 
 export * from './strings.js';
 
@@ -17,19 +17,25 @@ export const byOthers = 'By third parties';
 /** @param {string} a @param {string} b */
 export const towards = (a, b) => `${a} → ${b}`;
 /** @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
-export const portrait = ({ a, tie, sources }, isShort) => {
+export const portrait = ({ a, tie, sources, unsourced }, isShort) => {
   const { partner: b, statements: total, tones, themes, undated, first, last } = tie;
-  const most = themes.slice(0, 3).map(({ code }) => themeWord(code));
-  const start = `${sentence(spelled(sources))} ${sources === 1 ? 'source makes' : 'sources make'} ${statements(total)} on ${the(a.name)} and ${the(b.name)}, ${themes.length > 3 ? 'most about' : 'about'} ${list(most)}.`;
+  const told = themes.filter(({ code }) => code !== 'other');
+  const most = told.slice(0, 3).map(({ code }) => themeWord(code));
+  const about = most.length > 0 ? `, ${themes.length > 3 ? 'most about' : 'about'} ${list(most.length < Math.min(themes.length, 3) ? [...most, themeWord('other')] : most)}` : '';
+  const on = `${statements(total)} on ${the(a.name)} and ${the(b.name)}${about}`;
+  const start = unsourced === 0 ? `${sentence(spelled(sources))} ${sources === 1 ? 'source makes' : 'sources make'} ${on}.`
+    : `${on}; ${unsourced === total ? 'no source is given' : `${number.format(unsourced)} of them without a source`}.`;
   return `${start} ${tellOf(total, tones)}${dates(total, undated, first, last, isShort)}.`;
 };
 /** @param {number} total @param {ToneCounts} tones */
-const tellOf = (total, { cooperative, conflictual, neutral }) => {
+const tellOf = (total, { cooperative, conflictual, neutral, unstated }) => {
+  if (unstated === total) return `Whether ${total === 1 ? 'it tells' : 'they tell'} of cooperation or of conflict is not said`;
+  const rest = unstated > 0 ? `; of ${number.format(unstated)} it is not said` : '';
   const told = /** @type {[number, string][]} */ ([[cooperative, 'cooperation'], [conflictual, 'conflict'], [neutral, 'neither']]).filter(([count]) => count > 0);
   const [[first, word] = [0, '']] = told;
   const only = word === 'neither' ? 'neither cooperation nor conflict' : word;
-  if (told.length === 1) return `${total === 1 ? 'It tells' : 'All tell'} of ${only}`;
-  return told.map(([count, tone], index) => `${number.format(count)}${index > 0 ? '' : first === 1 ? ' tells' : ' tell'} of ${tone}`).join(', ');
+  if (told.length === 1 && unstated === 0) return `${total === 1 ? 'It tells' : 'All tell'} of ${only}`;
+  return told.map(([count, tone], index) => `${number.format(count)}${index > 0 ? '' : first === 1 ? ' tells' : ' tell'} of ${tone}`).join(', ') + rest;
 };
 export const holds = 'What holds';
 export const holdsNote = 'as last told; the sources do not say until when';
@@ -37,7 +43,7 @@ export const holdsNoteShort = 'as last told';
 export const changed = 'What changed';
 /** @param {number} count @param {boolean} isShort */
 export const changedNote = (count, isShort) => `${counted(count, 'question', 'questions')}${isShort ? '' : `; each answer may be right at its time`}`;
-export const contradicted = 'Where sources contradict';
+export const contradicted = 'What cannot all be right';
 /** @param {number} count */
 export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
 /** @param {number} count */
@@ -46,26 +52,25 @@ export const answersWord = (count) => counted(count, 'answer', 'answers');
 export const allAnswers = (count) => (count === 2 ? 'both answers' : `all ${counted(count, 'answer', 'answers')}`);
 export const editorsNote = 'The editors’ note';
 /** @param {string} a @param {string} b */
-export const noContradiction = (a, b) => `No two statements on ${the(a)} and ${the(b)} contradict each other.`;
+export const noContradiction = (a, b) => `The record names no contradiction on ${the(a)} and ${the(b)}.`;
 export const withoutDate = 'Without a date';
 export const withDate = 'With a date';
 /** @param {ToneCounts} tones */
-export const undatedNote = (tones) => `${statements(totalOf(tones))}${allOf(tones)}`;
+export const undatedNote = (tones) => `${statements(total(tones))}${allOf(tones)}`;
 /** The same in a margin. @param {ToneCounts} tones */
-export const undatedShort = (tones) => `${number.format(totalOf(tones))}${allOf(tones)}`;
-/** @param {ToneCounts} tones */
-const totalOf = ({ cooperative, neutral, conflictual }) => cooperative + neutral + conflictual;
+export const undatedShort = (tones) => `${number.format(total(tones))}${allOf(tones)}`;
 /** @param {ToneCounts} tones */
 const allOf = (tones) => {
-  const total = totalOf(tones);
-  const only = Object.entries(tones).find(([, count]) => count === total);
-  return only && total > 1 && only[0] !== 'neutral' ? `, all of ${toneWord(only[0])}` : '';
+  const all = total(tones);
+  const only = Object.entries(tones).find(([, count]) => count === all);
+  return only && all > 1 && !['neutral', 'unstated'].includes(only[0]) ? `, all of ${toneWord(only[0])}` : '';
 };
 /** @param {number} count */
 export const datedNote = (count) => `${statements(count)}, oldest first`;
 /** @param {number} count */
 export const allStatements = (count) => (count === 1 ? statements(1) : `All ${statements(count)}`);
 export const byTheme = 'by theme';
+export const oldestFirst = 'oldest first';
 /** @param {number} count */
 export const moreThemes = (count) => counted(count, 'more theme', 'more themes');
 export const oneEvent = 'One event';
@@ -94,11 +99,17 @@ export const cardCounts = (count, { cooperative, conflictual }) => {
 };
 
 /** @param {string} code */
-export const toneJudged = (code) => ({ cooperative: 'Judged as cooperation', neutral: 'Judged as neither', conflictual: 'Judged as conflict' })[code] ?? 'Not judged';
+export const toneJudged = (code) => ({ cooperative: 'Judged as cooperation', neutral: 'Judged as neither', conflictual: 'Judged as conflict' })[code] ?? 'Tone not said';
+export const ofCells = 'made of its cells';
+export const noSource = 'no source given';
+/** @param {string} title of the sheet @param {string} row */
+export const onlySheet = (title, row) => `No source given; it stands in ${title}, ${row}.`;
+/** A column of the record's own and what stands in it. @param {string} column @param {string} text */
+export const further = (column, text) => `${column}: ${text}`;
 export const thisSource = 'all of this source';
 export const wholeEvent = 'The whole event';
 export const cannotBoth = 'These cannot both be right.';
 /** @param {string} kind */
-export const questionKind = (kind) => ({ contradiction: 'The sources contradict each other:', unclear: 'The sources do not tell:' })[kind] ?? '';
-/** @param {{ tone: string, manner: string, count: number }[]} shares */
-export const shares = (shares) => list(shares.filter(({ count }) => count > 0).map(({ tone, manner: how, count }) => `${number.format(count)} of ${toneWord(tone)}${how === 'happened' ? '' : `, ${manner(how)}`}`));
+export const questionKind = (kind) => ({ contradiction: 'The answers cannot all be right:', unclear: 'The sources do not tell:' })[kind] ?? '';
+/** How statements part by tone and manner, after their number. @param {{ tone: string, manner: string, count: number }[]} shares */
+export const shares = (shares) => list(shares.filter(({ count }) => count > 0).map(({ tone, manner: how, count }) => `${number.format(count)} ${tone === 'unstated' ? '' : 'of '}${toneWord(tone)}${how === 'happened' ? '' : `, ${manner(how)}`}`));

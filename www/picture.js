@@ -5,7 +5,7 @@
  * @module
  */
 
-import { html, set, svg } from './dom.js';
+import { html, onResize, set, svg } from './dom.js';
 import { listen as listenToGestures, within } from './gestures.js';
 import { Land } from './land.js';
 import { drawMap } from './map-drawing.js';
@@ -79,12 +79,8 @@ export class Picture {
   connect(signal) {
     const listen = { signal };
     const { guard } = this.#reader;
-    const size = new ResizeObserver(() => guard(() => this.#measure() && this.#redraw()));
-    size.observe(this.element);
-    signal.addEventListener('abort', () => {
-      size.disconnect();
-      this.#stop();
-    }, { once: true });
+    onResize(this.element, () => guard(() => this.#measure() && this.#redraw()), signal);
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
     listenToGestures(this.element, {
       zoom: (factor, x, y) => guard(() => this.zoom(factor, x / this.#unit, y / this.#unit)) ?? false,
       pan: (dx, dy) => guard(() => this.pan(dx / this.#unit, dy / this.#unit)),
@@ -116,6 +112,9 @@ export class Picture {
       this.#watchScreen(signal);
     }, { signal, once: true });
   }
+
+  /** Whether nothing in it can be chosen: it is a picture then, and says what it shows. */
+  isStill = false;
 
   /** What is drawn now. */
   get scene() {
@@ -229,6 +228,7 @@ export class Picture {
     const { subject, shown: { focus, selected, hub, filter, undated, projection, language } } = answers;
     return {
       ...this.#size, focus, hub, filter, undated, projection, language, camera: this.#camera,
+      measure: answers.measuredBy,
       selected: subject === 'actor' ? selected : null,
       place: subject === 'place' ? selected : null,
       prominent: answers.prominent,
@@ -259,7 +259,9 @@ export class Picture {
     for (const tool of this.#tools) set(tool, { hidden: this.#camera === null });
     this.#toolbar.classList.toggle('moved', this.#camera !== null);
     this.#draw(scene, 1);
-    this.#stops.place(stopsOf(scene, view.selected ?? null));
+    const stops = stopsOf(scene, view.selected ?? null, answers.figures);
+    this.#stops.place(this.isStill ? [] : stops);
+    set(this.#layers, { role: this.isStill ? 'img' : null, 'aria-label': this.isStill ? stops.map(({ label }) => label).join('; ') : null });
   }
 
   /** @param {Scene} scene @param {number} grown the share of their length that the lines have */

@@ -39,4 +39,13 @@ export class ProvidedElement extends AttributesElement {
 
   /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
   static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
+
+  /** What reads sheets, and comes only then; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>} */
+  static sheets = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read a sheet: expected the module relations-map.js, or make.html'));
+
+  /** The program of pages that `exportHTML` writes; the entry that registers the element sets it. */
+  static blank = () => new URL('relations-map-blank.html', document.baseURI);
+
+  /** What writes the page of `exportHTML`; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./saving.js'), 'savedMap'>>} */
+  static saving = () => Promise.reject(new Error('no entry of this package was loaded'));
 }

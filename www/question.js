@@ -5,6 +5,7 @@
 
 import { html, set } from './dom.js';
 import * as strings from './panel-strings.js';
+import { unequalSign } from './sign.js';
 import { sourceWord, statementsOf } from './told.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -27,7 +28,7 @@ export function questionBlock(question, answers, reader) {
 /** Two answers side by side. @param {StatementRow[]} both @param {boolean} isContradiction @param {Answers} answers */
 function pairOf(both, isContradiction, answers) {
   const [a, b] = both.map((row) => html('div', {}, html('p', { class: 'text' }, strings.curly(row.text)), html('p', { class: 'told-source' }, `${strings.dated(row)}, `, sourceWord(row, answers))));
-  const sign = isContradiction ? html('span', { class: 'sign', title: strings.cannotBoth }, strings.unequal) : html('span', { class: 'arrow' }, '→');
+  const sign = isContradiction ? unequalSign({ title: strings.cannotBoth }) : html('span', { class: 'arrow' }, '→');
   return html('div', { class: 'pair' }, a ?? '', html('span', { class: 'pair-sign' }, sign, html('span', { class: 'hidden' }, isContradiction ? strings.cannotBoth : strings.later)), b ?? '');
 }
 

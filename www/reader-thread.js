@@ -4,49 +4,14 @@
  */
 
 import { RelationsMapError } from './error.js';
+import { begun, ofModule } from './thread.js';
 
 /** @typedef {import('../build/reader/relations_reader.js').Message | { kind: 'ready' }} Message */
 /** @typedef {import('./reader.js').ReadRecord} ReadRecord */
 
-/** A worker that has not begun by then will not. */
-const BEGIN_MS = 5000;
-
-/**
- * Starts a worker; null where there can be none, so that the page itself must read.
- *
- * @returns {Promise<Worker | null>}
- */
+/** Starts a worker; null where there can be none, so that the page itself must read. */
 export async function begin() {
-  const worker = made();
-  if (!worker) return null;
-  const isReady = await new Promise((resolve) => {
-    worker.onmessage = () => resolve(true);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      resolve(false);
-    };
-    setTimeout(resolve, BEGIN_MS, false);
-  });
-  if (isReady) return worker;
-  worker.terminate();
-  return null;
-}
-
-/** A script of another host may not be a worker, but may be imported by one. @returns {Worker | null} */
-function made() {
-  if (typeof Worker !== 'function') return null;
-  try {
-    return new Worker(new URL('./relations-reader-worker.js', import.meta.url), { type: 'module' });
-  } catch (cause) {
-    if (!(cause instanceof DOMException && cause.name === 'SecurityError')) return null;
-  }
-  try {
-    const text = `import ${JSON.stringify(new URL('./relations-reader-worker.js', import.meta.url).href)};`;
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-    return new Worker(address, { type: 'module' });
-  } catch {
-    return null;
-  }
+  return begun(ofModule(new URL('./relations-reader-worker.js', import.meta.url)));
 }
 
 /**

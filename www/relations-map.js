@@ -8,7 +8,7 @@ import { Asked } from './asked.js';
 import { checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
 import { Warnings, failureOf, fire, painted, pause } from './messages.js';
-import { Opening } from './opening.js';
+import { Made, Opening } from './opening.js';
 import { Page } from './page.js';
 import { ProvidedElement } from './provided.js';
 import { languageOf, textOf, withFocusChanged, withoutDay } from './state.js';
@@ -32,7 +32,8 @@ import { styleSheet } from './styles.js';
  * @fires relations-map-error - the record could not be shown; `detail.code` tells why
  */
 export class RelationsMapElement extends ProvidedElement {
-  #root = this.attachShadow({ mode: 'open' });
+  /** @type {ShadowRoot} */
+  #root;
   /** @type {Relations | null} */
   #relations = null;
   /** @type {AbortController | null} */
@@ -43,6 +44,8 @@ export class RelationsMapElement extends ProvidedElement {
   #state = () => this.#asked.state(this.#relations);
   /** The files that a page gave. @type {import('./reader.js').Files | null} */
   #files = null;
+  /** The record that a page gave. @type {Made | null} */
+  #made = null;
   /** @type {Answers | null} */
   #answers = null;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
@@ -57,7 +60,10 @@ export class RelationsMapElement extends ProvidedElement {
   /** Whether the present record was drawn at least once. */
   #isDrawn = false;
   #isReplaying = false;
+  /** Whether the first picture ended in a fault of the core that was told; one that comes again is the same. */
+  #isFaultTold = false;
   #isEquipped = false;
+  #isFurnished = false;
   /** @type {Reader} */
   #reader = {
     go: (change) => this.#go(change),
@@ -72,6 +78,8 @@ export class RelationsMapElement extends ProvidedElement {
 
   constructor() {
     super();
+    // Only now, when all that could fail has not: on a page that broke it the element's own words stand.
+    this.#root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
     this.#root.append(this.#page.root);
   }
@@ -120,8 +128,8 @@ export class RelationsMapElement extends ProvidedElement {
   }
 
   /**
-   * The files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a `FileList`
-   * or a `Blob`; null for none.
+   * A sheet, or the files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a
+   * `FileList`, a list of files, or a `Blob`; null for none.
    * @returns {import('./reader.js').Files | null}
    */
   get files() {
@@ -129,6 +137,18 @@ export class RelationsMapElement extends ProvidedElement {
   }
   set files(value) {
     this.#files = value ?? null;
+    this.#due();
+  }
+
+  /**
+   * A record in its binary form, or a promise of it, shown in place of files and of what `src` names; null for none.
+   * @returns {Uint8Array | Promise<Uint8Array> | null}
+   */
+  get record() {
+    return this.#made?.bytes ?? null;
+  }
+  set record(value) {
+    this.#made = value ? new Made(value) : null;
     this.#due();
   }
 
@@ -189,7 +209,18 @@ export class RelationsMapElement extends ProvidedElement {
    * @returns {string}
    */
   exportCSV() {
-    return this.#relations ? statementsAsCsv(this.#relations.statements(this.#state().filter).rows) : '';
+    return this.#relations ? statementsAsCsv(this.#relations.statements(this.#state().filter).rows, new Map(this.#relations.sources().map((source) => [source.id, source]))) : '';
+  }
+
+  /**
+   * The map as one HTML file that shows this record as it stands here, and asks for nothing; rejects before `ready`. A
+   * sheet of which it was made is in it, so that `make.html` can open it again.
+   * @returns {Promise<string>}
+   */
+  async exportHTML() {
+    const { saving, blank } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const relations = await this.ready;
+    return (await saving()).savedMap(relations, this.#state(), this, this.#opening.sheet, blank());
   }
 
   /**
@@ -224,15 +255,15 @@ export class RelationsMapElement extends ProvidedElement {
   }
 
   get #source() {
-    return this.#files ?? this.getAttribute('src');
+    return this.#made ?? this.#files ?? this.getAttribute('src');
   }
 
   /** Opens the record that the page brings, or the one in the core. */
   async #open() {
-    const { core, later, reader } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
     if (!this.#relations) this.#page.await(strings.loading);
-    const program = { core, later, reader, onProgress };
+    const program = { core, later, reader, sheets, onProgress };
     const furnished = this.#furnish();
     try {
       const relations = await this.#opening.open(this.#source, program);
@@ -250,8 +281,16 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
   #showFirst(relations) {
-    if (this.#relations || !this.#asked.isPlain || !relations.descriptor().deck) return;
-    this.#guard(() => this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), ''));
+    if (this.#relations || !this.#asked.isPlain) return;
+    try {
+      if (relations.descriptor().deck) this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), '');
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.code !== 'core-trap') throw error;
+      // There is a fresh instance already, and the whole picture is drawn by it next.
+      this.#isFaultTold = true;
+      fire(this, 'relations-map-error', failure);
+    }
   }
 
   /** @param {Relations} relations */
@@ -260,6 +299,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#relations = relations;
     this.#isDrawn = false;
     this.#guard(() => this.#draw(relations));
+    this.#isFaultTold = false;
     if (!this.#isDrawn) return;
     this.#opening.resolve(relations);
     fire(this, 'relations-map-ready', { fingerprint: relations.fingerprint(), focus: this.#state().focus });
@@ -270,6 +310,7 @@ export class RelationsMapElement extends ProvidedElement {
   async #furnish() {
     if (this.controls === 'all') return this.#asked.isPlain ? undefined : this.#equip(true);
     const { card } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    this.#isFurnished = true;
     try {
       this.#page.equipCard((await card()).Card);
     } catch (cause) {
@@ -319,7 +360,7 @@ export class RelationsMapElement extends ProvidedElement {
       this.#isDrawn = false;
       this.#page.giveUp(failure, this.#opening.source === null);
     }
-    fire(this, 'relations-map-error', failure);
+    if (!this.#isFaultTold) fire(this, 'relations-map-error', failure);
   }
 
   /** After a fault of the core: what was drawn stays, and is drawn once more by the fresh instance. @param {string} message */
@@ -339,12 +380,13 @@ export class RelationsMapElement extends ProvidedElement {
     const answers = new Answers(relations, { ...state, ...this.#marks, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
     const edition = relations.fingerprint();
-    this.#page.draw(answers, this.#asked.notice(edition));
+    this.#page.draw(answers, [this.#asked.notice(edition), this.#opening.notice].filter(Boolean).join(' '));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
     this.#tellChange(state);
     this.#isDrawn = true;
     if (this.controls === 'all') void this.#equip();
+    else if (!this.#page.card && !this.#isFurnished) void this.#furnish().then(() => this.#due());
   }
 
   /** @param {State} state */
@@ -370,7 +412,7 @@ export class RelationsMapElement extends ProvidedElement {
       this.#cause = 'reader';
       const after = this.#state();
       const changed = (/** @type {keyof State} */ name) => textOf(after[name]) !== textOf(before[name]);
-      const names = /** @type {const} */ (['view', 'focus', 'projection', 'compared', 'changes']).filter(changed);
+      const names = /** @type {const} */ (['view', 'focus', 'projection', 'measure', 'compared', 'changes']).filter(changed);
       this.#announce(relations, changed('selected'), changed('filter'));
       if ('selected' in change && changed('selected')) fire(this, 'relations-map-select', { id: after.selected });
       if (changed('filter')) fire(this, 'relations-map-filter', { filter: structuredClone(after.filter) });

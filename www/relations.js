@@ -33,6 +33,11 @@ export class Relations {
     this.#open();
   }
 
+  /** The record in its binary form. @returns {Uint8Array} */
+  get bytes() {
+    return this.#bytes ?? this.#later('binary');
+  }
+
   /** Opens the record again after the core was restarted. */
   #open() {
     if (this.#generation === currentGeneration()) return;
@@ -240,6 +245,14 @@ export class Relations {
    */
   organisations(focus, filter) {
     return this.#later('organisations', focus, filter);
+  }
+
+  /**
+   * The units and years in which a focus has figures with its partners, those of most ties first.
+   * @param {string} focus @param {Filter} [filter]
+   */
+  measures(focus, filter) {
+    return this.#later('measures', focus, filter);
   }
 
   /**

@@ -8,6 +8,7 @@ import { toneBar, toneKey } from './bars.js';
 import { html, set } from './dom.js';
 import { fold } from './fold.js';
 import { makeStop, rove } from './rove.js';
+import { unequalSign } from './sign.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -29,6 +30,8 @@ export class Rest {
   #states = html('section', { class: 'states' });
   #groups = html('section', { class: 'groups' });
   #unequal = html('p', { class: 'unequal' });
+  /** What stands here. @type {object | null} */
+  #made = null;
   element = html('div', { class: 'rest' }, this.#told, this.#states, this.#groups, this.#unequal);
 
   /** @param {Reader} reader */
@@ -48,10 +51,12 @@ export class Rest {
   /** @param {Answers} answers @param {Workbench | null} workbench @param {HTMLElement | null} time where the time row stands among the partners @param {boolean} isShort */
   update(answers, workbench, time, isShort) {
     const made = answers.once('rest', [answers.shown.focus, isShort, answers.isWhole, workbench !== null], () => this.#make(answers, workbench, isShort));
-    if (this.#states.firstChild !== made.states[0]) {
+    if (this.#made !== made) {
+      this.#made = made;
       this.#told.replaceChildren(...made.told);
       set(this.#told, { hidden: made.told.length === 0 });
       this.#states.replaceChildren(...made.states);
+      set(this.#states, { hidden: made.states.length === 0 });
       this.#groups.replaceChildren(...made.groups);
       this.#unequal.replaceChildren(...made.unequal);
       set(this.#groups, { hidden: made.groups.length === 0 });
@@ -67,7 +72,7 @@ export class Rest {
     const { states, others } = answers.partners;
     return {
       told: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
-      states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES) : [html('p', { class: 'hint' }, strings.noPartner)],
+      states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES, answers.tones) : others.length > 0 ? [] : [html('p', { class: 'hint' }, strings.noPartner)],
       groups: others.length > 0 && answers.isWhole ? wordsOfGroups(answers) : [],
       unequal: this.#contradictions(answers.contradictions.length),
     };
@@ -92,12 +97,12 @@ export class Rest {
     const [before, link, after] = strings.contradict(count);
     const button = html('button', { type: 'button', class: 'word' }, link);
     button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
-    return [html('span', { class: 'sign', 'aria-hidden': 'true' }, strings.unequal), ` ${before} `, button, ` ${after}`];
+    return [unequalSign({ 'aria-hidden': 'true' }), ` ${before} `, button, ` ${after}`];
   }
 }
 
-/** @param {Tie[]} states @param {number} most */
-function listOfStates(states, most) {
+/** @param {Tie[]} states @param {number} most @param {string[]} tones */
+function listOfStates(states, most, tones) {
   const widest = Math.max(...states.map(({ statements }) => statements));
   const lines = (/** @type {Tie[]} */ ties) => html('ul', { class: 'lines' }, ...ties.map((tie) => html('li', {}, line(tie, widest))));
   // One line more takes no more room than the line that would fold it.
@@ -108,7 +113,7 @@ function listOfStates(states, most) {
     html('h3', { class: 'section-head' }, html('b', {}, strings.states(states.length)), ' ', html('span', {}, strings.namingBoth)),
     lines(states.slice(0, seen)),
     ...(rest.length > 0 ? [fold('more-states', strings.moreStates(rest.length), false, () => [lines(rest)], strings.each(Math.min(...counts), Math.max(...counts)))] : []),
-    toneKey(),
+    toneKey(tones),
   ];
 }
 

@@ -24,6 +24,8 @@ export class Side {
   /** What was chosen before all partners stood here again. @type {string | null} */
   left = null;
   #selected = /** @type {string | null} */ (null);
+  /** What stands open behind More. @type {{ opened: Drawer, element: HTMLElement } | null} */
+  #drawn = null;
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -54,13 +56,20 @@ export class Side {
     else if (this.#selected !== null) this.left = this.#selected;
     this.#selected = selected;
     this.isReading = opened !== null || answers.isReading;
+    if (!this.isReading && workbench && answers.isWhole && answers.shown.view === 'network' && !answers.isFiltered) return this.#put(workbench.among(answers));
     if (!this.isReading) {
       this.#rest.update(answers, workbench, time, isShort);
       return this.#put(this.#rest.element);
     }
     this.#put(opened
-      ? drawer(opened, this.#reader)
+      ? this.#drawer(opened)
       : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, isShort], () => workbench?.panel(answers, isShort) ?? html('p', { class: 'hint' }, strings.loading)));
+  }
+
+  /** What is open stays as it is while its choices change what is shown. @param {Drawer} opened */
+  #drawer(opened) {
+    if (this.#drawn?.opened !== opened) this.#drawn = { opened, element: drawer(opened, this.#reader) };
+    return this.#drawn.element;
   }
 
   /** The keyboard keeps its place: at the same button of the same thing, and else at the top. @param {HTMLElement} content */

@@ -3,6 +3,8 @@
  * @module
  */
 
+import { measuredBy, measuredText } from './measured.js';
+
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('../build/core/relations_map.js').Camera} Camera */
@@ -20,6 +22,7 @@
  * @property {boolean} changes whether it is told what changed between the two ends of the period
  * @property {Filter} filter
  * @property {Projection} projection
+ * @property {string} measure a unit and a year, as `USD 2010`, whose figures the widths of lines tell; empty where they count statements
  * @property {Camera | null} camera where the map stands; null where the record frames it
  */
 /** What was asked for: anything may be missing, or wrong. @typedef {{ [name in keyof State]?: unknown }} Wanted */
@@ -32,16 +35,17 @@ export const PROJECTIONS = ['equal-area', 'equidistant', 'equal-earth'];
 /** @type {readonly Controls[]} */
 export const CONTROLS = ['none', 'map', 'all'];
 /** The parts of a filter. */
-export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 'tones', 'statuses', 'kinds', 'sources', 'places', 'actors', 'text']);
+export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 'tones', 'statuses', 'kinds', 'sources', 'places', 'actors', 'further', 'text']);
 
 /**
  * What of the wanted the record can show; the rest is passed over with one warning.
  * @param {Relations} relations
- * @param {Wanted} wanted
+ * @param {Wanted} asked
  * @param {Warn} warn
  * @returns {State}
  */
-export function settle(relations, wanted, warn) {
+export function settle(relations, asked, warn) {
+  const wanted = own(asked);
   const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? relations.subject(id) : null);
   const actor = (/** @type {string} */ name, /** @type {unknown} */ id) => {
     const isActor = named(id)?.kind === 'actor';
@@ -57,8 +61,9 @@ export function settle(relations, wanted, warn) {
     selected: selected ? selected.event ?? selected.id : null,
     compared: actor('compared', wanted.compared) || null,
     changes: wanted.changes === true,
-    filter: filterOf(relations, Object(wanted.filter), warn),
+    filter: filterOf(relations, own(wanted.filter), warn),
     projection: oneOf('projection', PROJECTIONS, wanted.projection, warn),
+    measure: measureOf(wanted.measure, warn),
     camera: cameraOf(wanted.camera),
   };
 }
@@ -91,6 +96,9 @@ export function withoutDay({ asOf, ...rest }) {
   return rest;
 }
 
+/** What stands on a value itself: what a page has put on prototypes is not asked for. @param {unknown} value @returns {any} */
+export const own = (value) => Object.assign(Object.create(null), Object(value));
+
 /** @param {unknown} value @returns {value is null | undefined | ''} */
 const absent = (value) => value === null || value === undefined || value === '';
 
@@ -106,9 +114,16 @@ function oneOf(what, names, wanted, warn) {
   return known ?? /** @type {Name} */ (names[0]);
 }
 
+/** @param {unknown} wanted @param {Warn} warn */
+function measureOf(wanted, warn) {
+  const by = typeof wanted === 'string' ? measuredBy(wanted) : null;
+  if (!by && !absent(wanted)) warn('measure', wanted, 'a unit and a year, as USD 2010');
+  return by ? measuredText(by) : '';
+}
+
 /** @param {unknown} wanted @returns {Camera | null} */
 function cameraOf(wanted) {
-  const { lonDeg, latDeg, scalePxPerRad, xPx, yPx } = /** @type {Camera} */ (Object(wanted));
+  const { lonDeg, latDeg, scalePxPerRad, xPx, yPx } = /** @type {Camera} */ (own(wanted));
   const camera = { lonDeg, latDeg, scalePxPerRad, xPx, yPx };
   return Object.values(camera).every(Number.isFinite) && scalePxPerRad > 0 ? camera : null;
 }
@@ -119,7 +134,7 @@ function cameraOf(wanted) {
  * @returns {Filter}
  */
 function filterOf(relations, wanted, warn) {
-  const asked = FILTERS.filter((name) => !absent(wanted[name]) && !(Array.isArray(wanted[name]) && wanted[name].length === 0));
+  const asked = FILTERS.filter((name) => !absent(wanted[name]) && !(typeof wanted[name] === 'object' && Object.keys(Object(wanted[name])).length === 0));
   if (asked.length === 0) return {};
   const { filter, problems } = relations.checkFilter(Object.fromEntries(asked.map((name) => [name, wanted[name]])));
   for (const { field, value, expected } of problems) warn(field, value, expected);

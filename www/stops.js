@@ -102,16 +102,15 @@ export function stop(ids, label, [x, y, width, height], selected, isRound = fals
   };
 }
 
-/** The buttons of a map. @param {Scene} scene @param {string | null} selected @returns {Stop[]} */
-export function stopsOf({ tabs, symbols, partners }, selected) {
+/** The buttons of a map. @param {Scene} scene @param {string | null} selected @param {Map<string, string>} figures what widths tell of whom @returns {Stop[]} */
+export function stopsOf({ tabs, symbols, partners }, selected, figures) {
   const known = new Map(partners.map((partner) => [partner.id, partner]));
-  const over = (/** @type {string[]} */ ids, /** @type {[number, number, number, number]} */ box, isRound = false) => stop(ids, labelOf(ids, known), box, selected, isRound);
+  const over = (/** @type {string[]} */ ids, /** @type {[number, number, number, number]} */ box, isRound = false) => stop(ids, labelOf(ids, known, figures), box, selected, isRound);
   const ofTabs = tabs.flatMap(({ ids, box, rows, more }) => {
     if (rows.length === 1) return [over(ids, box)];
     const [x, y, width, height] = box;
-    const pitch = (height - 4) / (rows.length + (more ? 1 : 0));
-    // Rows are as near as their lines: a button that were higher would lie over its neighbour.
-    const row = (/** @type {string[]} */ group, /** @type {number} */ index) => ({ ...over(group, [x, y, width, pitch]), y: y + 2 + index * pitch, height: pitch });
+    const pitch = height / (rows.length + (more ? 1 : 0));
+    const row = (/** @type {string[]} */ group, /** @type {number} */ index) => over(group, [x, y + index * pitch, width, pitch]);
     const named = rows.map(({ id }, index) => row([id], index));
     const rest = ids.filter((id) => !rows.some((row) => row.id === id));
     return more && rest.length > 0 ? [...named, row(rest, rows.length)] : named;
@@ -122,12 +121,12 @@ export function stopsOf({ tabs, symbols, partners }, selected) {
   return [...ofTabs, ...ofSymbols];
 }
 
-/** @param {string[]} ids @param {Map<string, Scene['partners'][number]>} known */
-function labelOf(ids, known) {
+/** @param {string[]} ids @param {Map<string, Scene['partners'][number]>} known @param {Map<string, string>} figures */
+function labelOf(ids, known, figures) {
   const found = ids.flatMap((id) => known.get(id) ?? []);
   const [first] = found;
   if (found.length > 1 || !first) return strings.stack(found.map(({ name }) => name));
-  return strings.partner(first, first.statements, first.conflict);
+  return strings.partner(first, first.statements, first.conflict, figures.get(first.id));
 }
 
 /** @param {HTMLButtonElement} button @param {Stop} stop */

@@ -49,7 +49,7 @@ const THEME = {
 };
 
 /** @type {Record<string, string>} */
-const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Conflictual', unstated: 'Not judged' };
+const TONE = { cooperative: 'Cooperative', neutral: 'Neutral', conflictual: 'Conflictual', unstated: 'Not said' };
 
 /** @type {Record<string, string>} */
 const KIND = { state: 'State', organisation: 'Organisation', body: 'State body', group: 'Group', company: 'Company' };
@@ -69,6 +69,12 @@ export const curly = (text) => text
 export const status = (code) => STATUS[code] ?? code;
 /** @param {string} code */
 export const theme = (code) => THEME[code] ?? code;
+/** Columns in which a sheet has themes in words of its own. */
+const THEME_COLUMN = /^(?:theme|topic|category|type|subject area|issue|field|sector|domain|kind|thema|kategorie|art|typ|bereich|themenfeld|thème|sujet|catégorie|domaine|tema|categoría|tipo|ámbito|categoria|assunto|тема|категория|вид|тип|область|сфера|мавзӯъ|навъ|соҳа|موضوع|دسته|نوع|الموضوع|الفئة|النوع|المجال|主题|类别|类型|领域|议题)$/iu;
+/** @param {string} column */
+export const isThemeColumn = (column) => THEME_COLUMN.test(column.trim());
+/** The theme of a statement in the record's own words; empty where it has none. @param {import('../build/core/relations_map.js').StatementRow} row */
+export const ownTheme = ({ theme, further }) => (theme === 'other' ? further.find(([column]) => isThemeColumn(column))?.[1] ?? '' : '');
 /** @param {string} code */
 export const tone = (code) => TONE[code] ?? code;
 /** @param {string} code */
@@ -94,8 +100,10 @@ export const focusNode = (name, count) => `${name}, at the centre, ${statements(
 
 /** @param {number} count */
 export const filtered = (count) => (count === 0 ? 'No statement passes the filter.' : `${statements(count)} ${plural.select(count) === 'one' ? 'passes' : 'pass'} the filter.`);
-/** @param {number} passage */
-export const passage = (passage) => `passage ${passage}`;
+/** Where in its source a statement stands. @param {number} passage @param {import('../build/core/relations_map.js').SourceSummary | undefined} source */
+export const passage = (passage, source) => `${source?.hasRows ? 'row' : 'passage'} ${passage}`;
+/** How many statements of all tones there are. @param {ToneCounts} tones */
+export const total = ({ cooperative, neutral, conflictual, unstated }) => cooperative + neutral + conflictual + unstated;
 export const at = 'at';
 
 export const unequal = '≠';
@@ -129,11 +137,11 @@ export const pan = { '←': 'Look west', '↑': 'Look north', '↓': 'Look south
 
 // Headline and deck.
 /** Themes that a sentence calls otherwise than a heading. @type {Record<string, string>} */
-const THEME_WORD = { 'counter-narcotics': 'drugs', 'counter-terrorism': 'terrorism', multilateral: 'organisations', domestic: 'domestic matters' };
+const THEME_WORD = { 'counter-narcotics': 'drugs', 'counter-terrorism': 'terrorism', multilateral: 'organisations', domestic: 'domestic matters', other: 'other matters' };
 /** @param {string} code */
 export const themeWord = (code) => THEME_WORD[code] ?? lower(theme(code));
 /** @type {Record<string, string>} */
-const TONE_WORD = { cooperative: 'cooperation', neutral: 'neither', conflictual: 'conflict' };
+const TONE_WORD = { cooperative: 'cooperation', neutral: 'neither', conflictual: 'conflict', unstated: 'not said' };
 /** @param {string} code */
 export const toneWord = (code) => TONE_WORD[code] ?? code;
 /** @param {string} code */
@@ -159,16 +167,23 @@ const shareOf = (part, whole) => {
   return number.format(part);
 };
 /** @param {import('../build/core/relations_map.js').Deck} deck */
-export const deck = ({ focus, sources, statements: total, undated, top, shared, conflict }) => {
+export const deck = ({ focus, sources, unsourced, unstated, statements: total, undated, top, shared, conflict }) => {
   if (total === 0) return `No statement names ${the(focus.name)}.`;
   const also = top.length > 0 ? `; ${shareOf(shared, total)} also name${shared === 1 ? 's' : ''} ${disjunction.format(top.map(({ partner }) => the(partner.name)))}` : '';
-  const first = `${sentence(counted(sources, 'source makes', 'sources make').replace(/^\d+/, () => spelled(sources)))} ${statements(total)} that name${total === 1 ? 's' : ''} ${the(focus.name)}${also}.`;
-  return [first, ...conflictIn(conflict), ...(undated === total ? ['None has a date.'] : [])].join(' ');
+  const named = `${the(focus.name)}${also}`;
+  const first = unsourced > 0 ? `${statements(total)} name${total === 1 ? 's' : ''} ${named}; ${unsourcedOf(unsourced, total)}.`
+    : `${sentence(counted(sources, 'source makes', 'sources make').replace(/^\d+/, () => spelled(sources)))} ${statements(total)} that name${total === 1 ? 's' : ''} ${named}.`;
+  return [first, ...(unstated === total ? [] : conflictIn(conflict)), ...unstatedIn(unstated, total), ...(undated === total ? ['None has a date.'] : [])].join(' ');
 };
+/** Statements that tell no source. @param {number} unsourced @param {number} total */
+const unsourcedOf = (unsourced, total) => (unsourced === total ? 'no source is given' : `${number.format(unsourced)} of them give${unsourced === 1 ? 's' : ''} no source`);
+/** Statements whose tone nobody judged. @param {number} unstated @param {number} total */
+const unstatedIn = (unstated, total) => (unstated === 0 ? [] : [unstated === total ? 'Of none is it said whether it tells of cooperation or of conflict.' : `Of ${number.format(unstated)} the tone is not said.`]);
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 /** @param {import('../build/core/relations_map.js').Deck['conflict']} conflict */
 const conflictIn = ({ statements: total, with: partner }) => {
   if (total === 0) return ['None of them tells of conflict.'];
+  if (total === 1 && partner) return [`One tells of conflict, with ${the(partner.partner.name)}.`];
   if (!partner) return [`${sentence(spelled(total))} ${total === 1 ? 'tells' : 'tell'} of conflict.`];
   const undated = partner.undated === partner.statements && partner.statements > 1 ? '; none of these has a date' : '';
   return [`Of the ${number.format(total)} that tell${total === 1 ? 's' : ''} of conflict, ${number.format(partner.statements)} ${partner.statements === 1 ? 'is' : 'are'} with ${the(partner.partner.name)}${undated}.`];
@@ -177,8 +192,10 @@ const conflictIn = ({ statements: total, with: partner }) => {
 export const filteredDeck = ({ focus, statements: count }, all, words) =>
   `Showing ${number.format(count)} of the ${statements(all)} that name ${the(focus.name)}: only ${words.join(', ')}.`;
 /** One line for a small picture. @param {import('../build/core/relations_map.js').Deck} deck */
-export const shortDeck = ({ focus, sources, statements: total, conflict }) => {
-  const start = `Of ${statements(total)} in ${spelled(sources)} ${sources === 1 ? 'source' : 'sources'} that name ${the(focus.name)}`;
+export const shortDeck = ({ focus, sources, unsourced, unstated, statements: total, conflict }) => {
+  const from = unsourced > 0 ? '' : ` in ${spelled(sources)} ${sources === 1 ? 'source' : 'sources'}`;
+  if (unstated === total && total > 0) return `${statements(total)}${from} name${total === 1 ? 's' : ''} ${the(focus.name)}; the tone is not said.`;
+  const start = `Of ${statements(total)}${from} that name ${the(focus.name)}`;
   if (conflict.statements === 0) return `${start}, none tells of conflict.`;
   const most = conflict.with ? `, ${number.format(conflict.with.statements)} of them with ${the(conflict.with.partner.name)}` : '';
   return `${start}, ${number.format(conflict.statements)} tell${conflict.statements === 1 ? 's' : ''} of conflict${most}.`;
@@ -195,17 +212,17 @@ export const moreStates = (count) => counted(count, 'more state', 'more states')
 export const each = (least, most) => (least === most ? `${number.format(most)} each` : `${number.format(least)} to ${number.format(most)} each`);
 /** @param {number} count */
 export const groups = (count) => (count === 1 ? '1 organisation or group' : `${number.format(count)} organisations and groups`);
-export const takesPart = 'Takes part in:';
+export const takesPart = 'Takes part, as told, in:';
 export const others = 'Others:';
 export const groupsAre = 'These:';
 export const dot = ' · ';
 /** @param {number} count */
 export const more = (count) => `${number.format(count)} more`;
 export const noPartner = 'No statement that is shown names a partner.';
-/** What a partner is called to those who listen. @param {{ name: string, shortName: string }} actor @param {number} count @param {number} conflict */
-export const partner = (actor, count, conflict) => [names(actor), statements(count), ...(conflict > 0 ? [`${number.format(conflict)} of conflict`] : [])].join(', ');
+/** What a partner is called to those who listen. @param {{ name: string, shortName: string }} actor @param {number} count @param {number} conflict @param {string} [figure] what the width of its line tells */
+export const partner = (actor, count, conflict, figure) => [names(actor), statements(count), ...(conflict > 0 ? [`${number.format(conflict)} of conflict`] : []), ...(figure ? [figure] : [])].join(', ');
 /** Before, within and after the link. @param {number} count @returns {[string, string, string]} */
-export const contradict = (count) => ['On', counted(count, 'question', 'questions'), 'the sources contradict each other.'];
+export const contradict = (count) => ['On', counted(count, 'question', 'questions'), 'the answers cannot all be right.'];
 export const nothingChosen = 'All partners.';
 /** @param {string} name */
 export const opened = (name) => `Opened: ${name.length > 120 ? `${name.slice(0, 119)}…` : name}`;
@@ -218,7 +235,7 @@ export const backToAllDays = '← All days';
 // What is chosen.
 /** @param {string} manner */
 export const manner = (manner) => ({ happened: 'happened', intended: 'planned, offered, refused', judged: 'judged' })[manner] ?? manner;
-export const several = 'Several parties';
+export const several = 'Four parties or more';
 /** A year as sure as it is told. @param {import('../build/core/relations_map.js').VagueYear} year */
 export const vagueYear = ({ year, unit, about }) => {
   const [number, era] = year > 0 ? [year, ''] : [1 - year, ' BC'];
@@ -278,7 +295,7 @@ export const keyTooth = 'one red tooth for each that tells of conflict';
 export const keyThicker = 'thicker, more statements';
 export const keyToothShort = 'a tooth: one of conflict';
 /** @param {number} several */
-export const keyArrows = (several) => `Arrows run from the party that acts${several > 0 ? `; ${counted(several, 'statement names', 'statements name')} several parties` : ''}.`;
+export const keyArrows = (several) => `Arrows run from the party that acts${several > 0 ? `; ${counted(several, 'statement names', 'statements name')} four parties or more` : ''}.`;
 /** @param {number} count */
 export const keyPlaces = (count) => `places that the ${number.format(count)} name`;
 export const keyDated = 'dated to this day';
@@ -286,22 +303,50 @@ export const keyPerhaps = 'the dates do not tell';
 /** @param {string} organisation @param {string} focus */
 export const keyFellows = (organisation, focus) => `in the ${organisation} on this day, as was ${the(focus)}`;
 /** @param {string} organisation */
-export const keyMembers = (organisation) => `members of the ${organisation}`;
+export const keyMembers = (organisation) => `states told to be members: ${organisation}`;
+
+// Figures.
+const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const threeDigitsLong = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, notation: 'compact', compactDisplay: 'long' });
+/** A figure to three digits that count. @param {number} value */
+export const amount = (value) => (Math.abs(value) < 1e6 ? threeDigits : threeDigitsLong).format(value);
+/** A unit as running text has it: a price year is said, and so is the period of a rate. @param {string} unit */
+export const unit = (unit) => unit.replace(/^(.*\S) ([12]\d{3})(?=$|\/)/, '$1 of $2').replace('/', ' a ');
+/** @param {{ min: number | null, max: number | null }} quantity */
+const bounds = ({ min, max }) => {
+  if (min === null) return `at most ${amount(max ?? 0)}`;
+  if (max === null) return `at least ${amount(min)}`;
+  return min === max ? amount(min) : `${amount(min)} to ${amount(max)}`;
+};
+/** The figure of a tie, or that there are unlike ones. @param {{ min: number | null, max: number | null } | null} quantity @param {{ least: number, most: number }} range @param {{ unit: string, year: number }} by */
+export const measured = (quantity, { least, most }, by) => `${quantity ? bounds(quantity) : `several figures, from ${amount(least)} to ${amount(most)}`} ${unit(by.unit)} in ${year(by.year)}`;
+export const noFigure = 'no one figure';
+/** What the widths of lines tell. @param {{ unit: string, year: number }} by @param {import('../build/core/relations_map.js').WidthScale} scale */
+export const widthsTell = (by, { greatest, without, several }) => {
+  const start = `width: ${unit(by.unit)}, in ${year(by.year)}`;
+  if (greatest === 0 && several === 0) return `${start}; no tie has a figure above nothing`;
+  return [start, ...(without > 0 ? [`${counted(without, 'tie has', 'ties have')} no figure`] : []), ...(several > 0 ? [`${counted(several, 'has', 'have')} several that differ`] : [])].join('; ');
+};
 
 // Time.
 export const when = 'When';
-/** @param {{ total: number, longer: number, undated: number }} times @param {string} partner @param {number} dated */
-export const whenSaid = ({ total, longer, undated }, partner, dated) => {
+/** @param {import('./answers.js').Times} times @param {string} partner @param {number} dated to a year @param {boolean} [isMonthly] */
+export const whenSaid = ({ total, longer, undated, months }, partner, dated, isMonthly = false) => {
+  const monthly = isMonthly ? months.reduce((all, [, , count]) => all + count, 0) : 0;
   const start = partner === '' ? '' : `of the ${number.format(total)} with ${the(partner)}, `;
   const parts = [
-    ...(dated > 0 ? [`${number.format(dated)} ${dated === 1 ? 'is' : 'are'} dated to a year`] : []),
+    ...(monthly > 0 ? [`${number.format(monthly)} ${monthly === 1 ? 'is' : 'are'} dated to a month`] : []),
+    ...(dated > monthly ? [`${number.format(dated - monthly)} ${monthly > 0 ? '' : dated === 1 ? 'is dated ' : 'are dated '}to ${isMonthly ? 'the' : 'a'} year`] : []),
     ...(longer > 0 ? [`${number.format(longer)} to a longer time`] : []),
     ...(undated > 0 ? [`${number.format(undated)} ${undated === 1 ? 'has' : 'have'} no date`] : []),
   ];
   return total === 0 ? 'no statement is shown' : start + parts.join(', ');
 };
-/** @param {number} total */
-export const whenShort = (total) => `${statements(total)} by year`;
+/** @param {number} total @param {number} dated */
+export const whenShort = (total, dated) => `${number.format(dated)} of ${number.format(total)} dated to a year`;
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+/** @param {number} month 1 to 12 */
+export const month = (month) => monthName.format(Date.UTC(2000, month - 1, 1));
 /** @param {number} of @param {number} count */
 export const yearOf = (of, count) => `${year(of)}: ${statements(count)}`;
 export const noDateMark = 'no date';
@@ -310,6 +355,9 @@ export const oneDayShort = 'One day…';
 export const oneDay = 'One day';
 export const allDays = 'All days';
 export const play = 'Play';
+export const nextYear = 'Next year';
+/** @param {string} iso the last day that was played */
+export const playEnded = (iso) => `The end: ${day(iso)}.`;
 export const stop = 'Stop';
 /** Of years before the axis begins. @param {number} count @param {number} first */
 export const earlier = (count, first) => `${number.format(count)} before ${year(first)}`;
@@ -328,9 +376,12 @@ export const day = (iso) => {
 export const lastDayOf = (iso) => `taken as its last day, ${day(iso)}`;
 
 // The foot.
-/** @param {number} count @param {string} first @param {string} last @param {boolean} isOpen */
-export const sourcesAre = (count, first, last, isOpen) => {
+export const noSources = 'Source: none is given beside the sheet itself.';
+/** @param {number} count @param {string} first @param {string} last @param {boolean} isOpen @param {boolean} hasRows whether they stand in the rows of a sheet */
+export const sourcesAre = (count, first, last, isOpen, hasRows) => {
+  if (count === 0) return noSources;
   const years = first === '' ? '' : first === last && !isOpen ? ` of ${first}` : ` of ${first === last ? first : `${first} to ${last}`}${isOpen ? ' or later' : ''}`;
+  if (hasRows) return `Source: ${counted(count, 'title or address', 'titles and addresses')}${years}, named row by row in a sheet.`;
   return `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}, read passage by passage.`;
 };
 export const whichSources = 'Which';

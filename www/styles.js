@@ -50,6 +50,7 @@ function colourRules() {
  * @cssprop --relations-map-tie - lines of partners
  * @cssprop --relations-map-cooperation - marks of cooperation
  * @cssprop --relations-map-neither - marks of neither
+ * @cssprop --relations-map-unstated - marks of statements whose tone nobody judged
  * @cssprop --relations-map-conflict - marks of conflict
  * @cssprop --relations-map-accent - what is chosen, and where sources contradict each other
  */

@@ -25,6 +25,8 @@ import { statementsOf, toldGroup } from './told.js';
 const HOLDS_SHORT = 3;
 const HOLDS_LONG = 2;
 const OF_EVENT = 4;
+/** Of so many statements themes of the record's own are told apart at once. */
+const OWN_MOST = 200;
 const THEMES_SHORT = 4;
 /** Under a filter so many statements stand at once. */
 const FILTERED = 12;
@@ -33,13 +35,13 @@ const FILTERED = 12;
 export function tiePanel(answers, reader, isShort) {
   const { portrait } = answers;
   const told = { portrait, rows: new Map(portrait.statements.map((row) => [row.id, row])), answers, reader, isShort };
-  const { a, tie: { partner } } = portrait;
+  const { tie: { partner } } = portrait;
   return html('div', { class: 'tie-panel' },
     html('div', { class: 'panel-head' }, backTo(answers, reader), html('h3', { part: 'panel-heading' }, partner.name)),
     html('p', { class: 'portrait' }, strings.portrait(portrait, isShort)),
     ...directions(portrait),
     ...(answers.isFiltered ? filtered(told) : story(told)),
-    actions(told, a.name));
+    actions(told));
 }
 
 /** @param {Told} told @returns {Node[]} */
@@ -54,7 +56,7 @@ function story(told) {
 }
 
 /** Who acts on whom, by tone and by how it is told. @param {Portrait} portrait @returns {Node[]} */
-function directions({ a, tie: { partner, directions: { fromPartner, toPartner, together, byOthers, manyParty } } }) {
+function directions({ a, tie: { partner, tones, directions: { fromPartner, toPartner, together, byOthers, manyParty } } }) {
   const lines = /** @type {[string, Portrait['tie']['directions']['together']][]} */ ([
     [strings.towards(partner.shortName, a.shortName), fromPartner], [strings.towards(a.shortName, partner.shortName), toPartner],
     [strings.together, together], [strings.byOthers, byOthers], [strings.several, manyParty],
@@ -63,10 +65,10 @@ function directions({ a, tie: { partner, directions: { fromPartner, toPartner, t
   const items = lines.map(([label, { statements, strands }]) => {
     const shares = strands.flatMap(({ tone, happened, intended, assessed }) => [
       { tone, manner: 'happened', count: happened }, { tone, manner: 'intended', count: intended }, { tone, manner: 'judged', count: assessed }]);
-    return html('li', {}, html('span', { class: 'direction' }, label), bar(shares, statements / widest), html('span', { class: 'line-count' }, strings.number.format(statements)),
-      html('span', { class: 'hidden' }, strings.shares(shares)));
+    return html('li', {}, html('span', { class: 'direction' }, label), ' ', bar(shares, statements / widest), ' ', html('span', { class: 'line-count' }, strings.number.format(statements)),
+      html('span', { class: 'hidden' }, `: ${strings.shares(shares)}`));
   });
-  return [html('ul', { class: 'directions' }, ...items), patternKey()];
+  return [html('ul', { class: 'directions' }, ...items), patternKey(tones.unstated > 0)];
 }
 
 /** @param {string} title @param {string} note @param {...Node} content @returns {Node} */
@@ -155,9 +157,24 @@ function byTheme(told) {
   const { portrait: { tie, themes }, isShort } = told;
   const seen = isShort && themes.length > THEMES_SHORT + 1 ? THEMES_SHORT : themes.length;
   const rest = themes.slice(seen);
+  // What the record calls its themes stands in their place, where that is not too much to sort out.
+  const own = themes.some(({ code, count }) => code === 'other' && count <= OWN_MOST) ? ofOther(told) : null;
+  const [onlyRows] = own?.size === 1 && own.has('') && themes.length === 1 ? own.values() : [];
+  if (onlyRows) return [section(strings.allStatements(tie.statements), strings.oldestFirst, statementsOf(onlyRows, told.answers, told.reader))];
+  const ownLines = () => [...own ?? []].map(([name, rows]) => fold('theme', name || strings.theme('other'), false, () => [statementsOf(rows, told.answers, told.reader)], strings.number.format(rows.length)));
   const line = (/** @type {Portrait['themes'][number]} */ { code, count }) => fold('theme', strings.theme(code), false, () => [ofTheme(told, code)], strings.number.format(count));
-  return [section(strings.allStatements(tie.statements), strings.byTheme, ...themes.slice(0, seen).map(line),
+  return [section(strings.allStatements(tie.statements), strings.byTheme, ...themes.slice(0, seen).flatMap((one) => (one.code === 'other' && own ? ownLines() : [line(one)])),
     ...(rest.length > 0 ? [fold('more', strings.moreThemes(rest.length), false, () => rest.map(line), strings.number.format(rest.reduce((all, { count }) => all + count, 0)))] : []))];
+}
+
+/** The statements of no theme of the list, by what the record calls theirs. @param {Told} told @returns {Map<string, StatementRow[]>} */
+function ofOther({ answers }) {
+  const { relations, shown: { focus, selected, filter } } = answers;
+  const { groups } = relations.tie(focus, selected ?? focus, { ...filter, themes: ['other'] }, { limit: null });
+  /** @type {Map<string, StatementRow[]>} */
+  const own = new Map();
+  for (const row of groups.flatMap(({ statements }) => statements)) own.set(strings.ownTheme(row), [...own.get(strings.ownTheme(row)) ?? [], row]);
+  return own;
 }
 
 /** @param {Told} told @param {string} code */
@@ -176,9 +193,8 @@ function filtered({ answers, reader, portrait: { tie } }) {
     ...(rest.length > 0 ? [fold('more', strings.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : []))];
 }
 
-/** @param {Told} told @param {string} focus */
-function actions({ portrait: { tie: { partner, statements } }, answers, reader }, focus) {
-  void focus;
+/** @param {Told} told */
+function actions({ portrait: { tie: { partner, statements } }, answers, reader }) {
   const word = (/** @type {string} */ label, /** @type {() => void} */ act) => {
     const button = html('button', { type: 'button', class: 'word' }, label);
     button.addEventListener('click', act);

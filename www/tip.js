@@ -63,7 +63,8 @@ export class Tip {
   #besides({ x, y, halfHeightPx }, others) {
     const { clientWidth = 0, clientHeight = 0 } = this.element.parentElement ?? {};
     const { offsetWidth: width, offsetHeight: height } = this.element;
-    const away = Math.max(halfHeightPx, 12) + 4;
+    // Clear of the ring that shows where the keyboard is.
+    const away = Math.max(halfHeightPx, 12) + 8;
     const spots = [y - away - height, y + away].flatMap((top) => [x - 12, x + 12 - width, x - width / 2].map((left) => {
       const at = { left: Math.max(4, Math.min(left, clientWidth - width - 4)), top };
       const hides = others.filter((node) => node.x > at.left - 12 && node.x < at.left + width + 12 && node.y > top - 12 && node.y < top + height + 12);

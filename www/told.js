@@ -7,6 +7,7 @@
 import { copying } from './clipboard.js';
 import { html, link } from './dom.js';
 import * as strings from './panel-strings.js';
+import { unequalSign } from './sign.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -48,12 +49,13 @@ export function sourceWord({ source }, { sources }) {
   const known = sources.get(source);
   const name = strings.sourceName(known, source);
   const isTitle = known && name === known.title;
+  if (known?.isSheet) return html('span', { class: 'told-source' }, strings.noSource);
   return html('span', { class: 'told-source', lang: isTitle && known.language !== 'en' ? known.language : null }, name);
 }
 
 /** A sentence that opens into what else is known of it. @param {StatementRow} row @param {Answers} answers @param {Reader} reader */
 export function sentence(row, answers, reader) {
-  const details = html('details', { class: 'sentence' }, html('summary', { class: 'text' }, strings.curly(row.text)));
+  const details = html('details', { class: 'sentence' }, html('summary', { class: row.hasSentence ? 'text' : 'text of-cells', dir: 'auto', lang: answers.language }, strings.curly(row.text), ...(row.hasSentence ? [] : [' ', html('span', { class: 'of-cells-mark', lang: 'en', dir: 'ltr' }, strings.ofCells)])));
   const fill = () => { if (details.childElementCount === 1) details.append(facts(row, answers, reader)); };
   details.firstElementChild?.addEventListener('click', fill);
   details.addEventListener('toggle', fill);
@@ -64,7 +66,7 @@ export function sentence(row, answers, reader) {
 function facts(row, answers, reader) {
   const { relations, sources, shown: { selected } } = answers;
   const source = sources.get(row.source);
-  const facts = [strings.toneJudged(row.tone), strings.status(row.status), strings.theme(row.theme), ...(row.saidBy === '' ? [] : [strings.saidBy(row.saidBy)])];
+  const facts = [strings.toneJudged(row.tone), strings.status(row.status), ...themesOf(row), ...(row.saidBy === '' ? [] : [strings.saidBy(row.saidBy)])];
   const [placeId, placeName] = row.place ?? ['', ''];
   const place = placeId !== '' && placeId !== selected ? [html('p', {}, `${strings.at} `, way(placeName, placeId, reader))] : [];
   const titled = link(source?.url ?? '', source?.titleEn || source?.title || row.source);
@@ -72,16 +74,24 @@ function facts(row, answers, reader) {
   return html('div', { class: 'facts' },
     html('p', {}, facts.join(' · ')),
     ...place,
-    html('p', {}, titled, `, ${strings.passage(row.passage)}`, ...(row.source === selected ? [] : [strings.dot, way(strings.thisSource, row.source, reader)])),
+    ...ownFacts(row).map(([column, text]) => html('p', { class: 'own-fact' }, html('span', { dir: 'auto' }, `${column}: `), html('span', { dir: 'auto' }, text))),
+    row.hasSource ? html('p', {}, titled, `, ${strings.passage(row.passage, source)}`, ...(row.source === selected ? [] : [strings.dot, way(strings.thisSource, row.source, reader)]))
+      : html('p', {}, strings.onlySheet(source?.title ?? '', strings.passage(row.passage, source))),
     ...row.questions.filter(({ kind }) => kind !== 'change').map(({ id, kind }) => questionLine(id, kind, answers)),
     html('p', {}, ...(row.event && row.event !== selected ? [way(strings.wholeEvent, row.event, reader), strings.dot] : []),
       copying(strings.cite, () => relations.cite([row.id], 'footnote'), strings.citation, reader)));
 }
 
+/** What a statement is about, in the record's own words where it has some. @param {StatementRow} row */
+const themesOf = (row) => (row.theme !== 'other' ? [strings.theme(row.theme)] : strings.ownTheme(row) ? [strings.ownTheme(row)] : []);
+
+/** What else the record tells of it in columns of its own. @param {StatementRow} row */
+const ownFacts = ({ theme, further }) => further.filter(([column]) => !(theme === 'other' && strings.isThemeColumn(column)));
+
 /** The open questions that a statement answers stand with it. @param {string} id @param {string} kind @param {Answers} answers */
 function questionLine(id, kind, answers) {
   const question = answers.once('questions', [], () => new Map(answers.relations.disagreements().map((one) => [one.id, one]))).get(id);
-  const sign = kind === 'contradiction' ? [html('span', { class: 'sign' }, strings.unequal), ' '] : [];
+  const sign = kind === 'contradiction' ? [unequalSign(), ' '] : [];
   return html('p', { class: 'of-question' }, ...sign, strings.questionKind(kind), ' ', html('i', {}, strings.curly(question?.question ?? '')));
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { Beads } from './beads.js';
-import { html, say, set } from './dom.js';
+import { html, onResize, say, set } from './dom.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -23,7 +23,7 @@ export class When {
   #field = html('input', { type: 'text', class: 'day-field', 'aria-label': strings.oneDay, 'aria-describedby': 'day-hint', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go', hidden: true });
   #hint = html('span', { id: 'day-hint', class: 'day-hint', role: 'status' });
   element = html('section', { class: 'when', part: 'time-strip', 'aria-label': strings.when },
-    html('div', { class: 'when-head' }, html('p', {}, this.#title, ' ', this.#field, this.#said, this.#hint), html('span', { class: 'when-acts' }, this.#play, ' ', this.#open)),
+    html('div', { class: 'when-head' }, html('p', { class: 'when-field' }, this.#title, ' ', this.#field, this.#said, this.#hint), html('span', { class: 'when-acts' }, this.#play, ' ', this.#open)),
     this.#beads.element);
   /** @type {Answers | null} */
   #answers = null;
@@ -49,17 +49,13 @@ export class When {
   /** @param {AbortSignal} signal */
   connect(signal) {
     this.#open.addEventListener('click', () => this.#reader.guard(() => this.#toggle()), { signal });
-    this.#play.addEventListener('click', () => this.#reader.guard(() => (this.#played === null ? this.#step() : this.#stop())), { signal });
+    this.#play.addEventListener('click', () => this.#reader.guard(() => this.#onPlay()), { signal });
     this.#field.addEventListener('input', () => { this.#isTyped = true; }, { signal });
     // A field that goes elsewhere with what was typed changes as well, and asks for nothing.
     this.#field.addEventListener('change', () => this.#isTyped && this.#reader.guard(() => this.#read()), { signal });
     this.#field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    const observer = new ResizeObserver(() => this.#reader.guard(() => this.#measure()));
-    observer.observe(this.element);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      this.#stop();
-    }, { once: true });
+    onResize(this.element, () => this.#reader.guard(() => this.#measure()), signal);
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** @param {Answers} answers @param {import('./page.js').Width} width */
@@ -83,15 +79,21 @@ export class When {
     const asks = this.#isAsking;
     const tie = subject === 'actor' && selected !== focus ? ties.find(({ partner }) => partner.id === selected) : undefined;
     const dated = times.years.reduce((all, [, count]) => all + count, 0);
-    const words = this.#isShort && !tie ? strings.whenShort(times.total) : strings.whenSaid(times, tie?.partner.name ?? '', dated);
+    const words = this.#isShort && !tie ? strings.whenShort(times.total, dated) : strings.whenSaid(times, tie?.partner.name ?? '', dated, this.#isMonthly);
     say(this.#title, asks ? strings.oneDay : strings.when);
     say(this.#said, asks ? '' : words);
     say(this.#open, asks ? strings.allDays : this.#isShort ? strings.oneDayShort : strings.showOneDay);
     set(this.#field, { hidden: !asks });
-    // Whoever wants less motion sets each day by hand.
-    set(this.#play, { hidden: !asks || !shownDay || matchMedia('(prefers-reduced-motion: reduce)').matches });
+    set(this.#play, { hidden: !asks || !shownDay });
+    if (this.#played === null) say(this.#play, this.#isStepwise ? strings.nextYear : strings.play);
     if (!asks) say(this.#hint, '');
     else if (this.#hint.textContent === '') say(this.#hint, strings.dayHint);
+  }
+
+  /** Whether the record is of one year, and goes by months. */
+  get #isMonthly() {
+    const span = this.#years?.span;
+    return span !== null && span !== undefined && span[0] === span[1];
   }
 
   #toggle() {
@@ -103,6 +105,17 @@ export class When {
     if (this.#isAsking) this.#field.focus();
   }
 
+  /** Whoever wants less motion goes on year by year. */
+  get #isStepwise() {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  #onPlay() {
+    if (this.#played !== null) return this.#stop();
+    this.#step();
+    if (this.#isStepwise) this.#stop();
+  }
+
   /** The end of the next year, from the first one again after the last. */
   #step() {
     const { span } = this.#years ?? { span: null };
@@ -111,7 +124,10 @@ export class When {
     const [first, last] = span;
     const year = Number.parseInt(day, 10);
     const isLast = year >= last;
-    if (isLast && this.#played !== null) return this.#stop();
+    if (isLast && this.#played !== null) {
+      this.#stop();
+      return say(this.#hint, strings.playEnded(day));
+    }
     const next = isLast || year < first ? first : year + 1;
     this.#played = `${String(next).padStart(4, '0')}-12-31`;
     say(this.#play, strings.stop);
@@ -123,7 +139,7 @@ export class When {
   #stop() {
     clearTimeout(this.#timer);
     this.#played = null;
-    say(this.#play, strings.play);
+    say(this.#play, this.#isStepwise ? strings.nextYear : strings.play);
   }
 
   /** The years of all that is told of the focus. */
@@ -182,6 +198,6 @@ function yearsOf({ years, spans }) {
   const ends = [...years.map(({ year }) => year), ...spans.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear])].filter((year) => year !== null);
   return {
     span: ends.length > 0 ? /** @type {[number, number]} */ ([Math.min(...ends), Math.max(...ends)]) : null,
-    largest: Math.max(1, ...years.map(({ tones: { cooperative, neutral, conflictual } }) => cooperative + neutral + conflictual)),
+    largest: Math.max(1, ...years.map(({ tones }) => strings.total(tones))),
   };
 }

@@ -18,6 +18,7 @@ import printed from './workbench/paper.css';
 import share from './workbench/share.css';
 import table from './workbench/table.css';
 import timeline from './workbench/timeline.css';
+import { Among } from './workbench/among.js';
 import { Compare } from './workbench/compare.js';
 import { Contradictions } from './workbench/contradictions.js';
 import { Filters } from './workbench/filters.js';
@@ -31,6 +32,7 @@ import { Sources } from './workbench/sources.js';
 import { subject } from './workbench/subjects.js';
 import { Table } from './workbench/table.js';
 import { Timeline } from './workbench/timeline.js';
+import { Widths } from './workbench/widths.js';
 
 export { png } from './workbench/png.js';
 
@@ -57,8 +59,10 @@ export class Workbench {
   #reader;
   finder;
   more;
+  #among;
   /** @type {Drawer[]} */
   #drawers;
+  #widths;
   /** Made when they are first shown. @type {Map<ViewName, Part>} */
   #views = new Map();
   /** @type {AbortSignal | null} */
@@ -71,8 +75,10 @@ export class Workbench {
     this.#reader = reader;
     if (host.shadowRoot) this.dress(host.shadowRoot);
     const share = new Share(reader, host);
-    this.#drawers = [new Filters(reader), share, new Sources(reader), new Help(reader)];
+    this.#widths = new Widths(reader);
+    this.#drawers = [new Filters(reader), this.#widths, share, new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
+    this.#among = new Among(reader);
     this.more = new More(reader, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
     share.heard = (text) => this.more.tell(text);
   }
@@ -80,7 +86,7 @@ export class Workbench {
   /** @param {AbortSignal} signal */
   connect(signal) {
     this.#signal = signal;
-    for (const part of [this.finder, this.more, ...this.#drawers, ...this.#views.values()]) part.connect(signal);
+    for (const part of [this.finder, this.more, this.#among, ...this.#drawers, ...this.#views.values()]) part.connect(signal);
   }
 
   /** The part that takes the place of the map; null for the map itself. @param {ViewName} name */
@@ -92,6 +98,12 @@ export class Workbench {
     if (this.#signal) view.connect(this.#signal);
     this.#views.set(name, view);
     return view;
+  }
+
+  /** What stands beside the network. @param {Answers} answers */
+  among(answers) {
+    this.#among.update(answers);
+    return this.#among.element;
   }
 
   /** A part behind More, brought up to date. @param {string} name */
@@ -120,6 +132,7 @@ export class Workbench {
   update(answers) {
     this.#answers = answers;
     this.finder.update(answers);
+    this.more.offer('widths', this.#widths.isOffered(answers));
   }
 
   /** The look of all this, for the document in which the element is now. @param {ShadowRoot} root */

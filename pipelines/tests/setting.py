@@ -48,10 +48,9 @@ def table(folder, name):
 
 
 def check(folder):
-    """The project's own checker on somebody's package; the one place that knows how it is called."""
-    command = ["cargo", "run", "--locked", "--quiet", "--example", "check-data", "--", str(folder), "--foreign", "--summary"]
-    path = os.pathsep.join([os.environ.get("PATH", ""), os.path.expanduser("~/.cargo/bin")])
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "PATH": path})
+    """The project's own checker on somebody's package, `npx relations-map check`; the one place that knows how it is called."""
+    command = ["node", str(ROOT / "dist" / "command.js"), "check", str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     return done.returncode, done.stdout + done.stderr
 
 

@@ -161,6 +161,10 @@ pub struct SourceSummary<'r> {
     pub part_of: Option<&'r str>,
     /// How many passages it has.
     pub passages: u32,
+    /// Whether its passages are rows of a sheet.
+    pub has_rows: bool,
+    /// Whether it is nothing but the sheet itself, for its statements tell no source.
+    pub is_sheet: bool,
     /// How many statements rest on it, not counting its parts.
     pub statements: u32,
     /// What else a reader should know.
@@ -257,6 +261,12 @@ pub struct StatementRow<'r> {
     pub event: Option<&'r str>,
     /// Whether four or more actors are parties.
     pub many_party: bool,
+    /// Whether the text is a sentence that somebody wrote, and not made of the cells of a sheet.
+    pub has_sentence: bool,
+    /// Whether it is told where it comes from, and not only in which sheet it stands.
+    pub has_source: bool,
+    /// What it has in columns that are none of the record's own: column and text.
+    pub further: Vec<(&'r str, &'r str)>,
     /// The questions that it answers, with how their answers differ: only a contradiction is one.
     pub questions: Vec<QuestionRef<'r>>,
 }

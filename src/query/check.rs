@@ -93,6 +93,11 @@ impl Record {
                 check.note(field, &id, "unknown-id", expected);
             }
         }
+        let (known, unknown) = self.known_further(std::mem::take(&mut check.filter.further));
+        check.filter.further = known;
+        for (value, expected) in unknown {
+            check.note("further", &value, "unknown-id", expected);
+        }
         check
     }
 }

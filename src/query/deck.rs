@@ -17,11 +17,16 @@ pub struct Deck<'r> {
     pub focus: ActorRef<'r>,
     /// How many sources the statements rest on.
     pub sources: u32,
+    /// How many tell no source but the sheet that they stand in.
+    pub unsourced: u32,
+    /// Of how many nobody judged the tone.
+    pub unstated: u32,
     /// How many statements name the focus or a part of it.
     pub statements: u32,
     /// How many of them have no date.
     pub undated: u32,
-    /// The partners with most statements: one where it has more than half of them, else two. Parts count for their wholes.
+    /// The partners with most statements: one where it has more than half of them, else two; fewer where another has as many
+    /// as the last of them, for nothing chooses among equals. Parts count for their wholes.
     pub top: Vec<TopPartner<'r>>,
     /// How many statements name one of `top`.
     pub shared: u32,
@@ -49,6 +54,14 @@ pub struct DeckConflict<'r> {
     pub undated: u32,
     /// The partner in most of them; none where there is none, or several have as many.
     pub with: Option<TopPartner<'r>>,
+}
+
+/// How many of the first may be named, so that nobody with as many is left out.
+fn without_equals(counts: &[u32], most: usize) -> usize {
+    let Some(next) = counts.get(most) else {
+        return most.min(counts.len());
+    };
+    counts.iter().take(most).filter(|it| *it > next).count()
 }
 
 /// Statements of each actor, and those of them without a date.
@@ -89,7 +102,7 @@ impl Record {
         } else {
             2
         };
-        let top = top.get(..most).unwrap_or(&top);
+        let top = top.get(..without_equals(&statements, most)).unwrap_or(&top);
         let names_top = |statement: &&StatementKey| {
             let mut partners = Vec::new();
             self.partners(key, **statement, &mut partners);
@@ -101,6 +114,11 @@ impl Record {
                 .ok_or_else(|| Error::unknown("an actor", focus))?
                 .into(),
             sources: self.count_sources(&keys),
+            unsourced: self.count_unsourced(&keys),
+            unstated: keys
+                .iter()
+                .filter(|key| self.tone_at(**key) == Tone::Unstated)
+                .count() as u32,
             statements: keys.len() as u32,
             undated: self.count_undated(&keys),
             top: self.top_partners(key, &keys, top),

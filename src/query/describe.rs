@@ -90,7 +90,7 @@ impl Record {
         keys: &[StatementKey],
         said: &mut Vec<String>,
     ) {
-        let (mut tones, mut intended, mut assessed, mut undated) = ([0; 3], 0, 0, 0);
+        let (mut tones, mut intended, mut assessed, mut undated) = ([0; 4], 0, 0, 0);
         let mut years: Option<(i32, i32)> = None;
         let mut questions = QuestionTally::default();
         for key in keys {
@@ -112,15 +112,20 @@ impl Record {
             }
             questions.add(self.disagreements_of(*key));
         }
-        let [together, neither, against] = tones;
-        said.push(words.say(
-            words.told_by_tone,
-            &[
-                Value::Count(together),
-                Value::Count(against),
-                Value::Count(neither),
-            ],
-        ));
+        let [together, neither, against, unstated] = tones;
+        if together + neither + against > 0 {
+            said.push(words.say(
+                words.told_by_tone,
+                &[
+                    Value::Count(together),
+                    Value::Count(against),
+                    Value::Count(neither),
+                ],
+            ));
+        }
+        if unstated > 0 {
+            said.push(words.say(words.not_judged, &[Value::Count(unstated)]));
+        }
         if intended + assessed > 0 {
             said.push(words.say(
                 words.not_happened,
@@ -240,6 +245,9 @@ fn describe_filter(words: &Catalogue, filter: &Filter, said: &mut Vec<String>) {
         if !ids.is_empty() {
             said.push(words.say(message, &[Value::Count(ids.len() as u32)]));
         }
+    }
+    for (column, _) in &filter.further {
+        said.push(words.say(words.only_further, &[Value::Text(column)]));
     }
     if !filter.text.trim().is_empty() {
         said.push(words.only_words.to_owned());

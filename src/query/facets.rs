@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::filter::Filter;
+use super::further::{FurtherCounts, FurtherFacet};
 use super::predicate::{
-    ACTOR, Faults, KIND, PLACE, Predicate, SOURCE, STATUS, THEME, TONE, lacks_only_a_date,
+    ACTOR, FURTHER, Faults, KIND, PLACE, Predicate, SOURCE, STATUS, THEME, TONE, lacks_only_a_date,
 };
 use super::record::Record;
 use super::tally::CodeCount;
@@ -34,6 +35,8 @@ pub struct Facets<'r> {
     pub places: Vec<IdCount<'r>>,
     /// The actors that a statement names, with what names their parts; most first, then in the order of the record.
     pub actors: Vec<IdCount<'r>>,
+    /// Every column that is none of the record's own.
+    pub further: Vec<FurtherFacet<'r>>,
     /// How many statements more would pass but for having no date.
     pub undated_left_out: u32,
 }
@@ -78,10 +81,18 @@ impl Record {
         let mut kind_sets = [0; 32];
         let mut sources = vec![0; dataset.sources().len()];
         let mut places = vec![0; dataset.places().len()];
+        let mut further = FurtherCounts::of(self);
+        let has_further = !dataset.further().is_empty();
         for (row, mark) in self.marks.rows.iter().enumerate() {
             let faults = predicate.faults(row, mark);
             passes_but_for_actors.push(faults & !ACTOR == 0);
             undated_left_out += u32::from(lacks_only_a_date(faults));
+            if has_further {
+                further.add_whole(row);
+                if faults & !FURTHER == 0 {
+                    further.add(row, &predicate.further);
+                }
+            }
             // What has one fault counts in the list of that fault alone, what has more in none.
             if faults & faults.wrapping_sub(1) != 0 {
                 continue;
@@ -124,6 +135,7 @@ impl Record {
             sources,
             places: id_counts(names, &places),
             actors: self.actor_counts(&passes_but_for_actors),
+            further: further.facets(filter),
             undated_left_out,
         })
     }

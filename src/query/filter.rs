@@ -47,10 +47,21 @@ pub struct Filter {
     /// Only statements without a date, or only those with one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undated: Option<bool>,
+    /// Values of columns that are none of the record's own, by column: a statement must have one of each column that is named.
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_map")]
+    pub further: Vec<(String, Vec<String>)>,
     /// Words, or their beginnings, that the text, the names of the parties or the attribution must all hold, in any order,
     /// case, script and spelling.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub text: String,
+}
+
+/// Pairs as an object.
+fn as_map<S: Serializer>(
+    pairs: &[(String, Vec<String>)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(name, values)| (name, values)))
 }
 
 /// A day as `2011-12-20`.

@@ -92,7 +92,7 @@ impl Record {
 /// The name of each part of a filter that is set, with the filter without it.
 fn without_each(filter: &Filter) -> Vec<(&'static str, Filter)> {
     type Drop = fn(&mut Filter);
-    const PARTS: [(&str, Drop); 12] = [
+    const PARTS: [(&str, Drop); 13] = [
         ("from", |it| it.from = None),
         ("to", |it| it.to = None),
         ("asOf", |it| it.as_of = None),
@@ -103,6 +103,7 @@ fn without_each(filter: &Filter) -> Vec<(&'static str, Filter)> {
         ("sources", |it| it.sources.clear()),
         ("places", |it| it.places.clear()),
         ("actors", |it| it.actors.clear()),
+        ("further", |it| it.further.clear()),
         ("undated", |it| it.undated = None),
         ("text", |it| it.text.clear()),
     ];

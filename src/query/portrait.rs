@@ -31,6 +31,8 @@ pub struct Portrait<'r> {
     pub wholes: Wholes<'r>,
     /// How many sources the statements rest on.
     pub sources: u32,
+    /// How many tell no source but the sheet that they stand in.
+    pub unsourced: u32,
     /// The statements without a date by tone.
     pub undated_tones: ToneCounts,
     /// What holds, as last told.
@@ -127,6 +129,7 @@ impl Record {
             tie,
             wholes: self.wholes_of(first, second, filter.as_of),
             sources: self.count_sources(keys),
+            unsourced: self.count_unsourced(keys),
             undated_tones,
             holds,
             changed,
@@ -139,15 +142,22 @@ impl Record {
         })
     }
 
-    /// How many sources statements rest on.
+    /// How many sources statements rest on; a sheet that tells none is no source.
     pub(super) fn count_sources(&self, keys: &[StatementKey]) -> u32 {
         let mut sources: Vec<SourceKey> = keys
             .iter()
+            .filter(|key| self.dataset().has_source(**key))
             .filter_map(|key| Some(self.dataset().statement(*key)?.source))
             .collect();
         sources.sort_unstable();
         sources.dedup();
         sources.len() as u32
+    }
+
+    /// How many statements tell no source but the sheet that they stand in.
+    pub(super) fn count_unsourced(&self, keys: &[StatementKey]) -> u32 {
+        let untold = keys.iter().filter(|key| !self.dataset().has_source(**key));
+        untold.count() as u32
     }
 
     /// Statements without a date by their events, those of most statements first; what has no event comes last, together.

@@ -1,6 +1,7 @@
 //! A filter as tables, so that a statement is judged by its mark alone.
 
 use super::filter::Filter;
+use super::further::WantedFurther;
 use super::marks::Mark;
 use super::record::Record;
 use crate::error::Error;
@@ -23,6 +24,8 @@ const TEXT: Faults = 1 << 7;
 pub(super) const ACTOR: Faults = 1 << 8;
 /// It has no date, and dated ones are asked for.
 const UNDATED: Faults = 1 << 9;
+/// It has no wanted value in one of the further columns.
+pub(super) const FURTHER: Faults = 1 << 10;
 
 /// A filter as tables of faults, so that a statement is judged by its mark alone.
 #[derive(Debug)]
@@ -48,6 +51,9 @@ pub(super) struct Predicate {
     dated: Faults,
     /// For each statement whether it names one of the wanted actors; none where all are wanted.
     names_actor: Option<Vec<bool>>,
+    /// What is asked of the further columns, and for each statement whether it passes; none where nothing is asked.
+    pub(super) further: WantedFurther,
+    has_further: Option<Vec<bool>>,
     /// For each statement whether it holds the words; none where no words are asked for.
     holds_words: Option<Vec<bool>>,
 }
@@ -67,6 +73,7 @@ impl Predicate {
                 *fault = 0;
             }
         }
+        let further = WantedFurther::of(filter, record)?;
         let days = |day: Option<Day>, none| day.map_or(none, Day::days_since_1970);
         let kinds = mask(&filter.kinds);
         let is_timed = filter.from.is_some() || filter.to.is_some() || filter.as_of.is_some();
@@ -85,6 +92,8 @@ impl Predicate {
             undated: UNDATED * Faults::from(is_timed || filter.undated == Some(false)),
             dated: TIME * Faults::from(filter.undated == Some(true)),
             names_actor: names_actor(filter, record)?,
+            has_further: further.passing(record),
+            further,
             holds_words: match filter.text.trim() {
                 "" => None,
                 words => Some(record.holding(words)?),
@@ -123,6 +132,9 @@ impl Predicate {
         }
         if let Some(names) = &self.names_actor {
             faults |= ACTOR * Faults::from(!names.get(row).copied().unwrap_or(false));
+        }
+        if let Some(has) = &self.has_further {
+            faults |= FURTHER * Faults::from(!has.get(row).copied().unwrap_or(false));
         }
         if let Some(holds) = &self.holds_words {
             faults |= TEXT * Faults::from(!holds.get(row).copied().unwrap_or(false));

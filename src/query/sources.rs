@@ -6,20 +6,24 @@ use super::filter::Filter;
 use super::phrases;
 use super::record::Record;
 use crate::error::Error;
-use relations_record::Source;
+use relations_record::{Source, StatementKey};
 
 impl Record {
     /// The sources, in the order of the record, with the number of statements on each.
     pub fn sources(&self) -> Vec<SourceSummary<'_>> {
         let mut counts = vec![0; self.dataset().sources().len()];
-        for statement in self.dataset().statements() {
+        let mut told = counts.clone();
+        for (key, statement) in (0..).map(StatementKey).zip(self.dataset().statements()) {
             increment(&mut counts, statement.source.index());
+            if self.dataset().has_source(key) {
+                increment(&mut told, statement.source.index());
+            }
         }
         self.dataset()
             .sources()
             .iter()
-            .zip(counts)
-            .map(|(source, count)| self.source_summary(source, count))
+            .zip(counts.into_iter().zip(told))
+            .map(|(source, (count, told))| self.source_summary(source, count, told))
             .collect()
     }
 
@@ -65,7 +69,12 @@ impl Record {
         Ok(counts)
     }
 
-    fn source_summary<'r>(&'r self, source: &'r Source, statements: u32) -> SourceSummary<'r> {
+    fn source_summary<'r>(
+        &'r self,
+        source: &'r Source,
+        statements: u32,
+        told: u32,
+    ) -> SourceSummary<'r> {
         SourceSummary {
             id: &source.id,
             kind: &source.kind,
@@ -84,8 +93,21 @@ impl Record {
                 .and_then(|key| self.dataset().source(key))
                 .map(|whole| whole.id.as_ref()),
             passages: source.passages,
+            has_rows: has_rows(source),
+            is_sheet: statements > 0 && told == 0,
             statements,
             note: &source.note,
         }
+    }
+}
+
+/// Whether the passages of a source are rows of a sheet: of data they are, and of what `relations-sheet` names by a number.
+fn has_rows(source: &Source) -> bool {
+    let number = source.id.strip_prefix('s').unwrap_or("");
+    let is_numbered = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    match &*source.kind {
+        "dataset" => true,
+        "document" | "webpage" => is_numbered,
+        _ => false,
     }
 }

@@ -130,6 +130,9 @@ impl Record {
                 .event
                 .and_then(|event| self.dataset().event(event)),
             many_party: statement.is_many_party(),
+            has_sentence: self.dataset().has_sentence(key),
+            has_source: self.dataset().has_source(key),
+            further: self.further_of(key),
             questions,
         })
     }

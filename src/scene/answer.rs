@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::amounts::WidthScale;
 use super::answer_detail::{Chosen, Globe, PlaceMark, PlaceNames};
 use super::bounds::Point;
 use super::camera::Camera;
@@ -62,6 +63,8 @@ pub struct Scene {
     pub globe: Option<Globe>,
     /// Circles at every thousandth kilometre, where the projection keeps distances: kilometres and pixels.
     pub rings: Vec<(u32, f64)>,
+    /// Where widths tell figures, what they mean.
+    pub measure: Option<WidthScale>,
     /// Which outlines belong to it.
     pub outlines_version: u32,
 }
@@ -210,7 +213,7 @@ pub struct Line {
     pub ids: Vec<Box<str>>,
     /// Two points, or three of a quadratic curve, from the centre outward.
     pub curve: Vec<Point>,
-    /// By number of statements; of a stack that of its thickest.
+    /// By number of statements, or by a figure; of a stack that of its thickest.
     pub width_px: f64,
     /// How it is drawn.
     pub style: LineStyle,

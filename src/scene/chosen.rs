@@ -14,13 +14,13 @@ const LANE_GAP_PX: f64 = 8.0;
 /// The length of an arrowhead, and half its width.
 const ARROW_PX: [f64; 2] = [12.0, 7.0];
 
-/// The lanes of a tie beside its line, which leads from the centre to the partner.
+/// The lanes of a tie beside its line, which leads from the centre to the partner; the room of their numbers is then taken.
 pub(super) fn draw(
     id: &str,
     name: &str,
     shares: Vec<Share>,
     line: &Curve,
-    taken: &[Bounds],
+    taken: &mut Vec<Bounds>,
     picture: Bounds,
 ) -> Chosen {
     let drawn = [
@@ -48,7 +48,11 @@ pub(super) fn draw(
         let is_left = index == 0;
         if is_left || index + 1 == count {
             let edge = if is_left { left } else { left + width };
-            lane.label = label(name, line, edge, is_left, taken, picture);
+            let words_px = match direction {
+                Direction::From | Direction::To => text_px(name, 13.0) + text_px("000 from ", 13.0),
+                _ => text_px("000 with no direction", 13.0),
+            };
+            lane.label = label(words_px, line, edge, is_left, taken, picture);
         }
         left += width + LANE_GAP_PX;
         lanes.push(lane);
@@ -172,15 +176,14 @@ fn arrow(line: &Curve, aside: f64, direction: Direction) -> Vec<Point> {
 
 /// Free room for a number beside a lane.
 fn label(
-    name: &str,
+    width: f64,
     line: &Curve,
     edge: f64,
     is_left: bool,
-    taken: &[Bounds],
+    taken: &mut Vec<Bounds>,
     picture: Bounds,
 ) -> Option<LaneLabel> {
     const AIR_PX: f64 = 9.0;
-    let width = text_px(name, 13.0) + text_px("000 from ", 13.0);
     let aside = if is_left {
         edge - AIR_PX
     } else {
@@ -211,6 +214,7 @@ fn label(
         };
         let bounds = Bounds::new([left, at[1] - 8.0], [width, 16.0]);
         if bounds.is_within(picture) && !taken.iter().any(|taken| taken.overlaps(bounds)) {
+            taken.push(bounds);
             return Some(LaneLabel { at, anchor });
         }
     }

@@ -1,6 +1,7 @@
 //! The scene of a layout: what a filter, a day and a choice make of it. Nothing is laid out anew.
 
 use super::View;
+use super::amounts::Amounts;
 use super::answer::{CentreMark, Scene};
 use super::chosen;
 use super::dress::Dress;
@@ -31,6 +32,7 @@ pub(super) fn dress(
             .collect(),
         chosen: view.selected.as_deref().and_then(row).map(|row| row as u32),
         shares: counted.shares,
+        amounts: Amounts::of(record, view)?,
     };
     dress.scene(record, outlines_version)
 }
@@ -52,7 +54,7 @@ impl Dress<'_> {
                 let line = self.path_of(self.chosen);
                 let name = partner.map_name();
                 let drawn = line.map(|line| {
-                    chosen::draw(&partner.id, name, shares, line, &taken, layout.picture)
+                    chosen::draw(&partner.id, name, shares, line, &mut taken, layout.picture)
                 });
                 drawn.filter(|chosen| !chosen.shares.is_empty())
             }
@@ -91,7 +93,7 @@ impl Dress<'_> {
             ),
             note: self.note(),
             labels,
-            place_names: places::names(&places, layout, &taken),
+            place_names: places::names(&places, layout, &taken, &self.rest_lines()),
             places,
             hub: match &view.hub {
                 Some(id) => gatherings::hub(record, id, &|actor| self.point_of(actor))?,
@@ -104,6 +106,7 @@ impl Dress<'_> {
                 globe
             }),
             chosen,
+            measure: self.width_scale(),
             rings: rings(&layout.plan.projection),
             outlines_version,
         })

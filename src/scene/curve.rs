@@ -174,17 +174,25 @@ impl Curve {
 /// From the end of a line to its first tooth.
 const FIRST_PX: f64 = 8.0;
 
+/// From the last tooth to the beginning of the line.
+const LAST_PX: f64 = 5.0;
+/// Between two teeth at least.
+const LEAST_PITCH_PX: f64 = 3.4;
+
 /// How far teeth stand apart on a line; nothing where they do not fit.
 fn pitch_px(count: u32, length_px: f64) -> Option<f64> {
     const PITCH_PX: f64 = 4.6;
-    const LEAST_PX: f64 = 3.4;
-    const LAST_PX: f64 = 5.0;
     if count == 0 {
         return None;
     }
     let room = length_px - FIRST_PX - LAST_PX;
     let pitch = PITCH_PX.min(room / f64::from(count.max(2) - 1));
-    (pitch >= LEAST_PX || count == 1 && room >= 0.0).then_some(pitch)
+    (pitch >= LEAST_PITCH_PX || count == 1 && room >= 0.0).then_some(pitch)
+}
+
+/// How long a line must be for so many teeth, close together.
+pub(super) fn teeth_px(count: u32) -> f64 {
+    FIRST_PX + LAST_PX + LEAST_PITCH_PX * f64::from(count.max(2) - 1)
 }
 
 /// Whether so many teeth fit on a line.

@@ -1,6 +1,7 @@
 //! What a filter, a day and a choice make of the symbols, tabs and lines of a layout.
 
 use super::View;
+use super::amounts::{Amounts, WidthScale};
 use super::answer::{LandMark, Line, MapSymbol, PartnerMark, Tab};
 use super::answer_detail::Share;
 use super::border::SYMBOL_PX;
@@ -22,6 +23,8 @@ pub(super) struct Dress<'a> {
     pub(super) counts: Vec<TieCount>,
     /// The row of the chosen partner.
     pub(super) chosen: Option<u32>,
+    /// Where widths tell figures: those of the ties.
+    pub(super) amounts: Option<Amounts<'a>>,
     /// The statements of the chosen tie.
     pub(super) shares: Vec<Share>,
 }
@@ -120,18 +123,19 @@ impl Dress<'_> {
     }
 
     pub(super) fn tab(&self, tab: &TabPlace) -> Tab {
+        let members = TabText::showing(&tab.members, self.chosen, tab.detail);
         let text = TabText {
             partners: &self.layout.company.partners,
-            members: &tab.members,
+            members: &members,
             prominent: &self.view.prominent,
             detail: tab.detail,
         };
         let (mut rows, more) = text.rows(tab.side, tab.bounds);
-        for (row, member) in rows.iter_mut().zip(&tab.members) {
+        for (row, member) in rows.iter_mut().zip(&members) {
             row.emphasis = self.emphasis(&[*member]);
             // One row stands for the whole stack.
             if row.plus > 0 {
-                row.emphasis = self.emphasis(&tab.members);
+                row.emphasis = self.emphasis(&members);
             }
         }
         Tab {
@@ -170,6 +174,11 @@ impl Dress<'_> {
             _ if is_other && self.has_any(count) => (LineStyle::Faint, 1.0, 0),
             Some((yes, _)) if yes > 0 => (LineStyle::Slate, line_px(yes), yes),
             Some((_, perhaps)) if perhaps > 0 => (LineStyle::Dotted, 1.4, perhaps),
+            None if count.statements > 0 && self.amounts.is_some() => {
+                let width_px = self.measured_px(members);
+                let style = width_px.map_or(LineStyle::Unmeasured, |_| LineStyle::Slate);
+                (style, width_px.unwrap_or(1.0), count.statements)
+            }
             None if count.statements > 0 => (
                 LineStyle::Slate,
                 line_px(count.statements),
@@ -194,6 +203,23 @@ impl Dress<'_> {
             conflict,
             statements: counted,
         })
+    }
+
+    /// The width of the greatest figure of some partners.
+    fn measured_px(&self, members: &[u32]) -> Option<f64> {
+        let amounts = self.amounts.as_ref()?;
+        let partners = &self.layout.company.partners;
+        let members = members.iter().filter_map(|row| partners.get(*row as usize));
+        let widths = members.filter_map(|partner| amounts.width_px(amounts.get(&partner.id)));
+        widths.max_by(f64::total_cmp)
+    }
+
+    /// What the widths mean, for the partners that have a statement.
+    pub(super) fn width_scale(&self) -> Option<WidthScale> {
+        let amounts = self.amounts.as_ref()?;
+        let partners = self.layout.company.partners.iter().zip(&self.counts);
+        let drawn = partners.filter(|(_, count)| count.statements > 0);
+        Some(amounts.scale(drawn.map(|(partner, _)| amounts.get(&partner.id))))
     }
 
     pub(super) fn path_of(&self, row: Option<u32>) -> Option<&Curve> {

@@ -2,12 +2,12 @@
 
 use super::answer::{Label, Note};
 use super::answer_detail::PlaceMark;
-use super::bounds::{Bounds, Point, along};
+use super::bounds::{Bounds, Point};
 use super::curve::{Curve, teeth_fit};
 use super::dress::Dress;
 use super::labels::{Named, Surroundings};
 use super::layout::Stand;
-use super::style::{Anchor, Emphasis, LabelKind, Shown, Weight};
+use super::style::{Emphasis, LabelKind, Shown, Weight};
 
 impl Dress<'_> {
     /// The names in their emphasis, and the chosen one's even where there was no room for it.
@@ -28,7 +28,11 @@ impl Dress<'_> {
                 .any(|label| label.id == partner.id && label.kind == LabelKind::Partner)
             && let Some(spot) = layout.spots.get(*index as usize)
         {
-            labels.extend(self.forced(&partner.id, partner.map_name(), spot.at));
+            let forced = self.forced(&partner.id, partner.map_name(), spot.at);
+            if let Some(forced) = &forced {
+                labels.retain(|label| !label.room().overlaps(forced.room()));
+            }
+            labels.extend(forced);
         }
         labels
     }
@@ -78,7 +82,7 @@ impl Dress<'_> {
         is_noted || !of_layout && is_rest && self.count(row).conflict > 0
     }
 
-    /// A name that stands whatever it covers but names.
+    /// A name that stands whatever it covers but symbols and tabs: other names give way to it.
     fn forced(&self, id: &str, name: &str, at: Point) -> Option<Label> {
         let named = Named {
             id,
@@ -91,7 +95,7 @@ impl Dress<'_> {
         let mut surroundings = self.surroundings(self.layout.taken.clone());
         let mut found = surroundings.place(&named);
         if found.is_none() {
-            found = self.surroundings(Vec::new()).place(&named);
+            found = self.surroundings(self.layout.fixed()).place(&named);
         }
         let mut label = found?;
         (label.emphasis, label.halo) = (Emphasis::Chosen, true);
@@ -110,7 +114,7 @@ impl Dress<'_> {
     }
 
     /// The lines that names keep off; where one is chosen, its lanes.
-    fn rest_lines(&self) -> Vec<(Curve, f64)> {
+    pub(super) fn rest_lines(&self) -> Vec<(Curve, f64)> {
         const LANES_PX: f64 = 20.0;
         let Some(line) = self.path_of(self.chosen) else {
             return Vec::new();
@@ -137,12 +141,7 @@ impl Dress<'_> {
         let Some(label) = labels.get(index) else {
             return;
         };
-        let middle = match label.anchor {
-            Anchor::Start => along(label.at, [1.0, 0.0], label.width_px / 2.0),
-            Anchor::Middle => label.at,
-            Anchor::End => along(label.at, [-1.0, 0.0], label.width_px / 2.0),
-        };
-        let room = Bounds::around(middle, label.width_px / 2.0, 8.0);
+        let room = label.room();
         let squares = places
             .iter()
             .map(|place| Bounds::around(place.at, 6.0, 6.0));

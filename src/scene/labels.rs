@@ -38,6 +38,10 @@ pub(super) struct Named<'a> {
 const HALF_PX: f64 = 8.0;
 /// From one line of a note to the next.
 pub(super) const LINE_PX: f64 = 17.0;
+/// The lines of the note of the partner with most conflict, and how wide they are.
+pub(super) const NOTES: [(u32, f64); 2] = [(2, 104.0), (1, 170.0)];
+/// How far a name with a note stands off its symbol.
+pub(super) const NOTE_AWAY_PX: [f64; 4] = [0.0, 7.0, 14.0, 22.0];
 /// Between a symbol and its name.
 const GAP_PX: f64 = 5.0;
 /// Lines up to this width may run under a name, and up to the other where it would else be lost.
@@ -47,21 +51,19 @@ const BROAD_PX: f64 = 3.0;
 impl Surroundings<'_> {
     /// The best of the places around a symbol, for the first name that has one.
     pub(super) fn place(&mut self, named: &Named<'_>) -> Option<Label> {
-        // Rather a little off its symbol, or over a broader line, than no name.
-        let tries = [
-            (0.0, THIN_PX),
-            (0.0, BROAD_PX),
-            (7.0, THIN_PX),
-            (7.0, BROAD_PX),
-        ];
-        let tries = tries.get(
-            ..if named.below.is_some() {
-                1
-            } else {
-                tries.len()
-            },
-        );
-        for (away_px, most_px) in tries.unwrap_or_default() {
+        // Rather a little off its symbol, or over a broader line, than no name. What stands below a name is small, and kept
+        // off all lines.
+        let tries: &[(f64, f64)] = if named.below.is_some() {
+            &NOTE_AWAY_PX.map(|away_px| (away_px, 0.0))
+        } else {
+            &[
+                (0.0, THIN_PX),
+                (0.0, BROAD_PX),
+                (7.0, THIN_PX),
+                (7.0, BROAD_PX),
+            ]
+        };
+        for (away_px, most_px) in tries {
             for name in &named.names {
                 let width = Self::width(named, name);
                 if let Some((anchor, bounds)) = self.best(named, width, *away_px, *most_px) {
@@ -131,39 +133,9 @@ impl Surroundings<'_> {
         }
     }
 
-    /// Right, left, below, above, then the corners, then above and below but shifted, with room for what stands below the
-    /// name.
     fn candidates(named: &Named<'_>, width: f64, away_px: f64) -> [(Anchor, Bounds); 12] {
         let (rows, note) = named.below.unwrap_or((0, 0.0));
-        let (width, height) = (width.max(note), 2.0 * HALF_PX + LINE_PX * f64::from(rows));
-        let [x, y] = named.at;
-        let (side, up) = (SYMBOL_PX + GAP_PX + away_px, SYMBOL_PX + 2.0 + away_px);
-        let (beside, corner, shift) = (side, SYMBOL_PX + 1.0 + away_px, 10.0);
-        let boxed = |left: f64, top: f64| Bounds::new([left, top], [width, height]);
-        let level = y
-            - HALF_PX
-            - if rows > 0 {
-                LINE_PX * f64::from(rows) / 2.0
-            } else {
-                0.0
-            };
-        [
-            (Anchor::Start, boxed(x + side, level)),
-            (Anchor::End, boxed(x - side - width, level)),
-            (Anchor::Middle, boxed(x - width / 2.0, y + up)),
-            (Anchor::Middle, boxed(x - width / 2.0, y - up - height)),
-            (Anchor::Start, boxed(x + corner, y + beside - 3.0)),
-            (Anchor::Start, boxed(x + corner, y - beside + 3.0 - height)),
-            (Anchor::End, boxed(x - corner - width, y + beside - 3.0)),
-            (
-                Anchor::End,
-                boxed(x - corner - width, y - beside + 3.0 - height),
-            ),
-            (Anchor::Start, boxed(x - shift, y + up)),
-            (Anchor::End, boxed(x + shift - width, y + up)),
-            (Anchor::Start, boxed(x - shift, y - up - height)),
-            (Anchor::End, boxed(x + shift - width, y - up - height)),
-        ]
+        rooms_around(named.at, width.max(note), rows, away_px)
     }
 
     /// What speaks against a place; nothing where it is impossible.
@@ -283,6 +255,58 @@ impl Surroundings<'_> {
         self.taken.push(bounds);
         let name = named.names.first().copied().unwrap_or_default();
         Some(self.label(named, name, width, Anchor::Middle, bounds))
+    }
+}
+
+/// Right of a point, left of it, below, above, then the corners, then above and below but shifted: rooms for a name of a
+/// width with so many lines of a note below it.
+pub(super) fn rooms_around(
+    at: Point,
+    width: f64,
+    rows: u32,
+    away_px: f64,
+) -> [(Anchor, Bounds); 12] {
+    let height = 2.0 * HALF_PX + LINE_PX * f64::from(rows);
+    let [x, y] = at;
+    let (side, up) = (SYMBOL_PX + GAP_PX + away_px, SYMBOL_PX + 2.0 + away_px);
+    let (beside, corner, shift) = (side, SYMBOL_PX + 1.0 + away_px, 10.0);
+    let boxed = |left: f64, top: f64| Bounds::new([left, top], [width, height]);
+    let level = y
+        - HALF_PX
+        - if rows > 0 {
+            LINE_PX * f64::from(rows) / 2.0
+        } else {
+            0.0
+        };
+    [
+        (Anchor::Start, boxed(x + side, level)),
+        (Anchor::End, boxed(x - side - width, level)),
+        (Anchor::Middle, boxed(x - width / 2.0, y + up)),
+        (Anchor::Middle, boxed(x - width / 2.0, y - up - height)),
+        (Anchor::Start, boxed(x + corner, y + beside - 3.0)),
+        (Anchor::Start, boxed(x + corner, y - beside + 3.0 - height)),
+        (Anchor::End, boxed(x - corner - width, y + beside - 3.0)),
+        (
+            Anchor::End,
+            boxed(x - corner - width, y - beside + 3.0 - height),
+        ),
+        (Anchor::Start, boxed(x - shift, y + up)),
+        (Anchor::End, boxed(x + shift - width, y + up)),
+        (Anchor::Start, boxed(x - shift, y - up - height)),
+        (Anchor::End, boxed(x + shift - width, y - up - height)),
+    ]
+}
+
+impl Label {
+    /// The room that it takes.
+    pub(super) fn room(&self) -> Bounds {
+        let [x, y] = self.at;
+        let left = match self.anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - self.width_px / 2.0,
+            Anchor::End => x - self.width_px,
+        };
+        Bounds::new([left, y - HALF_PX], [self.width_px, 2.0 * HALF_PX])
     }
 }
 

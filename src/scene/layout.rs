@@ -134,6 +134,7 @@ impl Layout {
                     centre: self.company.centre.shape,
                     is_tinted: self.shown == Shown::Tinted,
                     is_wide: view.width_px >= WIDE_PX,
+                    noted: self.noted(),
                 },
             );
             let covered = tabs.iter().map(|tab| tab.bounds).collect();

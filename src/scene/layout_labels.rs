@@ -7,7 +7,7 @@ use super::bounds::Bounds;
 use super::curve::{Curve, teeth_fit};
 use super::framing::Mode;
 use super::globe_inset;
-use super::labels::{LINE_PX, Named, Surroundings, note_below};
+use super::labels::{LINE_PX, NOTES, Named, Surroundings, note_below};
 use super::layout::{Layout, Stand};
 use super::style::{LabelKind, Shown, Weight};
 use super::symbols::Spot;
@@ -62,7 +62,7 @@ impl Layout {
             };
             let is_told = self.is_told(row);
             let notes: &[Option<(u32, f64)>] = match () {
-                () if noted == Some(row) => &[Some((2, 104.0)), Some((1, 170.0)), None],
+                () if noted == Some(row) => &[Some(NOTES[0]), Some(NOTES[1]), None],
                 () if is_told => &[Some((1, width_px("00 of conflict", 12.5))), None],
                 () => &[None],
             };
@@ -145,8 +145,8 @@ impl Layout {
         labels
     }
 
-    /// What names must keep off.
-    fn surroundings(&self) -> Surroundings<'_> {
+    /// What stands whatever is named: symbols, tabs and the globe.
+    pub(super) fn fixed(&self) -> Vec<Bounds> {
         let symbol = |spot: &Spot| Bounds::around(spot.at, SYMBOL_PX + 1.5, SYMBOL_PX + 1.5);
         let mut taken: Vec<Bounds> = self.spots.iter().map(symbol).collect();
         taken.extend(self.tabs.iter().map(|tab| tab.bounds.grown(2.0)));
@@ -161,6 +161,11 @@ impl Layout {
                 globe.radius_px,
             ));
         }
+        taken
+    }
+
+    /// What names must keep off.
+    fn surroundings(&self) -> Surroundings<'_> {
         let mut lines: Vec<(Curve, f64)> = Vec::new();
         let spots = self.spots.iter().map(|spot| &spot.members);
         let tabs = self.tabs.iter().map(|tab| &tab.members);
@@ -173,7 +178,7 @@ impl Layout {
             cells: &self.cells,
             centre: self.company.centre.shape,
             is_tinted: self.shown == Shown::Tinted,
-            taken,
+            taken: self.fixed(),
             lines,
         }
     }
@@ -192,7 +197,7 @@ impl Layout {
     }
 
     /// The partner with most conflict, if that is five statements or more.
-    fn noted(&self) -> Option<u32> {
+    pub(super) fn noted(&self) -> Option<u32> {
         const LEAST: u32 = 5;
         let rows = (0..).zip(&self.company.partners);
         let rows = rows.filter(|(_, partner)| partner.conflict >= LEAST);

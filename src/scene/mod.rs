@@ -4,6 +4,7 @@
 //! the same scene on every machine. It is made in two steps: a *layout* says where everything stands, by the focus, the box
 //! and the camera alone; a *dress* says what a filter, a day and a choice make of it. So a choice moves nothing.
 
+mod amounts;
 mod answer;
 mod answer_detail;
 mod border;
@@ -35,11 +36,13 @@ mod style;
 mod svg;
 mod symbols;
 mod tab_edges;
+mod tab_room;
 mod tab_rows;
 mod tabs;
 mod tie_counts;
 mod type_width;
 
+pub use amounts::{MeasureBy, WidthScale};
 pub use answer::*;
 pub use answer_detail::*;
 pub use bounds::Point;
@@ -52,7 +55,7 @@ pub use network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, Networ
 pub use palette::Palette;
 pub use stage::Stage;
 pub use style::*;
-pub use svg::{Caption, KeyWords, Words};
+pub use svg::{Caption, KeySign, KeyWords, Words};
 
 use crate::error::{Error, decimal};
 use crate::query::Filter;
@@ -85,6 +88,8 @@ pub struct View {
     pub prominent: Vec<String>,
     /// On one day: whether ties are drawn that have nothing but undated statements.
     pub undated: bool,
+    /// The unit and the year whose figures the widths of lines tell; none where they count statements, as always on one day.
+    pub measure: Option<MeasureBy>,
 }
 
 impl View {
@@ -106,6 +111,7 @@ impl View {
             camera: None,
             prominent: Vec::new(),
             undated: false,
+            measure: None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The ties without the map: two arcs around the centre, organisations on the left and states on the right.
 
 use super::View;
+use super::amounts::Amounts;
 use super::answer::Line;
 use super::border::SYMBOL_PX;
 use super::bounds::{Point, along, distance_px, way};
@@ -20,6 +21,10 @@ const ROW_PX: (f64, f64) = (26.0, 1.5);
 /// The least from one name to the next.
 const NAME_ROW_PX: f64 = 15.0;
 const MARGIN_PX: f64 = 24.0;
+/// From the middle to an arc at least.
+const LEAST_ARC_PX: f64 = 54.0;
+/// How much narrower than the widest typefaces a name may be taken to be before it is cut: beside it is air.
+const TIGHT: f64 = 0.9;
 /// How many partners are drawn: those with most statements.
 const MOST: usize = 400;
 
@@ -52,10 +57,15 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
     let reach = record.reach(&view.focus, &view.filter)?;
     let arcs = Arcs::of(&reach, view);
     let nodes = arcs.nodes(record, view, &reach);
+    let amounts = Amounts::of(record, view)?;
     let lines = nodes
         .iter()
-        .map(|(_, node)| arcs.line(node, view))
+        .map(|(_, node)| arcs.line(node, view, amounts.as_ref()))
         .collect();
+    let drawn = nodes.iter().map(|(_, node)| &node.id);
+    let measure = amounts
+        .as_ref()
+        .map(|amounts| amounts.scale(drawn.map(|id| amounts.get(id))));
     let among = among(&reach, &nodes, arcs.middle);
     let drawn = among.len() as u32;
     Ok(Network {
@@ -63,6 +73,7 @@ pub fn network<'r>(record: &'r Record, view: &View) -> Result<Network<'r>, Error
         height: view.height_px,
         centre: arcs.centre(record, view, &reach),
         lines,
+        measure,
         states: count(&reach, true),
         organisations: count(&reach, false),
         left_out: arcs.left_out,
@@ -101,7 +112,9 @@ impl Arcs {
         let row_px = (room / (most - 1.0)).min(ROW_PX.0).max(ROW_PX.1);
         // The outmost rows stand where the arc has turned well inward.
         let half_height = (row_px * (most - 1.0) / 2.0 / 0.945).max(room * 0.25);
-        let half_width = (width / 2.0 - 160.0).max(width * 0.18).min(196.0);
+        let half_width = (width / 2.0 - 160.0)
+            .max((width * 0.15).max(LEAST_ARC_PX))
+            .min(196.0);
         Self {
             middle: [width / 2.0, height / 2.0],
             radii: [half_width, half_height],
@@ -114,13 +127,24 @@ impl Arcs {
     }
 
     fn centre(&self, record: &Record, view: &View, reach: &Reach<'_>) -> NetworkCentre {
+        const AIR_PX: f64 = 8.0;
         let [name, short] = named(record, &view.focus, &view.language);
-        let room = 2.0 * self.centre_px - 4.0;
-        let fits = text_px(name, NAME_PX) * BOLD <= room;
+        // Where the arcs are close, the name is wider than the disc and reaches nearly to them.
+        let disc = 2.0 * self.centre_px - 4.0;
+        let most = disc.max(2.0 * (self.radii[0] - 1.6 * SYMBOL_PX) - AIR_PX);
+        let font = NAME_PX * BOLD;
+        let fits = |name: &str, room: f64| text_px(name, font) <= room;
+        let text = if fits(name, most) { name } else { short };
+        let text = shortened(text, font, most);
         NetworkCentre {
             id: view.focus.as_str().into(),
             name: name.into(),
-            text: shortened(if fits { name } else { short }, NAME_PX * BOLD, room),
+            name_width_px: if fits(&text, disc) {
+                0.0
+            } else {
+                text_px(&text, font) + AIR_PX
+            },
+            text,
             at: self.middle,
             radius_px: self.centre_px,
             statements: reach.ties.first().map_or(0, |tie| tie.statements),
@@ -174,8 +198,8 @@ impl Arcs {
             Some(_) => Emphasis::Quiet,
             None => Emphasis::Ink,
         };
-        let label =
-            (has_name || is_chosen).then(|| self.label([name, short_name], side, at, is_bold));
+        let label = (has_name || is_chosen)
+            .then(|| self.label([name, short_name], side, at, is_bold, tie.statements));
         Some(NetworkNode {
             id: id.into(),
             name: name.into(),
@@ -199,13 +223,15 @@ impl Arcs {
         side: &str,
         at: Point,
         is_bold: bool,
+        statements: u32,
     ) -> NetworkLabel {
         const GAP_PX: f64 = 10.0;
         let font = if is_bold { NAME_PX * BOLD } else { NAME_PX };
         let is_left = side == "left";
         let beyond = if is_left { at[0] } else { self.width - at[0] };
-        let number = text_px(" 0000", NAME_PX);
-        let room = beyond - GAP_PX - number - 2.0;
+        let number = text_px(&["  ", &statements.to_string()].concat(), NAME_PX);
+        let room = beyond - GAP_PX - number - 4.0;
+        let font = font * TIGHT;
         let text = if text_px(name, font) <= room {
             name
         } else {
@@ -218,13 +244,18 @@ impl Arcs {
         }
     }
 
-    fn line(&self, node: &NetworkNode, view: &View) -> Line {
+    fn line(&self, node: &NetworkNode, view: &View, amounts: Option<&Amounts<'_>>) -> Line {
         let (direction, length) = way(self.middle, node.at);
         let from = along(self.middle, direction, (self.centre_px + 2.0).min(length));
         let curve = Curve::straight(from, along(node.at, direction, -node.radius_px));
         let is_other = view.selected.is_some() && node.emphasis != Emphasis::Chosen;
         let (style, width_px) = if is_other {
             (LineStyle::Faint, 1.0)
+        } else if let Some(amounts) = amounts {
+            match amounts.width_px(amounts.get(&node.id)) {
+                Some(width_px) => (LineStyle::Slate, width_px),
+                None => (LineStyle::Unmeasured, 1.0),
+            }
         } else {
             (LineStyle::Slate, line_px(node.statements))
         };

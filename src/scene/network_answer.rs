@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::amounts::WidthScale;
 use super::answer::Line;
 use super::bounds::Point;
 use super::style::{Anchor, Emphasis, Weight};
@@ -24,6 +25,8 @@ pub struct Network<'r> {
     pub lines: Vec<Line>,
     /// Ties among the others, most statements first.
     pub among: Vec<AmongLine>,
+    /// Where widths tell figures, what they mean.
+    pub measure: Option<WidthScale>,
     /// How many states are partners.
     pub states: u32,
     /// How many organisations, groups and companies are.
@@ -44,8 +47,10 @@ pub struct NetworkCentre {
     pub id: Box<str>,
     /// The name in the language of the view.
     pub name: Box<str>,
-    /// As much of it as the disc has room for.
+    /// As much of it as there is room for.
     pub text: String,
+    /// How wide that is with some air, where the disc is narrower.
+    pub name_width_px: f64,
     /// The middle of its disc.
     pub at: Point,
     /// The radius of its disc.

@@ -46,7 +46,9 @@ fn in_print(name: &str) -> &'static str {
         "line" => "#c8c8c8",
         "quiet" | "tie" => "#333333",
         "faint" => "#777777",
+        "cooperation" => "#555555",
         "neither" => "#8a8a8a",
+        "unstated" => "#a0a0a0",
         _ => "#000000",
     }
 }

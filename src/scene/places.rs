@@ -3,6 +3,7 @@
 use super::View;
 use super::answer_detail::{PlaceMark, PlaceNames};
 use super::bounds::{Bounds, Point, distance_px};
+use super::curve::Curve;
 use super::layout::Layout;
 use super::style::{Anchor, Shown};
 use super::type_width::width_px;
@@ -76,7 +77,12 @@ fn ground(layout: &Layout, at: Point) -> &'static str {
 }
 
 /// The names of places beside them, where there is room for all.
-pub(super) fn names(marks: &[PlaceMark], layout: &Layout, taken: &[Bounds]) -> Option<PlaceNames> {
+pub(super) fn names(
+    marks: &[PlaceMark],
+    layout: &Layout,
+    taken: &[Bounds],
+    lanes: &[(Curve, f64)],
+) -> Option<PlaceNames> {
     let shown = marks.get(..marks.len().min(MOST_NAMES))?;
     let first = shown.first()?;
     let widths = shown.iter().map(|mark| width_px(&mark.name, FONT_PX));
@@ -92,6 +98,7 @@ pub(super) fn names(marks: &[PlaceMark], layout: &Layout, taken: &[Bounds]) -> O
             let bounds = Bounds::new([left, at[1] - LINE_PX / 2.0], [width, height]);
             let is_free = bounds.is_within(layout.picture)
                 && !taken.iter().any(|taken| taken.overlaps(bounds))
+                && !lanes.iter().any(|(lane, _)| lane.crosses(bounds))
                 && marks
                     .iter()
                     .all(|mark| bounds.distance_px(mark.at) > HALF_PX + 2.0)

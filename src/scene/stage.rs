@@ -379,6 +379,7 @@ fn without_dress(view: &View) -> View {
         hub: None,
         filter: Filter::default(),
         undated: false,
+        measure: None,
         ..view.clone()
     }
 }

@@ -74,6 +74,8 @@ pub enum LineStyle {
     Dotted,
     /// On one day: without a date, shown since the reader asked.
     Undated,
+    /// Thin: widths tell figures, and this tie has none, or unlike ones.
+    Unmeasured,
 }
 
 /// What a label is of.

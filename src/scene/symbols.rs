@@ -4,6 +4,7 @@ use super::border::{Border, LEAST_LINE_PX, SYMBOL_PX};
 use super::bounds::{
     Bounds, Point, along, direction_deg, distance_px, segment_distance_px, turn_deg, way,
 };
+use super::curve::teeth_px;
 use super::land_cells::LandCells;
 use super::partners::Partner;
 use crate::sorting::sort_by;
@@ -34,6 +35,8 @@ const ROOM_PX: f64 = 20.0;
 /// How much land must show of a partner whose own point is out of view, and how far from its direction.
 const LEAST_LAND_PX: f64 = 40.0 * 40.0;
 const MOST_TURN_DEG: f64 = 40.0;
+/// How far a symbol moves so that its line has room for its teeth.
+const MOST_OUT_PX: f64 = 60.0;
 /// How far two symbols are apart at least, middle to middle.
 const APART_PX: f64 = 16.0;
 /// How far lines keep from the symbols of others.
@@ -106,6 +109,11 @@ impl Ground<'_> {
                     .all(|spot| distance_px(spot.at, at) >= APART_PX)
         };
         let is_seen = |at: Point| self.border.visible_px(at) >= LEAST_LINE_PX;
+        // A little farther out on its land where its line would be too short for its teeth.
+        let least_px = teeth_px(partner.conflict).max(LEAST_LINE_PX) + 0.5;
+        let has_teeth_room = |at: Point| {
+            distance_px(at, own.best) < MOST_OUT_PX && self.border.visible_px(at) >= least_px
+        };
         let land = || {
             partner
                 .shape
@@ -120,7 +128,15 @@ impl Ground<'_> {
             .then_some(own.point),
             members: vec![row],
         };
-        let mut found = Some(own.best).filter(|at| is_free(*at) && is_seen(*at));
+        let mut found = Some(own.best).filter(|at| is_free(*at) && has_teeth_room(*at));
+        if found.is_none() && self.border.visible_px(own.best) < least_px {
+            found = land()
+                .into_iter()
+                .find(|at| is_free(*at) && has_teeth_room(*at));
+        }
+        if found.is_none() {
+            found = Some(own.best).filter(|at| is_free(*at) && is_seen(*at));
+        }
         if found.is_none() {
             found = land().into_iter().find(|at| is_free(*at) && is_seen(*at));
         }

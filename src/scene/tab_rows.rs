@@ -29,11 +29,16 @@ pub(super) enum Detail {
 }
 
 const PAD_PX: f64 = 8.0;
-const ROW_PX: f64 = 18.0;
-/// Room for "11,200 km", and between it and a name.
-const GAP_PX: f64 = 7.0;
+/// From one row to the next: each is a button, and buttons are that high.
+const ROW_PX: f64 = 24.0;
+/// Between a name and its distance.
+const GAP_PX: f64 = 10.0;
 
 impl TabText<'_> {
+    fn shown_members(&self) -> impl Iterator<Item = &Partner> {
+        (0..self.shown()).filter_map(|index| self.member(index))
+    }
+
     /// How many names are shown; the others are counted.
     fn shown(&self) -> usize {
         let count = self.members.len();
@@ -65,10 +70,15 @@ impl TabText<'_> {
     }
 
     fn widest_name_px(&self) -> f64 {
-        let shown = (0..self.shown()).filter_map(|index| self.member(index));
-        shown
-            .map(|partner| self.name_px(partner))
-            .fold(0.0, f64::max)
+        let names = self.shown_members().map(|partner| self.name_px(partner));
+        names.fold(0.0, f64::max)
+    }
+
+    fn widest_distance_px(&self) -> f64 {
+        let distances = self
+            .shown_members()
+            .map(|partner| distance_px(partner.told_km()));
+        distances.fold(0.0, f64::max)
     }
 
     /// A stack of names has none; a partner alone has its own as long as there is room for two lines.
@@ -88,34 +98,33 @@ impl TabText<'_> {
     /// Width and height.
     pub(super) fn size(&self, side: Side) -> [f64; 2] {
         let name = self.widest_name_px();
-        let distance = width_px("00,000 km", SMALL_PX);
+        let distance = self.widest_distance_px();
         let hidden = self.members.len() - self.shown();
         match self.detail {
             Detail::One => {
                 let plus = if hidden > 0 {
-                    width_px(" + 000", NAME_PX)
+                    width_px(&[" + ", &hidden.to_string()].concat(), NAME_PX)
                 } else {
                     0.0
                 };
-                [name + plus + 2.0 * PAD_PX, 22.0]
+                [name + plus + 2.0 * PAD_PX, ROW_PX]
             }
             _ if self.is_upright(side) => [name.max(distance) + 2.0 * PAD_PX, 39.0],
             _ => {
                 let rows = self.shown() + usize::from(hidden > 0);
-                let height = (ROW_PX * rows as f64 + 8.0).max(22.0);
                 let beside = if self.has_distances() {
                     GAP_PX + distance
                 } else {
                     0.0
                 };
                 let more = if hidden > 0 {
-                    width_px("and 000 more", SMALL_PX)
+                    width_px(&["and ", &hidden.to_string(), " more"].concat(), SMALL_PX)
                 } else {
                     0.0
                 };
                 [
                     (name + beside).max(more) + 2.0 * PAD_PX,
-                    if rows == 1 { 22.0 } else { height },
+                    ROW_PX * rows as f64,
                 ]
             }
         }
@@ -129,19 +138,19 @@ impl TabText<'_> {
             return (vec![self.upright(partner, bounds)], None);
         }
         let is_one = self.detail == Detail::One;
-        let count = shown + usize::from(hidden > 0 && !is_one);
-        let top = if count == 1 {
-            bounds.top + 2.0
+        let y = |row: usize| bounds.top + ROW_PX * (row as f64 + 0.5);
+        // A name alone stands in the middle, however wide the reader's font is.
+        let (left, anchor) = if is_one {
+            (bounds.middle()[0], Anchor::Middle)
         } else {
-            bounds.top + 4.0
+            (bounds.left + PAD_PX, Anchor::Start)
         };
-        let y = |row: usize| top + ROW_PX * (row as f64 + 0.5);
         let members = (0..shown).filter_map(|index| Some((index, self.member(index)?)));
         let rows = members.map(|(index, partner)| TabRow {
             id: partner.id.clone(),
             text: partner.map_name().into(),
-            at: [bounds.left + PAD_PX, y(index)],
-            anchor: Anchor::Start,
+            at: [left, y(index)],
+            anchor,
             weight: self.weight(partner),
             emphasis: Emphasis::Ink,
             plus: if is_one { hidden } else { 0 },
@@ -177,6 +186,23 @@ impl TabText<'_> {
         }
     }
 
+    /// The same where a member is chosen: it is shown in any case, in the place of the last that is.
+    pub(super) fn showing(members: &[u32], chosen: Option<u32>, detail: Detail) -> Vec<u32> {
+        let mut members = members.to_vec();
+        let shown = TabText {
+            partners: &[],
+            members: &members,
+            prominent: &[],
+            detail,
+        }
+        .shown();
+        let place = chosen.and_then(|row| members.iter().position(|member| *member == row));
+        if let Some(place) = place.filter(|place| *place >= shown) {
+            members.swap(place, shown.saturating_sub(1));
+        }
+        members
+    }
+
     fn weight(&self, partner: &Partner) -> Weight {
         if self.is_prominent(partner) {
             Weight::Bold
@@ -184,4 +210,10 @@ impl TabText<'_> {
             Weight::Plain
         }
     }
+}
+
+/// How wide a distance is, with a mark between the thousands.
+fn distance_px(km: u32) -> f64 {
+    let mark = if km >= 1000 { "," } else { "" };
+    width_px(&[mark, &km.to_string(), " km"].concat(), SMALL_PX)
 }

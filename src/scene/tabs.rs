@@ -8,7 +8,6 @@ use super::style::Side;
 use super::symbols::{CLEAR_PX, Spot};
 use super::tab_edges::{end, meeting};
 use super::tab_rows::{Detail, TabText};
-use super::type_width::{BOLD, NAME_PX, width_px};
 use crate::sorting::sort_by;
 use globe::outlines::within;
 
@@ -40,6 +39,8 @@ pub(super) struct Frame<'a> {
     pub(super) is_tinted: bool,
     /// Whether there is room for distances.
     pub(super) is_wide: bool,
+    /// The row of the partner with most conflict, whose name has a note.
+    pub(super) noted: Option<u32>,
 }
 
 /// How far a tab may slide from its true direction, and how wide a stack may be.
@@ -50,11 +51,16 @@ const DENSE_SPAN_DEG: f64 = 48.0;
 /// Closer neighbours become a stack when they touch, others slide apart; in a narrow frame there is room for fewer.
 const STACK_DEG: f64 = 10.0;
 const NARROW_STACK_DEG: f64 = 18.0;
+const LEAST_STACK_DEG: f64 = 26.0;
 /// How many names a map has inside at most.
 pub(super) const MOST_NAMES: usize = 24;
-/// What is free between two tabs; in a narrow frame those closer than a row of text become a stack.
+/// What is free between two tabs; those closer than this become a stack.
 const GAP_PX: f64 = 4.0;
+const WIDE_GAP_PX: f64 = 14.0;
 const NARROW_GAP_PX: f64 = 22.0;
+const LEAST_GAP_PX: f64 = 46.0;
+/// Below this width there is hardly room for tabs and names beside each other.
+const LEAST_WIDTH_PX: f64 = 360.0;
 
 /// Places the tabs of some partners, clockwise from the top.
 pub(super) fn place(rows: &[u32], frame: &Frame<'_>) -> Vec<TabPlace> {
@@ -99,10 +105,10 @@ impl Frame<'_> {
     /// Whether a partner belongs to the stack before it: they are close and their tabs would touch.
     fn is_stack(&self, stack: &Cluster, next: &Cluster) -> bool {
         let both = stack.joined(next);
-        let apart_deg = if self.is_wide {
-            STACK_DEG
-        } else {
-            NARROW_STACK_DEG
+        let (apart_deg, near_px) = match self.picture.size()[0] {
+            _ if self.is_wide => (STACK_DEG, WIDE_GAP_PX),
+            width if width < LEAST_WIDTH_PX => (LEAST_STACK_DEG, LEAST_GAP_PX),
+            _ => (NARROW_STACK_DEG, NARROW_GAP_PX),
         };
         if both.span_deg > SPAN_DEG || both.span_deg - stack.span_deg > apart_deg {
             return false;
@@ -116,7 +122,6 @@ impl Frame<'_> {
             let (side, at) = self.edge(cluster.middle_deg());
             self.bounds(cluster, side, at, detail)
         };
-        let near_px = if self.is_wide { GAP_PX } else { NARROW_GAP_PX };
         bounds(stack).grown(near_px).overlaps(bounds(next))
     }
 
@@ -208,7 +213,7 @@ impl Frame<'_> {
                     cost += self.harm(bounds, end, tabs);
                 }
                 if is_careful && cost < least {
-                    cost += self.nameless(bounds, tabs);
+                    cost += self.nameless(bounds, tabs) + self.noteless(bounds, end, tabs);
                 }
                 if cost < least {
                     let members = cluster.members.clone();
@@ -250,61 +255,6 @@ impl Frame<'_> {
             covered += u32::from(is_run_over);
         }
         COVERS_DEG * f64::from(covered) + CROSSES_DEG * f64::from(crossed)
-    }
-
-    /// The same for the names that lose their room; only so many symbols have one.
-    fn nameless(&self, bounds: Bounds, tabs: &[TabPlace]) -> f64 {
-        const NAMELESS_DEG: f64 = 12.0;
-        const NEAR_PX: f64 = 110.0;
-        let spots = self.spots.iter().take(MOST_NAMES);
-        let nameless = spots.filter(|spot| {
-            bounds.distance_px(spot.at) < NEAR_PX && !self.has_room(spot, bounds, tabs)
-        });
-        NAMELESS_DEG * nameless.count() as f64
-    }
-
-    /// Whether the name of a symbol still finds room beside it once a tab stands there.
-    fn has_room(&self, spot: &Spot, bounds: Bounds, tabs: &[TabPlace]) -> bool {
-        let row = spot.members.first().copied().unwrap_or(0);
-        let name = self
-            .partners
-            .get(row as usize)
-            .map_or("", |partner| partner.map_name());
-        let width = width_px(name, NAME_PX) * BOLD;
-        let [x, y] = spot.at;
-        let rooms = [
-            Bounds::new([x + 9.0, y - 8.0], [width, 16.0]),
-            Bounds::new([x - 9.0 - width, y - 8.0], [width, 16.0]),
-            Bounds::new([x - width / 2.0, y + 7.0], [width, 16.0]),
-            Bounds::new([x - width / 2.0, y - 23.0], [width, 16.0]),
-            Bounds::new([x - 10.0, y + 7.0], [width, 16.0]),
-            Bounds::new([x - 10.0, y - 23.0], [width, 16.0]),
-            Bounds::new([x + 10.0 - width, y + 7.0], [width, 16.0]),
-            Bounds::new([x + 10.0 - width, y - 23.0], [width, 16.0]),
-        ];
-        let is_free = |room: Bounds| {
-            room.is_within(self.picture)
-                && !room.grown(2.0).overlaps(bounds)
-                && !tabs.iter().any(|tab| tab.bounds.grown(2.0).overlaps(room))
-                && !self.is_crossed_by_thick(room, tabs)
-        };
-        rooms.into_iter().any(is_free)
-    }
-
-    /// Whether a line too thick to run under a name crosses a rectangle.
-    fn is_crossed_by_thick(&self, room: Bounds, tabs: &[TabPlace]) -> bool {
-        const THICK: u32 = 15;
-        let is_thick = |members: &[u32]| {
-            let first = members
-                .first()
-                .and_then(|row| self.partners.get(*row as usize));
-            first.is_some_and(|partner| partner.statements >= THICK)
-        };
-        let spots = self.spots.iter().map(|spot| (&spot.members, spot.at));
-        let tabs = tabs.iter().map(|tab| (&tab.members, tab.end));
-        spots
-            .chain(tabs)
-            .any(|(members, to)| is_thick(members) && room.is_crossed(self.from, to))
     }
 
     /// Where a direction from the centre meets the frame.

@@ -135,6 +135,38 @@ impl Fields {
         texts(&self.path(field), &value)
     }
 
+    /// Lists of texts by name; an absent one is empty.
+    pub(super) fn lists(&self, field: &str) -> Result<Vec<(String, Vec<String>)>, Error> {
+        let value = self.get(field)?;
+        let path = self.path(field);
+        if !value.is_undefined() && (!value.is_object() || is_array(&value).unwrap_or(true)) {
+            return Err(self.wrong(field, &shown(&value), "an object of lists of texts"));
+        }
+        let fields = Fields::unchecked(self.name, &value)?;
+        let names = fields.names()?.into_iter();
+        let list = |name: String| {
+            let entries = texts(&path, &fields.get(&name)?)?;
+            Ok((name, entries))
+        };
+        names.map(list).collect()
+    }
+
+    /// A list of numbers; an absent one is empty.
+    pub(super) fn numbers(&self, field: &str) -> Result<Vec<f64>, Error> {
+        const MOST: u32 = 64;
+        let value = self.get(field)?;
+        let wrong = || self.wrong(field, &shown(&value), "a list of at most 64 numbers");
+        if value.is_undefined() {
+            return Ok(Vec::new());
+        }
+        let length = Reflect::get(&value, &"length".into()).ok();
+        let length = length.and_then(|it| it.as_f64()).map(|it| it as u32);
+        let length = length.filter(|it| *it <= MOST && is_array(&value).unwrap_or(false));
+        let entry = |index| Reflect::get_u32(&value, index).ok()?.as_f64();
+        let numbers: Option<Vec<f64>> = (0..length.ok_or_else(wrong)?).map(entry).collect();
+        numbers.ok_or_else(wrong)
+    }
+
     pub(super) fn codes<C: Code>(&self, field: &str) -> Result<Vec<C>, Error> {
         let expected = || ["one of ", &C::CODES.join(", ")].concat();
         let code =

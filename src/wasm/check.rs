@@ -47,6 +47,15 @@ fn part(fields: &Fields, name: &str, check: &mut FilterCheck) {
             Some(text) => check.filter.text = text,
             None => check.note(name, &shown(&value), "wrong-type", "a text"),
         },
+        "further" => match fields.lists(name) {
+            Ok(lists) => check.filter.further = lists,
+            Err(_) => check.note(
+                name,
+                &shown(&value),
+                "wrong-type",
+                "an object of lists of texts",
+            ),
+        },
         _ => list(name, &value, check),
     }
 }

@@ -8,13 +8,13 @@ pub(super) use super::arguments::{
 };
 use crate::error::Error;
 use crate::query::{Filter, Order, Page, Record, SearchLimits};
-use crate::scene::{Camera, Caption, KeyWords, Palette, View, Words};
+use crate::scene::{Camera, Caption, KeySign, KeyWords, MeasureBy, Palette, View, Words};
 use globe::projection::ProjectionKind;
 
 /// The fields of a filter.
-pub(super) const FILTER: [&str; 12] = [
+pub(super) const FILTER: [&str; 13] = [
     "from", "to", "asOf", "themes", "tones", "statuses", "kinds", "sources", "places", "actors",
-    "undated", "text",
+    "undated", "further", "text",
 ];
 
 /// A filter; `undefined` and `null` leave all in.
@@ -32,6 +32,7 @@ pub(super) fn filter(value: &JsValue) -> Result<Filter, Error> {
         places: fields.texts("places")?,
         actors: fields.texts("actors")?,
         undated: fields.flag("undated")?,
+        further: fields.lists("further")?,
         text: fields.text("text")?.unwrap_or_default(),
     })
 }
@@ -75,7 +76,7 @@ pub(super) fn limits(value: &JsValue) -> Result<SearchLimits, Error> {
 }
 
 /// The fields of a view.
-const VIEW: [&str; 13] = [
+const VIEW: [&str; 14] = [
     "focus",
     "selected",
     "filter",
@@ -88,6 +89,7 @@ const VIEW: [&str; 13] = [
     "place",
     "prominent",
     "undated",
+    "measure",
     "outlinesVersion",
 ];
 
@@ -172,9 +174,20 @@ pub(super) fn view(value: &JsValue) -> Result<Viewed, Error> {
             place: fields.text("place")?,
             prominent: fields.texts("prominent")?,
             undated: fields.flag("undated")?.unwrap_or(false),
+            measure: measure(&fields.get("measure")?)?,
         },
         outlines_version: fields.count("outlinesVersion")?,
     })
+}
+
+/// A unit and a year.
+fn measure(value: &JsValue) -> Result<Option<MeasureBy>, Error> {
+    let fields = Fields::of("view.measure", value, &["unit", "year"])?;
+    let Some(unit) = fields.text("unit")? else {
+        return Ok(None);
+    };
+    let year = year("view.measure.year", &fields.get("year")?)?;
+    Ok(Some(MeasureBy { unit, year }))
 }
 
 fn projection(fields: &Fields) -> Result<ProjectionKind, Error> {
@@ -199,11 +212,12 @@ fn projection(fields: &Fields) -> Result<ProjectionKind, Error> {
 
 /// The words of a picture file.
 pub(super) fn caption(value: &JsValue) -> Result<Caption, Error> {
-    const KNOWN: [&str; 9] = [
+    const KNOWN: [&str; 10] = [
         "title",
         "description",
         "deck",
         "lines",
+        "signs",
         "source",
         "edition",
         "words",
@@ -217,6 +231,7 @@ pub(super) fn caption(value: &JsValue) -> Result<Caption, Error> {
         description: fields.text("description")?.unwrap_or_default(),
         deck: fields.text("deck")?.unwrap_or_default(),
         key: key_words(&fields.get("lines")?)?,
+        signs: key_signs(&fields.get("signs")?)?,
         source: fields.text("source")?.unwrap_or_default(),
         edition: fields.text("edition")?.unwrap_or_default(),
         words: words(&fields.get("words")?)?,
@@ -229,13 +244,24 @@ fn key_words(value: &JsValue) -> Result<Option<KeyWords>, Error> {
     if value.is_undefined() || value.is_null() {
         return Ok(None);
     }
-    let fields = Fields::of("caption.lines", value, &["statements", "ranges", "tooth"])?;
-    let mut ranges = fields.texts("ranges")?.into_iter();
+    let known = ["statements", "ranges", "widths", "tooth"];
+    let fields = Fields::of("caption.lines", value, &known)?;
     Ok(Some(KeyWords {
         statements: fields.text("statements")?.unwrap_or_default(),
-        ranges: std::array::from_fn(|_| ranges.next().unwrap_or_default()),
+        ranges: fields.texts("ranges")?,
+        widths_px: fields.numbers("widths")?,
         tooth: fields.text("tooth")?.unwrap_or_default(),
     }))
+}
+
+/// Signs and their words, in turn.
+fn key_signs(value: &JsValue) -> Result<Vec<KeySign>, Error> {
+    let mut parts = optional_texts("caption.signs", value)?.into_iter();
+    let mut signs = Vec::new();
+    while let (Some(sign), Some(words)) = (parts.next(), parts.next()) {
+        signs.push(KeySign { sign, words });
+    }
+    Ok(signs)
 }
 
 fn words(value: &JsValue) -> Result<Words, Error> {

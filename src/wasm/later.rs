@@ -9,7 +9,7 @@
     reason = "the same for every question: see the head of the boundary"
 )]
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use super::errors::thrown;
@@ -59,6 +59,7 @@ fn later(record: u32, question: String, arguments: Array) -> Result<JsValue, par
 fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
     let given = &Given(arguments);
     match question {
+        "binary" => binary(record),
         "actor" => actor(record, given),
         "turn" => turn(given),
         "hit" => hit(record, given),
@@ -79,6 +80,7 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
         "deck" => deck(record, given),
         "organisations" => organisations(record, given),
         "measure" => measure(record, given),
+        "measures" => measures(record, given),
         "chronicle" => chronicle(record, given),
         "compare" => compare(record, given),
         "path" => path(record, given),
@@ -129,6 +131,14 @@ impl Given<'_> {
     fn needed_day(&self, index: u32, name: &str) -> Result<Day, JsValue> {
         read(input::needed_day(name, &self.value(index)))
     }
+}
+
+/// The binary form of a record, written anew: the same bytes.
+fn binary(record: u32) -> Answer {
+    with(record, &mut |it| {
+        let bytes = relations_record::encode(it.dataset());
+        Ok(Uint8Array::from(bytes.as_slice()).into())
+    })
 }
 
 fn actor(record: u32, given: &Given<'_>) -> Answer {
@@ -250,6 +260,11 @@ fn organisations(record: u32, given: &Given<'_>) -> Answer {
     with(record, &mut |it| {
         answer(&it.organisations(&focus, &filter)?)
     })
+}
+
+fn measures(record: u32, given: &Given<'_>) -> Answer {
+    let (focus, filter) = (given.text(0, "focus")?, given.filter(1)?);
+    with(record, &mut |it| answer(&it.measures(&focus, &filter)?))
 }
 
 fn measure(record: u32, given: &Given<'_>) -> Answer {

@@ -51,8 +51,13 @@ thread_local! {
 /// Opens the embedded record, unless it is open.
 fn ensure_embedded() -> Result<(), JsValue> {
     if RECORDS.with_borrow(Vec::is_empty) {
-        let record = embedded().map_err(|error| thrown(&error))?;
-        RECORDS.with_borrow_mut(|records| records.push(Some(Rc::new(record))));
+        // A page that holds a record of its own has none in its core.
+        let record = if Record::embedded_bytes().is_empty() {
+            None
+        } else {
+            Some(Rc::new(embedded().map_err(|error| thrown(&error))?))
+        };
+        RECORDS.with_borrow_mut(|records| records.push(record));
     }
     Ok(())
 }

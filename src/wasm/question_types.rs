@@ -34,6 +34,8 @@ export interface Filter {
   actors?: string[];
   /** Only statements without a date, or only those with one. */
   undated?: boolean | null;
+  /** Values of columns that are none of the record's own, by column. */
+  further?: Record<string, string[]>;
   /** Words, or their beginnings, that text, names of parties or attribution must all hold, in any case, script and spelling. */
   text?: string;
 }
@@ -172,6 +174,12 @@ export interface StatementRow {
   passage: number;
   event: string | null;
   manyParty: boolean;
+  /** Whether the text is a sentence that somebody wrote, and not made of the cells of a sheet. */
+  hasSentence: boolean;
+  /** Whether it is told where it comes from, and not only in which sheet it stands. */
+  hasSource: boolean;
+  /** What it has in columns that are none of the record's own: column and text. */
+  further: [column: string, text: string][];
   /** The questions that it answers: only a contradiction is one. */
   questions: { id: string; kind: QuestionKind }[];
 }
@@ -184,8 +192,8 @@ export interface Portrait {
   a: ActorRef;
   tie: Tie;
   wholes: Wholes;
-  /** How many sources the statements rest on. */
-  sources: number;
+  /** How many sources the statements rest on, and how many statements tell none but the sheet that they stand in. */
+  sources: number; unsourced: number;
   /** The statements without a date by tone. */
   undatedTones: ToneCounts;
   holds: Holds;
@@ -246,7 +254,11 @@ export interface SourceSummary {
   issued: string; issuedText: string; issuedBasis: Basis;
   /** The record's word: parse it before making a link. */
   url: string;
-  language: string; partOf: string | null; passages: number; statements: number; note: string;
+  language: string; partOf: string | null; passages: number;
+  /** Whether its passages are rows of a sheet. */
+  hasRows: boolean;
+  /** Whether it is nothing but the sheet itself, for its statements tell no source. */
+  isSheet: boolean; statements: number; note: string;
 }
 export interface PlaceSummary {
   id: string; name: string; kind: string; country: string | null;
@@ -267,9 +279,13 @@ export interface Facets {
   places: IdCount[];
   /** Actors that a statement names, with what names their parts; most first. */
   actors: IdCount[];
+  /** The columns that are none of the record's own. */
+  further: FurtherFacet[];
   /** How many more would pass but for having no date. */
   undatedLeftOut: number;
 }
+/** How many statements each value of a column would leave: the 200 that most statements have, and those that are chosen. */
+export interface FurtherFacet { column: string; total: number; values: { value: string; count: number }[] }
 /** Statements in time, by tone; `years`, `spans` and `undated` add up to `total`. */
 export interface Timeline {
   total: number;
@@ -500,9 +516,13 @@ export interface TopPartner { partner: ActorRef; statements: number; undated: nu
 export interface Deck {
   focus: ActorRef;
   sources: number;
+  /** How many tell no source but the sheet that they stand in. */
+  unsourced: number;
   statements: number;
   undated: number;
-  /** The partners (wholes) with most statements: one where it has more than half of them, else two. */
+  /** Of how many nobody judged the tone. */
+  unstated: number;
+  /** The partners (wholes) with most statements: one where it has more than half of them, else two; fewer where another has as many as the last. */
   top: TopPartner[];
   /** How many statements name one of `top`. */
   shared: number;
@@ -515,6 +535,8 @@ export interface Organisations {
   takesPart: { organisation: ActorRef; roles: string[]; inForce: 'yes' | 'perhaps' | null; statements: number }[];
   others: { organisation: ActorRef; statements: number }[];
 }
+/** A unit and a year in which ties have figures; `per` is the period of a rate, or empty. */
+export interface MeasureChoice { unit: string; per: string; year: number; ties: number }
 /** One figure a tie in one unit and one year; never a sum. */
 export interface Measure {
   unit: string; per: string; year: number;
@@ -588,6 +610,7 @@ export interface Descriptor {
 }
 /** The questions that `ask` answers, by their names. */
 export interface Questions {
+  binary(): Uint8Array;
   actor(id: string): ActorDetail;
   turn(from: Camera, to: Camera, share: number): Camera;
   hit(view: View, x: number, y: number): Hit | null;
@@ -605,6 +628,7 @@ export interface Questions {
   deck(focus: string, filter?: Filter): Deck;
   organisations(focus: string, filter?: Filter): Organisations;
   measure(focus: string, unit: string, year: number, filter?: Filter): Measure;
+  measures(focus: string, filter?: Filter): MeasureChoice[];
   chronicle(focus: string, filter?: Filter, page?: Page): Chronicle;
   search(text: string, limits?: SearchLimits | number | null): SearchGroup[];
   memberships(actor: string, asOf?: string | null): Belonging[];

@@ -40,6 +40,8 @@ export interface View {
   prominent?: string[];
   /** On one day: whether ties are drawn that have nothing but undated standing facts. */
   undated?: boolean;
+  /** The unit and the year whose figures the widths of lines tell; where there is none they count statements, as always on one day. */
+  measure?: { unit: string; year: number } | null;
   /** The number of the outlines that the caller has; they come only where others are drawn. */
   outlinesVersion?: number;
 }
@@ -97,9 +99,14 @@ export interface Scene {
   globe: Globe | null;
   /** Circles at every thousandth kilometre, where the projection keeps distances: kilometres and pixels. */
   rings: [number, number][];
+  /** Where widths tell figures, what they mean. */
+  measure: WidthScale | null;
   outlinesVersion: number;
   outlines?: Outlines;
 }
+/** A line is as wide as the share of its figure of `greatest`, whose line has `widthPx`. Of the ties that are drawn `without` have
+    no figure, and `several` unlike ones, of which none is chosen; their lines are `unmeasured`. */
+export interface WidthScale { greatest: number; widthPx: number; without: number; several: number }
 export interface MemberMark { id: string; role: string; /** False where the dates do not tell. */ sure: boolean }
 export interface PartnerMark {
   id: string; name: string; shortName: string; kind: ActorKind;
@@ -147,10 +154,10 @@ export interface Line {
   ids: string[];
   /** From the centre outward. */
   curve: Curve;
-  /** 1.1 up to 4 statements, 1.9 up to 14, 3 up to 49, then 5; of a stack that of its thickest. */
+  /** 1.1 up to 4 statements, 1.9 up to 14, 3 up to 49, then 5, or by a figure; of a stack that of its thickest. */
   widthPx: number;
   /** `slate`: solid; on one day what is dated to hold. `dotted`: the dates do not tell. `faint`: another is chosen. */
-  style: 'slate' | 'faint' | 'dotted' | 'undated';
+  style: 'slate' | 'faint' | 'dotted' | 'undated' | 'unmeasured';
   /** One for each statement of conflict, from the partner's end. */
   teeth: Tooth[];
   conflict: number;
@@ -200,7 +207,7 @@ export interface Globe {
 export interface Network {
   width: number; height: number;
   /** `text`: as much of the name as the disc has room for. */
-  centre: { id: string; name: string; text: string; at: Point; radiusPx: number; statements: number };
+  centre: { id: string; name: string; text: string; nameWidthPx: number; at: Point; radiusPx: number; statements: number };
   /** The left arc, then the right one, each from the top. */
   nodes: NetworkNode[];
   /** From the centre to each. */
@@ -208,6 +215,7 @@ export interface Network {
   /** Ties among the others of two statements and more, most first. */
   among: { a: string; b: string; statements: number; conflict: number; curve: Curve; widthPx: number }[];
   states: number; organisations: number;
+  measure: WidthScale | null;
   /** How many partners are not drawn: the 400 with most statements are. */
   leftOut: number;
   /** How many ties among others are not drawn. */
@@ -244,8 +252,13 @@ export interface Caption {
   /** For those who do not see it. */
   description?: string;
   deck?: string;
-  /** The key of the lines: words, the four ranges, and what a tooth is. */
-  lines?: { statements: string; ranges: string[]; tooth: string } | null;
+  /** The key of the lines: words, what each width stands for, and what a tooth is; the four widths of statements unless told. */
+  lines?: { statements: string; ranges: string[]; widths?: number[]; tooth: string } | null;
+  /**
+   * In the place of that key: a sign and what it means, in turn. Signs are tones, `happened`, `intended`, `judged`, `dated`, `perhaps`,
+   * `undated`, `hatched` and `place`; any other has only words.
+   */
+  signs?: string[] | null;
   /** The foot, on the left and on the right. */
   source?: string;
   edition?: string;

@@ -64,7 +64,14 @@ fn words_of_a_picture_file_are_checked() {
         )
         .is_ok()
     );
+    let signs = drawn(
+        r#"{"margin": 40, "signs": ["judged", "as judged"]}"#,
+        "light",
+    );
+    let signs = signs.expect("a picture").as_string().expect("a text");
+    assert!(signs.contains("as judged"));
     let told = |caption: &str| thrown(drawn(caption, "light")).1;
+    assert!(told(r#"{"signs": [["judged", "x"]]}"#).starts_with("caption.signs"));
     assert!(told(r#"{"titel": "A"}"#).starts_with("caption"));
     assert!(told(r#"{"words": {"note": 3}}"#).starts_with("caption.words.note"));
     let wrong = thrown(drawn("{}", "sepia"));

@@ -40,6 +40,9 @@ export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', 
 /** All that a page with data of its own asks for, but for the data. */
 export const packageFiles = [...pageFiles, ...readerFiles];
 
+/** All that is asked for besides where a page brings a sheet, or saves its map. */
+export const sheetFiles = [...modulesOf('relations-sheet-worker.js'), '/relations_sheet_bg.wasm', '/relations-map-blank.html'];
+
 /** A page with one element and nothing else; every served folder has it. */
 export const plainPage = '/plain.html';
 

@@ -14,7 +14,7 @@ test('each question with two rivals of two sources, the editors’ note, and all
   const all = await ask(page, ({ relations }) => relations?.disagreements({ actors: ['TJK'] }) ?? []);
   const expected = all.filter(({ kind }) => kind === 'contradiction');
   assert.ok(all.some(({ kind }) => kind === 'change') && all.some(({ kind }) => kind === 'unclear'), 'the record has the other kinds too');
-  await page.getByRole('heading', { name: `${expected.length} questions on which the sources contradict each other` }).waitFor();
+  await page.getByRole('heading', { name: `${expected.length} questions whose answers cannot all be right` }).waitFor();
   const blocks = page.locator('.contradictions .question');
   assert.equal(await blocks.count(), expected.length);
   for (const [index, { question, note, rivals }] of expected.entries()) {

@@ -41,7 +41,7 @@ const inline = "default-src 'none'; style-src 'unsafe-inline'; script-src 'wasm-
 const policies = [
   ['what is inline', `${inline} 'unsafe-inline'`, (same) => same],
   ['what is inline, and trusted types', `${inline} 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types relations-map`, (same) => same],
-  ['scripts with a nonce', `${inline} 'nonce-once'`, (same) => same.replace('<script>', '<script nonce="once">')],
+  ['scripts with a nonce', `${inline} 'nonce-once'`, (same) => same.replace('<script id="relations-map-start">', '<script id="relations-map-start" nonce="once">')],
 ];
 
 for (const [name, csp, change] of policies) {

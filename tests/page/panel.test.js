@@ -50,13 +50,13 @@ test('a tie is a story: portrait, who acts, what holds, what changed, where sour
     assert.equal(cooperative + conflictual + neutral, tie.statements);
   });
   await test.step('its parts stand in their order', async () => {
-    assert.deepEqual(await titles(page), ['What holds', 'What changed', 'Where sources contradict', `All ${tie.statements} statements`]);
+    assert.deepEqual(await titles(page), ['What holds', 'What changed', 'What cannot all be right', `All ${tie.statements} statements`]);
   });
   await test.step('bars by who acts say their numbers, which add up', async () => {
     const counts = (await panel(page).locator('.directions .line-count').allInnerTexts()).map(Number);
     assert.equal(counts.reduce((sum, count) => sum + count, 0), tie.statements);
     const words = await panel(page).locator('.directions .hidden').allTextContents();
-    assert.ok(words.every((said) => /^\d+ of (?:cooperation|neither|conflict)/.test(said)), words.join('; '));
+    assert.ok(words.every((said) => /^: \d+ of (?:cooperation|neither|conflict)/.test(said)), words.join('; '));
   });
   await test.step('what holds is what the rules of the record choose, each with date and source', async () => {
     const shown = await panel(page).locator('.panel-section').first().locator('.told-list').first().locator('li').evaluateAll((all) => all.map((item) => item.getAttribute('data-id')));
@@ -70,7 +70,7 @@ test('a tie is a story: portrait, who acts, what holds, what changed, where sour
     assert.equal(await section.getByText('cannot both be right').count(), 0);
   });
   await test.step('of a contradiction two answers of two sources stand side by side, seen without a further act', async () => {
-    const section = panel(page).locator('.panel-section', { hasText: /^Where sources contradict/ });
+    const section = panel(page).locator('.panel-section', { hasText: /^What cannot all be right/ });
     assert.ok(contradicted.length > 0 && contradicted.every(({ kind }) => kind === 'contradiction'));
     const first = contradicted[0];
     const pair = await section.locator('.question').first().locator('.pair .text').allInnerTexts();
@@ -115,7 +115,7 @@ test('undated first where most has no date, then by date, oldest first; a tie wi
   const none = await ask(page, ({ relations }) => relations?.ties('TJK').find(({ partner, questions, partOf }) => partner.kind === 'state' && partOf === null && questions.contradictions === 0)?.partner ?? null);
   assert.ok(none);
   await show(page, none.id, none.name);
-  await panel(page).getByText(new RegExp(`^No two statements on Tajikistan and .*${none.name} contradict each other\\.$`)).waitFor();
+  await panel(page).getByText(new RegExp(`^The record names no contradiction on Tajikistan and .*${none.name}\\.$`)).waitFor();
 });
 
 test('a sentence opens into what else is known: judgement, status, theme, source, passage, place, event, citation', async ({ open }) => {

@@ -25,8 +25,10 @@ async function openTable(open, options = {}) {
   return page;
 }
 
-/** The words of the cells, when all rows have come. @param {Page} page @param {number} total */
+/** The words of the cells, when all rows have been asked for and have come. @param {Page} page @param {number} total */
 async function cells(page, total) {
+  const all = page.getByRole('button', { name: /^Show all [\d,]+ statements$/ });
+  if (await all.isVisible()) await all.click();
   await page.waitForFunction((count) => document.querySelector('relations-map')?.shadowRoot?.querySelectorAll('.table-view tbody tr').length === count, total);
   return table(page).locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
 }
@@ -105,6 +107,7 @@ test('a row shows its statement, a party is chosen by its name, and where it is 
   await ask(page, (element) => element.select('RUS'));
   await settled(page);
   assert.match(await table(page).locator('caption').innerText(), /Where Russia is a party, its name is marked\.$/);
+  await cells(page, await ask(page, ({ relations }) => relations?.statements().total ?? 0));
   const { marked, parties } = await ask(page, ({ shadowRoot, relations }) => ({
     marked: shadowRoot?.querySelectorAll('.table-view tr:has(button[aria-current])').length,
     parties: relations?.actors().find(({ id }) => id === 'RUS')?.statements,
@@ -156,10 +159,10 @@ test('A2, A3: the keyboard sorts, goes through the rows and into them, and opens
   assert.deepEqual(stops, ['button', 'tr']);
 });
 
-/** Whether what the keyboard stands on lies wholly within the box, under its header. @param {Page} page */
+/** Whether what the keyboard stands on lies wholly within the window, under the header. @param {Page} page */
 const isSeen = (page) => ask(page, ({ shadowRoot }) => {
-  const [row, box, head] = [shadowRoot?.activeElement, shadowRoot?.querySelector('.table-view'), shadowRoot?.querySelector('.table-view thead')].map((element) => element?.getBoundingClientRect());
-  return row && box && head ? row.top >= head.bottom - 1 && row.bottom <= box.bottom + 1 : false;
+  const [row, head] = [shadowRoot?.activeElement, shadowRoot?.querySelector('.table-view thead')].map((element) => element?.getBoundingClientRect());
+  return row && head ? row.top >= head.bottom - 1 && row.bottom <= innerHeight + 1 : false;
 });
 
 test('A19: no cell is cut at any width', async ({ open }) => {
@@ -285,7 +288,7 @@ test('A34: on paper the whole table stands, with nothing to scroll', async ({ op
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     assert.ok(pages > total / 25, `${total} statements on ${pages} pages`);
     await settled(page);
-    assert.equal(await table(page).locator('tbody tr').count(), total > 1000 ? 60 : total);
+    assert.equal(await table(page).locator('tbody tr').count(), total > 1000 ? 60 : 40);
   }
 });
 

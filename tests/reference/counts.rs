@@ -8,7 +8,7 @@ use relations_map::{ActorKind, Code, DisagreementKind, Filter, Status, Theme, To
 use crate::Case;
 use crate::dates::Years;
 use crate::reading::*;
-use crate::records::{ACTORS, PLACES, Row, SOURCES, UNITS};
+use crate::records::{ACTORS, PLACES, REGIONS, Row, SOURCES, UNITS};
 
 impl Case<'_> {
     pub(crate) fn statements(&self) {
@@ -89,6 +89,19 @@ impl Case<'_> {
                 .iter()
                 .map(|it| with(&|filter| filter.places = vec![(*it).to_owned()])),
         );
+        let regions: Vec<(String, u32)> = facets
+            .further
+            .iter()
+            .flat_map(|column| &column.values)
+            .map(|it| (it.value.to_owned(), it.count))
+            .collect();
+        for region in REGIONS {
+            let left = with(&|filter| {
+                filter.further = [("Region".to_owned(), vec![region.to_owned()])].into();
+            });
+            let found = regions.iter().find(|it| it.0 == region).map(|it| it.1);
+            self.same("region", found, Some(left));
+        }
         let codes = [
             &facets.themes,
             &facets.tones,
@@ -152,7 +165,7 @@ impl Case<'_> {
     }
 
     fn timeline(&self, rows: &[&Row]) {
-        let mut expected: BTreeMap<Option<Years>, [u32; 3]> = BTreeMap::new();
+        let mut expected: BTreeMap<Option<Years>, [u32; 4]> = BTreeMap::new();
         for row in rows {
             expected
                 .entry(row.date.as_ref().map(|date| date.years))

@@ -100,7 +100,12 @@ impl Case<'_> {
         let is_most = top
             .first()
             .is_some_and(|it| it.0.0 * 2 > rows.len() + rows.len() % 2 || it.0.0 > rows.len() / 2);
-        top.truncate(if is_most { 1 } else { 2 });
+        let named = if is_most { 1 } else { 2 };
+        // Nobody with as many as one who is named is left out.
+        while let Some(next) = top.get(named).copied() {
+            top.retain(|it| it.0 < next.0);
+            top.truncate(named);
+        }
         let shared = rows
             .iter()
             .filter(|row| top.iter().any(|it| names_both(row, focus, it.1)))
@@ -118,6 +123,18 @@ impl Case<'_> {
             .record
             .deck(ACTORS[focus].0, self.filter)
             .expect("a deck");
+        self.same(
+            "what nobody told or judged",
+            (found.unsourced, found.unstated),
+            (
+                count(rows.iter().copied().filter(|row| row.is_unsourced)),
+                count(
+                    rows.iter()
+                        .copied()
+                        .filter(|row| row.tone == Tone::Unstated),
+                ),
+            ),
+        );
         let expected = (
             rows.len() as u32,
             count(rows.iter().copied().filter(|row| row.date.is_none())),
@@ -289,6 +306,13 @@ impl Case<'_> {
                 .measure(ACTORS[focus].0, &unit, 2005, self.filter)
                 .expect("a measure");
             let without = (ties - expected.len()) as u32;
+            let choices = self.record.measures(ACTORS[focus].0, self.filter);
+            let choices = choices.expect("the units and years");
+            let mut here = choices
+                .iter()
+                .filter(|it| (it.unit, it.per, it.year) == (UNITS[number].0, *per, 2005));
+            let with_figure = here.next().map_or(0, |it| it.ties as usize);
+            self.same("units and years", with_figure, expected.len());
             let answer = found.ties.iter().map(|it| {
                 assert_eq!(it.statement.is_none(), it.rule == "several");
                 (it.partner.id, (it.rule, it.range.count))

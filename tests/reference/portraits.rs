@@ -30,7 +30,10 @@ impl Case<'_> {
         let rows = self.of_tie(a, b);
         let found = self.record.portrait(ACTORS[a].0, ACTORS[b].0, self.filter);
         let found = found.expect("a portrait");
-        let sources: BTreeSet<usize> = rows.iter().map(|row| row.source).collect();
+        let sourced = rows.iter().filter(|row| !row.is_unsourced);
+        let sources: BTreeSet<usize> = sourced.map(|row| row.source).collect();
+        let unsourced = count(rows.iter().copied().filter(|row| row.is_unsourced));
+        self.same("without a source", found.unsourced, unsourced);
         let undated: Vec<&Row> = rows
             .iter()
             .copied()

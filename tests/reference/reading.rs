@@ -69,8 +69,10 @@ pub(crate) fn passes(row: &Row, filter: &Filter) -> bool {
         let mut named = row.actors.iter().flat_map(|actor| wholes(*actor));
         named.any(|actor| ACTORS[actor].0 == id)
     };
+    let wanted = filter.further.first().map(|(_, values)| values);
     in_time
         && holds
+        && wanted.is_none_or(|list| list.is_empty() || list.iter().any(|it| it == row.region))
         && (filter.actors.is_empty() || filter.actors.iter().any(names))
         && (filter.themes.is_empty() || filter.themes.contains(&row.theme))
         && (filter.tones.is_empty() || filter.tones.contains(&row.tone))
@@ -117,12 +119,13 @@ pub(crate) fn count<'t>(rows: impl Iterator<Item = &'t Row>) -> u32 {
     rows.count() as u32
 }
 
-pub(crate) fn tones(rows: &[&Row]) -> [u32; 3] {
+pub(crate) fn tones(rows: &[&Row]) -> [u32; 4] {
     let of = |tone| count(rows.iter().copied().filter(|row| row.tone == tone));
     [
         of(Tone::Cooperative),
         of(Tone::Neutral),
         of(Tone::Conflictual),
+        of(Tone::Unstated),
     ]
 }
 
@@ -134,8 +137,13 @@ pub(crate) fn events(rows: &[&Row]) -> u32 {
     names.collect::<BTreeSet<_>>().len() as u32
 }
 
-pub(crate) fn told(tones: relations_map::query::ToneCounts) -> [u32; 3] {
-    [tones.cooperative, tones.neutral, tones.conflictual]
+pub(crate) fn told(tones: relations_map::query::ToneCounts) -> [u32; 4] {
+    [
+        tones.cooperative,
+        tones.neutral,
+        tones.conflictual,
+        tones.unstated,
+    ]
 }
 
 /// Whether a membership held: each day on which it may have begun, with each on which it may have ended.

@@ -20,6 +20,8 @@ pub(crate) const ACTORS: [(&str, &str, &str, &str); 9] = [
 pub(crate) const SOURCES: [(&str, &str); 3] = [("one", ""), ("part", "one"), ("two", "")];
 pub(crate) const PLACES: [&str; 2] = ["bridge", "dam"];
 pub(crate) const WORDS: [&str; 6] = ["border", "grain", "heroin", "money", "road", "river"];
+pub(crate) const REGIONS: [&str; 2] = ["Asia", "Africa"];
+const REGIONS_OR_NONE: [&str; 3] = ["", "Asia", "Africa"];
 pub(crate) const UNITS: [(&str, &str); 3] = [("t", ""), ("t", "year"), ("USD", "")];
 
 #[derive(Clone, Debug)]
@@ -37,6 +39,10 @@ pub(crate) struct Row {
     pub(crate) source: usize,
     pub(crate) figure: Option<(Option<i32>, Option<i32>, usize)>,
     pub(crate) event: Option<usize>,
+    /// What stands in a column of its own; empty for nothing.
+    pub(crate) region: &'static str,
+    /// Whether it tells no source but the sheet.
+    pub(crate) is_unsourced: bool,
 }
 
 #[derive(Debug)]
@@ -52,6 +58,10 @@ pub(crate) fn tables(chance: &mut Chance) -> Tables {
     let all: Vec<usize> = (0..ACTORS.len()).collect();
     let count = 2 + chance.below(18);
     let mut rows: Vec<Row> = (0..count).map(|number| row(chance, number, &all)).collect();
+    // Both regions are there, so that any filter can be asked.
+    for (row, region) in rows.iter_mut().zip(REGIONS) {
+        row.region = region;
+    }
     // Now and then much stands between the same two.
     if chance.once_in(4) {
         for row in &mut rows {
@@ -141,6 +151,8 @@ pub(crate) fn row(chance: &mut Chance, number: usize, all: &[usize]) -> Row {
         source: chance.below(SOURCES.len()),
         figure,
         event: chance.once_in(2).then(|| chance.below(3)),
+        region: REGIONS_OR_NONE[chance.below(3)],
+        is_unsourced: chance.once_in(4),
     }
 }
 
@@ -165,7 +177,7 @@ pub(crate) fn written(tables: &Tables) -> Record {
     actors.extend(ACTORS.map(|(id, kind, name, whole)| format!("{id},{kind},{name},{whole}\n")));
     let mut places = "id,name,kind,lon,lat\n".to_owned();
     places.extend(PLACES.map(|id| format!("{id},Spot,dam,1,1\n")));
-    let mut rows = "id,text,actors,doers,about,theme,tone,status,said_by,date,date_basis,place,value,value_max,unit,per,source,passage,event\n".to_owned();
+    let mut rows = "id,text,actors,doers,about,theme,tone,status,said_by,date,date_basis,place,value,value_max,unit,per,source,passage,event,Region,lacking\n".to_owned();
     for row in &tables.rows {
         let basis = if row.date.is_some() { "stated" } else { "none" };
         let said_by = if row.status == Status::Assessed {
@@ -188,7 +200,7 @@ pub(crate) fn written(tables: &Tables) -> Record {
             .event
             .map_or(String::new(), |event| format!("event-{event}"));
         rows += &format!(
-            "{},{},{},{},{},{},{},{},{said_by},{},{basis},{place},{figure},{},1,{event}\n",
+            "{},{},{},{},{},{},{},{},{said_by},{},{basis},{place},{figure},{},1,{event},{},{}\n",
             row.id,
             row.text,
             ids(&row.actors),
@@ -198,7 +210,9 @@ pub(crate) fn written(tables: &Tables) -> Record {
             row.tone,
             row.status,
             date(&row.date),
-            SOURCES[row.source].0
+            SOURCES[row.source].0,
+            row.region,
+            if row.is_unsourced { "source" } else { "" }
         );
     }
     let mut memberships = "member,organisation,role,from,to\n".to_owned();
@@ -236,7 +250,7 @@ pub(crate) fn written(tables: &Tables) -> Record {
         ("passages.csv", passages),
     ];
     let bytes = files.iter().map(|(name, text)| (*name, text.as_bytes()));
-    Record::open(bytes, Origin::Own).unwrap_or_else(|error| panic!("{error}\n{}", files[3].1))
+    Record::open(bytes, Origin::Foreign).unwrap_or_else(|error| panic!("{error}\n{}", files[3].1))
 }
 
 pub(crate) fn filter(chance: &mut Chance) -> Filter {
@@ -292,6 +306,11 @@ pub(crate) fn filter(chance: &mut Chance) -> Filter {
             Vec::new()
         },
         undated: chance.once_in(6).then(|| chance.once_in(2)),
+        further: if chance.once_in(4) {
+            [("Region".to_owned(), owned(chance.some(&REGIONS, 2)))].into()
+        } else {
+            Vec::new()
+        },
         text: if maybe(chance) {
             (*chance.pick(&words)).to_owned()
         } else {

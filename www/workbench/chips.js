@@ -5,8 +5,7 @@
  */
 
 import { html, set } from '../dom.js';
-import { FILTERS } from '../state.js';
-import { unfiltered, without, wordsOf } from './choices.js';
+import { partsOf, unfiltered, valuesOf, without, wordsOf } from './choices.js';
 import { missing, remarks } from './missing.js';
 import * as strings from './strings.js';
 
@@ -100,7 +99,7 @@ export class Chips {
   /** Whether there is a chip. Those that stay are not touched. @param {Answers} answers */
   #list(answers) {
     const { filter } = answers.shown;
-    const wanted = FILTERS.flatMap((name) => [filter[name] ?? []].flat().map((value) => ({ key: `${name} ${value}`, name, value })));
+    const wanted = partsOf(filter).flatMap((name) => valuesOf(filter, name).map((value) => ({ key: `${name} ${value}`, name, value })));
     for (const [key, chip] of this.#chips) {
       if (wanted.some((one) => one.key === key)) continue;
       chip.remove();

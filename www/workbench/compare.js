@@ -31,9 +31,10 @@ export class Compare {
   #b = html('select', { 'aria-label': strings.compareSecond });
   #swap = html('button', { type: 'button', class: 'word', value: 'swap' }, strings.compareSwap);
   #note = html('p', { class: 'hint' });
+  #key = html('div');
   #table = html('table', { role: 'table', part: 'table' });
   element = html('div', { class: 'compare' }, this.#note, this.#table,
-    html('div', { class: 'compare-foot' }, toneKey(), html('p', {}, strings.compareRule)));
+    html('div', { class: 'compare-foot' }, this.#key, html('p', {}, strings.compareRule)));
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -49,7 +50,7 @@ export class Compare {
       const button = target instanceof Element ? target.closest('button[value]') : null;
       if (button instanceof HTMLButtonElement) this.#reader.guard(() => this.#press(button));
     }, { signal });
-    rove(this.#table, signal, { controls: 'button[value]', isColumn: true });
+    rove(this.#table, signal, { controls: 'tbody button[value], tbody summary', isColumn: true });
   }
 
   /** Who is taken for one side leaves the other. @param {[string, string]} pair @param {HTMLSelectElement} select */
@@ -68,6 +69,7 @@ export class Compare {
     const asked = JSON.stringify([focus, this.#pair, filter]);
     if (this.#shown?.relations === relations && this.#shown.asked === asked) return;
     this.#shown = { relations, asked };
+    this.#key.replaceChildren(toneKey(answers.tones));
     this.#open.clear();
     this.#offer(answers);
     this.#fill();
@@ -91,13 +93,14 @@ export class Compare {
   #fill() {
     const [answers, pair] = [this.#answers, this.#pair];
     const place = this.#buttons.find((button) => button.matches(':focus'))?.value;
+    const select = [this.#a, this.#b].find((one) => one.matches(':focus'));
     if (!answers || !pair) return this.#table.replaceChildren();
     const { relations, shown: { focus, filter } } = answers;
     const comparison = answers.once('compare', [focus, pair], () => relations.compare(...pair, focus, filter));
     this.#table.replaceChildren(...this.#rows(comparison, answers, pair));
     const stop = this.#buttons.find(({ value }) => value === place);
-    makeStop(this.#buttons, stop);
-    stop?.focus({ preventScroll: true });
+    makeStop(this.#table.querySelectorAll('tbody button[value], tbody summary'), stop === this.#swap ? undefined : stop);
+    (select ?? stop)?.focus({ preventScroll: true });
   }
 
   get #buttons() {

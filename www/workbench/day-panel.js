@@ -57,7 +57,7 @@ const dayOf = (year, rest) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).pa
 
 /** The end of the year before a day of which most is told, the later of two: there most can have changed. @param {ReturnType<Answers['relations']['timeline']>} timeline @param {string} day */
 function mostTold({ years }, day) {
-  const size = ({ tones: { cooperative, neutral, conflictual } } = /** @type {typeof years[number]} */ (years[0])) => cooperative + neutral + conflictual;
+  const size = ({ tones } = /** @type {typeof years[number]} */ (years[0])) => words.total(tones);
   const before = years.filter(({ year }) => year < Number.parseInt(day, 10));
   const [most] = before.sort((a, b) => size(b) - size(a) || b.year - a.year);
   return most ? dayOf(most.year, '12-31') : null;

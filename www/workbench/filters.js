@@ -5,7 +5,7 @@
 
 import { html } from '../dom.js';
 import { Chips } from './chips.js';
-import { unfiltered, withValue, without } from './choices.js';
+import { unfiltered, valuesOf, withValue, without } from './choices.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -18,7 +18,8 @@ const GROUPS = /** @type {const} */ (['themes', 'tones', 'statuses', 'kinds', 's
 /** A group with more choices than this, or with parts of wholes, is folded: it shows the first eight and no parts. The style counts them. */
 const LONG = 10;
 
-/** @typedef {typeof GROUPS[number]} Group */
+/** @typedef {typeof GROUPS[number]} OwnGroup */
+/** One of the record's parts, or a column beside them. @typedef {OwnGroup | `further ${string}`} Group */
 
 export class Filters {
   name = 'filters';
@@ -72,15 +73,26 @@ export class Filters {
     this.#built = answers.relations;
     this.#rows.clear();
     const all = unfiltered(answers.relations).facets;
-    this.#groups.replaceChildren(...GROUPS.flatMap((name) => {
+    const own = GROUPS.flatMap((name) => {
       const choices = choicesOf(answers, all, name);
       return choices.length > 0 ? [this.#group(name, choices)] : [];
-    }), this.#total);
+    });
+    const [themes, ...rest] = own;
+    this.#groups.replaceChildren(...(themes ? [themes] : []), ...all.further.flatMap((column) => this.#column(column)), ...rest, this.#total);
+  }
+
+  /** A column of the record's own; what is told of every statement by itself chooses nothing. @param {Facets['further'][number]} column */
+  #column({ column, total, values }) {
+    const isChoice = values.some(({ count }) => count > 1);
+    if (!isChoice) return [];
+    const group = this.#group(`further ${column}`, values.map(({ value }) => ({ value, words: value })));
+    if (total > values.length) group.append(html('p', { class: 'hint' }, strings.onlyMost(values.length, total)));
+    return [group];
   }
 
   /** @param {Group} name @param {Choice[]} choices */
   #group(name, choices) {
-    const group = html('fieldset', { class: name }, html('legend', {}, strings.part(name)), ...choices.map((choice) => this.#row(name, choice)));
+    const group = html('fieldset', { class: name.replace(/ .*/s, '') }, html('legend', { dir: 'auto' }, strings.part(name)), ...choices.map((choice) => this.#row(name, choice)));
     if (choices.length > LONG || choices.some(({ isPart }) => isPart)) {
       const more = html('button', { type: 'button', value: strings.allOf(choices.length, name) });
       group.append(more);
@@ -93,7 +105,7 @@ export class Filters {
   #row(name, { value, words, language, isPart }) {
     const box = html('input', { type: 'checkbox', name, value });
     const count = html('span', { class: 'count' });
-    const label = html('label', { class: isPart ? 'of-whole' : null }, box, html('span', { lang: language }, words), ' ', count);
+    const label = html('label', { class: isPart ? 'of-whole' : null }, box, html('span', { lang: language, dir: 'auto' }, words), ' ', count);
     this.#rows.set(`${name} ${value}`, { label, box, count });
     return label;
   }
@@ -101,25 +113,29 @@ export class Filters {
   /** In place, so that the keyboard and the page stay where they are. @param {Answers} answers */
   #count({ relations, facets, shown: { filter } }) {
     this.#total.textContent = strings.ofAll(facets.total, unfiltered(relations).facets.total);
-    for (const name of GROUPS) {
-      /** @type {readonly string[]} */
-      const on = filter[name] ?? [];
-      for (const entry of facets[name]) {
-        const row = this.#rows.get(`${name} ${idOf(entry)}`);
+    /** @type {[Group, [string, number][]][]} */
+    const lists = [
+      ...GROUPS.map((name) => /** @type {[Group, [string, number][]]} */ ([name, facets[name].map((entry) => [idOf(entry), entry.count])])),
+      ...facets.further.map(({ column, values }) => /** @type {[Group, [string, number][]]} */ ([`further ${column}`, values.map(({ value, count }) => [value, count])])),
+    ];
+    for (const [name, counts] of lists) {
+      const on = valuesOf(filter, name);
+      for (const [value, count] of counts) {
+        const row = this.#rows.get(`${name} ${value}`);
         if (!row) continue;
-        row.box.checked = on.includes(idOf(entry));
+        row.box.checked = on.includes(value);
         row.label.classList.toggle('on', row.box.checked);
-        row.count.textContent = strings.numeral(entry.count);
-        row.label.classList.toggle('none-left', entry.count === 0);
+        row.count.textContent = strings.numeral(count);
+        row.label.classList.toggle('none-left', count === 0);
       }
     }
   }
 }
 
-/** @param {Facets[Group][number]} entry */
+/** @param {Facets[OwnGroup][number]} entry */
 const idOf = (entry) => ('code' in entry ? entry.code : entry.id);
 
-/** What a group offers: all that the record has at all. @param {Answers} answers @param {Facets} all @param {Group} name @returns {Choice[]} */
+/** What a group offers: all that the record has at all. @param {Answers} answers @param {Facets} all @param {OwnGroup} name @returns {Choice[]} */
 function choicesOf(answers, all, name) {
   if (name === 'sources') return sourcesOf(answers, all, null);
   const entries = all[name].filter(({ count }) => count > 0);

@@ -208,8 +208,15 @@ function counted({ actors, facets }, kind) {
   return new Map((kind === 'place' ? facets.places : facets.sources).map(({ id, count }) => [id, count]));
 }
 
-/** @param {Pieces} pieces */
-const marked = (pieces) => pieces.map(({ text, matched }) => (matched ? html('mark', {}, text) : text));
+/** As it is printed, with what was found marked: printed quotation marks are as long as typed ones. @param {Pieces} pieces */
+function marked(pieces) {
+  const printed = texts.curly(pieces.map(({ text }) => text).join(''));
+  let from = 0;
+  return pieces.map(({ text, matched }) => {
+    const part = printed.slice(from, from += text.length);
+    return matched ? html('mark', {}, part) : part;
+  });
+}
 
 /** Whether the other name tells why it was found: it is no id, and words match that are not in the name. @param {SearchHit} hit */
 function isNews({ id, text, also }) {

@@ -4,6 +4,7 @@
  */
 
 import { drawing, html, shape, svg } from '../dom.js';
+import { unequalSign } from '../sign.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -49,7 +50,7 @@ function sample(sign) {
   const [tone = '', manner] = sign.split(' ');
   if (manner) return html('span', { class: 'swatch', 'data-tone': tone, 'data-manner': manner });
   const shapes = SHAPES[sign];
-  return shapes ? svg('svg', { width: 30, height: 14 }, ...shapes.map(drawing)) : html('span', { class: 'sign' }, sign);
+  return shapes ? svg('svg', { width: 30, height: 14 }, ...shapes.map(drawing)) : unequalSign();
 }
 
 /** @param {number} x */

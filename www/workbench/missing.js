@@ -3,8 +3,7 @@
  * @module
  */
 
-import { FILTERS } from '../state.js';
-import { unfiltered, without, wordsOf } from './choices.js';
+import { partsOf, unfiltered, valuesOf, without, wordsOf } from './choices.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -23,9 +22,9 @@ export function missing(answers) {
   return answers.once('missing', [focus, selected], () => {
     const reading = readings(answers).find(({ now }) => now === 0);
     if (!reading || reading.count({}) === 0) return null;
-    const offers = FILTERS.filter((name) => filter[name]).map((name) => {
+    const offers = partsOf(filter).map((name) => {
       const rest = without(filter, name);
-      const words = [filter[name] ?? []].flat().map((value) => wordsOf(answers, name, value));
+      const words = valuesOf(filter, name).map((value) => wordsOf(answers, name, value));
       const count = reading.count(rest);
       return { count, filter: rest, label: strings.wouldLeave(name, words, count) };
     }).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).slice(0, OFFERED);

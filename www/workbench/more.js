@@ -55,6 +55,12 @@ export class More {
     }, { signal });
   }
 
+  /** Whether an entry has anything behind it. @param {string} name @param {boolean} isOffered */
+  offer(name, isOffered) {
+    const item = this.#menu.querySelector(`[value="${name}"]`);
+    if (item) set(item, { hidden: !isOffered });
+  }
+
   /** Says below the menu what it did. @param {string} text */
   tell(text) {
     const note = html('p', { class: 'more-told', 'aria-hidden': 'true' }, text);

@@ -3,7 +3,8 @@
  * @module
  */
 
-import { draw, html, set, shape, svg } from '../dom.js';
+import { draw, html, onResize, say, set, shape, svg } from '../dom.js';
+import { measureKey, widthsKey } from '../key.js';
 import { group, path, round, tie } from '../map-drawing.js';
 import { Stops, stop } from '../stops.js';
 import * as words from '../panel-strings.js';
@@ -14,6 +15,9 @@ import * as strings from './strings.js';
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').Network} Arcs */
 
+/** The height of the name of the centre where there is no room for a disc around it. */
+const NAME_HEIGHT = 26;
+
 export class Network {
   #reader;
   /** @type {Answers | null} */
@@ -22,8 +26,11 @@ export class Network {
   #tip = new Tip();
   #lines = svg('svg', { class: 'map-lines', 'aria-hidden': 'true' });
   #box = html('div', { class: 'network-box' }, this.#lines, this.#stops.element, this.#tip.element);
-  #words = html('p', { class: 'key' });
-  element = html('div', { class: 'network', part: 'network' }, this.#box, this.#words);
+  #sides = html('p', { class: 'network-sides', 'aria-hidden': 'true' });
+  #words = html('span', {});
+  #widths = html('span', { class: 'key-group' });
+  element = html('div', { class: 'network', part: 'network' }, this.#sides, this.#box,
+    html('p', { class: 'key' }, this.#widths, html('span', { class: 'key-entry' }, svg('svg', { width: 28, height: 12, 'aria-hidden': 'true' }, svg('path', { class: 'among', d: 'M1 10Q14 -4 27 10', 'stroke-width': 1.5 })), this.#words)));
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -33,9 +40,7 @@ export class Network {
   /** @param {AbortSignal} signal */
   connect(signal) {
     const { guard } = this.#reader;
-    const size = new ResizeObserver(() => guard(() => this.#draw()));
-    size.observe(this.#box);
-    signal.addEventListener('abort', () => size.disconnect(), { once: true });
+    onResize(this.#box, () => guard(() => this.#draw()), signal);
     this.#stops.connect(signal);
     this.#tip.connect(signal);
     /** @type {[string, (event: any) => void][]} */
@@ -62,11 +67,14 @@ export class Network {
     if (!answers || width < 1 || height < 1) return;
     const { relations, subject, shown: { focus, filter, language, ...shown } } = answers;
     const selected = subject === 'actor' ? shown.selected : null;
-    const network = answers.once('network', [focus, selected, width, height, language], () => relations.network({ focus, selected, filter, width, height, language, prominent: answers.prominent }));
+    const network = answers.once('network', [focus, selected, width, height, language, shown.measure], () => relations.network({ focus, selected, filter, width, height, language, prominent: answers.prominent, measure: answers.measuredBy }));
     set(this.#lines, { lang: language });
     draw(this.#lines, shapesOf(network, selected).map((shapes) => group(shapes)));
-    this.#stops.place(network.nodes.map((node) => stop([node.id], words.partner(node, node.statements, node.conflict), boxOf(node), selected, node.label === null)));
-    this.#words.textContent = strings.networkWords(network.leftOut + network.amongLeftOut);
+    this.#stops.place(network.nodes.map((node) => stop([node.id], words.partner(node, node.statements, node.conflict, answers.figures.get(node.id)), boxOf(node), selected, node.label === null)));
+    const by = answers.measuredBy;
+    this.#widths.replaceChildren(...(by && network.measure ? measureKey(by, network.measure) : [widthsKey()]));
+    say(this.#words, strings.networkWords(network.leftOut + network.amongLeftOut));
+    this.#sides.replaceChildren(html('span', {}, network.organisations > 0 ? words.groups(network.organisations) : ''), html('span', {}, network.states > 0 ? words.states(network.states) : ''));
   }
 
   /** @param {string | undefined} id */
@@ -89,7 +97,6 @@ function boxOf({ at: [x, y], radiusPx, side }) {
 
 /** @param {Arcs} network @param {string | null} selected */
 function shapesOf({ among, lines, nodes, centre }, selected) {
-  const [cx, cy] = centre.at;
   const kind = (/** @type {Arcs['among'][number]} */ { a, b }) => (selected === null ? '' : selected === a || selected === b ? ' linked' : ' dim');
   const write = (/** @type {string} */ name, /** @type {string} */ text, /** @type {[number, number]} */ [x, y], /** @type {string} */ anchor) => shape('text', { class: name, x: round(x), y: round(y), 'text-anchor': anchor }, text);
   return [
@@ -97,8 +104,15 @@ function shapesOf({ among, lines, nodes, centre }, selected) {
     lines.flatMap((line) => tie(line)),
     nodes.map(({ at: [x, y], radiusPx, emphasis }) => shape('circle', { class: `disc ${emphasis}`, cx: round(x), cy: round(y), r: round(radiusPx) })),
     nodes.flatMap(({ label, weight, emphasis, statements }) => (label === null ? [] : [named(`name ${weight} ${emphasis}`, label, statements)])),
-    [shape('circle', { class: 'network-centre', cx: round(cx), cy: round(cy), r: round(centre.radiusPx) }), write('name of-centre inverse', centre.text, centre.at, 'middle')],
+    [centreOf(centre), write('name of-centre inverse', centre.text, centre.at, 'middle')],
   ];
+}
+
+/** A disc, or a longer shape where the name needs it. @param {Arcs['centre']} centre */
+function centreOf({ at: [x, y], radiusPx, nameWidthPx }) {
+  const width = Math.max(2 * radiusPx, nameWidthPx);
+  const height = width > 2 * radiusPx ? NAME_HEIGHT : 2 * radiusPx;
+  return shape('rect', { class: 'network-centre', x: round(x - width / 2), y: round(y - height / 2), width: round(width), height: round(height), rx: round(height / 2) });
 }
 
 /** A name with its number. @param {string} name @param {NonNullable<Arcs['nodes'][number]['label']>} label @param {number} count */

@@ -25,6 +25,8 @@ export function paper({ heading, deck, answers, view, caption, key, panel }) {
   const picture = answers.relations.svg({ ...view, width: PAPER_PX, height: MAP_PX, camera: null }, caption, 'print');
   const drawn = elementOf(picture);
   if (panel) unfoldAll(panel);
+  // On paper a sentence opens into nothing.
+  for (const sentence of panel?.querySelectorAll('details.sentence') ?? []) sentence.replaceWith(html('p', { class: 'text' }, sentence.querySelector('summary')?.textContent ?? ''));
   return html('div', { class: 'paper' },
     html('h2', {}, heading), html('p', { class: 'paper-deck' }, deck),
     html('div', { class: 'paper-map' }, ...(drawn ? [drawn] : [])), key,
@@ -33,16 +35,17 @@ export function paper({ heading, deck, answers, view, caption, key, panel }) {
 }
 
 /** States in two columns, then organisations and groups, and what the numbers count. @param {Answers} answers */
-function partners({ partners: { states, others }, focus, times }) {
+function partners({ partners: { states, others }, focus, times, subject, shown, ties }) {
   const row = (/** @type {typeof states[number]} */ { partner, statements, tones: { conflictual } }) => html('tr', {},
     html('th', { scope: 'row' }, partner.name), html('td', { class: 'paper-count' }, words.number.format(statements)), html('td', {}, conflictual > 0 ? words.ofConflict(conflictual) : ''));
   const head = html('thead', { class: 'hidden' }, html('tr', {}, ...strings.paperColumns.map((column) => html('th', { scope: 'col' }, column))));
   const table = (/** @type {typeof states} */ ties, /** @type {string} */ caption) => html('table', {}, html('caption', {}, caption), head.cloneNode(true), html('tbody', {}, ...ties.map(row)));
+  const chosen = subject === 'actor' && shown.selected !== shown.focus ? ties.find(({ partner }) => partner.id === shown.selected) : undefined;
   const dated = times.years.reduce((all, [, count]) => all + count, 0);
   return html('section', { class: 'paper-partners' },
     ...(states.length > 0 ? [table(states, words.states(states.length))] : []),
     ...(others.length > 0 ? [table(others, words.groups(others.length))] : []),
-    html('p', {}, `${strings.paperCounts(focus.name)} ${words.sentence(words.whenSaid(times, '', dated))}.`));
+    html('p', {}, `${strings.paperCounts(focus.name)} ${words.sentence(words.whenSaid(times, chosen?.partner.name ?? '', dated))}.`));
 }
 
 /** @param {Answers} answers */

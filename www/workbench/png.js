@@ -10,10 +10,12 @@ import { notDrawn } from './strings.js';
 /** A tag of the document: its beginning, its end, or both at once. @typedef {{ name: string, isEnd: boolean, isWhole: boolean, at: Attributes, text: string }} Tag */
 
 const SANS = 'system-ui, sans-serif';
+/** From one stroke of a hatching to the next, along the edge. */
+const HATCH_PX = 10;
 /** @type {Record<string, CanvasTextAlign>} */
 const ALIGN = { middle: 'center', end: 'end' };
 /** What is not painted by itself. */
-const SILENT = ['title', 'desc', 'clipPath'];
+const SILENT = ['title', 'desc', 'clipPath', 'pattern'];
 
 /** @param {string} text */
 const plain = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&apos;', "'").replaceAll('&amp;', '&');
@@ -74,6 +76,8 @@ export async function png(document, scale = 2) {
 function paintAll(pen, tags, family) {
   /** What each clip leaves to be seen. @type {Map<string, Attributes>} */
   const clips = new Map();
+  /** The colour of each hatching. @type {Map<string, string>} */
+  const hatches = new Map();
   /** @type {string[]} */
   const silent = [];
   let clip = '';
@@ -82,11 +86,12 @@ function paintAll(pen, tags, family) {
     if (SILENT.includes(name)) {
       if (isEnd) silent.pop();
       else if (!isWhole) silent.push(name);
-      if (name === 'clipPath' && !isEnd) clip = at.id ?? '';
+      if (!isEnd) clip = at.id ?? '';
     } else if (silent.at(-1) === 'clipPath') clips.set(`url(#${clip})`, at);
+    else if (silent.at(-1) === 'pattern') hatches.set(`url(#${clip})`, at.fill ?? '#000');
     else if (silent.length > 0 || name === 'svg') continue;
     else if (name === 'g') group(pen, tag, clips);
-    else if (!isEnd) paint(pen, tag, family);
+    else if (!isEnd) paint(pen, tag, family, hatches);
   }
 }
 
@@ -119,8 +124,21 @@ function shapeOf({ name, at }) {
   return shape;
 }
 
-/** @param {CanvasRenderingContext2D} pen @param {Tag} tag @param {string} family */
-function paint(pen, tag, family) {
+/** Strokes from the lower left to the upper right, as the document's pattern has them. @param {CanvasRenderingContext2D} pen @param {string} colour */
+function hatching(pen, colour) {
+  const tile = globalThis.document.createElement('canvas');
+  tile.width = tile.height = HATCH_PX;
+  const own = tile.getContext('2d');
+  if (own) {
+    own.strokeStyle = colour;
+    own.lineWidth = 1.2;
+    for (const shift of [-HATCH_PX, 0, HATCH_PX]) own.stroke(new Path2D(`M${shift - 1} ${HATCH_PX + 1}L${shift + HATCH_PX + 1} -1`));
+  }
+  return pen.createPattern(tile, 'repeat') ?? 'transparent';
+}
+
+/** @param {CanvasRenderingContext2D} pen @param {Tag} tag @param {string} family @param {Map<string, string>} hatches */
+function paint(pen, tag, family, hatches) {
   const { name, at, text } = tag;
   pen.save();
   pen.lineWidth = Number(at['stroke-width'] ?? 1);
@@ -130,7 +148,8 @@ function paint(pen, tag, family) {
   pen.setLineDash((at['stroke-dasharray'] ?? '').split(/[ ,]+/).filter(Boolean).map(Number));
   pen.strokeStyle = at.stroke ?? 'transparent';
   // What has no fill of its own is black, as the format has it.
-  pen.fillStyle = at.fill ?? '#000';
+  const hatch = hatches.get(at.fill ?? '');
+  pen.fillStyle = hatch === undefined ? at.fill ?? '#000' : hatching(pen, hatch);
   if (name === 'text' || name === 'tspan') write(pen, at, text, family);
   else {
     const shape = shapeOf(tag);

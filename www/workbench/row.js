@@ -12,19 +12,19 @@ import * as strings from './strings.js';
 
 /**
  * What in it can be used has no stop of its own: the keyboard comes to it from the row.
- * @param {StatementRow} row @param {number} index @param {Answers['sources']} sources
+ * @param {StatementRow} row @param {number} index @param {Answers['sources']} sources @param {string | null} language of what statements say
  */
-export function tableRow(row, index, sources) {
+export function tableRow(row, index, sources, language) {
   const said = row.saidBy ? [html('span', { class: 'list-label' }, `${strings.listColumns.said} `), row.saidBy] : [];
   const cells = [
     [words.dated(row)],
-    [words.curly(row.text)],
+    [html('span', { dir: 'auto', lang: language, class: row.hasSentence ? null : 'of-cells' }, words.curly(row.text)), ...(row.hasSentence ? [] : [' ', html('span', { class: 'of-cells-mark' }, words.ofCells)])],
     row.actors.flatMap(({ id, name }, at) => [...(at === 0 ? [] : [', ']), html('button', { type: 'button', value: id, tabindex: -1 }, name)]),
-    [words.theme(row.theme)],
+    [words.ownTheme(row) || words.theme(row.theme)],
     [words.tone(row.tone)],
     [words.status(row.status)],
     said,
-    [cited(row, sources), `, ${words.passage(row.passage)}`],
+    [...(row.hasSource ? [cited(row, sources), ', '] : [`${words.noSource}, `]), words.passage(row.passage, sources.get(row.source))],
   ];
   return html('tr', { role: 'row', 'data-id': row.event ?? row.id, tabindex: -1, 'aria-rowindex': index + 2 },
     ...cells.flatMap((cell) => [html('td', { role: 'cell' }, ...cell), ' ']));

@@ -1,12 +1,12 @@
 /**
- * Which rows of a long table are in the document: all of up to a thousand, which come a few at a time so that nothing
- * waits for them; of more, those around what is seen.
+ * Which rows of a table are in the document. Of up to a thousand the first stand, and all of them once they are asked for,
+ * a few at a time so that nothing waits for them; of more, those around what is seen in a box that scrolls.
  * @module
  */
 
-/** So many are all in the document, where the browser's own search finds them. */
+/** So many can all be in the document, where the browser's own search finds them. */
 const MOST = 1000;
-/** So many are made at a time. */
+/** So many stand without being asked for, and are made at a time. */
 const CHUNK = 40;
 /** So many are in the document of a longer table, and so many of them before the first that is seen. */
 const SPAN = 60;
@@ -23,6 +23,8 @@ export class Rows {
   #rowPx = 0;
   #frame = 0;
   #isPrinting = false;
+  /** Whether all rows were asked for. */
+  #isOpen = false;
   #scroller;
   #body;
   #make;
@@ -58,14 +60,27 @@ export class Rows {
     return this.#total > MOST && !this.#isPrinting;
   }
 
+  /** Whether there are rows that are still to be asked for. */
+  get isFolded() {
+    return !this.#isOpen && this.#total > CHUNK && this.#total <= MOST;
+  }
+
+  /** Brings all rows. */
+  unfold() {
+    this.#isOpen = true;
+    this.resume();
+  }
+
   /** Begins anew at the top. @param {number} total */
   show(total) {
     const hasFocus = this.#hasFocus;
+    // In another order all stand again.
+    if (total !== this.#total) this.#isOpen = false;
     this.#total = total;
     this.#first = this.#last = this.#rowPx = 0;
     this.#body.replaceChildren();
     this.#scroller.scrollTop = 0;
-    this.#body.classList.toggle('long', total > MOST);
+    for (const part of [this.#body, this.#scroller]) part.classList.toggle('long', total > MOST);
     this.#put(0, Math.min(total, CHUNK));
     if (hasFocus) this.#scroller.focus({ preventScroll: true });
     this.resume();
@@ -78,7 +93,7 @@ export class Rows {
   /** Goes on with what is not there yet. */
   resume() {
     cancelAnimationFrame(this.#frame);
-    if (this.#isLong || this.#last === this.#total) return;
+    if (this.#isLong || this.isFolded || this.#last === this.#total) return;
     this.#frame = requestAnimationFrame(() => {
       if (!this.#body.isConnected) return;
       this.#put(0, Math.min(this.#total, this.#last + CHUNK));
@@ -89,13 +104,18 @@ export class Rows {
   /** The row with this number, which is made where it is missing. @param {number} index */
   at(index) {
     if (this.#isLong && (index < this.#first || index >= this.#last)) this.#around(index);
-    else if (index >= this.#last) this.#put(this.#first, index + 1);
+    else if (index >= this.#last) {
+      this.#isOpen = true;
+      this.#put(this.#first, index + 1);
+      this.resume();
+    }
     return /** @type {HTMLElement | undefined} */ (this.#body.children[index - this.#first]);
   }
 
   /** How many rows are seen at once. */
   get page() {
-    return Math.max(1, Math.floor(this.#scroller.clientHeight / (this.#averagePx || 1)) - 1);
+    const height = this.#isLong ? this.#scroller.clientHeight : innerHeight;
+    return Math.max(1, Math.floor(height / (this.#averagePx || 1)) - 1);
   }
 
   get #averagePx() {
@@ -154,6 +174,7 @@ export class Rows {
     this.#isPrinting = isPrinting;
     if (isPrinting) return this.#put(0, this.#total);
     if (this.#isLong) this.#around(0);
+    else if (this.isFolded) this.#put(0, CHUNK);
     this.#follow();
   }
 }

@@ -11,6 +11,16 @@ export { statements };
 export const more = 'More';
 export const filters = 'Filters';
 export const share = 'Share';
+export const widths = 'Width of lines';
+export const widthUnit = 'Lines are as wide as';
+export const widthYear = 'in the year';
+export const widthStatements = 'the number of statements';
+/** @param {string} unit */
+export const unit = (unit) => words.unit(unit);
+/** @param {number} year @param {number} ties */
+export const widthTies = (year, ties) => `${words.year(year)}: ${words.counted(ties, 'tie with a figure', 'ties with a figure')}`;
+export const widthHint = 'One figure a tie, of one unit and one year; figures are never added. Of ties without one the line is thin and pale.';
+export const widthNone = 'No statement about the one at the centre tells a figure of one year.';
 export const helpName = 'Help';
 export const search = 'Search';
 
@@ -31,12 +41,16 @@ export const onlyWith = (text) => `Only statements with “${text}”`;
 export const opened = (name) => `Opened: ${name}`;
 /** @type {Record<string, string>} */
 const PART = { themes: 'Theme', tones: 'Tone', statuses: 'Status', kinds: 'Kind of actor', sources: 'Source', places: 'Place', from: 'From', to: 'To', asOf: 'As of' };
+/** The name of a part of a filter that is a column of the record's own. @param {string} name */
+const columnOf = (name) => (name.startsWith('further ') ? name.slice(8) : null);
 /** @type {Record<string, string>} */
 const PARTS = { themes: 'themes', tones: 'tones', statuses: 'statuses', kinds: 'kinds of actor', sources: 'sources', places: 'places' };
 /** @param {string} name of a part of a filter */
-export const part = (name) => PART[name] ?? name;
+export const part = (name) => columnOf(name) ?? PART[name] ?? name;
 /** @param {number} count @param {string} name of a part of a filter */
-export const allOf = (count, name) => `All ${words.number.format(count)} ${PARTS[name] ?? ''}`;
+export const allOf = (count, name) => `All ${words.number.format(count)} ${PARTS[name] ?? 'values'}`;
+/** @param {number} seen @param {number} count */
+export const onlyMost = (seen, count) => `The ${words.number.format(seen)} most frequent of ${words.number.format(count)}.`;
 export const fewer = 'Fewer';
 export const chipsLabel = 'Filters that are on';
 export const resetAll = 'Reset all';
@@ -49,12 +63,14 @@ export const choice = (part, value, name) => {
   if (part === 'statuses') return words.status(value);
   if (part === 'kinds') return words.kind(value);
   if (part === 'sources' || part === 'places') return name;
+  if (columnOf(part) !== null) return value;
   if (part === 'text') return `“${value}”`;
   return words.bound(value, part === 'from');
 };
 /** @param {string} part @param {string} value */
 export const chip = (part, value) => {
   if (part === 'text') return `With ${value}`;
+  if (columnOf(part) !== null) return `${columnOf(part)}: ${value}`;
   return part in PARTS ? `${PART[part]}: ${value}` : `${PART[part]} ${value}`;
 };
 /** @param {string} chip */
@@ -67,7 +83,7 @@ export const noneOf = (subject) => (subject === 'place' ? 'No statement that pas
 export const noSingleCause = 'No single filter is the cause: reset them all.';
 /** @param {string} part @param {string[]} values @param {number} count */
 export const wouldLeave = (part, values, count) => {
-  const what = values.length > 1 ? `the ${words.number.format(values.length)} ${PARTS[part]}` : part in PARTS || part === 'text' ? values[0] : chip(part, values[0] ?? '');
+  const what = values.length > 1 ? `the ${words.number.format(values.length)} ${PARTS[part] ?? `values of ${columnOf(part)}`}` : columnOf(part) !== null ? chip(part, values[0] ?? '') : part in PARTS || part === 'text' ? values[0] : chip(part, values[0] ?? '');
   return `Without ${what}: ${words.statements(count)}`;
 };
 /** @param {number} year */
@@ -78,6 +94,8 @@ export const listColumns = { date: 'Date', text: 'Statement', parties: 'Parties'
 /** @param {number} total @param {number} told @param {string} name @param {boolean} isFiltered */
 export const listTotal = (total, told, name, isFiltered) => `${isFiltered ? words.filtered(total) : `All ${words.statements(total)} of the record.`}${total > told ? ` ${words.number.format(told)} of them ${told === 1 ? 'names' : 'name'} ${words.the(name)}.` : ''}`;
 export const listLabel = 'Statements, one a row. Up and Down move between rows, Right and Left within one, Enter opens it.';
+/** @param {number} total */
+export const listAll = (total) => `Show all ${words.statements(total)}`;
 /** @param {string} name */
 export const listMarked = (name) => `Where ${name} is a party, its name is marked.`;
 export const listOpened = 'The statement is in the panel.';
@@ -93,8 +111,8 @@ export const compareCaption = (names, focus) => `${words.list(names)} side by si
 /** @param {string} focus @param {number} partners */
 export const compareNone = (focus, partners) => `A comparison takes two partners. ${focus} has ${partners === 0 ? 'none' : 'only one that can be compared'} under these choices.`;
 /** @param {number} count @param {import('../../build/core/relations_map.js').ToneCounts} tones */
-export const compareCounts = (count, { cooperative, neutral, conflictual }) => {
-  const told = [`${many(cooperative)} ${cooperative === 1 ? 'tells' : 'tell'} of cooperation`, `${many(conflictual)} of conflict`, `${many(neutral)} of neither`];
+export const compareCounts = (count, { cooperative, neutral, conflictual, unstated }) => {
+  const told = [`${many(cooperative)} ${cooperative === 1 ? 'tells' : 'tell'} of cooperation`, `${many(conflictual)} of conflict`, `${many(neutral)} of neither`, ...(unstated > 0 ? [`of ${many(unstated)} it is not said`] : [])];
   return `${words.statements(count)}: ${told.join(', ')}`;
 };
 /** @param {number} count */
@@ -111,7 +129,23 @@ export const compareRule = 'One sentence a theme: what happened or stands, the l
 
 export const networkLabel = 'Partners around the centre, organisations at the left and states at the right. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 /** @param {number} leftOut */
-export const networkWords = (leftOut) => `Thin curves are ties among the others, from 2 statements up.${leftOut > 0 ? ` ${words.counted(leftOut, 'more is', 'more are')} not drawn.` : ''}`;
+export const networkWords = (leftOut) => `ties among the others, from 2 statements up${leftOut > 0 ? `; ${words.counted(leftOut, 'more is', 'more are')} not drawn` : ''}`;
+export const amongOthers = 'Among the others';
+export const amongNone = 'No two of them are named together in two statements or more.';
+/** @param {number} count */
+export const morePairs = (count) => words.counted(count, 'more pair', 'more pairs');
+export const amongNote = 'Pairs with two statements or more. Those that only four parties or more at once join are left out.';
+export const howJoined = 'How are two joined?';
+export const joinedFirst = 'The one';
+export const joinedSecond = 'The other';
+export const and = 'and';
+export const chooseTwo = 'Choose two.';
+export const notJoined = 'No chain of statements joins them.';
+export const joinedDirectly = 'Statements name both.';
+/** @param {string[]} names */
+export const joinedThrough = (names) => `No statement names both. By way of ${words.list(names)}:`;
+/** @param {number} count */
+export const ofConflict = (count) => words.ofConflict(count);
 
 export const timelineLabel = 'Dated events, oldest first';
 export const timelineWhen = 'When';
@@ -152,7 +186,7 @@ export const timelineLegend = [
   ['span', 'any', 'assessed', 'judged'],
 ];
 /** What the menu itself does. @type {[string, string][]} */
-export const menuActs = [['link', 'Copy link'], ['png', 'Save picture'], ['csv', 'Save table'], ['print', 'Print']];
+export const menuActs = [['link', 'Copy link'], ['png', 'Save picture (PNG)'], ['csv', 'Save table (CSV)'], ['print', 'Print']];
 export const keepLink = 'Link';
 export const keepPicture = 'Picture';
 export const keepTable = 'Table';
@@ -189,7 +223,7 @@ export const helpSigns = [
   ['any happened', 'Solid: it happened, or it stood so.'],
   ['any intended', 'Hatched or dashed: planned, offered or refused.'],
   ['any judged', 'Dotted: somebody’s judgement or claim.'],
-  ['≠', 'The answers of the sources to a question cannot both be right. A change over time is none.'],
+  ['≠', 'Answers to one question that cannot all be right. A change over time is none.'],
   ['ring', 'Statements without a date. They are never placed on the line of years.'],
 ];
 export const helpTones = 'Tone';
@@ -198,6 +232,7 @@ export const helpToneList = [
   ['cooperative', 'Cooperation: they work together, or one works for the other.'],
   ['neutral', 'Neither: a fact, a figure, a description.'],
   ['conflictual', 'Conflict: one acts or speaks against the other.'],
+  ['unstated', 'Not said: nobody judged. It counts as none of the three.'],
 ];
 export const helpTonesAre = 'Tone is the judgement of the editors of the record, and not of its sources.';
 export const helpReading = [
@@ -265,7 +300,7 @@ export const note = 'Note:';
 /** @param {number} yes @param {number} perhaps */
 export const dayLead = (yes, perhaps) => [
   `${yes === 0 ? 'No fact is' : counted(yes, 'fact is', 'facts are')} dated to hold on this day.`,
-  ...(perhaps > 0 ? [`For ${words.number.format(perhaps)} more the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
+  ...(perhaps > 0 ? [`For ${words.number.format(perhaps)}${yes > 0 ? ' more' : ''} the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
 ].join(' ');
 /** @param {number} undated @param {boolean} isDrawn */
 export const dayUndated = (undated, isDrawn) => `${words.sentence(counted(undated, 'standing fact has', 'standing facts have'))} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
@@ -282,17 +317,17 @@ export const heldAlone = (focus) => `${focus} alone`;
 /** Around the first day. */
 export const between = ['from', 'to this day'];
 export const firstDay = 'First day';
-export const noLaterAnswer = 'No question of the record has an answer up to the first day and a later one up to the second.';
+export const noLaterAnswer = 'No question has an answer up to the first day and a later one up to the second.';
 /** @param {number} count */
 export const moreLater = (count) => counted(count, 'more question with a later answer', 'more questions with a later answer');
 /** @param {string} from */
 export const firstTold = (from) => `First told of after ${from}`;
-export const oldestFirst = 'oldest first';
+export const oldestFirst = words.oldestFirst;
 export const asInSource = 'in the order of the source';
 export const bySource = 'by source';
 export const inEnglish = 'In English:';
 export const standsIn = 'Stands in';
 export const holdsToo = 'Has in it';
 /** @param {number} count */
-export const contradictionsTitle = (count) => `${counted(count, 'question', 'questions')} on which the sources contradict each other`;
-export const contradictionsLead = 'The answers to each cannot all be right. A change over time is none of these.';
+export const contradictionsTitle = (count) => `${counted(count, 'question', 'questions')} whose answers cannot all be right`;
+export const contradictionsLead = 'Of what is told, something must be wrong. A change over time is none of these.';

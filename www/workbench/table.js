@@ -31,8 +31,10 @@ export class Table {
   #head = html('tr', { role: 'row' });
   #body = html('tbody', { role: 'rowgroup' });
   #table = html('table', { role: 'table', part: 'table' }, this.#caption, html('thead', { role: 'rowgroup' }, this.#head), this.#body);
-  element = html('div', { class: 'table-view', role: 'group', 'aria-label': strings.listLabel, tabindex: -1 }, this.#table);
-  #rows = new Rows(this.element, this.#body, (from, to) => this.#make(from, to), () => this.#onMoved());
+  #box = html('div', { class: 'table-view', role: 'group', 'aria-label': strings.listLabel, tabindex: -1 }, this.#table);
+  #all = html('button', { type: 'button', class: 'word table-all' });
+  element = html('div', {}, this.#box, this.#all);
+  #rows = new Rows(this.#box, this.#body, (from, to) => this.#make(from, to), () => this.#onMoved());
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -44,8 +46,9 @@ export class Table {
   /** @param {AbortSignal} signal */
   connect(signal) {
     this.#rows.connect(signal);
-    this.element.addEventListener('click', ({ target }) => target instanceof Element && this.#reader.guard(() => this.#press(target)), { signal });
-    this.element.addEventListener('keydown', (event) => this.#reader.guard(() => this.#onKey(event)), { signal });
+    this.#all.addEventListener('click', () => this.#reader.guard(() => this.#unfold()), { signal });
+    this.#box.addEventListener('click', ({ target }) => target instanceof Element && this.#reader.guard(() => this.#press(target)), { signal });
+    this.#box.addEventListener('keydown', (event) => this.#reader.guard(() => this.#onKey(event)), { signal });
     this.#body.addEventListener('focusin', ({ target }) => {
       const row = target instanceof Element ? target.closest('tr') : null;
       if (row) this.#makeStop(numberOf(row));
@@ -79,13 +82,20 @@ export class Table {
     this.#rows.show(total);
   }
 
+  /** The keyboard goes on with the first row that comes. */
+  #unfold() {
+    const first = this.#rows.last;
+    this.#rows.unfold();
+    this.#rows.at(first)?.focus({ preventScroll: true });
+  }
+
   /** @param {number} from @param {number} to */
   #make(from, to) {
     const answers = this.#answers;
     if (!answers || to <= from) return [];
     const { relations, shown: { filter }, sources } = answers;
     const { rows } = relations.statements(filter, this.#order, { offset: from, limit: to - from });
-    const made = rows.map((row, index) => tableRow(row, from + index, sources));
+    const made = rows.map((row, index) => tableRow(row, from + index, sources, answers.language));
     mark(made, answers);
     return made;
   }
@@ -104,6 +114,8 @@ export class Table {
   /** Where other rows came, the keyboard still has one to come in by. */
   #onMoved() {
     this.#makeStop(Math.max(this.#rows.first, Math.min(this.#at, this.#rows.last - 1)));
+    set(this.#all, { hidden: !this.#rows.isFolded });
+    this.#all.textContent = strings.listAll(this.#total);
   }
 
   /** @param {number} index */
@@ -167,7 +179,7 @@ export class Table {
 
   /** @param {string} key @param {Element} target */
   #bodyGoal(key, target) {
-    if (target === this.element) return /^(?:Arrow|Page|Home|End)/.test(key) ? this.#rows.at(this.#at) : undefined;
+    if (target === this.#box) return /^(?:Arrow|Page|Home|End)/.test(key) ? this.#rows.at(this.#at) : undefined;
     const { page } = this.#rows;
     const goal = { ArrowDown: this.#at + 1, ArrowUp: this.#at - 1, PageDown: this.#at + page, PageUp: this.#at - page, Home: 0, End: this.#total - 1 }[key];
     if (goal !== undefined) return this.#rows.at(Math.max(0, Math.min(goal, this.#total - 1)));

@@ -8,6 +8,7 @@ import { toneKey } from '../bars.js';
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
 import * as words from '../panel-strings.js';
+import { unequalSign } from '../sign.js';
 import { sentence, way } from '../told.js';
 import { mark, scaleOf, ticks } from './axis.js';
 import * as strings from './strings.js';
@@ -42,6 +43,7 @@ export class Timeline {
   #body = html('tbody', { role: 'rowgroup' });
   #more = html('button', { type: 'button', class: 'word', value: 'rows' });
   #undated = html('div', { class: 'chronicle-undated' });
+  #legend = html('div', { class: 'chronicle-key' });
   #table = html('table', { role: 'table', part: 'table' },
     html('caption', { class: 'hidden' }, strings.timelineLabel),
     html('thead', { role: 'rowgroup' }, html('tr', { role: 'row' },
@@ -50,7 +52,7 @@ export class Timeline {
       html('td', { role: 'cell' }))), this.#body);
   element = html('div', { class: 'chronicle', part: 'timeline' },
     html('div', { class: 'chronicle-head' }, this.#shown, html('p', { class: 'chronicle-ways' }, this.#all, this.#partner)),
-    this.#table, this.#more, legend(), this.#undated);
+    this.#table, this.#more, this.#legend, this.#undated);
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -66,6 +68,7 @@ export class Timeline {
     }, { signal });
     this.#partner.addEventListener('change', () => guard(() => this.#reader.go({ selected: this.#partner.value || null })), { signal });
     rove(this.#body, signal, { controls: 'button, summary', isColumn: true });
+    rove(this.#undated, signal);
     addEventListener('beforeprint', () => guard(() => this.#fill(Infinity)), { signal });
   }
 
@@ -77,6 +80,7 @@ export class Timeline {
     const asked = only === null ? filter : { ...filter, actors: [only] };
     const chronicle = answers.once('chronicle', [focus, only], () => relations.chronicle(focus, asked, { limit: MOST }));
     if (chronicle === this.#chronicle) return;
+    this.#legend.replaceChildren(...legend(answers.tones));
     this.#chronicle = chronicle;
     this.#open = new Set();
     this.#rows = ROWS;
@@ -167,7 +171,8 @@ export class Timeline {
   /** @param {Happening} event */
   #parties({ partners, statement }) {
     if (partners.length > FEW) return [strings.timelineParties(statement.actors.length)];
-    return partners.flatMap((partner, index) => [...(index > 0 ? [', '] : []), way(partner.shortName, partner.id, this.#reader)]);
+    return partners.flatMap((partner, index) => [...(index > 0 ? [' '] : []),
+      html('span', { class: 'listed' }, way(partner.shortName, partner.id, this.#reader), index < partners.length - 1 ? ',' : '')]);
   }
 
   /** @param {string} key @param {number} others @param {Happening} event */
@@ -179,7 +184,7 @@ export class Timeline {
 
   /** @param {number} count */
   #differing(count) {
-    const button = html('button', { type: 'button', class: 'word differ' }, html('span', { class: 'sign' }, words.unequal), ` ${words.counted(count, 'question', 'questions')}`);
+    const button = html('button', { type: 'button', class: 'word differ' }, unequalSign(), ` ${words.counted(count, 'question', 'questions')}`);
     button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
     return button;
   }
@@ -192,6 +197,7 @@ export class Timeline {
     const rest = many.length > NAMED ? [words.dot, strings.timelineOthers(many.length - NAMED)] : [];
     this.#undated.replaceChildren(html('p', {}, html('b', {}, strings.timelineUndated), ' ', html('span', { class: 'quiet' }, strings.timelineUndatedCount(statements, shown.filter.asOf ?? null))),
       html('p', {}, ...named, ...rest));
+    makeStop(this.#undated.querySelectorAll('button'));
   }
 }
 
@@ -204,8 +210,9 @@ function at(element, share) {
 /** Under which year or decade an event is listed. @param {Happening} event */
 const yearKey = ({ year }) => JSON.stringify(year);
 
-function legend() {
+/** @param {string[]} tones */
+function legend(tones) {
   const samples = strings.timelineLegend.map(([kind, tone, status, text]) => html('span', { class: 'key-entry' },
     html('span', { class: 'span', 'data-kind': kind, 'data-tone': tone, 'data-status': status, 'aria-hidden': 'true' }), text));
-  return html('div', { class: 'chronicle-key' }, toneKey(), html('p', { class: 'tone-key' }, ...samples));
+  return [toneKey(tones), html('p', { class: 'tone-key' }, ...samples)];
 }

@@ -17,6 +17,7 @@ use crate::table::is_unseen;
 /// assert_eq!(answer, Answer::new("name:Grossbritannien", "GBR"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Answer {
     /// The id of the question, or of what is set: `column:Wann`, `cell:14:Wann`, `title`.
     pub id: String,

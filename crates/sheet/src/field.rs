@@ -25,6 +25,7 @@ mod un_votes;
 
 /// What a file cannot say, for the page's own words above the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Limit {
     /// Nobody wrote a sentence: a line is made of its cells.

@@ -8,6 +8,7 @@ use crate::open::Opened;
 
 /// Some rows of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Preview {
     /// The names of the columns.
     pub header: Vec<String>,
@@ -19,6 +20,7 @@ pub struct Preview {
 
 /// A row with its number, as the spreadsheet counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct PreviewRow {
     /// The number.
     pub row: u32,

@@ -7,6 +7,7 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
         /// What a question is about, in the order in which questions are asked.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
         #[serde(rename_all = "kebab-case")]
         pub enum QuestionKind { $($(#[$doc])* $name),+ }
     };
@@ -106,6 +107,7 @@ impl QuestionKind {
 
 /// Why a name is asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// It is near to a known spelling.
@@ -134,6 +136,7 @@ pub enum Reason {
 
 /// How far a question is settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Its rows wait, or show no more than is certain.
@@ -146,6 +149,7 @@ pub enum State {
 
 /// One possible answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Choice {
     /// What an answer says.
@@ -209,6 +213,7 @@ pub(crate) const LEAVE_OUT: &str = "leave-out";
 
 /// Where a cell stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct CellAt {
     /// The row, as the spreadsheet counts.
     pub row: u32,
@@ -218,6 +223,7 @@ pub struct CellAt {
 
 /// A question, and the rows it settles.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Question {
     /// What an answer names it by.

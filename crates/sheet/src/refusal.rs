@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// Why nothing of a file can be read: a code for the page's own sentence, and one in English for everybody else.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Refusal {
     /// The kind.
@@ -45,6 +46,7 @@ macro_rules! refusals {
     ($($(#[$doc:meta])* $name:ident: $sentence:literal,)+) => {
         /// The kinds of [`Refusal`].
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
         #[serde(rename_all = "kebab-case")]
         pub enum RefusalCode { $($(#[$doc])* $name,)+ }
 

@@ -12,6 +12,7 @@ use crate::question::Question;
 
 /// What became of a sheet.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// The name of the file.
@@ -72,6 +73,7 @@ pub struct Report {
 
 /// A column and what it was read as.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct ReadColumn {
     /// Its place, from 0.
     pub index: usize,
@@ -83,6 +85,7 @@ pub struct ReadColumn {
 
 /// A unit and a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Measure {
     /// The unit that most figures have.
     pub unit: String,

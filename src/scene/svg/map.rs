@@ -56,7 +56,8 @@ impl Painter<'_> {
     fn tone(&self, tone: Tone) -> &'static str {
         self.colour(match tone {
             Tone::Cooperative => "cooperation",
-            Tone::Neutral | Tone::Unstated => "neither",
+            Tone::Neutral => "neither",
+            Tone::Unstated => "unstated",
             Tone::Conflictual => "conflict",
         })
     }
@@ -167,7 +168,7 @@ impl Painter<'_> {
     fn line(&self, writer: &mut Writer, line: &Line) {
         let (colour, dashes) = match line.style {
             LineStyle::Slate => (self.colour("tie"), ""),
-            LineStyle::Faint => (self.colour("faint"), ""),
+            LineStyle::Faint | LineStyle::Unmeasured => (self.colour("faint"), ""),
             LineStyle::Dotted => (self.colour("tie"), "1.5 3.5"),
             LineStyle::Undated => (self.colour("faint"), "5 4"),
         };
@@ -206,6 +207,7 @@ impl Painter<'_> {
 
     fn strand(&self, writer: &mut Writer, strand: &Strand) {
         let dashes = match strand.manner {
+            Manner::Happened if strand.tone == Tone::Unstated => "9 3 1.5 3",
             Manner::Happened => "",
             Manner::Intended => "7 4",
             Manner::Judged => "1.6 2.8",

@@ -3,15 +3,17 @@
 //! It uses what every renderer knows: no style sheet, no `paint-order`, no `dominant-baseline`. A halo is a text of its own
 //! below the text.
 
+mod key;
 mod map;
 mod page;
 mod painter;
 mod signs;
 mod words;
+mod wrapping;
 mod xml;
 
 pub(super) use page::document;
-pub use words::{Caption, KeyWords, Words};
+pub use words::{Caption, KeySign, KeyWords, Words};
 
 use super::bounds::Point;
 use super::style::Anchor;

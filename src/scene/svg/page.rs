@@ -1,8 +1,10 @@
 //! The page of a picture file: headline, deck, map, key and foot, as far as there are words for them.
 
+use super::key as signs;
 use super::map;
 use super::painter::Setting;
 use super::words::{Caption, KeyWords};
+use super::wrapping::{TIGHT, wrapped};
 use super::xml::Writer;
 use super::{Land, SANS, Text};
 use crate::scene::answer::Scene;
@@ -13,6 +15,8 @@ use crate::scene::style::Anchor;
 use crate::scene::type_width::width_px;
 use globe::outlines::within;
 
+/// Running text is taken to be as wide as common typefaces set it: it has the margin for the widest.
+const RUNNING: f64 = 0.93;
 const TITLE_PX: f64 = 40.0;
 /// How wide the bold serif letters are in proportion to the plain ones of the table.
 const SERIF_SHARE: f64 = 0.95;
@@ -46,6 +50,9 @@ pub(in crate::scene) fn document(
     map::draw(&mut writer, scene, land, &setting);
     if let Some(key) = page.key {
         page.draw_key(&mut writer, key);
+    } else if page.margin > 0.0 {
+        let at = [page.margin, page.key_top + 24.0];
+        signs::draw(&mut writer, &caption.signs, at, page.width, palette);
     }
     page.draw_foot(&mut writer);
     writer.raw("</svg>\n");
@@ -64,6 +71,8 @@ struct Page<'a> {
     deck: Vec<String>,
     key: Option<&'a KeyWords>,
     foot: Vec<String>,
+    /// Whether the edition stands beside the source.
+    is_beside: bool,
     map_top: f64,
     key_top: f64,
     foot_top: f64,
@@ -79,10 +88,15 @@ impl<'a> Page<'a> {
         let has_words = margin > 0.0;
         let told = |text: &'a str| if has_words { text } else { "" };
         let title = wrapped(told(&caption.title), TITLE_PX * SERIF_SHARE, width);
-        let deck = wrapped(told(&caption.deck), DECK_PX, width);
-        let edition_px = width_px(&caption.edition, FOOT_PX) + 20.0;
-        let mut foot = wrapped(told(&caption.source), FOOT_PX, width - edition_px);
-        if foot.is_empty() && !told(&caption.edition).is_empty() {
+        let deck = wrapped(told(&caption.deck), DECK_PX * RUNNING, width);
+        let edition_px = width_px(&caption.edition, FOOT_PX * RUNNING) + 20.0;
+        // Where there is no room for both beside each other the edition has rows of its own.
+        let is_beside = edition_px < width * 0.5;
+        let foot_px = if is_beside { width - edition_px } else { width };
+        let mut foot = wrapped(told(&caption.source), FOOT_PX * RUNNING, foot_px);
+        if !is_beside {
+            foot.extend(wrapped(told(&caption.edition), FOOT_PX * RUNNING, width));
+        } else if foot.is_empty() && !told(&caption.edition).is_empty() {
             foot.push(String::new());
         }
         let rows = |lines: &[String], row_px: f64, air_px: f64| match lines.len() {
@@ -93,7 +107,14 @@ impl<'a> Page<'a> {
         let map_top =
             margin * 0.75 + rows(&title, TITLE_ROW_PX, 14.0) + rows(&deck, DECK_ROW_PX, 12.0);
         let key_top = map_top + map_height * scale;
-        let foot_top = key_top + key.map_or(0.0, |key| KEY_ROW_PX * key_rows(key, width) as f64);
+        let has_signs = has_words && !caption.signs.is_empty();
+        let key = key.filter(|_| !has_signs);
+        let key_px = if has_signs {
+            KEY_ROW_PX + signs::ROW_PX * (signs::rows(&caption.signs, width).len() - 1) as f64
+        } else {
+            key.map_or(0.0, |key| KEY_ROW_PX * key_rows(key, width) as f64)
+        };
+        let foot_top = key_top + key_px;
         let height = foot_top + rows(&foot, FOOT_ROW_PX, 20.0) + margin * 0.5;
         Self {
             caption,
@@ -105,6 +126,7 @@ impl<'a> Page<'a> {
             deck,
             key,
             foot,
+            is_beside,
             map_top,
             key_top,
             foot_top,
@@ -169,14 +191,21 @@ impl<'a> Page<'a> {
         let y = self.key_top + 24.0;
         writer.text(&self.quiet([left, y], &key.statements, KEY_PX));
         let mut x = left + width_px(&key.statements, KEY_PX) + 10.0;
-        for (range, count) in key.ranges.iter().zip([1, 5, 15, 50]) {
-            writer.line([x, y], [x + SAMPLE_PX, y], line_px(count) * self.scale, tie);
+        let usual = [1, 5, 15, 50].map(line_px);
+        let widths = if key.widths_px.is_empty() {
+            &usual[..]
+        } else {
+            &key.widths_px[..]
+        };
+        for (range, line) in key.ranges.iter().zip(widths) {
+            let line = within(*line, 0.1, 40.0) * self.scale;
+            writer.line([x, y], [x + SAMPLE_PX, y], line, tie);
             writer.text(&self.quiet([x + SAMPLE_PX + 6.0, y], range, KEY_PX));
             x += SAMPLE_PX + width_px(range, KEY_PX) + 18.0;
         }
         let is_below = key_rows(key, self.width) > 1;
         let y = if is_below { y + 34.0 } else { y };
-        let words = width_px(&key.tooth, KEY_PX) + SAMPLE_PX + 10.0;
+        let words = width_px(&key.tooth, KEY_PX * TIGHT) + SAMPLE_PX + 10.0;
         let x = if is_below {
             left
         } else {
@@ -209,6 +238,9 @@ impl<'a> Page<'a> {
             let at = [left, self.foot_top + 23.0 + FOOT_ROW_PX * row as f64];
             writer.text(&self.quiet(at, line, FOOT_PX));
         }
+        if !self.is_beside {
+            return;
+        }
         let at = [right, self.foot_top + 23.0];
         writer.text(&Text {
             anchor: Anchor::End,
@@ -227,22 +259,4 @@ fn key_rows(key: &KeyWords, width: f64) -> usize {
         + width_px(&key.tooth, KEY_PX)
         + 70.0;
     if needed > width { 2 } else { 1 }
-}
-
-/// A text in lines of at most a width; words longer than that stay whole.
-fn wrapped(text: &str, font_px: f64, width: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line)
-                if width_px(line, font_px) + width_px(" ", font_px) + width_px(word, font_px)
-                    <= width =>
-            {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

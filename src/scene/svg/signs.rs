@@ -16,7 +16,7 @@ impl Painter<'_> {
     }
 
     pub(super) fn tab(&self, writer: &mut Writer, tab: &Tab) {
-        let is_alone = tab.ids.len() == 1;
+        let is_alone = tab.rows.len() == 1;
         let ground = if tab.chosen && is_alone {
             "chosen-land"
         } else {
@@ -35,7 +35,7 @@ impl Painter<'_> {
             if row.emphasis == Emphasis::Chosen && !is_alone {
                 let [left, _, width, _] = tab.bounds;
                 writer.rect(
-                    [left, row.at[1] - 9.0, width, 18.0],
+                    [left, row.at[1] - 12.0, width, 24.0],
                     self.colour("chosen-land"),
                 );
             }
@@ -43,7 +43,8 @@ impl Painter<'_> {
                 0 => String::from(&*row.text),
                 plus => [&*row.text, " ", &words.number(&words.plus, plus)].concat(),
             };
-            let is_bold = row.weight == Weight::Bold || row.emphasis == Emphasis::Chosen;
+            let is_bold = row.emphasis == Emphasis::Chosen
+                || row.weight == Weight::Bold && row.emphasis != Emphasis::Quiet;
             let fill = self.emphasis(row.emphasis);
             writer.text(&Text {
                 at: row.at,
@@ -142,7 +143,7 @@ impl Painter<'_> {
             words: &text,
             size_px: label.size_px,
             fill,
-            is_bold: label.weight == Weight::Bold,
+            is_bold: label.weight == Weight::Bold && label.emphasis != Emphasis::Quiet,
             halo,
             ..Text::default()
         });

@@ -11,6 +11,8 @@ pub struct Caption {
     pub deck: String,
     /// The key of the lines.
     pub key: Option<KeyWords>,
+    /// Signs and what they mean, in the place of the key of the lines, where there are any.
+    pub signs: Vec<KeySign>,
     /// What stands at the foot, on the left.
     pub source: String,
     /// The same on the right.
@@ -30,6 +32,7 @@ impl Default for Caption {
             description: String::new(),
             deck: String::new(),
             key: None,
+            signs: Vec::new(),
             source: String::new(),
             edition: String::new(),
             words: Words::default(),
@@ -40,14 +43,26 @@ impl Default for Caption {
 }
 
 /// The words of the key.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct KeyWords {
     /// What comes before the four lines.
     pub statements: String,
-    /// How many statements each of the four widths stands for.
-    pub ranges: [String; 4],
+    /// What each width stands for.
+    pub ranges: Vec<String>,
+    /// Those widths in pixels of the map; without any they are the four of lines that count statements.
+    pub widths_px: Vec<f64>,
     /// What a tooth is.
     pub tooth: String,
+}
+
+/// A sign of the map and what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeySign {
+    /// A tone, a manner (`happened`, `intended`, `judged`), what a line says of a day (`dated`, `perhaps`, `undated`),
+    /// `hatched` or `place`; anything else has no sign.
+    pub sign: String,
+    /// What it means.
+    pub words: String,
 }
 
 /// Words for numbers: `{n}` is the number, `{all}` that of all, `{name}` a name.

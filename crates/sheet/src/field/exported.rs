@@ -33,7 +33,7 @@ pub(super) const KIND: Kind = Kind {
 };
 
 /// Columns that the record has, and those that repeat others in words.
-const KNOWN: [&str; 24] = [
+const KNOWN: [&str; 25] = [
     "id",
     "text",
     "actors",
@@ -58,6 +58,7 @@ const KNOWN: [&str; 24] = [
     "sourceurl",
     "passage",
     "event",
+    "lacking",
 ];
 
 #[derive(Debug)]
@@ -131,7 +132,13 @@ impl FieldReader for Exported {
     fn prepare(&mut self, builder: &mut Builder<'_>) {
         builder.names.has_ids = true;
         for (place, name) in self.header.iter().enumerate() {
-            let is_known = KNOWN.contains(&crate::fold::fold(name).as_str());
+            let folded = crate::fold::fold(name);
+            let first = self
+                .header
+                .iter()
+                .position(|it| crate::fold::fold(it) == folded);
+            // A column of the record's own may be called as one of these; it stands behind it.
+            let is_known = KNOWN.contains(&folded.as_str()) && first == Some(place);
             if !is_known {
                 self.further.push((place, builder.column(name)));
             }
@@ -149,6 +156,13 @@ impl FieldReader for Exported {
             .parties(cells, row)
             .into_iter()
             .partition(|(id, _)| doers.contains(id));
+        // What is made of cells stays so, as it stands.
+        let is_made = cell("lacking").split(';').any(|it| it.trim() == "sentence");
+        let (text, heading) = if is_made {
+            ("", cell("text"))
+        } else {
+            (cell("text"), "")
+        };
         let date = Date::parse(cell("date")).ok();
         let (id, passage) = (cell("id").to_owned(), cell("passage").parse().ok());
         builder.add(Fact {
@@ -158,7 +172,8 @@ impl FieldReader for Exported {
             has_sides: false,
             from: named(from),
             to: named(to),
-            text: Cow::Borrowed(cell("text")),
+            text: Cow::Borrowed(text),
+            heading: Cow::Borrowed(heading),
             date,
             basis: Basis::from_code(cell("datebasis")).unwrap_or(Basis::Stated),
             theme: Theme::from_code(cell("theme")).unwrap_or(Theme::Other),

@@ -1,0 +1,35 @@
+/** Builds the one file: www/one-file.html with styles, scripts and the WebAssembly in their places. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wholeCore } from './build-core.js';
+import { classicScript } from './bundle.js';
+import { customElements } from './custom-elements.js';
+import { byteOrderMark, inlineScript, replaceOnce, squeezedFile, withPacked, withStyles } from './inline.js';
+import { squeezed } from './pack.js';
+import { page } from './pages.js';
+import { root } from './tools.js';
+
+/** What the script that is not packed takes the place of. */
+const scriptElement = /<script src="one-file\.js" id="relations-map-start"><\/script>/;
+
+/**
+ * What the one file tells whoever opens its source.
+ *
+ * @param {string} page
+ * @returns {string}
+ */
+function withSourceNote(page) {
+  const { title, version, licenses } = JSON.parse(readFileSync(join(root, 'data/tajikistan/datapackage.json'), 'utf8'));
+  const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return replaceOnce(replaceOnce(page, /\$record/, `${title}, version ${version}, ${licenses[0].name}`), /\$version/, own.version);
+}
+
+/** @param {string} dist */
+export async function buildOneFile(dist) {
+  const styled = await withStyles(withSourceNote(page('one-file.html', customElements())));
+  const started = replaceOnce(styled, scriptElement, inlineScript(await classicScript('one-file.js'), ' id="relations-map-start"'));
+  const element = Buffer.from(await classicScript('one-file-element.js'));
+  const filled = withPacked(started, 'relations-map-script', await squeezed(element));
+  const whole = withPacked(filled, 'relations-map-core', await squeezedFile(join(wholeCore, 'relations_map_bg.wasm')));
+  writeFileSync(join(dist, 'relations-map.html'), byteOrderMark + whole);
+}

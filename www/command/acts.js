@@ -1,0 +1,142 @@
+/**
+ * What the command does: check, build, svg and import.
+ * @module
+ */
+
+import { readFile } from 'node:fs/promises';
+import { Answers } from '../answers.js';
+import { MARGIN_PX, captionOf } from '../caption.js';
+import { RelationsMapError, later, start } from '../engine.js';
+import { measuredBy } from '../measured.js';
+import { read } from '../read.js';
+import { Relations } from '../relations.js';
+import { programOf, savedPage } from '../sheet/saved-page.js';
+import { sentenceOf } from '../sheet/sentences.js';
+import { Sheets } from '../sheet/sheets.js';
+import { curly } from '../strings.js';
+import { FileError, answersIn, given, stored, write } from './files.js';
+import { linesOf } from './told.js';
+
+/** @typedef {import('./usage.js').Asked} Asked */
+/** What came of it: lines to tell, the same as data, and whether all is right. @typedef {{ lines: string[], data: Record<string, unknown>, isRight: boolean }} Outcome */
+/** @typedef {{ given: import('./files.js').Given, sheet: import('../sheet/sheets.js').Sheet, built: import('../sheet/work.js').Built, answers: import('../sheet/work.js').Answer[] }} Made */
+
+/** What lies beside the command. @param {string} name */
+const beside = (name) => readFile(new URL(name, import.meta.url));
+
+/** A picture file of the map is so wide, with its margins. */
+const FILE_PX = 1200;
+
+/** @type {Record<string, (asked: Asked) => Promise<Outcome>>} */
+export const ACTS = { check, build, svg: picture, import: take };
+
+/** Reads a file as a sheet, with the answers that are given. @param {Asked} asked @returns {Promise<Made>} */
+async function made({ file, texts }) {
+  const found = await given(file);
+  const words = [['title', 'title'], ['deck', 'deck'], ['credit', 'credit'], ['lang', 'language'], ['focus', 'focus']].flatMap(([option = '', id = '']) => {
+    const text = texts.get(option);
+    return text === undefined ? [] : [{ id, choice: 'set', text }];
+  });
+  const answers = [...found.answers, ...await answersIn(texts.get('answers')), ...words];
+  const sheets = new Sheets({ wasm: () => beside('relations_sheet_bg.wasm') });
+  const sheet = await sheets.open(found.files, { name: found.name, answers });
+  return { given: found, sheet, built: await sheet.build(answers), answers };
+}
+
+/** @param {Asked} asked @returns {Promise<Outcome>} */
+async function check(asked) {
+  const found = await given(asked.file);
+  if (found.isPackage) return checkPackage(asked.file, found);
+  const { built: { report } } = await made(asked);
+  return { lines: linesOf(asked.file, report, true), data: { report }, isRight: report.open === 0 && report.leftOut === 0 && report.statements > 0 };
+}
+
+/** Every problem of a data package, as the reader of packages tells them. @param {string} file @param {import('./files.js').Given} found @returns {Promise<Outcome>} */
+async function checkPackage(file, { files }) {
+  try {
+    const { bytes } = await read({ files: Object.fromEntries(files) }, () => import('../reader.js'), { wasm: () => beside('relations_reader_bg.wasm') });
+    return { lines: [`${file}: a data package, right (${bytes.length} bytes as a record)`], data: { problems: [] }, isRight: true };
+  } catch (error) {
+    if (!(error instanceof RelationsMapError) || error.code !== 'data-invalid') throw error;
+    const lines = error.problems.map((one) => `${[one.file, one.line > 0 ? String(one.line) : '', one.column].filter(Boolean).join(':')}: ${one.message}`);
+    return { lines: [...lines, `${file}: ${error.message}`], data: { problems: error.problems }, isRight: false };
+  }
+}
+
+/** What stops a file of which nothing can be drawn. @param {Asked} asked @param {Made} made */
+function drawn({ file }, { built: { report } }) {
+  if (report.statements > 0) return;
+  throw new FileError('nothing', [...linesOf(file, report, false), `${file}: nothing of it can be drawn: answer what is asked with --answers`].join('\n'));
+}
+
+/** @param {Asked} asked @param {Made} made @param {string} out @returns {Outcome} */
+const written = ({ file }, { built: { report } }, out) => ({ lines: [...linesOf(file, report, false), `${out}: written`], data: { out, report }, isRight: true });
+
+/** @param {Asked} asked @returns {Promise<Outcome>} */
+async function build(asked) {
+  const all = await made(asked);
+  drawn(asked, all);
+  const { built: { record, report, words, actors }, given: { files }, answers } = all;
+  const program = programOf((await beside('relations-map-blank.html')).toString('utf8'));
+  if (!program) throw new FileError('file', 'relations-map-blank.html: is damaged, install relations-map again');
+  const out = asked.texts.get('out') ?? '-';
+  const measure = measureOf(asked, report);
+  const attributes = { ...(report.focus ? { focus: report.focus } : {}), ...(measure ? { measure } : {}) };
+  await write(out, await savedPage(program, { record, title: words.headline || words.title, lang: words.languages[0] ?? '', attributes, files, answers, actors }));
+  return written(asked, all, out);
+}
+
+/** What the widths tell: what is asked for, or what such a file shows at first. @param {Asked} asked @param {import('../sheet/sheets.js').Report} report */
+function measureOf({ texts }, { measure }) {
+  const text = texts.get('measure');
+  if (text === undefined) return measure ? `${measure.unit} ${measure.year}` : '';
+  if (measuredBy(text)) return text;
+  throw new FileError('measure', `--measure: \`${text}\` is no unit and year, expected as "USD 2010"`);
+}
+
+/** @param {Asked} asked @returns {Promise<Outcome>} */
+async function picture(asked) {
+  const all = await made(asked);
+  drawn(asked, all);
+  await start(() => beside('relations_map_bg.wasm'));
+  await later(() => beside('relations_map_later.wasm'));
+  const { built: { record, report } } = all;
+  const relations = new Relations(record);
+  const [width, height] = [pixels(asked, 'width', 760), pixels(asked, 'height', 448)];
+  const measure = measureOf(asked, report);
+  const focus = report.focus || relations.mainActor();
+  const answers = new Answers(relations, { view: 'map', focus, selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', measure, camera: null, undated: false, since: null, hub: null, language: '' }, null);
+  const view = { width, height, focus, prominent: answers.prominent, measure: answers.measuredBy };
+  const scene = relations.scene(view);
+  if (scene.mode === 'network') throw new FileError('no-map', `${asked.file}: too few of its actors have a place to draw a map; build makes a page that shows them as a network`);
+  const { headline, deck } = answers.finding;
+  const caption = { ...captionOf(answers, { heading: curly(headline), summary: curly(deck) }, scene), scale: (FILE_PX - 2 * MARGIN_PX) / width };
+  const out = asked.texts.get('out') ?? '-';
+  await write(out, relations.svg(view, caption, asked.flags.has('dark') ? 'dark' : 'light'));
+  return written(asked, all, out);
+}
+
+/** @param {Asked} asked @param {string} name @param {number} usual */
+function pixels({ texts }, name, usual) {
+  const text = texts.get(name) ?? String(usual);
+  const value = Number(text);
+  if (value >= 100 && value <= 4096) return value;
+  throw new FileError('size', `--${name}: \`${text}\` is no size, expected 100 to 4096 pixels`);
+}
+
+/** @param {Asked} asked @returns {Promise<Outcome>} */
+async function take(asked) {
+  const all = await made(asked);
+  drawn(asked, all);
+  const zip = await all.sheet.package();
+  const out = asked.texts.get('out') ?? '-';
+  if (out === '-' || out.endsWith('.zip')) await write(out, zip);
+  else for (const [name, bytes] of stored(zip)) await write(`${out}/${name}`, bytes);
+  return written(asked, all, out);
+}
+
+/** An error as one line with a way on. @param {string} file @param {any} error */
+export function troubleOf(file, error) {
+  if (error?.refusal) return `${file}: ${sentenceOf(error.refusal)}`;
+  return error instanceof FileError || file === '' ? error.message : `${file}: ${error?.message ?? error}`;
+}

@@ -1,0 +1,306 @@
+/**
+ * The page that makes a map of a table: it takes files, asks, redraws after each answer, and saves.
+ * @module
+ */
+
+import { html } from '../dom.js';
+import { unpacked } from '../packed.js';
+import { Sheets } from '../sheet/sheets.js';
+import { ofText } from '../thread.js';
+import { draft, dropDraft, keepAnswers, keepSheet } from './draft.js';
+import { empty } from './empty.js';
+import { NoSheet, given, pasted, written } from './intake.js';
+import { button, choice, labelled, line } from './parts.js';
+import { Places } from './places.js';
+import { Questions } from './questions.js';
+import { Save } from './save.js';
+import { Session } from './session.js';
+import * as strings from './strings.js';
+import { ROWS, Table } from './table.js';
+import { LIMITS, refusalWords } from './words.js';
+
+/** @typedef {import('../sheet/sheets.js').Answer} Answer */
+/** @typedef {import('./intake.js').Given} Given */
+
+/** Work that is done sooner shows no progress. */
+const SHOWN_MS = 200;
+
+export class Make {
+  #main;
+  #session = /** @type {Session} */ (/** @type {unknown} */ (null));
+  #first = 0;
+  #isKept = true;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #waiting;
+  #file = html('input', { type: 'file', hidden: true, 'aria-label': strings.choose });
+  #title = line('', (text) => this.#set('title', text), { class: 'title', 'aria-label': strings.titleLabel });
+  #deck = line('', (text) => this.#set('deck', text), { class: 'deck', 'aria-label': strings.deckLabel, placeholder: strings.deckHint });
+  #heading = html('h1', {}, strings.defaultTitle);
+  #notice = html('div', { class: 'notice', role: 'status' });
+  #alert = html('div', { class: 'alert', role: 'alert' });
+  #live = html('p', { class: 'hidden', 'aria-live': 'polite' });
+  #progress = html('div', { class: 'progress', hidden: true });
+  #bar = html('progress', { max: 1, 'aria-label': strings.drawing });
+  #progressWords = html('span');
+  #undo = button(strings.undo, () => this.#try(() => this.#session.move(-1)), { class: 'word' });
+  #redo = button(strings.redo, () => this.#try(() => this.#session.move(1)), { class: 'word' });
+  #name = html('b', { dir: 'auto' });
+  #tally = html('span');
+  #holds = html('span', { class: 'quiet' });
+  #limits = html('ul', { class: 'limits' });
+  #map = /** @type {import('../relations-map.js').RelationsMapElement} */ (document.createElement('relations-map'));
+  #noMap = html('p', { class: 'quiet nothing' }, strings.nothingToDraw);
+  #words = html('div', { class: 'words' });
+  #questions = new Questions({ answer: (...changes) => this.#answer(...changes), jump: (row, column) => this.#jump(row, column) });
+  #table = new Table({
+    edit: (row, column, text, was) => this.#answer({ id: `cell:${row}:${column}`, choice: 'edit', text, was: this.#wasOf(`cell:${row}:${column}`) ?? was }),
+    leaveOut: (row, isOut) => this.#answer(isOut ? { id: `row:${row}`, choice: 'leave-out' } : { id: `row:${row}` }),
+    assign: (column, role) => this.#answer({ id: `column:${column}`, choice: role }),
+    ask: (number) => this.#questions.show(number),
+    turn: (first) => { this.#first = first; void this.#drawTable(); },
+  });
+  #places = new Places((...changes) => this.#answer(...changes), () => this.#map.relations);
+  #save;
+  #empty = empty({ choose: () => this.#file.click(), paste: (text, name) => this.#take(Promise.resolve(written(text, name))) });
+  #work = html('div', { class: 'work', hidden: true });
+
+  /** @param {HTMLElement} main */
+  constructor(main) {
+    this.#main = main;
+    this.#file.multiple = true;
+    this.#session = new Session(new Sheets({
+      wasm: () => unpacked('make-sheet').arrayBuffer(),
+      worker: () => ofText(this.#workerText),
+    }), (what, share) => this.#tellWork(what, share), () => void this.#changed());
+    this.#save = new Save({ session: this.#session, title: () => this.#titleText, tell: (text) => this.#say(text) }, () => this.#file.click());
+    this.#map.setAttribute('controls', 'map');
+    this.#progress.append(this.#progressWords, this.#bar, button(strings.stop, () => this.#stop()));
+    const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, strings.make), html('span', { class: 'quiet' }, strings.privacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(strings.otherFile, () => this.#file.click(), { class: 'word another' }))), this.#heading, this.#title, this.#deck);
+    const left = html('section', { class: 'left', 'aria-label': strings.table }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
+    const right = html('section', { class: 'right', 'aria-label': strings.preview }, html('p', { class: 'told' }, html('b', {}, strings.preview), this.#holds), this.#limits, html('div', { class: 'map' }, this.#map, this.#noMap), this.#places.element);
+    this.#work.append(this.#questions.element, html('div', { class: 'both' }, left, right), this.#words, this.#save.element);
+    main.replaceChildren(head, this.#alert, this.#notice, this.#progress, this.#empty, this.#work, this.#live, this.#file);
+    main.dataset.on = 'empty';
+  }
+
+  /** Listens, and shows the draft where there is one. */
+  async begin() {
+    this.#workerText = await unpacked('make-worker').text().catch(() => '');
+    this.#file.addEventListener('change', () => { const files = [...this.#file.files ?? []]; this.#file.value = ''; if (files.length > 0) void this.#take(given(files)); });
+    addEventListener('dragover', (event) => { event.preventDefault(); this.#main.classList.add('over'); });
+    addEventListener('dragleave', (event) => { if (!event.relatedTarget) this.#main.classList.remove('over'); });
+    addEventListener('drop', (event) => {
+      event.preventDefault();
+      this.#main.classList.remove('over');
+      const files = [...event.dataTransfer?.files ?? []];
+      const copied = files.length > 0 ? given(files) : pasted(event.dataTransfer, strings.pastedName);
+      if (copied) void this.#take(copied);
+    });
+    addEventListener('paste', (event) => {
+      if (/** @type {Element | null} */ (event.target)?.closest?.('input, textarea')) return;
+      const copied = pasted(event.clipboardData, strings.pastedName);
+      if (copied) void this.#take(copied);
+    });
+    addEventListener('keydown', (event) => this.#key(event));
+    const kept = await draft();
+    if (kept?.files) {
+      await this.#try(() => this.#session.open(kept.files ?? [], kept.answers));
+      this.#note(strings.draftBack(kept.name));
+    } else if (kept) {
+      this.#note(strings.draftWithoutSheet(kept.name));
+      this.#kept = kept;
+    }
+    this.#main.dataset.ready = '';
+  }
+
+  #workerText = '';
+  /** Answers whose table was too large to be kept. @type {import('./draft.js').Draft | null} */
+  #kept = null;
+
+  get #titleText() {
+    return this.#session.built?.words.title || strings.pastedName;
+  }
+
+  /** @param {string} id */
+  #wasOf(id) {
+    return this.#session.answers.find((answer) => answer.id === id)?.was;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (!(event.ctrlKey || event.metaKey) || /** @type {Element | null} */ (event.target)?.closest?.('input, textarea')) return;
+    const step = event.key.toLowerCase() === 'y' || (event.key.toLowerCase() === 'z' && event.shiftKey) ? 1 : event.key.toLowerCase() === 'z' ? -1 : 0;
+    if (step === 0 || !this.#session.built) return;
+    event.preventDefault();
+    void this.#try(() => this.#session.move(step));
+  }
+
+  /** @param {Promise<Given>} coming */
+  async #take(coming) {
+    await this.#try(async () => {
+      const { files, answers, isSaved } = await coming;
+      if (files.length === 0) return this.#play(answers);
+      const kept = this.#kept?.name === files[0]?.[0] ? this.#kept?.answers ?? [] : [];
+      await this.#session.open(files, isSaved ? answers : kept);
+      this.#kept = null;
+      this.#first = 0;
+      this.#isKept = await keepSheet(files);
+      this.#note(isSaved ? strings.savedPageBack(this.#session.name) : this.#isKept ? '' : strings.noDraft);
+      await this.#drawTable();
+      window.scrollTo({ top: 0 });
+      this.#title.focus({ preventScroll: true });
+      this.#title.setSelectionRange(0, 0);
+    });
+  }
+
+  /** @param {readonly Answer[]} answers */
+  async #play(answers) {
+    if (!this.#session.built) return this.#fail({ what: strings.answersAlone, way: '' });
+    await this.#session.play(answers);
+    this.#note(strings.answersPlayed(answers.length, this.#session.built.report.unusedAnswers));
+  }
+
+  /** @param {...(Answer | { id: string })} changes */
+  #answer(...changes) {
+    void this.#try(() => this.#session.answer(...changes));
+  }
+
+  /** @param {string} id @param {string} text */
+  #set(id, text) {
+    this.#answer(text ? { id, choice: 'set', text } : { id });
+  }
+
+  /** Does what may fail; a failure is told, and what was there stays. @param {() => Promise<unknown> | undefined} act */
+  async #try(act) {
+    this.#alert.replaceChildren();
+    try {
+      await act();
+    } catch (cause) {
+      if (cause instanceof DOMException && cause.name === 'AbortError') return;
+      const refusal = cause instanceof Error ? /** @type {import('../sheet/sheets.js').Refusal | null | undefined} */ (Reflect.get(cause, 'refusal')) : null;
+      if (refusal) this.#fail(refusalWords(refusal));
+      else if (cause instanceof NoSheet) this.#fail({ what: strings.savedWithoutSheet[0] ?? '', way: strings.savedWithoutSheet[1] ?? '' });
+      else if (cause instanceof DOMException) this.#fail({ what: strings.unreadable, way: '' });
+      else {
+        console.error(cause);
+        this.#fail({ what: strings.fault, way: '' });
+      }
+    }
+  }
+
+  /** @param {{ what: string, way: string }} words */
+  #fail({ what, way }) {
+    this.#alert.replaceChildren(html('p', {}, html('b', {}, what), way && ` ${way}`, this.#session.built ? ` ${strings.stillOpen}` : ''));
+    this.#alert.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @param {string} text */
+  #note(text) {
+    this.#notice.replaceChildren(...(text ? [html('span', {}, `${text} `), button(strings.startAnew, () => this.#anew(), { class: 'word' })] : []));
+  }
+
+  #anew() {
+    dropDraft();
+    location.reload();
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    this.#note('');
+    this.#notice.append(html('span', {}, text));
+  }
+
+  #stop() {
+    this.#session.stop();
+    this.#note(strings.stopped);
+  }
+
+  /** @param {'open' | 'build' | null} what @param {number} share */
+  #tellWork(what, share) {
+    if (what === null) {
+      clearTimeout(this.#waiting);
+      this.#waiting = undefined;
+      this.#progress.hidden = true;
+      return;
+    }
+    this.#bar.value = share;
+    this.#progressWords.textContent = `${what === 'open' ? strings.reading(this.#session.name) : strings.drawing}, ${strings.share(share)}`;
+    this.#waiting ??= setTimeout(() => { this.#progress.hidden = false; }, SHOWN_MS);
+  }
+
+  /** Draws everything after an answer. */
+  async #changed() {
+    const { built, answers, canUndo, canRedo } = this.#session;
+    if (!built) return;
+    if (!keepAnswers(answers)) this.#isKept = false;
+    const { report, words } = built;
+    this.#main.dataset.on = 'work';
+    this.#empty.hidden = true;
+    this.#work.hidden = false;
+    this.#heading.className = 'hidden';
+    Object.assign(this.#undo, { disabled: !canUndo });
+    Object.assign(this.#redo, { disabled: !canRedo });
+    this.#title.value = words.headline || words.title;
+    this.#deck.value = words.deck;
+    document.title = `${words.title} · ${strings.make}`;
+    this.#name.textContent = this.#session.name;
+    this.#tally.textContent = [strings.readAs(report), strings.tally(report)].filter(Boolean).join(' · ');
+    this.#holds.textContent = strings.holds(report);
+    this.#limits.replaceChildren(...report.cannot.map((limit) => html('li', {}, LIMITS[limit])));
+    this.#questions.update(report.questions, report.open, report.truncated);
+    this.#drawWords();
+    this.#places.update(built);
+    this.#save.update();
+    this.#drawMap();
+    this.#live.textContent = `${strings.questionsHeading(report.open)}. ${strings.tally(report)}`;
+    await this.#drawTable();
+  }
+
+  #drawMap() {
+    const { built } = this.#session;
+    const isDrawn = (built?.report.statements ?? 0) > 0;
+    this.#map.hidden = !isDrawn;
+    this.#noMap.hidden = isDrawn;
+    if (!built || !isDrawn) return;
+    this.#map.lang = built.words.languages[0] ?? '';
+    this.#map.record = built.record;
+  }
+
+  /** What can be said of the map as a whole. */
+  #drawWords() {
+    const { built, answers } = this.#session;
+    if (!built || this.#words.contains(document.activeElement)) return;
+    const set = (/** @type {string} */ id) => answers.find((answer) => answer.id === id)?.text ?? '';
+    const actors = built.actors.map(({ id, name }) => [id, name]);
+    this.#words.replaceChildren(
+      labelled(strings.focusLabel, choice([['', strings.mostNamed], ...actors], set('focus'), (id) => this.#set('focus', id))),
+      labelled(strings.creditLabel, line(built.words.credit, (text) => this.#set('credit', text), {})),
+      labelled(strings.languageLabel, choice(strings.languages, set('language'), (tag) => this.#set('language', tag))),
+    );
+  }
+
+  async #drawTable() {
+    const { built } = this.#session;
+    const preview = await this.#session.preview(this.#first, ROWS);
+    if (!built || !preview || built !== this.#session.built) return;
+    /** @type {Map<string, number>} */
+    const marks = new Map();
+    for (const question of built.report.questions.filter(({ state }) => state === 'open')) for (const { row, column } of question.cells) marks.set(`${row}:${column}`, this.#questions.numberOf(question));
+    this.#table.update(preview, this.#first, built.report, (row, column) => marks.get(`${row}:${column}`) ?? 0);
+  }
+
+  /** @param {number} row @param {number} column */
+  async #jump(row, column) {
+    const start = (await this.#session.preview(0, 1))?.rows[0]?.row ?? 1;
+    // Rows are in order, and none is told twice; blank ones may be missing, so the place is at most so far down.
+    for (let first = Math.max(0, row - start); ; first = Math.max(0, first - ROWS)) {
+      const page = await this.#session.preview(Math.floor(first / ROWS) * ROWS, ROWS);
+      if (first === 0 || (page?.rows[0]?.row ?? 0) <= row) {
+        this.#first = Math.floor(first / ROWS) * ROWS;
+        break;
+      }
+    }
+    await this.#drawTable();
+    this.#table.reveal(row, column);
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * What is asked of a table: a group for each question, with its answers, its rows and what was answered.
+ * @module
+ */
+
+import { html } from '../dom.js';
+import { button, choice } from './parts.js';
+import * as strings from './strings.js';
+import { OWN_KINDS, QUESTIONS, choiceWords } from './words.js';
+
+/** @typedef {import('../sheet/sheets.js').Question} Question */
+/** @typedef {import('../../build/sheet/relations_sheet.js').Choice} Choice */
+/** @typedef {import('../sheet/sheets.js').Answer} Answer */
+/**
+ * @typedef {object} Asker
+ * @property {(...changes: (Answer | { id: string })[]) => void} answer
+ * @property {(row: number, column: number) => void} jump
+ */
+
+/** How many stand there before more are asked for. */
+const FEW = 4;
+/** How many rows of a question are named. */
+const ROWS = 3;
+/** Choices beyond these are in a list. */
+const BUTTONS = 5;
+
+export class Questions {
+  #asker;
+  #shown = /** @type {keyof typeof strings.shown} */ ('open');
+  #text = '';
+  #most = FEW;
+  /** @type {readonly Question[]} */
+  #all = [];
+  #truncated = 0;
+  #heading = html('h2', { id: 'questions-heading', tabindex: -1 });
+  #tabs = html('div', { class: 'shown', role: 'group', 'aria-label': strings.filterLabel });
+  #accept = html('span');
+  #find = html('input', { type: 'search', placeholder: strings.filterLabel, 'aria-label': strings.filterLabel });
+  #list = html('div', { class: 'list' });
+  #more = html('p', { class: 'more' });
+  element = html('section', { class: 'questions', 'aria-labelledby': 'questions-heading' },
+    html('div', { class: 'bar' }, this.#heading, this.#tabs, this.#find, this.#accept), this.#list, this.#more);
+
+  /** @param {Asker} asker */
+  constructor(asker) {
+    this.#asker = asker;
+    this.#find.addEventListener('input', () => { this.#text = this.#find.value.trim().toLowerCase(); this.#draw(); });
+  }
+
+  /** The number of each question. @param {Question} question */
+  numberOf(question) {
+    return this.#all.indexOf(question) + 1;
+  }
+
+  /** @param {readonly Question[]} questions @param {number} open @param {number} truncated */
+  update(questions, open, truncated) {
+    const hadOpen = this.#all.some(({ state }) => state === 'open');
+    this.#all = questions;
+    this.#truncated = truncated;
+    this.#heading.textContent = strings.questionsHeading(open);
+    if (this.#shown === 'open' && open === 0 && !hadOpen && questions.length > 0) this.#shown = 'assumed';
+    this.#draw();
+  }
+
+  /** Shows a question and gives it the keyboard. @param {number} number */
+  show(number) {
+    this.#shown = 'all';
+    this.#text = this.#find.value = '';
+    this.#most = Math.max(this.#most, number);
+    this.#draw();
+    const group = /** @type {HTMLElement | null} */ (this.#list.querySelector(`[data-id="${number}"]`));
+    group?.scrollIntoView({ block: 'nearest' });
+    /** @type {HTMLElement | null} */ (group?.querySelector('button, select'))?.focus();
+  }
+
+  #draw() {
+    const kept = /** @type {HTMLElement | null} */ (document.activeElement?.closest('[data-id]'))?.dataset.id;
+    const hadFocus = this.#list.contains(document.activeElement);
+    const count = (/** @type {string} */ state) => this.#all.filter((question) => state === 'all' || question.state === state).length;
+    this.#tabs.replaceChildren(.../** @type {(keyof typeof strings.shown)[]} */ (Object.keys(strings.shown)).filter((state) => count(state) > 0 || state === this.#shown).map((state) => button(`${strings.shown[state]} ${count(state)}`, () => {
+      this.#shown = state;
+      this.#most = FEW;
+      this.#draw();
+      /** @type {HTMLElement | null} */ (this.#tabs.querySelector('[aria-pressed="true"]'))?.focus();
+    }, { 'aria-pressed': String(state === this.#shown) })));
+    const questions = this.#all.filter((question) => (this.#shown === 'all' || question.state === this.#shown) && (!this.#text || QUESTIONS[question.kind](question).toLowerCase().includes(this.#text)));
+    this.#list.replaceChildren(...questions.slice(0, this.#most).map((question) => this.#group(question)));
+    if (questions.length === 0) this.#list.append(html('p', { class: 'quiet' }, this.#text ? strings.nothingFound : strings.allAnswered));
+    this.#find.hidden = this.#all.length <= FEW && !this.#text;
+    this.#drawMore(questions.length - this.#most);
+    const easy = this.#all.filter(({ state, best, choices }) => state === 'open' && choices.some(({ id, takesText }) => id === best && !takesText));
+    this.#accept.replaceChildren(...(easy.length > 1 ? [button(strings.acceptAll(easy.length), () => this.#asker.answer(...easy.map(({ id, best }) => ({ id, choice: best }))), { class: 'word' })] : []));
+    if (!hadFocus) return;
+    const next = this.#list.querySelector(`[data-id="${kept}"]`) ?? this.#list.querySelector('[data-id]');
+    (/** @type {HTMLElement | null} */ (next?.querySelector('[aria-pressed="true"], button, select')) ?? this.#heading).focus({ preventScroll: true });
+  }
+
+  /** @param {number} count */
+  #drawMore(count) {
+    const parts = count > 0 ? [button(strings.moreQuestions(count), () => { this.#most = Infinity; this.#draw(); }, { class: 'word' })] : [];
+    this.#more.replaceChildren(...parts, ...(this.#truncated > 0 ? [` ${strings.notListed(this.#truncated)}`] : []));
+  }
+
+  /** @param {Question} question */
+  #group(question) {
+    const number = this.numberOf(question);
+    const legend = html('legend', {}, html('span', { class: 'number' }, String(number)), html('span', { dir: 'auto' }, QUESTIONS[question.kind](question)));
+    const answers = html('div', { class: 'answers' });
+    const drawAnswers = () => answers.replaceChildren(...this.#answers(question, answers, drawAnswers));
+    drawAnswers();
+    return html('fieldset', { 'data-id': number, 'data-status': question.state }, legend, answers, this.#rows(question));
+  }
+
+  /** @param {Question} question @param {HTMLElement} place @param {() => void} back @returns {Node[]} */
+  #answers(question, place, back) {
+    const act = (/** @type {Choice} */ one) => {
+      if (!one.takesText) return this.#asker.answer({ id: question.id, choice: one.id });
+      place.replaceChildren(...this.#typed(question, one, back));
+      /** @type {HTMLElement | null} */ (place.querySelector('input, select'))?.focus();
+    };
+    const { choices, answer, state, best } = question;
+    const marked = state === 'open' ? null : answer ?? best;
+    const nodes = choices.slice(0, choices.length > BUTTONS + 2 ? 2 : undefined).map((one) => {
+      const isBest = state === 'open' && one.id === best;
+      const element = button(choiceWords(question, one), () => act(one), { 'aria-pressed': String(one.id === marked), 'data-emphasis': isBest ? 'best' : null, dir: 'auto' });
+      if (isBest) element.append(html('span', { class: 'hidden' }, `, ${strings.suggested}`));
+      return element;
+    });
+    /** @type {Node[]} */
+    const all = [...nodes];
+    if (choices.length > BUTTONS + 2) {
+      const rest = choices.slice(2).map((one) => [one.id, choiceWords(question, one)]);
+      const value = rest.some(([id]) => id === marked) ? marked ?? '' : '';
+      all.push(choice([['', '…'], ...rest], value, (id) => { const one = choices.find((found) => found.id === id); if (one) act(one); }, { 'aria-label': strings.textLabel }));
+    }
+    if (state === 'answered') all.push(button(strings.changeAnswer, () => this.#asker.answer({ id: question.id }), { class: 'word' }));
+    return all;
+  }
+
+  /** An answer with words of its own. @param {Question} question @param {Choice} one @param {() => void} back @returns {Node[]} */
+  #typed(question, one, back) {
+    if (one.id === 'own') {
+      return [html('span', { class: 'quiet' }, strings.kindLabel), ...Object.entries(OWN_KINDS).map(([id, words]) => button(words, () => this.#asker.answer({ id: question.id, choice: 'own', text: id }))), button(strings.cancel, back, { class: 'word' })];
+    }
+    const field = html('input', { type: 'text', 'aria-label': strings.textLabel, placeholder: strings.textLabel });
+    const take = () => { if (field.value.trim()) this.#asker.answer({ id: question.id, choice: one.id, text: field.value.trim() }); };
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') take();
+      if (event.key === 'Escape') back();
+    });
+    return [field, button(strings.apply, take, { 'data-emphasis': 'best' }), button(strings.cancel, back, { class: 'word' })];
+  }
+
+  /** @param {Question} question */
+  #rows({ cells, rows }) {
+    const shown = cells.slice(0, ROWS).map(({ row, column }) => button(strings.toRow(row), () => this.#asker.jump(row, column), { class: 'word' }));
+    const rest = rows > ROWS ? [html('span', {}, strings.moreRows(rows - ROWS))] : [];
+    return html('p', { class: 'rows' }, ...shown, ...rest);
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * What somebody takes away: one HTML file, the data package, the corrected table, the answers, and what to paste.
+ * @module
+ */
+
+import { html } from '../dom.js';
+import { programIn, savedPage } from '../sheet/saved-page.js';
+import { button, download, fileName, labelled } from './parts.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('./session.js').Session} Session */
+/** @typedef {{ session: Session, title: () => string, tell: (text: string) => void }} Around */
+
+export class Save {
+  #around;
+  #state = html('p', { class: 'quiet' });
+  #fallback = html('div', {});
+  #frame = html('textarea', { readonly: true, rows: null, spellcheck: 'false' });
+  #tag = html('textarea', { readonly: true, spellcheck: 'false' });
+  element;
+
+  /** @param {Around} around @param {() => void} play asks for answers to play */
+  constructor(around, play) {
+    this.#around = around;
+    const more = html('div', { class: 'saves' },
+      button(strings.savePackage, () => this.#save('.zip', 'application/zip', () => this.#session.package())),
+      button(strings.saveSheet, () => this.#save('.csv', 'text/csv', async () => `\uFEFF${await this.#session.corrected()}`)),
+      button(strings.saveAnswers, () => this.#save('-answers.json', 'application/json', async () => JSON.stringify({ answers: this.#session.answers }, null, 2))),
+      button(strings.playAnswers, play));
+    for (const one of more.children) one.classList.add('word');
+    const embed = html('details', {}, html('summary', {}, strings.embed), html('p', { class: 'quiet' }, strings.embedHint), labelled(strings.frameLabel, this.#frame), labelled(strings.tagLabel, this.#tag));
+    this.element = html('section', { class: 'save', 'aria-label': strings.saveHeading }, html('div', { class: 'bar' }, this.#state, button(strings.saveHtml, () => this.#save('.html', 'text/html', () => this.page()), { class: 'primary' })), more, embed, this.#fallback);
+  }
+
+  get #session() {
+    return this.#around.session;
+  }
+
+  update() {
+    const { built } = this.#session;
+    if (!built) return;
+    this.#state.textContent = strings.saveOpen(built.report.open, built.report.waiting);
+    const name = fileName(this.#around.title());
+    this.#frame.value = `<iframe src="${name}.html" title="${this.#around.title().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" style="width: 100%; height: 900px; border: 0"></iframe>`;
+    this.#tag.value = `<script type="module" src="relations-map.js"></script>\n<relations-map src="${name}/datapackage.json"></relations-map>`;
+  }
+
+  /** The one HTML file. */
+  async page() {
+    const { built, files, answers } = this.#session;
+    const program = programIn(document);
+    if (!built || !program) throw new Error('this page does not hold what it saves');
+    const { record, words, actors } = built;
+    return savedPage(program, { record, title: this.#around.title(), lang: words.languages[0] ?? '', files, answers, actors });
+  }
+
+  /** @param {string} ending @param {string} type @param {() => Promise<string | Uint8Array<ArrayBuffer>> | undefined} make */
+  async #save(ending, type, make) {
+    const name = `${fileName(this.#around.title())}${ending}`;
+    try {
+      const content = await make();
+      if (content === undefined) return;
+      download(name, content, type);
+      this.#around.tell(strings.saved(name));
+    } catch (cause) {
+      console.error(cause);
+      this.#around.tell(strings.saveFault);
+    }
+  }
+}

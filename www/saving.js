@@ -1,0 +1,48 @@
+/**
+ * The map of an element as one HTML file.
+ * @module
+ */
+
+import { RelationsMapError } from './error.js';
+import { measuredBy } from './measured.js';
+import { programIn, programOf, savedPage } from './sheet/saved-page.js';
+
+/** @typedef {import('./state.js').State} State */
+
+/**
+ * @param {import('./relations.js').Relations} relations
+ * @param {State} state
+ * @param {HTMLElement} element
+ * @param {import('./sheet/brought.js').File | null} sheet of which the record was made
+ * @param {URL} blank where the program of such pages is, for a page that holds none
+ * @returns {Promise<string>}
+ */
+export async function savedMap(relations, state, { ownerDocument }, sheet, blank) {
+  const { headline, title, languages } = relations.descriptor();
+  return savedPage(programIn(ownerDocument) ?? await fetched(blank), {
+    record: relations.bytes,
+    title: headline || title,
+    lang: languages.length === 1 ? languages[0] ?? '' : '',
+    attributes: attributesOf(state),
+    files: sheet ? [sheet] : [],
+    actors: relations.actors().map(({ name, statements }) => ({ name, count: statements })),
+  });
+}
+
+/** @param {URL} address */
+async function fetched(address) {
+  const response = await fetch(address).catch(() => null);
+  const program = response?.ok ? programOf(await response.text()) : null;
+  if (program) return program;
+  throw new RelationsMapError('wasm-fetch', `${address.href} could not be loaded, expected the program of saved pages`);
+}
+
+/** What of a state attributes can tell. @param {State} state */
+function attributesOf({ view, focus, selected, projection, measure, filter }) {
+  const { asOf, from, to, themes = [], tones = [] } = filter;
+  const given = {
+    focus, view: view === 'map' ? '' : view, selected, projection: projection === 'equal-area' ? '' : projection, measure: measuredBy(measure) ? measure : '',
+    'as-of': asOf, from, to, themes: themes.join(' '), tones: tones.join(' '),
+  };
+  return /** @type {Record<string, string>} */ (Object.fromEntries(Object.entries(given).filter(([, value]) => value)));
+}

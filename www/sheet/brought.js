@@ -1,0 +1,75 @@
+/**
+ * Whether what a page brings is a sheet or a data package, told by names alone.
+ * @module
+ */
+
+/** @typedef {readonly [path: string, bytes: Uint8Array]} File */
+
+/** Files that are sheets; a zip or a JSON may be a data package as well. */
+const SHEET = /\.(?:csv|tsv|tab|txt|xlsx|xlsm|ods|html?|gexf|graphml|xml)$/i;
+const ZIP = /\.zip$/i;
+/** Tables that stand in a data package and never alone. */
+const TABLES = /(?:^|\/)(?:sources|actors|places|memberships|disagreements|passages|themes)\.csv$/i;
+
+/** What a data package has in it, and its name as it stands in a zip. */
+const DESCRIPTOR = 'datapackage.json';
+
+/**
+ * The one file that is a sheet; null where a page brings a data package, or what the reader of packages has to judge.
+ *
+ * @param {unknown} source an address, or what a page gave
+ * @param {{ base: string, signal: AbortSignal }} wishes
+ * @returns {Promise<File | null>}
+ */
+export async function sheetOf(source, wishes) {
+  if (typeof source === 'string') return fromAddress(source, wishes);
+  const files = filesOf(source);
+  const [[name, content] = ['', null]] = files;
+  const isSheet = SHEET.test(name) && !TABLES.test(name);
+  if (files.length !== 1 || content === null || !(isSheet || ZIP.test(name))) return null;
+  const bytes = await bytesOf(content);
+  return bytes && (isSheet || !has(bytes, DESCRIPTOR)) ? [name, bytes] : null;
+}
+
+/** Files with their names. @param {unknown} source @returns {[name: string, content: unknown][]} */
+function filesOf(source) {
+  if (source instanceof Blob) return source instanceof File ? [[source.name, source]] : [];
+  const isList = Array.isArray(source) || (typeof FileList === 'function' && source instanceof FileList);
+  if (isList) return [.../** @type {Iterable<unknown>} */ (source)].map((file) => [file instanceof File ? file.name : '', file]);
+  return Object.entries(Object(source));
+}
+
+/** A list of files as what the reader of packages takes. @param {unknown} source @returns {unknown} */
+export function unlisted(source) {
+  return Array.isArray(source) ? Object.fromEntries(source.map((file, index) => [file instanceof File ? file.webkitRelativePath || file.name : String(index), file])) : source;
+}
+
+/** @param {unknown} content @returns {Promise<Uint8Array | null>} */
+async function bytesOf(content) {
+  if (typeof content === 'string') return new TextEncoder().encode(content);
+  if (content instanceof Blob) return new Uint8Array(await content.arrayBuffer());
+  if (content instanceof ArrayBuffer) return new Uint8Array(content);
+  return ArrayBuffer.isView(content) ? new Uint8Array(content.buffer, content.byteOffset, content.byteLength) : null;
+}
+
+/** @param {string} address @param {{ base: string, signal: AbortSignal }} wishes @returns {Promise<File | null>} */
+async function fromAddress(address, { base, signal }) {
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  if (!SHEET.test(url.pathname) && !ZIP.test(url.pathname)) return null;
+  const response = await fetch(url, { signal }).catch((cause) => { throw signal.aborted ? cause : lost(`${url.href} could not be fetched: its server must be there, and allow this page to read it`, cause); });
+  if (!response.ok) throw lost(`${url.href} answered ${response.status}, expected a sheet`);
+  return [decodeURIComponent(url.pathname.split('/').at(-1) ?? ''), new Uint8Array(await response.arrayBuffer())];
+}
+
+/** @param {string} message @param {unknown} [cause] */
+const lost = (message, cause) => Object.assign(new Error(message, { cause }), { code: 'data-fetch' });
+
+/** Whether a text stands in bytes. @param {Uint8Array} bytes @param {string} text */
+function has(bytes, text) {
+  const [first = 0, ...rest] = new TextEncoder().encode(text);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (rest.every((byte, index) => bytes[at + 1 + index] === byte)) return true;
+  }
+  return false;
+}

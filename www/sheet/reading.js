@@ -1,0 +1,44 @@
+/**
+ * A sheet as a record, for an element that brings one: it comes with the program that reads sheets, and only then.
+ * @module
+ */
+
+import { RelationsMapError } from '../error.js';
+import { ofModule } from '../thread.js';
+import { sentenceOf, summary } from './sentences.js';
+import { Sheets } from './sheets.js';
+
+/** @typedef {import('./brought.js').File} File */
+/** What an element shows of a sheet: the record, what is told above the map, and of what it was made. @typedef {{ bytes: Uint8Array, notice: string, sheet: File }} Read */
+
+/** @type {Sheets | undefined} */
+let sheets;
+
+/**
+ * @param {File} sheet
+ * @param {{ signal: AbortSignal, onProgress: (progress: { done: number, total: number }) => void }} wishes
+ * @returns {Promise<Read>}
+ * @throws {RelationsMapError} with the code `sheet-refused` or `sheet-unclear`
+ */
+export async function readSheet(sheet, { signal, onProgress }) {
+  sheets ??= new Sheets({
+    wasm: () => new URL('relations_sheet_bg.wasm', import.meta.url),
+    worker: () => ofModule(new URL('relations-sheet-worker.js', import.meta.url)),
+  });
+  const going = { signal, onProgress: (/** @type {number} */ share) => onProgress({ done: share, total: 1 }) };
+  const [name] = sheet;
+  const open = await sheets.open([sheet], going).catch((error) => { throw refused(name, error); });
+  try {
+    const { record, report } = await open.build([], going);
+    if (report.statements > 0) return { bytes: record, notice: summary(report).join(' '), sheet };
+    throw new RelationsMapError('sheet-unclear', `${name}: ${[...summary(report), 'Open it in make.html and answer there.'].join(' ')}`);
+  } finally {
+    open.close();
+  }
+}
+
+/** @param {string} name @param {any} error */
+function refused(name, error) {
+  if (!error?.refusal) return error;
+  return new RelationsMapError(error.code, `${name}: ${sentenceOf(error.refusal)}`, { cause: error });
+}

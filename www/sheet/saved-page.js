@@ -1,0 +1,149 @@
+/**
+ * A map as one HTML file: the program, which every such file has in it, with a record, and with the sheet and the answers of
+ * which the record was made, so that the file can be opened again and gone on with. It asks for nothing else.
+ *
+ * Nothing here needs a page: the command line writes the same files.
+ * @module
+ */
+
+import { bytesOf, denseText } from '../dense-text.js';
+
+/** @typedef {import('./work.js').Answer} Answer */
+/** gzip as text, and how many bytes it has. @typedef {{ text: string, bytes: number }} Packed */
+/**
+ * The program, as it stands in every page that holds one.
+ *
+ * @typedef {object} Program
+ * @property {string} notice what the page tells whoever opens its source
+ * @property {string} style
+ * @property {string} start the script that unpacks the rest
+ * @property {Packed} script
+ * @property {Packed} core
+ */
+/**
+ * What a page is made of.
+ *
+ * @typedef {object} Content
+ * @property {Uint8Array} record in its binary form
+ * @property {string} title
+ * @property {string} [lang] of the record's own words
+ * @property {Record<string, string>} [attributes] of the element, as `focus`
+ * @property {readonly (readonly [path: string, bytes: Uint8Array])[]} [files] the sheet
+ * @property {readonly Answer[]} [answers]
+ * @property {readonly { name: string, count: number }[]} [actors] who is named, and how often: for who has no scripts
+ */
+/** A sheet that goes on, as it stood in a page. @typedef {{ files: [path: string, bytes: Uint8Array<ArrayBuffer>][], answers: Answer[] }} Kept */
+
+/** Before anything else: then the file is read as UTF-8, whatever a server says that it is. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** How many actors are named where there are no scripts. */
+const NAMED = 60;
+
+const IDS = /** @type {const} */ ({ style: 'relations-map-style', start: 'relations-map-start', script: 'relations-map-script', core: 'relations-map-core' });
+
+/** The program in a page that is open. @param {Document} document @returns {Program | null} */
+export function programIn(document) {
+  const element = (/** @type {string} */ id) => document.getElementById(id);
+  return program((id) => element(id)?.textContent ?? '', (id) => Number(element(id)?.dataset.bytes ?? 0), noticeIn(document));
+}
+
+/** @param {Document} document */
+function noticeIn(document) {
+  const comment = [...document.childNodes].find((node) => node.nodeType === document.COMMENT_NODE);
+  return comment?.textContent ?? '';
+}
+
+/** The program in the text of a page. @param {string} page @returns {Program | null} */
+export function programOf(page) {
+  const tag = (/** @type {string} */ id) => new RegExp(`<(?:script|style)(?=[^>]* id="${id}")[^>]*>([^]*?)</(?:script|style)>`).exec(page) ?? [];
+  const bytes = (/** @type {string} */ id) => Number(/ data-bytes="(\d+)"/.exec(tag(id)[0] ?? '')?.[1] ?? 0);
+  return program((id) => tag(id)[1] ?? '', bytes, /<!--([^]*?)-->/.exec(page)?.[1] ?? '');
+}
+
+/** @param {(id: string) => string} text @param {(id: string) => number} bytes @param {string} notice @returns {Program | null} */
+function program(text, bytes, notice) {
+  const packed = (/** @type {string} */ id) => ({ text: text(id), bytes: bytes(id) });
+  const found = { notice, style: text(IDS.style), start: text(IDS.start), script: packed(IDS.script), core: packed(IDS.core) };
+  return found.start && found.script.bytes > 0 && found.core.bytes > 0 ? found : null;
+}
+
+/** The page. @param {Program} program @param {Content} content @returns {Promise<string>} */
+export async function savedPage({ notice, style, start, script, core }, { record, title, lang = '', attributes = {}, files = [], answers = [], actors = [] }) {
+  const wishes = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  const sheets = await Promise.all(files.map(async ([path, bytes]) => packed('', await gzip(bytes), ` class="relations-map-sheet" data-path="${escaped(path)}"`)));
+  return `${BYTE_ORDER_MARK}<!doctype html>
+<!--${notice}-->
+<html${lang ? ` lang="${escaped(lang)}"` : ''}>
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${escaped(title)}</title>
+  <style id="${IDS.style}">${style}</style>
+</head>
+<body>
+  <main>
+    <h1>${escaped(title)}</h1>
+    <relations-map url-state${wishes}>
+      ${named(actors)}
+    </relations-map>
+  </main>
+  ${packed(IDS.script, script)}
+  ${packed(IDS.core, core)}
+  ${packed('relations-map-record', await gzip(record))}
+  ${sheets.join('\n  ')}
+  <script type="application/json" id="relations-map-answers">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>
+  <script id="${IDS.start}">${start}</script>
+</body>
+</html>
+`;
+}
+
+/** The words of a page without scripts. @param {readonly { name: string, count: number }[]} actors */
+function named(actors) {
+  const rows = actors.slice(0, NAMED).map(({ name, count }) => `<tr><th scope="row">${escaped(name)}</th><td>${count}</td></tr>`);
+  const table = rows.length > 0 ? `<div class="fallback"><table>${rows.join('')}</table></div>` : '';
+  return `<p class="needs" lang="en">This map needs a browser that runs scripts and WebAssembly.</p>${table}`;
+}
+
+/** @param {string} id @param {Packed} gzip @param {string} [more] attributes */
+function packed(id, { text, bytes }, more = '') {
+  return `<script type="application/gzip"${id ? ` id="${id}"` : ''}${more} data-bytes="${bytes}">${text}</script>`;
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** @param {string} text */
+function unescaped(text) {
+  return text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}
+
+/** @param {Uint8Array} bytes @returns {Promise<Packed>} */
+async function gzip(bytes) {
+  const zipped = await through(bytes, new CompressionStream('gzip'));
+  return { text: denseText(zipped), bytes: zipped.length };
+}
+
+/** @param {Uint8Array} bytes @param {CompressionStream | DecompressionStream} stream */
+async function through(bytes, stream) {
+  const body = new Response(/** @type {BodyInit} */ (bytes)).body;
+  return new Uint8Array(await new Response(body?.pipeThrough(stream)).arrayBuffer());
+}
+
+/**
+ * The sheet and the answers that stand in a saved page; null where there are none.
+ *
+ * @param {string} page its text
+ * @returns {Promise<Kept | null>}
+ */
+export async function keptIn(page) {
+  const found = [...page.matchAll(/<script type="application\/gzip" class="relations-map-sheet" data-path="([^"]*)" data-bytes="(\d+)">([^<]*)<\/script>/g)];
+  if (found.length === 0) return null;
+  const unpack = (/** @type {string} */ text, /** @type {string} */ bytes) => through(bytesOf(text, Number(bytes)), new DecompressionStream('gzip'));
+  const files = await Promise.all(found.map(async ([, path = '', bytes = '', text = '']) => /** @type {[string, Uint8Array<ArrayBuffer>]} */ ([unescaped(path), await unpack(text, bytes)])));
+  const written = /<script type="application\/json" id="relations-map-answers">([^<]*)<\/script>/.exec(page)?.[1] ?? '[]';
+  return { files, answers: JSON.parse(written) };
+}

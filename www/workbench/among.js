@@ -1,0 +1,110 @@
+/**
+ * What stands beside the network: ties among the others, and how two of them are joined.
+ * @module
+ */
+
+import { html } from '../dom.js';
+import { fold } from '../fold.js';
+import * as words from '../panel-strings.js';
+import { makeStop, rove } from '../rove.js';
+import { statementsOf } from '../told.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../answers.js').Answers} Answers */
+/** @typedef {import('../relations-map.js').Reader} Reader */
+/** @typedef {import('../../build/core/relations_map.js').Network} Arcs */
+/** @typedef {Arcs['among'][number]} Pair */
+
+/** So many pairs stand without being asked for. */
+const PAIRS = 10;
+/** Any size does: only who is tied to whom is asked for. */
+const SIZE = { width: 760, height: 548 };
+
+export class Among {
+  #reader;
+  element = html('div', { class: 'among-list' });
+  #made = /** @type {Node[] | null} */ (null);
+
+  /** @param {Reader} reader */
+  constructor(reader) {
+    this.#reader = reader;
+  }
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
+    rove(this.element, signal, { controls: 'summary', isColumn: true });
+  }
+
+  /** @param {Answers} answers */
+  update(answers) {
+    const { shown: { focus, language } } = answers;
+    const made = answers.once('among', [focus, language], () => this.#make(answers));
+    if (made === this.#made) return;
+    this.#made = made;
+    this.element.replaceChildren(...made);
+    makeStop(this.element.querySelectorAll('summary'));
+  }
+
+  /** @param {Answers} answers @returns {Node[]} */
+  #make(answers) {
+    const { relations, shown: { focus, filter, language } } = answers;
+    const { among, nodes } = relations.network({ focus, filter, language, ...SIZE });
+    const names = new Map(nodes.map(({ id, name, shortName }) => [id, shortName === '' ? name : shortName]));
+    const pairs = (/** @type {Pair[]} */ some) => some.map((pair) => this.#pair(pair, names, answers));
+    const rest = among.slice(PAIRS);
+    const counts = rest.map(({ statements }) => statements);
+    return [
+      html('h3', { class: 'section-head' }, html('b', {}, strings.amongOthers), ' ', html('span', {}, words.namingBoth)),
+      ...(among.length === 0 ? [html('p', { class: 'hint' }, strings.amongNone)] : pairs(among.slice(0, PAIRS))),
+      ...(rest.length > 0 ? [fold('more-states', strings.morePairs(rest.length), false, () => pairs(rest), words.each(Math.min(...counts), Math.max(...counts)))] : []),
+      html('p', { class: 'among-note' }, strings.amongNote),
+      ...(nodes.length > 1 ? [fold('joined', strings.howJoined, false, () => [this.#joined(nodes, answers)])] : []),
+    ];
+  }
+
+  /** Two of the others, and behind them what names both. @param {Pair} pair @param {Map<string, string>} names @param {Answers} answers */
+  #pair({ a, b, statements, conflict }, names, answers) {
+    const { relations, shown: { filter } } = answers;
+    const line = html('span', { class: 'pair-line' }, `${names.get(a) ?? a} – ${names.get(b) ?? b}`, ' ',
+      html('span', { class: 'of-conflict' }, conflict > 0 ? strings.ofConflict(conflict) : ''));
+    return fold('pair-fold', line, false, () => {
+      const { groups } = relations.tie(a, b, filter, { limit: null });
+      return [statementsOf(groups.flatMap((group) => group.statements), answers, this.#reader)];
+    }, words.number.format(statements));
+  }
+
+  /** @param {Arcs['nodes']} nodes @param {Answers} answers */
+  #joined(nodes, answers) {
+    const byName = nodes.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+    const [first, second] = [...nodes].sort((one, other) => one.statements - other.statements);
+    const select = (/** @type {string} */ label, /** @type {string} */ value) => {
+      const element = html('select', { 'aria-label': label }, ...byName.map(({ id, name }) => html('option', { value: id }, name)));
+      element.value = value;
+      return element;
+    };
+    const [a, b] = [select(strings.joinedFirst, first?.id ?? ''), select(strings.joinedSecond, second?.id ?? '')];
+    const told = html('div', { role: 'status' });
+    const tell = () => told.replaceChildren(...this.#chain(a.value, b.value, answers));
+    for (const one of [a, b]) one.addEventListener('change', () => this.#reader.guard(tell));
+    tell();
+    return html('div', { class: 'joined-two' }, html('p', {}, a, ' ', strings.and, ' ', b), told);
+  }
+
+  /** The shortest way from one to the other, hop by hop. @param {string} a @param {string} b @param {Answers} answers @returns {Node[]} */
+  #chain(a, b, answers) {
+    const { relations, shown: { filter } } = answers;
+    const [chain] = a === b ? [] : relations.path(a, b, filter, 1).chains;
+    if (!chain) return [html('p', { class: 'hint' }, a === b ? strings.chooseTwo : strings.notJoined)];
+    const through = chain.actors.slice(1, -1).map(({ name }) => words.the(name));
+    return [
+      html('p', {}, through.length === 0 ? strings.joinedDirectly : strings.joinedThrough(through)),
+      ...chain.hops.map(({ count, statements }, index) => {
+        const [from, to] = [chain.actors[index]?.name ?? '', chain.actors[index + 1]?.name ?? ''];
+        return fold('pair-fold', `${from} – ${to}`, false, () => [
+          statementsOf(statements, answers, this.#reader),
+          ...(count > statements.length ? [html('p', { class: 'hint' }, words.more(count - statements.length))] : []),
+        ], words.number.format(count));
+      }),
+    ];
+  }
+}
