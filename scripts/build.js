@@ -5,7 +5,7 @@
  * summary of the record. `node scripts/build.js page` makes the modules and pages alone, with the core as it was made last.
  */
 import {
-  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
+  appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkBudget } from './budget.js';
@@ -92,6 +92,9 @@ function publishedTypes(name) {
     .replaceAll(/(["'])(?:\.\.\/)+build\/sheet\/relations_sheet\.js\1/g, `"${up}sheet-core.js"`);
 }
 
+/** What a program imports with `load`: the types of answers too. */
+const answerTypes = "export type * from './core.js';\nexport type { Files, Problem, Progress } from './reader-core.js';\n";
+
 /** Types of entries, and of what only the one file has: nobody can import them. */
 const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'make-start.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
 
@@ -104,6 +107,7 @@ function buildTypes() {
   for (const folder of ['workbench', 'sheet']) mkdirSync(join(dist, folder), { recursive: true });
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
+  appendFileSync(join(dist, 'load.d.ts'), answerTypes);
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
   copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
   copyFileSync(join(root, 'build/sheet/relations_sheet.d.ts'), join(dist, 'sheet-core.d.ts'));

@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 use relations_map::reader::FILES;
 use relations_map::{
-    Basis, Code, Dataset, DisagreementKind, Filter, Origin, Quantity, Record, Source, Statement,
+    Basis, Code, Dataset, Filter, Origin, Quantity, QuestionKind, Record, Source, Statement,
     Status, Theme, Tie, Tone,
 };
 
@@ -470,7 +470,7 @@ fn events(dataset: &Dataset) -> String {
 
 fn disagreements(dataset: &Dataset) -> String {
     let all = dataset.disagreements();
-    let rows = DisagreementKind::ALL.iter().map(|kind| {
+    let rows = QuestionKind::ALL.iter().map(|kind| {
         let of_kind = || all.iter().filter(|one| one.kind == *kind);
         let rivals: BTreeSet<_> = of_kind().flat_map(|one| &one.statements).collect();
         vec![

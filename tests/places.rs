@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use relations_map::scene::{
-    Anchor, Direction, Emphasis, LineStyle, Mode, Reason, Scene, Stage, View,
+    Anchor, Emphasis, LaneDirection, LineStyle, Mode, Reason, Scene, Stage, View,
 };
 use relations_map::{Filter, Record, Tone};
 use vague_dates::Day;
@@ -60,10 +60,10 @@ fn lanes_add_up_to_the_tie() {
         };
         let count = |direction| of(direction).map_or(0, |lane| lane.count);
         let (from, to) = (&tie.directions.from_partner, &tie.directions.to_partner);
-        assert_eq!(count(Direction::From), from.statements);
-        assert_eq!(count(Direction::To), to.statements);
+        assert_eq!(count(LaneDirection::From), from.statements);
+        assert_eq!(count(LaneDirection::To), to.statements);
         for lane in &chosen.lanes {
-            let has_receiver = matches!(lane.direction, Direction::From | Direction::To);
+            let has_receiver = matches!(lane.direction, LaneDirection::From | LaneDirection::To);
             assert_eq!(lane.arrow.is_some(), has_receiver);
             let strands: u32 = lane.strands.iter().map(|strand| strand.count).sum();
             assert_eq!(strands, lane.count);
@@ -76,7 +76,7 @@ fn lanes_add_up_to_the_tie() {
             let [x, y] = scene.centre.at;
             libm::hypot(point[0] - x, point[1] - y)
         };
-        for (direction, sign) in [(Direction::From, 1.0), (Direction::To, -1.0)] {
+        for (direction, sign) in [(LaneDirection::From, 1.0), (LaneDirection::To, -1.0)] {
             if let Some(arrow) = of(direction).and_then(|lane| lane.arrow.as_ref()) {
                 assert!(sign * (away(arrow[1]) - away(arrow[0])) > 0.0);
                 arrows += 1;

@@ -56,6 +56,7 @@ fn shown(record: &Record) -> BTreeMap<(&'static str, String), String> {
         "transport",
         "organisations",
         "domestic matters",
+        "other matters",
     ];
     let themes = Theme::CODES.iter().zip(themes);
     let themes = themes.map(|(code, label)| (("theme", (*code).to_owned()), label.to_owned()));

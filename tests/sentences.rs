@@ -112,6 +112,9 @@ fn sentences_count_right() {
     let sentences = record
         .describe("TJK", Some("RUS"), &filter)
         .expect("sentences");
+    let filtered = record.describe_filter(&filter).expect("sentences");
+    assert_eq!(filtered.len(), 2);
+    assert!(sentences.ends_with(&filtered), "{filtered:?}");
     assert_eq!(
         sentences[0],
         format!("Statements tie Tajikistan to {} others.", ties.len())

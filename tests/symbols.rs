@@ -4,7 +4,7 @@
 mod worlds;
 
 use relations_map::Record;
-use relations_map::scene::{Anchor, Label, LineStyle, Mode, Point, Scene, Stage, View};
+use relations_map::scene::{Anchor, LineStyle, MapLabel, Mode, Point, Scene, Stage, View};
 use worlds::{Chance, Ties};
 
 const BOXES: [[f64; 2]; 6] = [
@@ -22,7 +22,7 @@ fn overlap(a: Room, b: Room) -> bool {
     a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
-fn room(label: &Label) -> Room {
+fn room(label: &MapLabel) -> Room {
     let left = match label.anchor {
         Anchor::Start => label.at[0],
         Anchor::Middle => label.at[0] - label.width_px / 2.0,

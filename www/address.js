@@ -27,11 +27,18 @@ function decoded(text) {
   }
 }
 
+/** The path of a page's own router, as `/map?` of `#/map`, and what comes after it. @param {string} hash */
+function routed(hash) {
+  const whole = hash.replace(/^#/, '');
+  const [, path = '', rest = ''] = /^(!?\/[^?]*)\??(.*)$/s.exec(whole) ?? ['', '', whole];
+  return { path, rest };
+}
+
 /** The parameters of one key, by name, and the parts of the address that are none of them. @param {string} hash @param {string} key */
 function parted(hash, key) {
   /** @type {Map<string, string>} */
   const own = new Map();
-  const rest = hash.replace(/^#/, '').split('&').filter((part) => {
+  const rest = routed(hash).rest.split('&').filter((part) => {
     const [name = '', value = ''] = part.split(/=(.*)/s);
     const known = NAMES.find((candidate) => name === `${encoded(key)}.${candidate}`);
     if (known) own.set(known, value);
@@ -50,7 +57,9 @@ export function hashWith(hash, key, state, record) {
   const given = { ...rest, ...filter, record, view: view === 'map' ? '' : view, projection: projection === 'equal-area' ? '' : projection, changes: changes ? 'yes' : '' };
   const own = NAMES.map((name) => [name, name === 'further' ? furtherText(filter.further ?? {}) : [given[name] ?? ''].flat().map((value) => encoded(String(value))).join(',')]);
   const parts = own.filter(([, value]) => value !== '').map(([name, value]) => `${encoded(key)}.${name}=${value}`);
-  return `#${[...parted(hash, key).rest, ...parts].join('&')}`;
+  const { path } = routed(hash);
+  const all = [...parted(hash, key).rest, ...parts].join('&');
+  return `#${path}${path !== '' && all !== '' ? '?' : ''}${all}`;
 }
 
 /** Values of further columns as `Region:Asia,Region:Africa`, where each name and value is encoded by itself. @param {string} text */

@@ -15,6 +15,9 @@ import { RelationsMapError } from './error.js';
  * @property {string} what it is to a reader of messages
  */
 
+/** What has not come after so long does not come. */
+const PATIENCE_MS = 120_000;
+
 /** @type {Program} */
 export const MAP = { file: 'relations_map_bg.wasm', what: 'the map' };
 /** @type {Program} */
@@ -60,12 +63,17 @@ export function refusal(cause, { file }) {
 async function request(address, program) {
   /** @type {Response} */
   let response;
+  const waiting = new AbortController();
+  const patience = setTimeout(() => waiting.abort(), PATIENCE_MS);
   try {
-    response = await fetch(address);
+    response = await fetch(address, { signal: waiting.signal });
     const isStream = response.headers.get('content-type') === 'application/wasm';
     if (response.ok) return await (isStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
   } catch (cause) {
+    if (waiting.signal.aborted) throw new RelationsMapError('wasm-fetch', `${address} did not arrive within ${PATIENCE_MS / 60_000} minutes, expected the WebAssembly of ${program.what}`, { cause });
     throw cause instanceof WebAssembly.CompileError ? refusal(cause, program) : unreachable(address, cause, program);
+  } finally {
+    clearTimeout(patience);
   }
   throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of ${program.what}`);
 }

@@ -1,6 +1,7 @@
 /** The tag and its events, for those who write pages in TypeScript. */
 import type { RelationsMapElement } from './define.js';
-import type { Problem, Filter } from '../build/core/relations_map.js';
+import type { Filter } from '../build/core/relations_map.js';
+import type { Problem } from '../build/reader/relations_reader.js';
 import type { Controls, Projection, State, ViewName } from './state.js';
 
 export { RelationsMapElement } from './define.js';

@@ -7,7 +7,7 @@ import summary from '../build/summary.json' with { type: 'json' };
 import { html } from './dom.js';
 import * as strings from './strings.js';
 
-/** @typedef {import('../build/core/relations_map.js').Problem} Problem */
+/** @typedef {import('../build/reader/relations_reader.js').Problem} Problem */
 
 /**
  * The problems of a package, or else the partners of the embedded record with their numbers, so that a reader is

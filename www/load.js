@@ -22,10 +22,13 @@ export { Relations } from './relations.js';
 
 const isNode = typeof process === 'object' && typeof document !== 'object';
 
+/** What Node reads files with; a bundler for browsers meets no import of it. @returns {typeof import('node:fs/promises')} */
+const files = () => process.getBuiltinModule('node:fs/promises');
+
 /** @param {URL} address */
 async function local(address) {
   if (address.protocol !== 'file:' || !isNode) return address;
-  const { readFile } = await import(/* webpackIgnore: true */ 'node:fs/promises');
+  const { readFile } = files();
   return readFile(address);
 }
 
@@ -35,7 +38,7 @@ async function local(address) {
  * @param {URL} address
  */
 async function folder(address) {
-  const { readFile } = await import(/* webpackIgnore: true */ 'node:fs/promises');
+  const { readFile } = files();
   const descriptor = await readFile(address);
   const beside = pathsIn(descriptor).map(async (path) => {
     const bytes = await readFile(new URL(path, address)).catch(() => null);

@@ -3,7 +3,7 @@
  * @module
  */
 
-/** @typedef {import('../build/core/relations_map.js').Problem} Problem */
+/** @typedef {import('../build/reader/relations_reader.js').Problem} Problem */
 /** @typedef {import('./element.d.ts').RelationsMapEvents} Events */
 /** @typedef {{ code: string, message: string, problems: Problem[] }} Failure */
 

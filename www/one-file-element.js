@@ -11,12 +11,18 @@ import { unpacked } from './packed.js';
 import { savedMap } from './saving.js';
 import { Workbench, png } from './workbench.js';
 
+const core = Promise.resolve(Reflect.get(globalThis, 'relationsMapCore'));
+Reflect.deleteProperty(globalThis, 'relationsMapCore');
+const DAMAGED = 'this page is damaged: it may have been saved again by a browser, which changes it; open the original file';
+
 RelationsMapElement.core = async () => {
   try {
-    return await Reflect.get(globalThis, 'relationsMapCore');
+    const bytes = await core;
+    if (WebAssembly.validate(bytes)) return bytes;
   } catch (cause) {
-    throw new RelationsMapError('wasm-corrupt', 'this page is damaged: the WebAssembly in it cannot be read', { cause });
+    throw new RelationsMapError('wasm-corrupt', DAMAGED, { cause });
   }
+  throw new RelationsMapError('wasm-corrupt', DAMAGED);
 };
 
 RelationsMapElement.card = async () => ({ Card });

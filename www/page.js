@@ -59,6 +59,7 @@ const SIDED = ['map', 'network'];
  * @csspart network - the actors around the one at the centre
  * @csspart timeline - events in time
  * @csspart table - all statements under the filter
+ * @csspart chips - what is filtered, a button each
  * @csspart credit - the sources, how borders are drawn, and the edition of the record
  * @csspart failure - the table that stands where there is no map
  */
@@ -167,7 +168,7 @@ export class Page {
   }
 
   /** What can be read in the place of the map. @param {import('./messages.js').Failure} failed @param {boolean} isEmbedded */
-  giveUp({ message, problems }, isEmbedded) {
+  giveUp({ code, message, problems }, isEmbedded) {
     this.#region.classList.remove('waiting');
     this.#picture?.element.remove();
     this.#picture = null;
@@ -176,13 +177,20 @@ export class Page {
     summary.textContent = message;
     set(summary, { role: 'alert' });
     const content = html('slot');
-    this.#region.replaceChildren(heading, summary, content);
+    this.#region.replaceChildren(heading, summary, ...(code.endsWith('-fetch') ? [this.#trying()] : []), content);
     try {
       // Of two tables of partners one is enough: the page may have brought its own.
       content.before(...failure(problems, isEmbedded && !this.#host.querySelector('table')));
     } catch {
       // A page that broke what the table is made with still gets the words.
     }
+  }
+
+  /** What did not arrive may arrive now. */
+  #trying() {
+    const button = html('button', { type: 'button', class: 'word' }, strings.tryAgain);
+    button.addEventListener('click', () => this.#reader.retry());
+    return html('p', {}, button);
   }
 
   /** What stands under a small map, before it is drawn. @param {typeof import('./card.js').Card} Made */

@@ -14,6 +14,7 @@ import { RelationsMapError } from './error.js';
  * @typedef {object} Reader
  * @property {(change: Partial<State>) => void} go shows something else, and tells the page that the reader did
  * @property {() => void} close ends the reading of what is chosen
+ * @property {() => void} retry opens the record again after something did not arrive
  * @property {(event: string | null) => void} join joins the parties of an event on the map
  * @property {(marks: Partial<Marks>) => void} mark draws what is asked for beside the state
  * @property {(name: string | null, from?: HTMLElement) => void} open opens one of the parts behind More, or closes it

@@ -68,6 +68,7 @@ export class RelationsMapElement extends ProvidedElement {
   #reader = {
     go: (change) => this.#go(change),
     close: () => this.#close(),
+    retry: () => { this.#opening.source = undefined; this.#due(); },
     join: (id) => this.#again(() => { this.#hub = id === null ? null : { id, selected: this.#state().selected }; }),
     mark: (marks) => this.#again(() => { this.#marks = { ...this.#marks, ...marks }; }),
     open: (name, from) => this.#page.open(name, from),
@@ -334,12 +335,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#due();
   }
 
-  /**
-   * Does what the page or the reader asked for; what goes wrong is told and not thrown at the page.
-   * @template T
-   * @param {() => T} act
-   * @returns {T | undefined}
-   */
+  /** What goes wrong in what is asked for is told and not thrown at the page. @template T @param {() => T} act @returns {T | undefined} */
   #guard(act) {
     try {
       return act();

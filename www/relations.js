@@ -4,23 +4,16 @@
  */
 
 import * as core from '../build/core/relations_map.js';
-import { call, currentGeneration } from './engine.js';
+import { OpenRecord } from './open-record.js';
 
-/** @typedef {import('../build/core/relations_map.js').Filter} Filter */
-/** @typedef {import('../build/core/relations_map.js').View} View */
-/** @typedef {import('../build/core/relations_map.js').Camera} Camera */
-/** @typedef {import('../build/core/relations_map.js').Order} Order */
-/** @typedef {import('../build/core/relations_map.js').Page} Page */
+/** @import { Camera, Caption, CitationStyle, DescribedView, Filter, Order, Page, SearchLimits, View } from '../build/core/relations_map.js' */
 
 /**
  * A record that can be asked. Every answer is plain data that the caller owns; nothing needs to be freed.
  * Wrong arguments throw a `RangeError` with a `code`: `unknown-id` or `bad-argument`.
  */
 export class Relations {
-  /** @type {Uint8Array | null} */
-  #bytes;
-  #number = 0;
-  #generation = -1;
+  #record;
   /** What was asked of actors; it never changes. @type {Map<string, import('../build/core/relations_map.js').ActorDetail>} */
   #actors = new Map();
 
@@ -29,31 +22,12 @@ export class Relations {
    * @throws {Error} with `code` `record-version` or `record-corrupt`
    */
   constructor(bytes) {
-    this.#bytes = bytes;
-    this.#open();
+    this.#record = new OpenRecord(bytes);
   }
 
   /** The record in its binary form. @returns {Uint8Array} */
   get bytes() {
-    return this.#bytes ?? this.#later('binary');
-  }
-
-  /** Opens the record again after the core was restarted. */
-  #open() {
-    if (this.#generation === currentGeneration()) return;
-    const bytes = this.#bytes;
-    if (bytes) this.#number = call(() => core.openRecord(bytes));
-    this.#generation = currentGeneration();
-  }
-
-  /**
-   * @template T
-   * @param {(record: number) => T} question
-   * @returns {T}
-   */
-  #ask(question) {
-    this.#open();
-    return call(() => question(this.#number));
+    return this.#record.bytes;
   }
 
   /**
@@ -63,7 +37,7 @@ export class Relations {
    * @returns {ReturnType<core.Questions[Q]>}
    */
   #later(question, ...given) {
-    return this.#ask((record) => core.ask(record, question, given));
+    return this.#record.ask((record) => core.ask(record, question, given));
   }
 
   /**
@@ -71,7 +45,7 @@ export class Relations {
    * @example relations.descriptor().licenses[0] // 'CC-BY-4.0'
    */
   descriptor() {
-    return this.#ask((record) => core.descriptor(record));
+    return this.#record.ask((record) => core.descriptor(record));
   }
 
   /**
@@ -80,7 +54,7 @@ export class Relations {
    * @param {Filter} [filter]
    */
   actors(filter) {
-    return this.#ask((record) => core.actors(record, filter));
+    return this.#record.ask((record) => core.actors(record, filter));
   }
 
   /**
@@ -100,7 +74,7 @@ export class Relations {
    * @param {string} focus @param {Filter} [filter]
    */
   ties(focus, filter) {
-    return this.#ask((record) => core.ties(record, focus, filter));
+    return this.#record.ask((record) => core.ties(record, focus, filter));
   }
 
   /**
@@ -180,11 +154,11 @@ export class Relations {
   /**
    * The statements that pass the filter, per year by tone; vague and long dates apart with their first and last year,
    * undated ones by themselves. Nothing is dropped and nothing counts twice.
-   * @example relations.timeline().years.at(-1) // { year: 2021, tones: { cooperative: 4, neutral: 0, conflictual: 0 } }
+   * @example relations.timeline().years.at(-1) // { year: 2021, tones: { cooperative: 4, neutral: 0, conflictual: 0, unstated: 0 } }
    * @param {Filter} [filter]
    */
   timeline(filter) {
-    return this.#ask((record) => core.timeline(record, filter));
+    return this.#record.ask((record) => core.timeline(record, filter));
   }
 
   /**
@@ -204,7 +178,7 @@ export class Relations {
    * @example relations.search('Kulyab')[0].hits[0].id // 'kulob'
    * @example relations.search('heroin', { statements: 2 }).find((group) => group.kind === 'statement').hits.length // 2
    * @param {string} text
-   * @param {import('../build/core/relations_map.js').SearchLimits | number | null} [limits] how many of each kind at most; 20 without it
+   * @param {SearchLimits | number | null} [limits] how many of each kind at most; 20 without it
    */
   search(text, limits) {
     return this.#later('search', text, limits);
@@ -249,6 +223,7 @@ export class Relations {
 
   /**
    * The units and years in which a focus has figures with its partners, those of most ties first.
+   * @example relations.measures('TJK')[0].unit // 'persons'
    * @param {string} focus @param {Filter} [filter]
    */
   measures(focus, filter) {
@@ -337,17 +312,26 @@ export class Relations {
   /**
    * A view in plain English sentences of at most 20 words; of its fields only `focus`, `selected` and `filter` are used.
    * @example relations.describe({ focus: 'TJK' })[0] // 'Statements tie Tajikistan to 57 others.'
-   * @param {import('../build/core/relations_map.js').DescribedView} view
+   * @param {DescribedView} view
    */
   describe(view) {
     return this.#later('describe', view);
   }
 
   /**
+   * What a filter leaves out, in such sentences.
+   * @example relations.describeFilter({ themes: ['basing'] }) // ['Only statements about bases and troops count.']
+   * @param {Filter} [filter]
+   */
+  describeFilter(filter) {
+    return this.#later('describeFilter', filter);
+  }
+
+  /**
    * What statements rest on, with passages, the ids and the fingerprint of the record: plain footnotes, BibTeX, or CSL-JSON
    * as text.
    * @example relations.cite(['so-03-g'], 'footnote').includes('passage 3 (statement so-03-g)') // true
-   * @param {string[]} ids of statements @param {import('../build/core/relations_map.js').CitationStyle} style
+   * @param {string[]} ids of statements @param {CitationStyle} style
    */
   cite(ids, style) {
     return this.#later('cite', ids, style);
@@ -378,7 +362,7 @@ export class Relations {
    * @example relations.fingerprint().length // 12
    */
   fingerprint() {
-    return this.#ask((record) => core.fingerprint(record));
+    return this.#record.ask((record) => core.fingerprint(record));
   }
 
   /**
@@ -386,17 +370,17 @@ export class Relations {
    * @example relations.mainActor() // 'TJK'
    */
   mainActor() {
-    return this.#ask((record) => core.mainActor(record));
+    return this.#record.ask((record) => core.mainActor(record));
   }
 
   /** Everything to draw of a view. @param {View} view */
   scene(view) {
-    return this.#ask((record) => core.scene(record, view));
+    return this.#record.ask((record) => core.scene(record, view));
   }
 
   /** Where the map of a view stands by the rule; nothing is drawn for it. @param {View} view */
   camera(view) {
-    return this.#ask((record) => core.camera(record, view));
+    return this.#record.ask((record) => core.camera(record, view));
   }
 
   /**
@@ -412,7 +396,7 @@ export class Relations {
 
   /**
    * The picture of a view as an SVG document, with the words that stand around it.
-   * @param {View} view @param {import('../build/core/relations_map.js').Caption} [caption] @param {'light' | 'dark' | 'print'} [palette]
+   * @param {View} view @param {Caption} [caption] @param {'light' | 'dark' | 'print'} [palette]
    */
   svg(view, caption, palette) {
     return this.#later('svg', view, caption, palette);
@@ -433,7 +417,6 @@ export class Relations {
 
   /** Lets go of the record's memory. The embedded record stays. */
   close() {
-    if (this.#bytes && this.#generation === currentGeneration()) call(() => core.closeRecord(this.#number));
-    this.#generation = -1;
+    this.#record.close();
   }
 }

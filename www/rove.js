@@ -28,8 +28,8 @@ export function rove(box, signal, { controls = CONTROLS, isColumn = false } = {}
     if (target instanceof Element && known.includes(target)) makeStop(known, target);
   }, { signal });
   box.addEventListener('keydown', (event) => {
-    const { key, altKey, ctrlKey, metaKey } = /** @type {KeyboardEvent} */ (event);
-    if (event.defaultPrevented || altKey || ctrlKey || metaKey) return;
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = /** @type {KeyboardEvent} */ (event);
+    if (event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
     const seen = all().filter(isSeen);
     const at = seen.findIndex((control) => control === event.target);
     const [next, last] = [(at + 1) % seen.length, seen.length - 1];

@@ -25,8 +25,11 @@ export class Tip {
     this.element.addEventListener('mousedown', (event) => event.preventDefault(), listen);
     this.element.addEventListener('click', (event) => this.#clickThrough(event), listen);
     // Escape closes it wherever the keyboard is.
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.hide();
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || this.element.matches('.hidden')) return;
+      // It is the first of what Escape closes: a dialog around the map stays open.
+      event.preventDefault();
+      this.hide();
     }, { signal, capture: true });
   }
 

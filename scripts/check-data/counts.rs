@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use relations_map::{Basis, Code, Dataset, DisagreementKind, Statement, Status, Tone};
+use relations_map::{Basis, Code, Dataset, QuestionKind, Statement, Status, Tone};
 
 /// Counts of statements and of what stands beside them, one a row.
 pub(crate) fn counts(dataset: &Dataset) -> String {
@@ -45,7 +45,7 @@ pub(crate) fn counts(dataset: &Dataset) -> String {
             of(&|one| one.source.index() == index),
         ));
     }
-    for kind in DisagreementKind::ALL {
+    for kind in QuestionKind::ALL {
         let questions = dataset
             .disagreements()
             .iter()

@@ -6,12 +6,13 @@ use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
 use relations_record::{
-    ActorKind, Basis, Coordinates, DisagreementKind, LocalName, Quantity, Status, Theme, Tone,
+    ActorKind, Basis, Coordinates, LocalName, Quantity, QuestionKind, Status, Theme, Tone,
 };
 use vague_dates::Date;
 
 /// How many statements have each tone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ToneCounts {
     /// Working together.
     pub cooperative: u32,
@@ -45,6 +46,7 @@ impl ToneCounts {
 
 /// An actor, named.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct ActorRef<'r> {
     /// The id.
@@ -59,8 +61,15 @@ pub struct ActorRef<'r> {
 
 /// An actor with the number of statements that name it or a part of it.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(
+    target_arch = "wasm32",
+    derive(tsify::Tsify),
+    tsify(missing_as_null),
+    serde(rename_all = "camelCase")
+)]
 pub struct ActorSummary<'r> {
     /// The actor, whose fields are among those of the answer.
+    #[cfg_attr(target_arch = "wasm32", serde(flatten))]
     pub actor: ActorRef<'r>,
     /// The id of the whole it is a part of.
     pub part_of: Option<&'r str>,
@@ -76,12 +85,14 @@ pub struct ActorSummary<'r> {
 
 /// All that the record says of an actor itself.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ActorDetail<'r> {
     /// The actor with its counts, under no filter; its fields are among those of the answer.
+    #[cfg_attr(target_arch = "wasm32", serde(flatten))]
     pub summary: ActorSummary<'r>,
     /// Other names and spellings.
     pub aliases: Vec<&'r str>,
-    /// Names in other languages.
+    /// Names in other languages, the language first.
     pub names: &'r [LocalName],
     /// The Wikidata item, or empty.
     pub wikidata: &'r str,
@@ -130,6 +141,7 @@ impl Serialize for ActorDetail<'_> {
 
 /// A source with the number of statements that rest on it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct SourceSummary<'r> {
     /// The id.
@@ -173,6 +185,7 @@ pub struct SourceSummary<'r> {
 
 /// A place with the number of statements at it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct PlaceSummary<'r> {
     /// The id.
@@ -187,7 +200,7 @@ pub struct PlaceSummary<'r> {
     pub coordinates: Coordinates,
     /// Other names and spellings.
     pub aliases: Vec<&'r str>,
-    /// Names in other languages.
+    /// Names in other languages, the language first.
     pub names: &'r [LocalName],
     /// What else a reader should know.
     pub note: &'r str,
@@ -197,6 +210,11 @@ pub struct PlaceSummary<'r> {
 
 /// A figure or range with its unit.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(
+    target_arch = "wasm32",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, rename = "Quantity")
+)]
 pub struct QuantityAnswer<'r> {
     /// The lowest value; none when only an upper bound is told.
     pub min: Option<f64>,
@@ -221,6 +239,7 @@ impl<'r> From<&'r Quantity> for QuantityAnswer<'r> {
 
 /// A statement with its references named.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct StatementRow<'r> {
     /// The id.
@@ -250,6 +269,7 @@ pub struct StatementRow<'r> {
     /// The id and name of the place.
     pub place: Option<(&'r str, &'r str)>,
     /// The figure it tells.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Quantity | null"))]
     pub quantity: Option<QuantityAnswer<'r>>,
     /// The id of the source.
     pub source: &'r str,
@@ -273,15 +293,17 @@ pub struct StatementRow<'r> {
 
 /// A question that statements answer differently, by its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct QuestionRef<'r> {
     /// The id.
     pub id: &'r str,
     /// How its answers differ.
-    pub kind: DisagreementKind,
+    pub kind: QuestionKind,
 }
 
 /// One page of statements.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct StatementsPage<'r> {
     /// How many statements pass the filter in all.

@@ -6,11 +6,12 @@ use super::answers::StatementRow;
 use super::record::Record;
 use super::subjects::Subjects;
 use super::vague_year::known_days;
-use relations_record::{Disagreement, DisagreementKind, StatementKey};
+use relations_record::{Disagreement, QuestionKind, StatementKey};
 use vague_dates::Day;
 
 /// A question with an answer told up to one day and a later one up to another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ChangedQuestion<'r> {
     /// The id.
     pub id: &'r str,
@@ -40,7 +41,7 @@ impl Record {
         let (from, to) = (from.days_since_1970(), to.days_since_1970());
         let days = |key: &StatementKey| self.date_of(*key).as_ref().and_then(known_days);
         let changes = self.dataset().disagreements().iter();
-        let changes = changes.filter(|question| question.kind == DisagreementKind::Change);
+        let changes = changes.filter(|question| question.kind == QuestionKind::Change);
         let found = changes.filter_map(|question| {
             let among = |wanted: &dyn Fn((i32, i32)) -> bool| {
                 let answers = question.statements.iter().copied();

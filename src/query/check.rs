@@ -9,6 +9,7 @@ use relations_record::shorten;
 
 /// A filter without what is wrong in it, and what that is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct FilterCheck {
     /// What can be asked here.
     pub filter: Filter,
@@ -18,12 +19,19 @@ pub struct FilterCheck {
 
 /// What is wrong in one part of a filter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct FilterProblem {
     /// The name of the field, as JavaScript spells it.
     pub field: String,
     /// The value, cut to a readable length.
     pub value: String,
     /// `unknown-field`, `unknown-id`, `unknown-code`, `wrong-type`, `not-a-day` or `reversed`.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(
+            type = "'unknown-field' | 'unknown-id' | 'unknown-code' | 'wrong-type' | 'not-a-day' | 'reversed'"
+        )
+    )]
     pub code: &'static str,
     /// What was expected, in English.
     pub expected: String,

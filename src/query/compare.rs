@@ -14,6 +14,7 @@ use vague_dates::Covers;
 
 /// Two partners of a focus, side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Comparison<'r> {
     /// The focus.
     pub focus: ActorRef<'r>,
@@ -31,6 +32,7 @@ pub struct Comparison<'r> {
 
 /// One partner's side of a comparison.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Side<'r> {
     /// The tie between the focus and the partner.
     pub tie: Tie<'r>,
@@ -40,8 +42,10 @@ pub struct Side<'r> {
 
 /// A theme with what each side has of it. Figures never stand side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Mirror<'r> {
     /// The theme.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Theme"))]
     pub code: &'static str,
     /// Statements with the first partner.
     pub a: u32,
@@ -53,6 +57,7 @@ pub struct Mirror<'r> {
 
 /// What is told of two partners with each other.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Between<'r> {
     /// How many statements name both.
     pub statements: u32,
@@ -64,11 +69,16 @@ pub struct Between<'r> {
 
 /// A statement that stands for others, and why.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Latest<'r> {
     /// The statement.
     pub statement: StatementRow<'r>,
     /// `happened`: the latest that occurred or stands; `told`: none did, and it is the latest that was planned, offered,
     /// refused or judged; `undated`: those have no date, and it is the first in the record.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'happened' | 'told' | 'undated'")
+    )]
     pub rule: &'static str,
 }
 

@@ -12,6 +12,7 @@ use relations_record::{ActorKey, StatementKey, Tone};
 
 /// How much is told of a focus, with whom most of it, and with whom most of the conflict.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Deck<'r> {
     /// The focus.
     pub focus: ActorRef<'r>,
@@ -36,6 +37,7 @@ pub struct Deck<'r> {
 
 /// A partner with its statements.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct TopPartner<'r> {
     /// The partner.
     pub partner: ActorRef<'r>,
@@ -47,6 +49,7 @@ pub struct TopPartner<'r> {
 
 /// The statements that tell of conflict.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct DeckConflict<'r> {
     /// How many.
     pub statements: u32,

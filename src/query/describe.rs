@@ -84,6 +84,18 @@ impl Record {
         Ok(said)
     }
 
+    /// What a filter leaves out, in such sentences; the end of what [`Record::describe`] says.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` or `bad-argument` for a filter that names what is not there.
+    pub fn describe_filter(&self, filter: &Filter) -> Result<Vec<String>, Error> {
+        Predicate::new(filter, self)?;
+        let mut said = Vec::new();
+        describe_filter(&ENGLISH, filter, &mut said);
+        Ok(said)
+    }
+
     fn describe_statements(
         &self,
         words: &Catalogue,

@@ -17,6 +17,7 @@ use vague_dates::{Covers, Date, Day};
 
 /// What two days tell apart.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Difference<'r> {
     /// The earlier day.
@@ -44,6 +45,7 @@ pub struct Difference<'r> {
 
 /// How long the lists of a [`Difference`] are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct DifferenceTotals {
     /// Questions.
@@ -60,16 +62,23 @@ pub struct DifferenceTotals {
 
 /// One thing that two days tell apart.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Change<'r> {
     /// `membership`, `basing`, `standing` or `tone`.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'membership' | 'basing' | 'standing' | 'tone'")
+    )]
     pub kind: &'static str,
     /// Whom it is about: member and organisation, the parties of the statement, or the pair.
     pub actors: Vec<ActorRef<'r>>,
     /// Whether all of them are wholes.
     pub wholes: bool,
     /// On the first day: `yes`, `no`, `perhaps`; of a tone its code, `none` before the first, or `perhaps`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "InForce | Tone | 'none'"))]
     pub before: &'static str,
     /// On the second day.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "InForce | Tone | 'none'"))]
     pub after: &'static str,
     /// The statements that tell it.
     pub statements: Vec<StatementRow<'r>>,

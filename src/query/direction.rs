@@ -7,6 +7,7 @@ use relations_record::{ActorKey, Dataset, Statement};
 
 /// Statements that run one way, by tone and by whether they happened.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Direction {
     /// How many statements.
     pub statements: u32,
@@ -16,6 +17,7 @@ pub struct Direction {
 
 /// The statements of a tie by who acts. Each is in exactly one of the five, so that they add up to those of the tie.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Directions {
     /// The partner or a part of it acts, and the focus does not.

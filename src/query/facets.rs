@@ -17,6 +17,7 @@ use relations_record::{ActorKey, ActorKind, Code, SourceKey, StatementKey, Statu
 /// Each list is counted without its own part of the filter: the themes tell how many statements of each theme pass all
 /// the rest. So the count beside a choice is what a reader gets by making it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Facets<'r> {
     /// How many statements pass the whole filter.
@@ -43,6 +44,7 @@ pub struct Facets<'r> {
 
 /// How many statements a source, a place or an actor has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct IdCount<'r> {
     /// The id.
     pub id: &'r str,

@@ -10,10 +10,11 @@ use super::predicate::Predicate;
 use super::record::Record;
 use crate::error::Error;
 use crate::sorting::sort_by;
-use relations_record::{DisagreementKind, Quantity, Statement, StatementKey};
+use relations_record::{Quantity, QuestionKind, Statement, StatementKey};
 
 /// How far figures of one unit reach.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct FigureRange<'r> {
     /// An ISO 4217 code for money, else a plain noun or a symbol.
@@ -34,11 +35,18 @@ pub struct FigureRange<'r> {
 
 /// Figures of one unit, with what speaks against adding them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct FigureGroup<'r> {
     /// How far they reach.
     pub range: FigureRange<'r>,
     /// Why there is no sum: `single`, or some of `dates`, `statuses`, `open`, `event`, `rivals`, and always `wholes`.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(
+            type = "('single' | 'dates' | 'statuses' | 'open' | 'event' | 'rivals' | 'wholes')[]"
+        )
+    )]
     pub reasons: Vec<&'static str>,
     /// The same as a sentence.
     pub reason_text: String,
@@ -48,11 +56,16 @@ pub struct FigureGroup<'r> {
 
 /// A question that statements answer differently.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(
+    target_arch = "wasm32",
+    derive(tsify::Tsify),
+    tsify(rename = "Disagreement")
+)]
 pub struct DisagreementAnswer<'r> {
     /// The id.
     pub id: &'r str,
     /// How the answers differ.
-    pub kind: DisagreementKind,
+    pub kind: QuestionKind,
     /// The question as a reader would put it.
     pub question: &'r str,
     /// What is known about it.

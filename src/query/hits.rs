@@ -6,8 +6,13 @@ use super::words::{Wanted, each_word};
 
 /// An answer to a search.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SearchHit<'r> {
     /// `actor`, `place`, `theme`, `source` or `statement`.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'actor' | 'place' | 'theme' | 'source' | 'statement'")
+    )]
     pub kind: &'static str,
     /// The id, or the code of a theme.
     pub id: &'r str,
@@ -25,6 +30,7 @@ pub struct SearchHit<'r> {
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Piece<'r> {
     /// The piece.
     pub text: &'r str,

@@ -8,11 +8,12 @@ use super::phrases;
 use super::record::Record;
 use super::tally::CodeCount;
 use super::vague_year::known_days;
-use relations_record::{Code, DisagreementKind, Statement, StatementKey, Theme};
+use relations_record::{Code, QuestionKind, Statement, StatementKey, Theme};
 use vague_dates::{Covers, Date};
 
 /// The standing statements without a told end that no later answer to a question of change replaces.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Holds<'r> {
     /// How many there are.
     pub total: u32,
@@ -24,6 +25,7 @@ pub struct Holds<'r> {
 
 /// What one source tells of one time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct HoldsGroup<'r> {
     /// The id of the source.
@@ -38,11 +40,16 @@ pub struct HoldsGroup<'r> {
 
 /// A statement that is shown, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Holding<'r> {
     /// The id of the statement.
     pub id: &'r str,
     /// `latest-of-theme`: told of the latest time in its theme; `undated-of-theme`: without a date, the first in the record
     /// of a theme that is not shown yet.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'latest-of-theme' | 'undated-of-theme'")
+    )]
     pub rule: &'static str,
 }
 
@@ -148,7 +155,7 @@ impl Record {
         let mut questions =
             questions.filter_map(|(_, row)| self.dataset().disagreements().get(*row as usize));
         questions.any(|question| {
-            question.kind == DisagreementKind::Change && question.statements.iter().any(is_later)
+            question.kind == QuestionKind::Change && question.statements.iter().any(is_later)
         })
     }
 

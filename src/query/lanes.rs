@@ -14,6 +14,7 @@ use vague_dates::{Date, Day, Precision};
 
 /// The statements of a focus in time, by partner.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Lanes<'r> {
     /// The first year that a dated statement may be of; none where nothing is dated.
@@ -26,6 +27,7 @@ pub struct Lanes<'r> {
 
 /// What a focus and one partner have in time.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Lane<'r> {
     /// The partner.
     pub partner: ActorRef<'r>,
@@ -39,6 +41,7 @@ pub struct Lane<'r> {
 
 /// One statement in time. Years are fractional: 2011.5 is the middle of 2011, and a day reaches to where the next begins.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct LaneMark<'r> {
     /// The id of the statement.
@@ -69,6 +72,7 @@ pub struct LaneMark<'r> {
 
 /// When something was, in fractional years: 2011.5 is the middle of 2011.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct TimeMark {
     /// When it may have begun; none where nobody says, or it has always been so.

@@ -10,6 +10,7 @@ use relations_record::StatementKey;
 
 /// What a filter leaves out of some statements.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct LeftOut {
     /// How many there are without any filter.
@@ -24,9 +25,11 @@ pub struct LeftOut {
 
 /// A part of a filter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct FilterPart {
     /// The name of the field, as JavaScript spells it.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "keyof Filter"))]
     pub field: &'static str,
     /// How many statements would pass without it.
     pub passing_without: u32,

@@ -13,6 +13,7 @@ use vague_dates::Date;
 
 /// The figures of a focus with its partners in one unit and one year.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Measure<'r> {
     /// An ISO 4217 code for money, else a plain noun or a symbol.
     pub unit: String,
@@ -28,11 +29,16 @@ pub struct Measure<'r> {
 
 /// The figure of a tie. There is never a sum.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct MeasuredTie<'r> {
     /// The partner.
     pub partner: ActorRef<'r>,
     /// Why it is this one: `only`; `same`: all figures are the same; `event`: all tell of one event, and this is the last in
     /// the order of dates; `several`: they are unlike, and none is chosen.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'only' | 'same' | 'event' | 'several'")
+    )]
     pub rule: &'static str,
     /// The statement that tells it; none for `several`.
     pub statement: Option<StatementRow<'r>>,
@@ -42,6 +48,7 @@ pub struct MeasuredTie<'r> {
 
 /// A unit and a year in which ties have figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct MeasureChoice<'r> {
     /// The unit.
     pub unit: &'r str,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::InForce;
 use super::answers::{ActorRef, StatementRow, edtf};
 use super::phrases;
 use super::record::Record;
@@ -12,6 +13,7 @@ use vague_dates::{Covers, Day};
 
 /// All that the record tells of one actor's place in one organisation.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Belonging<'r> {
     /// Who belongs.
@@ -19,13 +21,14 @@ pub struct Belonging<'r> {
     /// To what.
     pub organisation: ActorRef<'r>,
     /// Whether it did on the day asked for: the surest answer of its terms. None where no day was asked for.
-    pub in_force: Option<Covers>,
+    pub in_force: Option<InForce>,
     /// Each row of the memberships, in the order of the record.
     pub terms: Vec<Term<'r>>,
 }
 
 /// One row of the memberships: a role, as long as the sources tell.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Term<'r> {
     /// As what, as `member` or `observer`.
@@ -37,19 +40,20 @@ pub struct Term<'r> {
     /// Both in plain English.
     pub date_text: String,
     /// Whether it held on the day asked for.
-    pub in_force: Option<Covers>,
+    pub in_force: Option<InForce>,
     /// The statements that tell it.
     pub statements: Vec<StatementRow<'r>>,
 }
 
 /// An organisation to which two actors belong.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct SharedOrganisation<'r> {
     /// The organisation.
     pub organisation: ActorRef<'r>,
     /// Whether both belonged on the day asked for; where none was, each did at some time, not surely the same.
-    pub in_force: Option<Covers>,
+    pub in_force: Option<InForce>,
     /// How the first belongs, itself or through parts.
     pub a: Vec<Belonging<'r>>,
     /// How the second belongs, itself or through parts.

@@ -94,10 +94,13 @@ pub use search::{SearchGroup, SearchLimits};
 pub use state::{Held, State, StateTotals};
 pub use strands::Strand;
 pub use subject::Subject;
-pub use tally::{CodeCount, InForce};
+pub use tally::{CodeCount, InForceCounts};
 pub use tie_detail::{TieDetail, TieGroup};
 pub use tie_questions::TieQuestion;
 pub use ties::Tie;
 pub use timeline::{LastingCount, MonthCount, SpanCount, Timeline, YearCount};
 pub use vague_year::VagueYear;
 pub use wholes::Wholes;
+
+/// Whether something held on a day; the dates do not always tell.
+pub use vague_dates::Covers as InForce;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::InForce;
 use super::answers::ActorRef;
 use super::filter::Filter;
 use super::record::Record;
@@ -13,6 +14,7 @@ use vague_dates::{Covers, Day};
 
 /// The partners of a focus that are neither states nor bodies of states.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Organisations<'r> {
     /// Those in which the focus or a part of it has a role; most statements first, then by name.
@@ -23,6 +25,7 @@ pub struct Organisations<'r> {
 
 /// An organisation in which a focus has a role, itself or through its parts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct TakesPart<'r> {
     /// The organisation: the outmost whole in which it has a role.
@@ -30,13 +33,15 @@ pub struct TakesPart<'r> {
     /// The roles, each once, in the order of the record.
     pub roles: Vec<&'r str>,
     /// Whether one of them held on the day of the filter: the surest answer. None without a day.
-    pub in_force: Option<Covers>,
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'yes' | 'perhaps' | null"))]
+    pub in_force: Option<InForce>,
     /// How many statements of the filter name both.
     pub statements: u32,
 }
 
 /// A partner with its statements.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct OtherPartner<'r> {
     /// The partner.
     pub organisation: ActorRef<'r>,

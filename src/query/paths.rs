@@ -14,6 +14,7 @@ use vague_dates::Covers;
 
 /// The chains of actors between two.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Paths<'r> {
     /// How many chains there are; as many of them as asked for are in `chains`.
     pub total: u32,
@@ -23,9 +24,11 @@ pub struct Paths<'r> {
 
 /// One chain of actors.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Chain<'r> {
     /// `pairs`: from state to state by statements of few parties; `shared`: through organisations too, by memberships and
     /// statements of many parties.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'pairs' | 'shared'"))]
     pub through: &'static str,
     /// The actors, from the one to the other.
     pub actors: Vec<ActorRef<'r>>,
@@ -35,6 +38,7 @@ pub struct Chain<'r> {
 
 /// What joins two actors of a chain.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Hop<'r> {
     /// How many statements name both.
     pub count: u32,

@@ -17,10 +17,11 @@ use super::tie_questions::TieQuestion;
 use super::ties::Tie;
 use super::wholes::Wholes;
 use crate::error::Error;
-use relations_record::{DisagreementKind, SourceKey, StatementKey};
+use relations_record::{QuestionKind, SourceKey, StatementKey};
 
 /// What a panel tells of two. Statements are named by their ids; each of them is once in `statements`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Portrait<'r> {
     /// The first actor.
@@ -57,9 +58,11 @@ pub struct Portrait<'r> {
 
 /// Statements that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct StatementGroup<'r> {
     /// `event`, `alone` (without an event), or `date`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'event' | 'alone' | 'date'"))]
     pub by: &'static str,
     /// The event.
     pub event: Option<&'r str>,
@@ -105,9 +108,9 @@ impl Record {
         let mut named = Vec::new();
         let holds = self.holds(&pair, &tie.themes, &mut named);
         let mut questions = |kind| self.tie_questions(keys, kind, Pair::MOST, &mut named);
-        let changed = questions(DisagreementKind::Change);
-        let contradicted = questions(DisagreementKind::Contradiction);
-        let open = questions(DisagreementKind::Unclear);
+        let changed = questions(QuestionKind::Change);
+        let contradicted = questions(QuestionKind::Contradiction);
+        let open = questions(QuestionKind::Unclear);
         let undated_first = tie.undated > 0 && 2 * tie.undated >= tie.statements;
         let (dated_keys, undated_keys) =
             keys.split_at(keys.len() - (tie.undated as usize).min(keys.len()));

@@ -5,10 +5,11 @@
 
 use serde::Serialize;
 
-use relations_record::{Dataset, DisagreementKind};
+use relations_record::{Dataset, QuestionKind};
 
 /// How many questions statements answer differently, by kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct QuestionCounts {
     /// The answers cannot all be right.
     pub contradictions: u32,
@@ -19,11 +20,11 @@ pub struct QuestionCounts {
 }
 
 impl QuestionCounts {
-    pub(super) fn add(&mut self, kind: DisagreementKind) {
+    pub(super) fn add(&mut self, kind: QuestionKind) {
         *match kind {
-            DisagreementKind::Contradiction => &mut self.contradictions,
-            DisagreementKind::Change => &mut self.changes,
-            DisagreementKind::Unclear => &mut self.open,
+            QuestionKind::Contradiction => &mut self.contradictions,
+            QuestionKind::Change => &mut self.changes,
+            QuestionKind::Unclear => &mut self.open,
         } += 1;
     }
 

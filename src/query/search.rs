@@ -60,8 +60,10 @@ impl Default for SearchLimits {
 
 /// What was found of one kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SearchGroup<'r> {
     /// `actor`, `place`, `theme`, `source` or `statement`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "SearchHit['kind']"))]
     pub kind: &'static str,
     /// How many match one of the words.
     pub total: u32,

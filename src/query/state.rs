@@ -9,13 +9,14 @@ use super::memberships::Belonging;
 use super::pages::Page;
 use super::record::Record;
 use super::subjects::Subjects;
-use super::tally::InForce;
+use super::tally::InForceCounts;
 use crate::error::Error;
 use relations_record::{StatementKey, Status, Theme};
 use vague_dates::{Covers, Day};
 
 /// How things stood on a day, as far as dates tell.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct State<'r> {
     /// The day, as `2011-12-20`.
@@ -29,7 +30,7 @@ pub struct State<'r> {
     /// What was last told between two, pair by pair.
     pub tones: Vec<LatestTone<'r>>,
     /// How many standing statements are dated to hold on the day, and of how many the dates do not tell.
-    pub in_force: InForce,
+    pub in_force: InForceCounts,
     /// How many standing statements have no date; they are not placed on any day.
     pub undated: u32,
     /// How long the lists are; one page of each is given.
@@ -38,6 +39,7 @@ pub struct State<'r> {
 
 /// How long the lists of a [`State`] are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct StateTotals {
     /// Memberships.
     pub memberships: u32,
@@ -51,9 +53,11 @@ pub struct StateTotals {
 
 /// A standing statement, and whether it held.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Held<'r> {
     /// Yes or perhaps.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'yes' | 'perhaps'"))]
     pub in_force: Covers,
     /// The statement.
     pub statement: StatementRow<'r>,
@@ -107,7 +111,7 @@ impl Record {
             basing: Vec::new(),
             standing: Vec::new(),
             tones: Vec::new(),
-            in_force: InForce::default(),
+            in_force: InForceCounts::default(),
             undated: 0,
             totals,
         };

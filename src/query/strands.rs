@@ -6,6 +6,7 @@ use relations_record::{Code, Statement, Status, Tone};
 
 /// What one tone weighs, by whether it happened: of a tie in distinct events, of a direction in statements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Strand {
     /// The tone.

@@ -7,8 +7,13 @@ use relations_record::StatementKey;
 
 /// What an id names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Subject<'r> {
     /// `actor`, `place`, `source`, `event` or `statement`.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'actor' | 'place' | 'source' | 'event' | 'statement'")
+    )]
     pub kind: &'static str,
     /// The id.
     pub id: &'r str,

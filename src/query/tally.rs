@@ -15,6 +15,7 @@ use vague_dates::Covers;
 
 /// How many statements have a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct CodeCount {
     /// The code, as the record spells it.
     pub code: &'static str,
@@ -24,14 +25,15 @@ pub struct CodeCount {
 
 /// How many statements are dated to hold on a day, and of how many the dates do not tell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct InForce {
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct InForceCounts {
     /// Surely.
     pub yes: u32,
     /// Perhaps.
     pub perhaps: u32,
 }
 
-impl InForce {
+impl InForceCounts {
     pub(super) fn add(&mut self, answer: Covers) {
         match answer {
             Covers::Yes => self.yes += 1,
@@ -48,7 +50,7 @@ pub(super) struct Tally {
     pub(super) undated_left_out: u32,
     many_party: u32,
     undated: u32,
-    in_force: InForce,
+    in_force: InForceCounts,
     tones: ToneCounts,
     themes: [u32; Theme::ALL.len()],
     statuses: [u32; Status::ALL.len()],
@@ -116,7 +118,7 @@ pub(super) struct Sum {
     pub(super) events: u32,
     pub(super) undated: u32,
     pub(super) undated_left_out: u32,
-    pub(super) in_force: InForce,
+    pub(super) in_force: InForceCounts,
     pub(super) tones: ToneCounts,
     pub(super) themes: Vec<CodeCount>,
     pub(super) statuses: Vec<CodeCount>,

@@ -16,6 +16,7 @@ use relations_record::{ActorKey, PlaceKey, Statement, StatementKey};
 
 /// The statements between two actors.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct TieDetail<'r> {
     /// The first actor.
@@ -38,6 +39,7 @@ pub struct TieDetail<'r> {
 
 /// Statements of one event, or one statement that shares its event with no other.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct TieGroup<'r> {
     /// The event, if the statements have one.

@@ -5,15 +5,16 @@ use serde::Serialize;
 use super::question_counts::QuestionTally;
 use super::record::Record;
 use super::vague_year::known_days;
-use relations_record::{Disagreement, DisagreementKind, Quantity, StatementKey};
+use relations_record::{Disagreement, Quantity, QuestionKind, StatementKey};
 
 /// A question that two or more statements of a tie answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TieQuestion<'r> {
     /// The id.
     pub id: &'r str,
     /// How the answers differ.
-    pub kind: DisagreementKind,
+    pub kind: QuestionKind,
     /// The question as a reader would put it.
     pub question: &'r str,
     /// The editors' note, or empty.
@@ -27,6 +28,10 @@ pub struct TieQuestion<'r> {
     /// Why these two: `first-and-last`: of a change, the first and the last dated answer here. Of another question
     /// `two-answers`: there are no others; `figures`: the first two answers here with figures that exclude each other;
     /// `two-sources`: the shortest answer here of each of two sources, those with the shortest.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'first-and-last' | 'two-answers' | 'figures' | 'two-sources' | null")
+    )]
     pub rule: Option<&'static str>,
     /// Whether the record tells that the two exclude each other: of a contradiction there are no others, or their figures
     /// do. The answers to a larger question need not all exclude each other.
@@ -42,7 +47,7 @@ impl Record {
     pub(super) fn tie_questions(
         &self,
         keys: &[StatementKey],
-        kind: DisagreementKind,
+        kind: QuestionKind,
         most: usize,
         named: &mut Vec<StatementKey>,
     ) -> Vec<TieQuestion<'_>> {
@@ -95,7 +100,7 @@ impl Record {
             here: self.statement_ids(&here),
             pair: pair.and_then(|pair| self.statement_ids(&pair).try_into().ok()),
             rule,
-            opposed: question.kind == DisagreementKind::Contradiction
+            opposed: question.kind == QuestionKind::Contradiction
                 && matches!(rule, Some("two-answers" | "figures")),
         }
     }
@@ -103,11 +108,11 @@ impl Record {
     /// The two answers that stand for a question, and why.
     fn standing_for(
         &self,
-        kind: DisagreementKind,
+        kind: QuestionKind,
         answers: &[StatementKey],
         here: &[StatementKey],
     ) -> Option<([StatementKey; 2], &'static str)> {
-        if kind == DisagreementKind::Change {
+        if kind == QuestionKind::Change {
             return Some((self.first_and_last(here)?, "first-and-last"));
         }
         if let [first, last] = answers {

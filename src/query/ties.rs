@@ -9,7 +9,7 @@ use super::predicate::{KIND, Predicate, lacks_only_a_date};
 use super::question_counts::QuestionCounts;
 use super::record::Record;
 use super::strands::{Strand, slot};
-use super::tally::{CodeCount, InForce, LastTies, Share, Sum, Tally};
+use super::tally::{CodeCount, InForceCounts, LastTies, Share, Sum, Tally};
 use super::vague_year::VagueYear;
 use crate::error::Error;
 use crate::sorting::sort_by;
@@ -18,6 +18,7 @@ use vague_dates::{Covers, Date, Day};
 
 /// What statements say of a focus and one partner.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Tie<'r> {
     /// The partner.
@@ -35,7 +36,7 @@ pub struct Tie<'r> {
     /// How many more would be there but for having no date, where the filter asks for dated ones.
     pub undated_left_out: u32,
     /// With a day in the filter: how many are dated to hold on it, and of how many the dates do not tell.
-    pub in_force: Option<InForce>,
+    pub in_force: Option<InForceCounts>,
     /// Statements by tone.
     pub tones: ToneCounts,
     /// Statements by theme, most first; themes without one are left out.

@@ -15,6 +15,7 @@ use vague_dates::{Date, Day};
 
 /// Statements in time, by tone. The counts of `years`, `spans` and `undated` add up to `total`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Timeline {
     /// How many statements pass the filter.
@@ -28,6 +29,7 @@ pub struct Timeline {
     /// How many statements more would pass but for having no date.
     pub undated_left_out: u32,
     /// `month` where all that the record dates lies within five years, else `year`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'year' | 'month'"))]
     pub unit: &'static str,
     /// Where the unit is the month: the statements that lie within one month, which are among `years` too.
     pub months: Vec<MonthCount>,
@@ -37,6 +39,7 @@ pub struct Timeline {
 
 /// The statements of one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct MonthCount {
     /// The year.
     pub year: i32,
@@ -48,6 +51,7 @@ pub struct MonthCount {
 
 /// How many states of affairs hold in each of some years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct LastingCount {
     /// The first of the years; none where nobody says when the first of them began.
@@ -62,6 +66,7 @@ pub struct LastingCount {
 
 /// The statements of one year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct YearCount {
     /// The year.
     pub year: i32,
@@ -71,6 +76,7 @@ pub struct YearCount {
 
 /// The statements that lie somewhere between two years, or last from the one to the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct SpanCount {
     /// The first year; none where nobody says when it began.

@@ -10,6 +10,7 @@ use vague_dates::Day;
 
 /// What two actors are to each other beside what is told of them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Wholes<'r> {
     /// The wholes that the first is a part of, nearest first.
@@ -17,6 +18,7 @@ pub struct Wholes<'r> {
     /// The wholes that the second is a part of, nearest first.
     pub b: Vec<ActorRef<'r>>,
     /// `a-of-b` or `b-of-a` where one of the two is a part of the other; then they have no tie.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'a-of-b' | 'b-of-a' | null"))]
     pub part_of: Option<&'static str>,
     /// That one of the two, or a part of it, belongs to the other or to a part of it.
     pub memberships: Vec<Belonging<'r>>,

@@ -17,6 +17,7 @@ pub struct MeasureBy {
 
 /// What the widths of lines mean where they tell a figure.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct WidthScale {
     /// The greatest figure of all ties of the centre; 0 where there is none.

@@ -8,11 +8,12 @@ use super::bounds::Point;
 use super::camera::Camera;
 use super::framing::{Mode, Reason};
 use super::gatherings::{Fellows, Hub, MemberMark};
-use super::style::{Anchor, Emphasis, LabelKind, LineStyle, Shown, Side, Weight};
+use super::style::{Anchor, Emphasis, LabelKind, LineStyle, Shown, TabSide, Weight};
 use relations_record::ActorKind;
 
 /// Everything to draw of a view but the outlines, which [`super::Stage::outlines_drawn`] gives as flat numbers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Scene {
     /// Two scales, one, or no map.
@@ -24,6 +25,10 @@ pub struct Scene {
     /// Where it stands by the rule, whatever the reader did.
     pub frame: Camera,
     /// The projection that is drawn: `equal-area`, `equidistant` or `equal-earth`.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'equal-area' | 'equidistant' | 'equal-earth'")
+    )]
     pub projection: &'static str,
     /// Half the height of the neighbourhood in kilometres, by the rule.
     pub radius_km: u32,
@@ -48,7 +53,7 @@ pub struct Scene {
     /// Lines, in the order they are drawn.
     pub lines: Vec<Line>,
     /// Names, none overlapping another.
-    pub labels: Vec<Label>,
+    pub labels: Vec<MapLabel>,
     /// At rest: the partner with most conflict.
     pub note: Option<Note>,
     /// What is between the centre and the chosen partner.
@@ -71,6 +76,7 @@ pub struct Scene {
 
 /// The actor at the centre.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CentreMark {
     /// The id.
@@ -89,15 +95,21 @@ pub struct CentreMark {
 
 /// What a country's land is coloured as.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct LandMark {
     /// The id.
     pub id: Box<str>,
     /// `centre`, `tint`, `chosen` or `partner`.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'centre' | 'tint' | 'chosen' | 'partner'")
+    )]
     pub role: &'static str,
 }
 
 /// A partner, and where it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PartnerMark {
     /// The id.
@@ -119,6 +131,7 @@ pub struct PartnerMark {
     /// In which direction, clockwise from north.
     pub direction_deg: u32,
     /// `symbol` or `tab`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'symbol' | 'tab'"))]
     pub stands: &'static str,
     /// Which of the symbols or tabs it stands at.
     pub at: u32,
@@ -126,6 +139,7 @@ pub struct PartnerMark {
 
 /// A partner's symbol, or that of several at one point.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct MapSymbol {
     /// The ids, most statements first.
@@ -142,9 +156,10 @@ pub struct MapSymbol {
 
 /// A tab on the frame: one partner out of view, or a stack of several.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Tab {
     /// At which side of the frame.
-    pub side: Side,
+    pub side: TabSide,
     /// All members, most statements first.
     pub ids: Vec<Box<str>>,
     /// Left, top, width and height.
@@ -155,7 +170,7 @@ pub struct Tab {
     /// Its rows of text.
     pub rows: Vec<TabRow>,
     /// How many members have no row.
-    pub more: Option<More>,
+    pub more: Option<MoreMembers>,
     /// Where its line ends.
     pub end: Point,
     /// Whether the chosen one is in it.
@@ -164,6 +179,7 @@ pub struct Tab {
 
 /// A name in a tab.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TabRow {
     /// The id.
     pub id: Box<str>,
@@ -180,12 +196,13 @@ pub struct TabRow {
     /// How many further members are told of behind the name.
     pub plus: u32,
     /// How far it is.
-    pub distance: Option<Distance>,
+    pub distance: Option<TabDistance>,
 }
 
 /// A distance beside or below a name.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Distance {
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct TabDistance {
     /// To the nearest hundred kilometres.
     pub km: u32,
     /// Where it stands.
@@ -196,7 +213,8 @@ pub struct Distance {
 
 /// The row that counts the members without a row.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct More {
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct MoreMembers {
     /// How many.
     pub count: u32,
     /// Where it stands.
@@ -207,6 +225,7 @@ pub struct More {
 
 /// The line of a partner, or of a stack.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Line {
     /// The ids.
@@ -229,8 +248,9 @@ pub struct Line {
 
 /// A name or number on the map.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Label {
+pub struct MapLabel {
     /// The id of the actor.
     pub id: Box<str>,
     /// What it is of.
@@ -254,11 +274,13 @@ pub struct Label {
     /// Whether it lies over a thin line, so that it needs a halo.
     pub halo: bool,
     /// `map`, or `inverse` on the filled land of the centre.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'map' | 'inverse'"))]
     pub on: &'static str,
 }
 
 /// The note at the partner with most conflict.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Note {
     /// The id.

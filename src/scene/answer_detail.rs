@@ -8,8 +8,9 @@ use relations_record::Tone;
 
 /// Who does what a statement tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
-pub enum Direction {
+pub enum LaneDirection {
     /// The partner, to the centre.
     From,
     /// The centre, to the partner.
@@ -24,6 +25,7 @@ pub enum Direction {
 
 /// What a statement tells of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Manner {
     /// What occurred or stands: drawn solid.
@@ -36,26 +38,28 @@ pub enum Manner {
 
 /// What is between the centre and the chosen partner.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Chosen {
     /// The id.
     pub id: Box<str>,
     /// Statements of few parties, by who acts.
-    pub lanes: Vec<Lane>,
+    pub lanes: Vec<ChosenLane>,
     /// How many statements have four or more parties.
     pub several: u32,
     /// All statements by direction, tone and manner; what does not come is left out.
-    pub shares: Vec<Share>,
+    pub shares: Vec<ChosenShare>,
 }
 
 /// Statements in one direction.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Lane {
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct ChosenLane {
     /// Who acts.
-    pub direction: Direction,
+    pub direction: LaneDirection,
     /// How many.
     pub count: u32,
     /// One strand a tone.
-    pub strands: Vec<Strand>,
+    pub strands: Vec<ChosenStrand>,
     /// A triangle at the receiver.
     pub arrow: Option<Vec<Point>>,
     /// Where the number stands.
@@ -64,6 +68,7 @@ pub struct Lane {
 
 /// Where the number of a lane stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct LaneLabel {
     /// By its anchor and the middle of its height.
     pub at: Point,
@@ -73,8 +78,9 @@ pub struct LaneLabel {
 
 /// Statements of one tone in a lane.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Strand {
+pub struct ChosenStrand {
     /// The tone.
     pub tone: Tone,
     /// What most of them tell of.
@@ -91,9 +97,10 @@ pub struct Strand {
 
 /// Statements of one direction, tone and manner.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Share {
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct ChosenShare {
     /// Who acts.
-    pub direction: Direction,
+    pub direction: LaneDirection,
     /// The tone.
     pub tone: Tone,
     /// What they tell of.
@@ -104,6 +111,7 @@ pub struct Share {
 
 /// A place on the map.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PlaceMark {
     /// The id.
@@ -121,11 +129,13 @@ pub struct PlaceMark {
     /// Whether it is chosen itself.
     pub chosen: bool,
     /// `map`, or `inverse` on the filled land of the centre.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'map' | 'inverse'"))]
     pub on: &'static str,
 }
 
 /// The names of places, on one leader.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct PlaceNames {
     /// The names.
     pub texts: Vec<Box<str>>,
@@ -141,6 +151,7 @@ pub struct PlaceNames {
 
 /// A small globe around the centre.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Globe {
     /// Its middle.
@@ -157,6 +168,7 @@ pub struct Globe {
 
 /// A line on the globe.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct FarLine {
     /// The id.
     pub id: Box<str>,
@@ -170,8 +182,13 @@ pub struct FarLine {
 
 /// What is at a point.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Hit {
     /// `actor`, `place`, `tie` or `tab`.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "'actor' | 'place' | 'tie' | 'tab'")
+    )]
     pub kind: &'static str,
     /// The id of the actor or place; of a tie, its partner; of a tab, its first member.
     pub id: String,

@@ -9,6 +9,7 @@ use libm::pow;
 
 /// Where the map stands: the point of the earth at its centre, its scale, and where that centre is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Camera {
     /// Degrees east of the centre of the projection.

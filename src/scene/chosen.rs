@@ -1,6 +1,8 @@
 //! The chosen tie: a lane for what the partner does and one for what the centre does, a strand a tone.
 
-use super::answer_detail::{Chosen, Direction, Lane, LaneLabel, Manner, Share, Strand};
+use super::answer_detail::{
+    Chosen, ChosenLane, ChosenShare, ChosenStrand, LaneDirection, LaneLabel, Manner,
+};
 use super::bounds::{Bounds, Point, along};
 use super::curve::Curve;
 use super::curve::line_px;
@@ -18,18 +20,18 @@ const ARROW_PX: [f64; 2] = [12.0, 7.0];
 pub(super) fn draw(
     id: &str,
     name: &str,
-    shares: Vec<Share>,
+    shares: Vec<ChosenShare>,
     line: &Curve,
     taken: &mut Vec<Bounds>,
     picture: Bounds,
 ) -> Chosen {
     let drawn = [
-        Direction::From,
-        Direction::Together,
-        Direction::Others,
-        Direction::To,
+        LaneDirection::From,
+        LaneDirection::Together,
+        LaneDirection::Others,
+        LaneDirection::To,
     ];
-    let mut bundles: Vec<(Direction, Vec<Bundle>)> = Vec::new();
+    let mut bundles: Vec<(LaneDirection, Vec<Bundle>)> = Vec::new();
     for direction in drawn {
         let strands = bundle(&shares, direction);
         if !strands.is_empty() {
@@ -49,7 +51,9 @@ pub(super) fn draw(
         if is_left || index + 1 == count {
             let edge = if is_left { left } else { left + width };
             let words_px = match direction {
-                Direction::From | Direction::To => text_px(name, 13.0) + text_px("000 from ", 13.0),
+                LaneDirection::From | LaneDirection::To => {
+                    text_px(name, 13.0) + text_px("000 from ", 13.0)
+                }
                 _ => text_px("000 with no direction", 13.0),
             };
             lane.label = label(words_px, line, edge, is_left, taken, picture);
@@ -59,7 +63,7 @@ pub(super) fn draw(
     }
     let several = shares
         .iter()
-        .filter(|share| share.direction == Direction::Several);
+        .filter(|share| share.direction == LaneDirection::Several);
     Chosen {
         id: id.into(),
         lanes,
@@ -75,7 +79,7 @@ struct Bundle {
     count: u32,
 }
 
-fn bundle(shares: &[Share], direction: Direction) -> Vec<Bundle> {
+fn bundle(shares: &[ChosenShare], direction: LaneDirection) -> Vec<Bundle> {
     let of_tone = |tone: &Tone| {
         let shares = shares
             .iter()
@@ -104,16 +108,22 @@ fn lane_px(strands: &[Bundle]) -> f64 {
 }
 
 /// A lane whose left side is so far to the right of the line.
-fn lane(direction: Direction, strands: &[Bundle], line: &Curve, left: f64, width: f64) -> Lane {
-    let has_arrow = matches!(direction, Direction::From | Direction::To);
+fn lane(
+    direction: LaneDirection,
+    strands: &[Bundle],
+    line: &Curve,
+    left: f64,
+    width: f64,
+) -> ChosenLane {
+    let has_arrow = matches!(direction, LaneDirection::From | LaneDirection::To);
     let (mut drawn, mut edge) = (Vec::new(), left);
     for strand in strands {
         let width_px = strand_px(strand.count);
         let beside = line.beside(edge + width_px / 2.0);
         edge += width_px + STRAND_GAP_PX;
         let (near, far) = match direction {
-            Direction::From => (ARROW_PX[0] - 2.0, 2.0),
-            Direction::To => (2.0, ARROW_PX[0] - 2.0),
+            LaneDirection::From => (ARROW_PX[0] - 2.0, 2.0),
+            LaneDirection::To => (2.0, ARROW_PX[0] - 2.0),
             _ => (2.0, 2.0),
         };
         let curve = beside.trimmed(near, far);
@@ -122,12 +132,12 @@ fn lane(direction: Direction, strands: &[Bundle], line: &Curve, left: f64, width
         } else {
             Vec::new()
         };
-        let curve = if direction == Direction::From {
+        let curve = if direction == LaneDirection::From {
             curve.reversed()
         } else {
             curve
         };
-        drawn.push(Strand {
+        drawn.push(ChosenStrand {
             tone: strand.tone,
             manner: strand.manner,
             count: strand.count,
@@ -136,7 +146,7 @@ fn lane(direction: Direction, strands: &[Bundle], line: &Curve, left: f64, width
             teeth,
         });
     }
-    Lane {
+    ChosenLane {
         direction,
         count: strands.iter().map(|strand| strand.count).sum(),
         strands: drawn,
@@ -159,9 +169,9 @@ fn most_teeth(curve: &Curve, count: u32) -> Vec<[Point; 2]> {
 }
 
 /// A triangle at the receiver's end.
-fn arrow(line: &Curve, aside: f64, direction: Direction) -> Vec<Point> {
+fn arrow(line: &Curve, aside: f64, direction: LaneDirection) -> Vec<Point> {
     let beside = line.beside(aside);
-    let towards = if direction == Direction::From {
+    let towards = if direction == LaneDirection::From {
         beside.reversed()
     } else {
         beside

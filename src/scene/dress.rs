@@ -3,7 +3,7 @@
 use super::View;
 use super::amounts::{Amounts, WidthScale};
 use super::answer::{LandMark, Line, MapSymbol, PartnerMark, Tab};
-use super::answer_detail::Share;
+use super::answer_detail::ChosenShare;
 use super::border::SYMBOL_PX;
 use super::bounds::Point;
 use super::curve::{Curve, line_px};
@@ -26,7 +26,7 @@ pub(super) struct Dress<'a> {
     /// Where widths tell figures: those of the ties.
     pub(super) amounts: Option<Amounts<'a>>,
     /// The statements of the chosen tie.
-    pub(super) shares: Vec<Share>,
+    pub(super) shares: Vec<ChosenShare>,
 }
 
 impl Dress<'_> {

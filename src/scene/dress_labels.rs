@@ -1,6 +1,6 @@
 //! The names of a scene: in their emphasis, clear of places, and with the note at rest.
 
-use super::answer::{Label, Note};
+use super::answer::{MapLabel, Note};
 use super::answer_detail::PlaceMark;
 use super::bounds::{Bounds, Point};
 use super::curve::{Curve, teeth_fit};
@@ -11,9 +11,9 @@ use super::style::{Emphasis, LabelKind, Shown, Weight};
 
 impl Dress<'_> {
     /// The names in their emphasis, and the chosen one's even where there was no room for it.
-    pub(super) fn labels(&self) -> Vec<Label> {
+    pub(super) fn labels(&self) -> Vec<MapLabel> {
         let layout = self.layout;
-        let mut labels: Vec<Label> = layout
+        let mut labels: Vec<MapLabel> = layout
             .labels
             .iter()
             .filter_map(|label| self.label(label))
@@ -37,7 +37,7 @@ impl Dress<'_> {
         labels
     }
 
-    fn label(&self, label: &Label) -> Option<Label> {
+    fn label(&self, label: &MapLabel) -> Option<MapLabel> {
         let mut label = label.clone();
         if label.kind == LabelKind::Centre {
             return Some(label);
@@ -83,7 +83,7 @@ impl Dress<'_> {
     }
 
     /// A name that stands whatever it covers but symbols and tabs: other names give way to it.
-    fn forced(&self, id: &str, name: &str, at: Point) -> Option<Label> {
+    fn forced(&self, id: &str, name: &str, at: Point) -> Option<MapLabel> {
         let named = Named {
             id,
             kind: LabelKind::Partner,
@@ -129,7 +129,7 @@ impl Dress<'_> {
     pub(super) fn clear_places(
         &self,
         places: &[PlaceMark],
-        labels: &mut [Label],
+        labels: &mut [MapLabel],
         taken: &mut Vec<Bounds>,
     ) {
         let Some(index) = labels

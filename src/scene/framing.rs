@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// What the frame is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Mode {
     /// The neighbourhood at a size that shows it; who lives farther off stands on the frame.
@@ -16,6 +17,7 @@ pub enum Mode {
 
 /// Why there is no map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The centre has no place on the earth.

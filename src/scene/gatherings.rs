@@ -12,6 +12,7 @@ use vague_dates::{Covers, Day};
 
 /// A member of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct MemberMark {
     /// The id of the actor.
     pub id: Box<str>,
@@ -23,6 +24,7 @@ pub struct MemberMark {
 
 /// Members of an organisation on the day that is shown.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Fellows {
     /// The id of the organisation.
     pub organisation: Box<str>,
@@ -34,6 +36,7 @@ pub struct Fellows {
 
 /// A chosen event with many parties: a point from which spokes lead to them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Hub {
     /// The id of the event, or of the statement where it shares its event with no other.
     pub id: String,

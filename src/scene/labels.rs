@@ -1,6 +1,6 @@
 //! Names beside symbols, none over another, a symbol, a tab or the centre's land.
 
-use super::answer::{Label, Note};
+use super::answer::{MapLabel, Note};
 use super::border::SYMBOL_PX;
 use super::bounds::{Bounds, Point};
 use super::curve::Curve;
@@ -50,7 +50,7 @@ const BROAD_PX: f64 = 3.0;
 
 impl Surroundings<'_> {
     /// The best of the places around a symbol, for the first name that has one.
-    pub(super) fn place(&mut self, named: &Named<'_>) -> Option<Label> {
+    pub(super) fn place(&mut self, named: &Named<'_>) -> Option<MapLabel> {
         // Rather a little off its symbol, or over a broader line, than no name. What stands below a name is small, and kept
         // off all lines.
         let tries: &[(f64, f64)] = if named.below.is_some() {
@@ -111,13 +111,13 @@ impl Surroundings<'_> {
         width: f64,
         anchor: Anchor,
         bounds: Bounds,
-    ) -> Label {
+    ) -> MapLabel {
         let x = match anchor {
             Anchor::Start => bounds.left,
             Anchor::Middle => bounds.middle()[0],
             Anchor::End => bounds.right,
         };
-        Label {
+        MapLabel {
             id: named.id.into(),
             kind: named.kind,
             text: name.into(),
@@ -167,7 +167,7 @@ impl Surroundings<'_> {
         count: u32,
         at: Point,
         sample: &str,
-    ) -> Option<Label> {
+    ) -> Option<MapLabel> {
         let named = Named {
             id,
             kind,
@@ -182,7 +182,7 @@ impl Surroundings<'_> {
     }
 
     /// The name of the centre: on its land where it is large enough, else beside it.
-    pub(super) fn place_centre(&mut self, id: &str, name: &str, at: Point) -> Option<Label> {
+    pub(super) fn place_centre(&mut self, id: &str, name: &str, at: Point) -> Option<MapLabel> {
         let named = Named {
             id,
             kind: LabelKind::Centre,
@@ -231,7 +231,7 @@ impl Surroundings<'_> {
     }
 
     /// The nearest free room around the centre's land.
-    pub(super) fn beside_centre(&mut self, named: &Named<'_>, width: f64) -> Option<Label> {
+    pub(super) fn beside_centre(&mut self, named: &Named<'_>, width: f64) -> Option<MapLabel> {
         let mut best: Option<(f64, Bounds)> = None;
         for reach in 0..24 {
             let reach = 10.0 + 8.0 * f64::from(reach);
@@ -297,7 +297,7 @@ pub(super) fn rooms_around(
     ]
 }
 
-impl Label {
+impl MapLabel {
     /// The room that it takes.
     pub(super) fn room(&self) -> Bounds {
         let [x, y] = self.at;
@@ -311,7 +311,7 @@ impl Label {
 }
 
 /// The note below a name.
-pub(super) fn note_below(label: &Label, conflict: u32, statements: u32, lines: u32) -> Note {
+pub(super) fn note_below(label: &MapLabel, conflict: u32, statements: u32, lines: u32) -> Note {
     Note {
         id: label.id.clone(),
         conflict,

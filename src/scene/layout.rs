@@ -1,7 +1,7 @@
 //! Where everything of a map stands: made once for a focus, a box and a camera, whatever is filtered or chosen.
 
 use super::View;
-use super::answer::{Label, Note};
+use super::answer::{MapLabel, Note};
 use super::answer_detail::Globe;
 use super::border::Border;
 use super::bounds::{Bounds, Point, direction_deg};
@@ -43,7 +43,7 @@ pub(super) struct Layout {
     pub(super) spots: Vec<Spot>,
     pub(super) tabs: Vec<TabPlace>,
     pub(super) paths: lines::Paths,
-    pub(super) labels: Vec<Label>,
+    pub(super) labels: Vec<MapLabel>,
     /// How far down a name moves whose note is not shown: id and pixels.
     pub(super) shifts: Vec<(Box<str>, f64)>,
     /// The one note, of the whole record.

@@ -1,7 +1,7 @@
 //! Which names and numbers a layout has.
 
 use super::View;
-use super::answer::{Label, Note};
+use super::answer::{MapLabel, Note};
 use super::border::SYMBOL_PX;
 use super::bounds::Bounds;
 use super::curve::{Curve, teeth_fit};
@@ -88,7 +88,7 @@ impl Layout {
                 }
             }
             if is_told
-                && !labels.iter().any(|label: &Label| {
+                && !labels.iter().any(|label: &MapLabel| {
                     label.kind == LabelKind::Conflict && label.id == partner.id
                 })
                 && note.as_ref().is_none_or(|note| note.id != partner.id)
@@ -120,7 +120,7 @@ impl Layout {
     }
 
     /// Numbers of conflict at the lines of tabs whose teeth do not fit.
-    fn tab_numbers(&self, surroundings: &mut Surroundings<'_>) -> Vec<Label> {
+    fn tab_numbers(&self, surroundings: &mut Surroundings<'_>) -> Vec<MapLabel> {
         let mut labels = Vec::new();
         for (tab, path) in self.tabs.iter().zip(&self.paths.of_tabs) {
             let members = tab
@@ -233,8 +233,8 @@ fn shift_px(name_y: f64, symbol_y: f64, lines: u32) -> f64 {
     }
 }
 
-fn conflict_label(name: &Label, note: &Note, count: u32) -> Label {
-    Label {
+fn conflict_label(name: &MapLabel, note: &Note, count: u32) -> MapLabel {
+    MapLabel {
         kind: LabelKind::Conflict,
         text: "".into(),
         count,

@@ -11,6 +11,7 @@ use relations_record::ActorKind;
 
 /// The partners of a centre in two arcs, and the ties among them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Network<'r> {
     /// The width of the picture.
@@ -41,6 +42,7 @@ pub struct Network<'r> {
 
 /// The actor in the middle.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct NetworkCentre {
     /// The id.
@@ -61,6 +63,7 @@ pub struct NetworkCentre {
 
 /// A partner on an arc.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct NetworkNode {
     /// The id.
@@ -72,6 +75,7 @@ pub struct NetworkNode {
     /// What it is.
     pub kind: ActorKind,
     /// `left` or `right`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "'left' | 'right'"))]
     pub side: &'static str,
     /// The middle of its symbol.
     pub at: Point,
@@ -91,6 +95,7 @@ pub struct NetworkNode {
 
 /// A name outside of an arc.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct NetworkLabel {
     /// As much of the name as there is room for.
@@ -103,6 +108,7 @@ pub struct NetworkLabel {
 
 /// A tie between two partners: a curve that bends towards the centre.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct AmongLine {
     /// The id of the one.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// How the centre is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Shown {
     /// Its outline, filled.
@@ -16,6 +17,7 @@ pub enum Shown {
 
 /// How strongly something is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Emphasis {
     /// As all at rest.
@@ -28,6 +30,7 @@ pub enum Emphasis {
 
 /// How bold a name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Weight {
     /// As most.
@@ -38,6 +41,7 @@ pub enum Weight {
 
 /// Which side of a text stays where it is, however wide the reader's font makes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Anchor {
     /// Its left side.
@@ -50,8 +54,9 @@ pub enum Anchor {
 
 /// A side of the frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
-pub enum Side {
+pub enum TabSide {
     /// The upper side.
     Top,
     /// The right side.
@@ -64,6 +69,7 @@ pub enum Side {
 
 /// How a line is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum LineStyle {
     /// Solid slate; on one day, dated to hold.
@@ -80,6 +86,7 @@ pub enum LineStyle {
 
 /// What a label is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum LabelKind {
     /// The name of the centre.

@@ -1,12 +1,12 @@
 //! The inner sides of tabs, where their lines end.
 
 use super::bounds::{Bounds, Point};
-use super::style::Side;
+use super::style::TabSide;
 use globe::outlines::within;
 
 /// Where a line from the centre through a point of the frame meets the line on which the inner side of a tab lies.
-pub(super) fn meeting(side: Side, inner: f64, from: Point, at: Point) -> f64 {
-    let across = usize::from(matches!(side, Side::Left | Side::Right));
+pub(super) fn meeting(side: TabSide, inner: f64, from: Point, at: Point) -> f64 {
+    let across = usize::from(matches!(side, TabSide::Left | TabSide::Right));
     let along = 1 - across;
     let share = (inner - from[along]) / (at[along] - from[along]);
     let met = from[across] + (at[across] - from[across]) * share;
@@ -15,10 +15,10 @@ pub(super) fn meeting(side: Side, inner: f64, from: Point, at: Point) -> f64 {
 
 /// Where a line from the centre to a point of the frame meets the inner side of a tab, and how far that is from the
 /// straight way, where it would meet none.
-pub(super) fn end(side: Side, bounds: Bounds, from: Point, at: Point) -> (Point, f64) {
+pub(super) fn end(side: TabSide, bounds: Bounds, from: Point, at: Point) -> (Point, f64) {
     const INSET_PX: f64 = 8.0;
     let [first, last] = rule(side, bounds);
-    let across = usize::from(matches!(side, Side::Left | Side::Right));
+    let across = usize::from(matches!(side, TabSide::Left | TabSide::Right));
     let along = 1 - across;
     let met = meeting(side, first[along], from, at);
     let (low, high) = (first[across], last[across]);
@@ -30,7 +30,7 @@ pub(super) fn end(side: Side, bounds: Bounds, from: Point, at: Point) -> (Point,
 }
 
 /// The inner side of a tab.
-pub(super) fn rule(side: Side, bounds: Bounds) -> [Point; 2] {
+pub(super) fn rule(side: TabSide, bounds: Bounds) -> [Point; 2] {
     let Bounds {
         left,
         top,
@@ -38,9 +38,9 @@ pub(super) fn rule(side: Side, bounds: Bounds) -> [Point; 2] {
         bottom,
     } = bounds;
     match side {
-        Side::Top => [[left, bottom], [right, bottom]],
-        Side::Bottom => [[left, top], [right, top]],
-        Side::Left => [[right, top], [right, bottom]],
-        Side::Right => [[left, top], [left, bottom]],
+        TabSide::Top => [[left, bottom], [right, bottom]],
+        TabSide::Bottom => [[left, top], [right, top]],
+        TabSide::Left => [[right, top], [right, bottom]],
+        TabSide::Right => [[left, top], [left, bottom]],
     }
 }

@@ -1,9 +1,9 @@
 //! What a tab on the frame says, and how much room that takes.
 
-use super::answer::{Distance, More, TabRow};
+use super::answer::{MoreMembers, TabDistance, TabRow};
 use super::bounds::Bounds;
 use super::partners::Partner;
-use super::style::{Anchor, Emphasis, Side, Weight};
+use super::style::{Anchor, Emphasis, TabSide, Weight};
 use super::type_width::{BOLD, NAME_PX, SMALL_PX, width_px};
 
 /// The members of a tab with what it shows of them.
@@ -91,12 +91,14 @@ impl TabText<'_> {
     }
 
     /// Whether the name stands above its distance, in the middle: one partner at the top or bottom.
-    fn is_upright(&self, side: Side) -> bool {
-        self.members.len() == 1 && self.has_distances() && matches!(side, Side::Top | Side::Bottom)
+    fn is_upright(&self, side: TabSide) -> bool {
+        self.members.len() == 1
+            && self.has_distances()
+            && matches!(side, TabSide::Top | TabSide::Bottom)
     }
 
     /// Width and height.
-    pub(super) fn size(&self, side: Side) -> [f64; 2] {
+    pub(super) fn size(&self, side: TabSide) -> [f64; 2] {
         let name = self.widest_name_px();
         let distance = self.widest_distance_px();
         let hidden = self.members.len() - self.shown();
@@ -131,7 +133,7 @@ impl TabText<'_> {
     }
 
     /// The rows of text in a box of that size.
-    pub(super) fn rows(&self, side: Side, bounds: Bounds) -> (Vec<TabRow>, Option<More>) {
+    pub(super) fn rows(&self, side: TabSide, bounds: Bounds) -> (Vec<TabRow>, Option<MoreMembers>) {
         let shown = self.shown();
         let hidden = (self.members.len() - shown) as u32;
         if let Some(partner) = self.member(0).filter(|_| self.is_upright(side)) {
@@ -154,13 +156,13 @@ impl TabText<'_> {
             weight: self.weight(partner),
             emphasis: Emphasis::Ink,
             plus: if is_one { hidden } else { 0 },
-            distance: self.has_distances().then(|| Distance {
+            distance: self.has_distances().then(|| TabDistance {
                 km: partner.told_km(),
                 at: [bounds.right - PAD_PX, y(index)],
                 anchor: Anchor::End,
             }),
         });
-        let more = (hidden > 0 && !is_one).then(|| More {
+        let more = (hidden > 0 && !is_one).then(|| MoreMembers {
             count: hidden,
             at: [bounds.left + PAD_PX, y(shown)],
             anchor: Anchor::Start,
@@ -178,7 +180,7 @@ impl TabText<'_> {
             weight: self.weight(partner),
             emphasis: Emphasis::Ink,
             plus: 0,
-            distance: Some(Distance {
+            distance: Some(TabDistance {
                 km: partner.told_km(),
                 at: [x, bounds.top + 27.5],
                 anchor: Anchor::Middle,

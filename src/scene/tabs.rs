@@ -4,7 +4,7 @@ use super::bounds::{Bounds, Point, direction_deg, segment_distance_px};
 use super::clusters::{Cluster, join_at, rotate_to_widest_gap, turned};
 use super::land_cells::LandCells;
 use super::partners::Partner;
-use super::style::Side;
+use super::style::TabSide;
 use super::symbols::{CLEAR_PX, Spot};
 use super::tab_edges::{end, meeting};
 use super::tab_rows::{Detail, TabText};
@@ -14,7 +14,7 @@ use globe::outlines::within;
 /// A tab in its place.
 #[derive(Debug, Clone)]
 pub(super) struct TabPlace {
-    pub(super) side: Side,
+    pub(super) side: TabSide,
     pub(super) bounds: Bounds,
     /// Rows of partners, most statements first.
     pub(super) members: Vec<u32>,
@@ -258,7 +258,7 @@ impl Frame<'_> {
     }
 
     /// Where a direction from the centre meets the frame.
-    fn edge(&self, direction_deg: f64) -> (Side, Point) {
+    fn edge(&self, direction_deg: f64) -> (TabSide, Point) {
         let (sine, cosine) = libm::sincos(direction_deg.to_radians());
         let way = [sine, -cosine];
         let [x, y] = self.from;
@@ -274,16 +274,16 @@ impl Frame<'_> {
             .picture
             .nearest([x + way[0] * share, y + way[1] * share]);
         let side = match () {
-            () if across < down && way[0] > 0.0 => Side::Right,
-            () if across < down => Side::Left,
-            () if way[1] > 0.0 => Side::Bottom,
-            () => Side::Top,
+            () if across < down && way[0] > 0.0 => TabSide::Right,
+            () if across < down => TabSide::Left,
+            () if way[1] > 0.0 => TabSide::Bottom,
+            () => TabSide::Top,
         };
         (side, at)
     }
 
     /// The other side that a point near a corner of the frame is next to; elsewhere its own.
-    fn other_side(&self, at: Point) -> Side {
+    fn other_side(&self, at: Point) -> TabSide {
         let [width, height] = self.picture.size();
         let middle = self.picture.middle();
         let level = at[1] <= self.picture.top + 0.5 || at[1] >= self.picture.bottom - 0.5;
@@ -293,14 +293,14 @@ impl Frame<'_> {
             (at[1] - middle[1]).abs() <= height * 0.3
         };
         match (is_beside, at[0] < middle[0], at[1] < middle[1]) {
-            (true, true, _) => Side::Left,
-            (true, false, _) => Side::Right,
-            (false, _, true) => Side::Top,
-            (false, _, false) => Side::Bottom,
+            (true, true, _) => TabSide::Left,
+            (true, false, _) => TabSide::Right,
+            (false, _, true) => TabSide::Top,
+            (false, _, false) => TabSide::Bottom,
         }
     }
 
-    fn bounds(&self, cluster: &Cluster, side: Side, at: Point, detail: Detail) -> Bounds {
+    fn bounds(&self, cluster: &Cluster, side: TabSide, at: Point, detail: Detail) -> Bounds {
         let text = TabText {
             partners: self.partners,
             members: &cluster.members,
@@ -313,10 +313,10 @@ impl Frame<'_> {
         // would come to stand beside the centre.
         let share = if self.is_wide { 1.0 } else { 0.25 };
         let inner = match side {
-            Side::Top => picture.top + height,
-            Side::Bottom => picture.bottom - height,
-            Side::Left => picture.left + width * share,
-            Side::Right => picture.right - width * share,
+            TabSide::Top => picture.top + height,
+            TabSide::Bottom => picture.bottom - height,
+            TabSide::Left => picture.left + width * share,
+            TabSide::Right => picture.right - width * share,
         };
         let met = meeting(side, inner, self.from, at);
         let left = within(
@@ -330,10 +330,10 @@ impl Frame<'_> {
             (picture.bottom - height).max(picture.top),
         );
         let corner = match side {
-            Side::Top => [left, picture.top],
-            Side::Bottom => [left, picture.bottom - height],
-            Side::Left => [picture.left, top],
-            Side::Right => [picture.right - width, top],
+            TabSide::Top => [left, picture.top],
+            TabSide::Bottom => [left, picture.bottom - height],
+            TabSide::Left => [picture.left, top],
+            TabSide::Right => [picture.right - width, top],
         };
         Bounds::new(corner, [width, height])
     }

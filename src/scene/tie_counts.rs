@@ -1,7 +1,7 @@
 //! What ties come to under a filter, as far as a map shows it.
 
 use super::View;
-use super::answer_detail::{Direction, Manner, Share};
+use super::answer_detail::{ChosenShare, LaneDirection, Manner};
 use crate::error::Error;
 use crate::query::{Filter, Record, Tie};
 use crate::sorting::sort_by;
@@ -47,7 +47,7 @@ impl TieCount {
 pub(super) struct TieCounts<'r> {
     ties: Vec<(&'r str, TieCount)>,
     /// The statements of the chosen tie by direction, tone and manner.
-    pub(super) shares: Vec<Share>,
+    pub(super) shares: Vec<ChosenShare>,
 }
 
 impl<'r> TieCounts<'r> {
@@ -106,13 +106,13 @@ fn undated(view: &View) -> Filter {
     filter
 }
 
-fn shares(tie: &Tie<'_>) -> Vec<Share> {
+fn shares(tie: &Tie<'_>) -> Vec<ChosenShare> {
     let directions = [
-        (Direction::From, &tie.directions.from_partner),
-        (Direction::To, &tie.directions.to_partner),
-        (Direction::Together, &tie.directions.together),
-        (Direction::Others, &tie.directions.by_others),
-        (Direction::Several, &tie.directions.many_party),
+        (LaneDirection::From, &tie.directions.from_partner),
+        (LaneDirection::To, &tie.directions.to_partner),
+        (LaneDirection::Together, &tie.directions.together),
+        (LaneDirection::Others, &tie.directions.by_others),
+        (LaneDirection::Several, &tie.directions.many_party),
     ];
     let mut shares = Vec::new();
     for (direction, counted) in directions {
@@ -123,7 +123,7 @@ fn shares(tie: &Tie<'_>) -> Vec<Share> {
                 (Manner::Judged, strand.assessed),
             ];
             let told = manners.into_iter().filter(|(_, count)| *count > 0);
-            shares.extend(told.map(|(manner, count)| Share {
+            shares.extend(told.map(|(manner, count)| ChosenShare {
                 direction,
                 tone: strand.tone,
                 manner,

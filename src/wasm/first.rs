@@ -10,7 +10,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 use super::errors::thrown;
-use super::{Answer, RECORDS, answer, ensure_embedded, input, read, types, with, with_stage};
+use super::{Answer, RECORDS, answer, ensure_embedded, input, outlines, read, with, with_stage};
 use crate::query::Record;
 
 /// Opens the binary form of a record, as the reader gives it. Gives the number of the record.
@@ -111,7 +111,7 @@ pub fn scene(record: u32, #[wasm_bindgen(unchecked_param_type = "View")] view: &
         let drawn = stage.scene(record, &view.centred(record))?;
         let plain = answer(&drawn)?;
         if view.outlines_version != Some(drawn.outlines_version as usize) {
-            types::attach_outlines(&plain, stage);
+            outlines::attach_outlines(&plain, stage);
         }
         Ok(plain)
     })

@@ -89,6 +89,7 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
         "asOf" => as_of(record, given),
         "difference" => difference(record, given),
         "describe" => describe(record, given),
+        "describeFilter" => describe_filter(record, given),
         "cite" => cite(record, given),
         "network" => network(record, given),
         "svg" => svg(record, given),
@@ -338,6 +339,11 @@ fn describe(record: u32, given: &Given<'_>) -> Answer {
         let view = view.centred(it);
         answer(&it.describe(&view.focus, view.selected.as_deref(), view.filter)?)
     })
+}
+
+fn describe_filter(record: u32, given: &Given<'_>) -> Answer {
+    let filter = given.filter(0)?;
+    with(record, &mut |it| answer(&it.describe_filter(&filter)?))
 }
 
 fn cite(record: u32, given: &Given<'_>) -> Answer {

@@ -15,12 +15,11 @@ mod arguments;
 mod check;
 mod errors;
 mod first;
+mod given_types;
 mod input;
 mod later;
+mod outlines;
 mod part;
-mod question_types;
-mod scene_types;
-mod types;
 
 pub use first::*;
 pub use later::{ask, complete};

@@ -11,7 +11,7 @@ use crate::*;
 fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
     let bad = |text: &str| thrown(actors(EMBEDDED, &json(text)));
     let codes = [
-        "cooperative, neutral, conflictual",
+        "cooperative, neutral, conflictual, unstated",
         "a day such as 2011-12-20",
         "a list of texts",
     ];

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Function, JsString, Object, RangeError, Reflect};
 use relations_map::wasm::{
-    actors, ask, descriptor, fingerprint, main_actor, scene, ties, timeline,
+    actors, ask, camera, descriptor, fingerprint, main_actor, scene, ties, timeline,
 };
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -80,7 +80,7 @@ const VALUES: [&str; 62] = [
 ];
 
 /// Every question behind the one door.
-const QUESTIONS: [&str; 28] = [
+const QUESTIONS: [&str; 30] = [
     "tie",
     "statements",
     "event",
@@ -91,6 +91,7 @@ const QUESTIONS: [&str; 28] = [
     "deck",
     "organisations",
     "measure",
+    "measures",
     "chronicle",
     "sources",
     "places",
@@ -104,6 +105,7 @@ const QUESTIONS: [&str; 28] = [
     "compare",
     "path",
     "describe",
+    "describeFilter",
     "cite",
     "disagreements",
     "figures",
@@ -138,7 +140,7 @@ fn call(
     };
     let given: [JsValue; 5] = std::array::from_fn(|_| value());
     let [a, b, c, ..] = &given;
-    let which = chance.below(QUESTIONS.len() + 10);
+    let which = chance.below(QUESTIONS.len() + 12);
     let answer = match which {
         0 => actors(EMBEDDED, a),
         1 => actor(EMBEDDED, a),
@@ -150,7 +152,13 @@ fn call(
         7 => descriptor(EMBEDDED),
         8 => main_actor(EMBEDDED),
         9 => actors(chance.below(5) as u32, a),
-        _ => ask(EMBEDDED, QUESTIONS[which - 10], &Array::from_iter(&given)),
+        10 => camera(EMBEDDED, a),
+        11 => ask(
+            EMBEDDED,
+            &a.as_string().unwrap_or_default(),
+            &Array::from_iter(&given),
+        ),
+        _ => ask(EMBEDDED, QUESTIONS[which - 12], &Array::from_iter(&given)),
     };
     (format!("{which} {names:?}"), answer)
 }

@@ -33,7 +33,7 @@ test('every question has an example, and it is true', () => {
   const shown = [...source.matchAll(/@example (.*) \/\/ (.*)$/gm)];
   for (const [, question = '', answer = ''] of shown) compare(question, answer);
   const asked = new Set(shown.map(([, question = '']) => /relations\.(\w+)/.exec(question)?.[1]));
-  const pictures = ['constructor', 'scene', 'camera', 'svg', 'turn', 'hit', 'close'];
+  const pictures = ['constructor', 'scene', 'camera', 'svg', 'turn', 'hit', 'close', 'bytes'];
   const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(relations)).filter((name) => !pictures.includes(name));
   assert.deepEqual(methods.filter((name) => !asked.has(name)), []);
 });

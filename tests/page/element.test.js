@@ -25,7 +25,7 @@ function openBody(open, body, { head, overrides, ...options } = {}) {
 }
 
 /** The state of an element that nobody asked for anything, but for its focus. */
-const plain = { view: 'map', selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', camera: null };
+const plain = { view: 'map', selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', measure: '', camera: null };
 
 test('attributes, properties, methods and state', async ({ open }) => {
   const { page } = await open({ file, prepare: listen });
@@ -63,7 +63,7 @@ test('attributes, properties, methods and state', async ({ open }) => {
     await ask(page, (element) => element.select(null));
     await listsAll(page);
     const state = {
-      view: 'map', focus: 'RUS', selected: 'USA', compared: 'CHN', changes: false, projection: 'equidistant', camera: { lonDeg: 60, latDeg: 40, scalePxPerRad: 900, xPx: 300, yPx: 200 },
+      view: 'map', focus: 'RUS', selected: 'USA', compared: 'CHN', changes: false, projection: 'equidistant', measure: '', camera: { lonDeg: 60, latDeg: 40, scalePxPerRad: 900, xPx: 300, yPx: 200 },
       filter: {
         from: '2001-01-01', to: '2013-01-01', themes: ['security', 'basing'], tones: ['neutral'], statuses: ['occurred'],
         kinds: ['state'], sources: ['sodiqov-2012'], places: ['ayni-airfield'], actors: ['USA'], text: 'base',
@@ -125,7 +125,7 @@ test('events bubble out of the shadow and tell frozen plain data', async ({ open
   assert.deepEqual(changes.map(({ detail: { cause, state } }) => [cause, state.focus, state.selected]), [
     ['reader', 'TJK', 'RUS'], ['reader', 'RUS', 'TJK'], ['reader', 'RUS', null], ['page', 'RUS', 'CHN'],
   ]);
-  assert.deepEqual(Object.keys(changes[0]?.detail.state), Object.keys({ view: '', focus: '', selected: '', compared: '', changes: '', filter: '', projection: '', camera: '' }));
+  assert.deepEqual(Object.keys(changes[0]?.detail.state), Object.keys({ view: '', focus: '', selected: '', compared: '', changes: '', filter: '', projection: '', measure: '', camera: '' }));
   assert.ok(events.every(({ isFrozen, bubbles, composed, target }) => isFrozen && bubbles && composed && target === 'relations-map#'));
   await test.step('a double click recentres, and is told once', async () => {
     await ask(page, (element) => { element.state = {}; });

@@ -362,8 +362,8 @@ test('memory that ends in the middle of a package: core-trap, and the last pictu
     allowed: [...packageFiles, '/own.js', ...['datapackage.json', 'statements.csv', 'sources.csv', 'actors.csv'].map((name) => `/big/${name}`)],
     overrides: {
       '/big/datapackage.json': { type: 'application/json', body: JSON.stringify({ resources: ['sources', 'actors', 'statements'].map((name) => ({ name, path: `${name}.csv` })) }) },
-      '/big/sources.csv': { body: 'id,type,title,passages\n' }, '/big/actors.csv': { body: 'id,kind,name\n' },
-      '/big/statements.csv': { body: `id,text\n${'x'.repeat(30_000_000)}` },
+      '/big/sources.csv': { body: 'id,type,title,passages\na,webpage,A,1\n' }, '/big/actors.csv': { body: 'id,kind,name,lon,lat\nAAA,state,First,1,1\nBBB,state,Second,9,9\n' },
+      '/big/statements.csv': { body: `id,text,actors,theme,tone,status,date,date_basis,source,passage\n${Array.from({ length: 60_000 }, (_, row) => `s${row},They met in the town of number ${row}.,AAA;BBB,diplomacy,neutral,occurred,2001,stated,a,1\n`).join('')}` },
     },
     prepare: reachIntoCore,
   });

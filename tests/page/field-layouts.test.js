@@ -9,7 +9,7 @@ import { actor, ask, centreLand, dist, document as html, elementFiles, heard, li
 test('any parent layout: it has a width, and the parent keeps its height', async ({ open }) => {
   const parents = {
     flexcentre: 'display:flex;justify-content:center', flexcolumn: 'display:flex;flex-direction:column;align-items:center', grid: 'display:grid;place-items:center',
-    inline: 'display:inline-block', float: 'float:left', fit: 'width:fit-content', table: 'display:table', absolute: 'position:absolute',
+    inline: 'display:inline-block', float: 'float:left', fit: 'clear:both;width:fit-content', table: 'display:table', absolute: 'position:absolute',
   };
   const boxes = Object.keys(parents).map((id) => `<div id="${id}"><relations-map></relations-map></div>`).join('');
   const { page } = await openOwn(open, boxes, { css: Object.entries(parents).map(([id, rules]) => `#${id} { ${rules} }`).join('\n') });
@@ -142,7 +142,7 @@ test('universal rules of a page do not reach inside, and leave it its block, its
     await test.step(name, async () => {
       const { page } = await openOwn(open, `<relations-map appearance="${appearance}"></relations-map>`, { css });
       await ready(page);
-      const { display, ground, ink, width } = await ask(page, (element) => ({ display: getComputedStyle(element).display, ground: getComputedStyle(element).backgroundColor, ink: getComputedStyle(element.shadowRoot?.querySelector('h2') ?? element).color, width: element.getBoundingClientRect().width }));
+      const { display, ground, ink, width } = await ask(page, (element) => ({ display: getComputedStyle(element.shadowRoot?.querySelector('.ground') ?? element).display, ground: getComputedStyle(element.shadowRoot?.querySelector('.ground') ?? element).backgroundColor, ink: getComputedStyle(element.shadowRoot?.querySelector('h2') ?? element).color, width: element.shadowRoot?.querySelector('.ground')?.getBoundingClientRect().width ?? 0 }));
       const sum = (/** @type {string} */ colour) => (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((all, part) => all + Number(part), 0);
       assert.notEqual(display, 'inline');
       assert.ok(width > 600, `${width}`);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use relations_map::query::{Facets, Order, Page};
-use relations_map::{ActorKind, Code, DisagreementKind, Filter, Status, Theme, Tone};
+use relations_map::{ActorKind, Code, Filter, QuestionKind, Status, Theme, Tone};
 
 use crate::Case;
 use crate::dates::Years;
@@ -265,7 +265,7 @@ impl Case<'_> {
         });
         self.same("figures", found.collect(), expected);
 
-        let passing = |(_, answers): &(DisagreementKind, Vec<usize>)| {
+        let passing = |(_, answers): &(QuestionKind, Vec<usize>)| {
             answers
                 .iter()
                 .filter(|row| is_selected(&self.tables.rows[**row], self.filter))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use relations_map::{DisagreementKind, Status};
+use relations_map::{QuestionKind, Status};
 use vague_dates::{Covers, Day};
 
 use crate::Case;
@@ -133,7 +133,7 @@ impl Case<'_> {
             };
             let before = latest(&|(_, last)| last <= early);
             let after = latest(&|(first, last)| first > early && last <= late);
-            if let (DisagreementKind::Change, Some(before), Some(after)) = (kind, before, after)
+            if let (QuestionKind::Change, Some(before), Some(after)) = (kind, before, after)
                 && (is_selected(before, &timeless) || is_selected(after, &timeless))
             {
                 expected.push((format!("q-{number}"), before.id.clone(), after.id.clone()));

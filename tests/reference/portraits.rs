@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use relations_map::query::Portrait;
-use relations_map::{Code, DisagreementKind, Status, Theme};
+use relations_map::{Code, QuestionKind, Status, Theme};
 
 use crate::Case;
 use crate::reading::*;
@@ -117,7 +117,7 @@ impl Case<'_> {
                     known(other).is_some_and(|((first, _), _)| Some(first) > own)
                         && self.filter.as_of.is_none_or(up_to)
                 };
-                *kind == DisagreementKind::Change && is_answer && answers.iter().any(is_later)
+                *kind == QuestionKind::Change && is_answer && answers.iter().any(is_later)
             })
         };
         let holding: Vec<&Row> = rows
@@ -169,9 +169,9 @@ impl Case<'_> {
 
     pub(crate) fn questions_of_tie(&self, rows: &[&Row], found: &Portrait<'_>) {
         let lists = [
-            (DisagreementKind::Change, &found.changed),
-            (DisagreementKind::Contradiction, &found.contradicted),
-            (DisagreementKind::Unclear, &found.open),
+            (QuestionKind::Change, &found.changed),
+            (QuestionKind::Contradiction, &found.contradicted),
+            (QuestionKind::Unclear, &found.open),
         ];
         for (kind, list) in lists {
             let mut expected = Vec::new();
@@ -211,7 +211,7 @@ impl Case<'_> {
                     }
                     rule => panic!("{rule:?}"),
                 }
-                assert!(!question.opposed || kind == DisagreementKind::Contradiction);
+                assert!(!question.opposed || kind == QuestionKind::Contradiction);
             }
         }
     }

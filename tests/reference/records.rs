@@ -1,8 +1,6 @@
 //! Small records of all that a record may hold, and filters.
 
-use relations_map::{
-    ActorKind, Code, DisagreementKind, Filter, Origin, Record, Status, Theme, Tone,
-};
+use relations_map::{ActorKind, Code, Filter, Origin, QuestionKind, Record, Status, Theme, Tone};
 
 use crate::dates::{Chance, Moment, day, moment, year};
 
@@ -51,7 +49,7 @@ pub(crate) struct Tables {
     /// Member, organisation, from, to.
     pub(crate) memberships: Vec<(usize, usize, Option<Moment>, Option<Moment>)>,
     /// Kind and answers.
-    pub(crate) questions: Vec<(DisagreementKind, Vec<usize>)>,
+    pub(crate) questions: Vec<(QuestionKind, Vec<usize>)>,
 }
 
 pub(crate) fn tables(chance: &mut Chance) -> Tables {
@@ -96,7 +94,7 @@ pub(crate) fn tables(chance: &mut Chance) -> Tables {
         .collect();
     let questions = questions
         .into_iter()
-        .map(|answers| (*chance.pick(DisagreementKind::ALL), answers))
+        .map(|answers| (*chance.pick(QuestionKind::ALL), answers))
         .collect();
     Tables {
         rows,

@@ -6,7 +6,7 @@ use crate::Case;
 use crate::reading::*;
 use crate::records::{ACTORS, Row};
 use relations_map::query::{Direction, Strand, Tie, VagueYear};
-use relations_map::{ActorKind, Code, DisagreementKind};
+use relations_map::{ActorKind, Code, QuestionKind};
 use vague_dates::Covers;
 
 impl Case<'_> {
@@ -78,8 +78,8 @@ impl Case<'_> {
         let of = |wanted: &dyn Fn(&Row) -> bool| rows.iter().filter(|row| wanted(row)).count();
         let ways = ["partner", "focus", "together", "others", "many"]
             .map(|way| of(&|row| who_acts(row, focus, partner) == way));
-        let questions = DisagreementKind::ALL.iter().map(|kind| {
-            let counts = |(other, answers): &&(DisagreementKind, Vec<usize>)| {
+        let questions = QuestionKind::ALL.iter().map(|kind| {
+            let counts = |(other, answers): &&(QuestionKind, Vec<usize>)| {
                 let here =
                     |answer: &&usize| rows.iter().any(|it| it.id == self.tables.rows[**answer].id);
                 other == kind && answers.iter().filter(here).count() >= 2

@@ -1,6 +1,6 @@
 /** A page without a framework. */
 import 'relations-map/define';
-import { load } from 'relations-map';
+import { load, type Portrait, type Problem, type Scene, type Tie } from 'relations-map';
 
 const element = document.querySelector('relations-map');
 if (element) {
@@ -28,3 +28,13 @@ const count: number = relations.statements({ tones: ['conflictual'] }).total;
 // @ts-expect-error there is no such tone
 relations.statements({ tones: ['angry'] });
 void count;
+
+const [tie]: Tie[] = relations.ties('TJK');
+const portrait: Portrait = relations.portrait('TJK', tie?.partner.id ?? 'RUS');
+const rule: 'latest-of-theme' | 'undated-of-theme' | undefined = portrait.holds.groups[0]?.statements[0]?.rule;
+const { outlines, chosen }: Scene = relations.scene({ width: 400, height: 300 });
+const points: Float32Array | undefined = outlines?.land.points;
+// @ts-expect-error a tie that is not chosen has no lanes
+chosen.lanes;
+const problem: Problem['line'] = 3;
+void [rule, points, problem];

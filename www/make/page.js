@@ -10,7 +10,7 @@ import { ofText } from '../thread.js';
 import { draft, dropDraft, keepAnswers, keepSheet } from './draft.js';
 import { empty } from './empty.js';
 import { NoSheet, given, pasted, written } from './intake.js';
-import { button, choice, labelled, line } from './parts.js';
+import { button, choice, labelled, line, lines } from './parts.js';
 import { Places } from './places.js';
 import { Questions } from './questions.js';
 import { Save } from './save.js';
@@ -33,8 +33,8 @@ export class Make {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #waiting;
   #file = html('input', { type: 'file', hidden: true, 'aria-label': strings.choose });
-  #title = line('', (text) => this.#set('title', text), { class: 'title', 'aria-label': strings.titleLabel });
-  #deck = line('', (text) => this.#set('deck', text), { class: 'deck', 'aria-label': strings.deckLabel, placeholder: strings.deckHint });
+  #title = lines((text) => this.#set('title', text), { class: 'title', 'aria-label': strings.titleLabel });
+  #deck = lines((text) => this.#set('deck', text), { class: 'deck', 'aria-label': strings.deckLabel, placeholder: strings.deckHint });
   #heading = html('h1', {}, strings.defaultTitle);
   #notice = html('div', { class: 'notice', role: 'status' });
   #alert = html('div', { class: 'alert', role: 'alert' });
@@ -53,7 +53,7 @@ export class Make {
   #words = html('div', { class: 'words' });
   #questions = new Questions({ answer: (...changes) => this.#answer(...changes), jump: (row, column) => this.#jump(row, column) });
   #table = new Table({
-    edit: (row, column, text, was) => this.#answer({ id: `cell:${row}:${column}`, choice: 'edit', text, was: this.#wasOf(`cell:${row}:${column}`) ?? was }),
+    edit: (row, column, text, was) => this.#edit(`cell:${row}:${column}`, text, was),
     leaveOut: (row, isOut) => this.#answer(isOut ? { id: `row:${row}`, choice: 'leave-out' } : { id: `row:${row}` }),
     assign: (column, role) => this.#answer({ id: `column:${column}`, choice: role }),
     ask: (number) => this.#questions.show(number),
@@ -73,10 +73,10 @@ export class Make {
       worker: () => ofText(this.#workerText),
     }), (what, share) => this.#tellWork(what, share), () => void this.#changed());
     this.#save = new Save({ session: this.#session, title: () => this.#titleText, tell: (text) => this.#say(text) }, () => this.#file.click());
-    this.#map.setAttribute('controls', 'map');
+    this.#map.setAttribute('controls', 'none');
     this.#progress.append(this.#progressWords, this.#bar, button(strings.stop, () => this.#stop()));
     const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, strings.make), html('span', { class: 'quiet' }, strings.privacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(strings.otherFile, () => this.#file.click(), { class: 'word another' }))), this.#heading, this.#title, this.#deck);
-    const left = html('section', { class: 'left', 'aria-label': strings.table }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
+    const left = html('section', { class: 'left', 'aria-label': strings.yourTable }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
     const right = html('section', { class: 'right', 'aria-label': strings.preview }, html('p', { class: 'told' }, html('b', {}, strings.preview), this.#holds), this.#limits, html('div', { class: 'map' }, this.#map, this.#noMap), this.#places.element);
     this.#work.append(this.#questions.element, html('div', { class: 'both' }, left, right), this.#words, this.#save.element);
     main.replaceChildren(head, this.#alert, this.#notice, this.#progress, this.#empty, this.#work, this.#live, this.#file);
@@ -121,9 +121,20 @@ export class Make {
     return this.#session.built?.words.title || strings.pastedName;
   }
 
-  /** @param {string} id */
-  #wasOf(id) {
-    return this.#session.answers.find((answer) => answer.id === id)?.was;
+  /** A cell that says again what the file says is not corrected. @param {string} id @param {string} text @param {string} shown */
+  #edit(id, text, shown) {
+    const was = this.#session.answers.find((answer) => answer.id === id)?.was ?? shown;
+    this.#answer(text === was ? { id } : { id, choice: 'edit', text, was });
+  }
+
+  /** Some rows with their corrections. @param {import('../sheet/sheets.js').Preview} preview */
+  #corrected({ header, rows, total }) {
+    const edits = new Map(this.#session.answers.filter(({ choice: made }) => made === 'edit').map((answer) => [answer.id, answer]));
+    const corrected = (/** @type {number} */ row, /** @type {string} */ text, /** @type {number} */ column) => {
+      const edit = edits.get(`cell:${row}:${header[column]}`);
+      return edit && (edit.was ?? text) === text ? edit.text ?? '' : text;
+    };
+    return { header, total, rows: rows.map(({ row, cells, state }) => ({ row, state, cells: cells.map((text, column) => corrected(row, text, column)) })) };
   }
 
   /** @param {KeyboardEvent} event */
@@ -148,8 +159,7 @@ export class Make {
       this.#note(isSaved ? strings.savedPageBack(this.#session.name) : this.#isKept ? '' : strings.noDraft);
       await this.#drawTable();
       window.scrollTo({ top: 0 });
-      this.#title.focus({ preventScroll: true });
-      this.#title.setSelectionRange(0, 0);
+      this.#questions.enter();
     });
   }
 
@@ -286,7 +296,7 @@ export class Make {
     /** @type {Map<string, number>} */
     const marks = new Map();
     for (const question of built.report.questions.filter(({ state }) => state === 'open')) for (const { row, column } of question.cells) marks.set(`${row}:${column}`, this.#questions.numberOf(question));
-    this.#table.update(preview, this.#first, built.report, (row, column) => marks.get(`${row}:${column}`) ?? 0);
+    this.#table.update(this.#corrected(preview), this.#first, built.report, (row, column) => marks.get(`${row}:${column}`) ?? 0);
   }
 
   /** @param {number} row @param {number} column */

@@ -25,11 +25,24 @@ export function choice(options, value, act, attributes = {}) {
   return element;
 }
 
-/** A line that becomes higher with its text. @param {string} value @param {(value: string) => void} act @param {Record<string, import('../dom.js').Value>} attributes */
+/** A line of text. @param {string} value @param {(value: string) => void} act @param {Record<string, import('../dom.js').Value>} attributes */
 export function line(value, act, attributes) {
   const element = html('input', { type: 'text', ...attributes });
   element.value = value;
   element.addEventListener('change', () => act(element.value.trim()));
+  return element;
+}
+
+/** Words that may need several lines, and hold none. @param {(value: string) => void} act @param {Record<string, import('../dom.js').Value>} attributes */
+export function lines(act, attributes) {
+  const element = html('textarea', { spellcheck: 'true', ...attributes });
+  element.rows = 1;
+  element.addEventListener('change', () => act(element.value.replaceAll(/\s+/g, ' ').trim()));
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    element.blur();
+  });
   return element;
 }
 

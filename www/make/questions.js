@@ -55,11 +55,17 @@ export class Questions {
   /** @param {readonly Question[]} questions @param {number} open @param {number} truncated */
   update(questions, open, truncated) {
     const hadOpen = this.#all.some(({ state }) => state === 'open');
-    this.#all = questions;
+    // Open ones have the first numbers, in the order in which they should be asked.
+    this.#all = [...questions.filter(({ state }) => state === 'open'), ...questions.filter(({ state }) => state !== 'open')];
     this.#truncated = truncated;
     this.#heading.textContent = strings.questionsHeading(open);
     if (this.#shown === 'open' && open === 0 && !hadOpen && questions.length > 0) this.#shown = 'assumed';
     this.#draw();
+  }
+
+  /** Gives the heading the keyboard: what is asked comes next. */
+  enter() {
+    this.#heading.focus({ preventScroll: true });
   }
 
   /** Shows a question and gives it the keyboard. @param {number} number */

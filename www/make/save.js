@@ -14,8 +14,7 @@ import * as strings from './strings.js';
 export class Save {
   #around;
   #state = html('p', { class: 'quiet' });
-  #fallback = html('div', {});
-  #frame = html('textarea', { readonly: true, rows: null, spellcheck: 'false' });
+  #frame = html('textarea', { readonly: true, spellcheck: 'false' });
   #tag = html('textarea', { readonly: true, spellcheck: 'false' });
   element;
 
@@ -29,7 +28,7 @@ export class Save {
       button(strings.playAnswers, play));
     for (const one of more.children) one.classList.add('word');
     const embed = html('details', {}, html('summary', {}, strings.embed), html('p', { class: 'quiet' }, strings.embedHint), labelled(strings.frameLabel, this.#frame), labelled(strings.tagLabel, this.#tag));
-    this.element = html('section', { class: 'save', 'aria-label': strings.saveHeading }, html('div', { class: 'bar' }, this.#state, button(strings.saveHtml, () => this.#save('.html', 'text/html', () => this.page()), { class: 'primary' })), more, embed, this.#fallback);
+    this.element = html('section', { class: 'save', 'aria-label': strings.saveHeading }, html('div', { class: 'bar' }, this.#state, button(strings.saveHtml, () => this.#save('.html', 'text/html', () => this.page()), { class: 'primary' })), more, embed);
   }
 
   get #session() {

@@ -63,7 +63,6 @@ export const acceptAll = (/** @type {number} */ count) => (count === 1 ? 'Accept
 export const moreQuestions = (/** @type {number} */ count) => `Show ${grouped(count)} more`;
 export const notListed = (/** @type {number} */ count) => `${counted(count, 'more question')} will come when these are answered.`;
 export const suggested = 'suggested';
-export const chosen = 'chosen';
 export const toRow = (/** @type {number} */ row) => `Row ${row}`;
 export const moreRows = (/** @type {number} */ count) => `and ${grouped(count)} more`;
 export const textLabel = 'Name, code or words';
@@ -74,8 +73,8 @@ export const changeAnswer = 'Take back';
 
 export const preview = 'Preview';
 export const table = 'Table';
+export const yourTable = 'Your table, and what is read of it';
 export const rowColumn = 'Row';
-export const noHeader = (/** @type {number} */ index) => `Column ${index + 1}`;
 export const roleOf = (/** @type {string} */ name) => `What ${name} says`;
 export const byFormat = 'as in such files';
 export const leaveOutRow = (/** @type {number} */ row) => `Leave out row ${row}`;
@@ -86,8 +85,6 @@ export const pageOf = (/** @type {number} */ first, /** @type {number} */ last, 
 export const earlier = 'Earlier rows';
 export const later = 'Later rows';
 export const marked = (/** @type {number} */ number) => `question ${number}`;
-export const jumpLabel = 'Go to row';
-export const go = 'Go';
 
 /** What is on the map, what waits and what is left out. @param {Report} report */
 export function tally({ rows, used, waiting, leftOut, blank }) {
@@ -110,7 +107,6 @@ export function readAs({ format, table: name, name: file }) {
   return file.startsWith(name) ? '' : `sheet “${name}”`;
 }
 
-export const cannotHeading = 'What this file does not tell';
 export const shelf = 'Without a place, so not on the map:';
 export const placeIt = (/** @type {string} */ name) => `Give ${name} a place`;
 export const placeHeading = (/** @type {string} */ name) => `Where is ${name}?`;
@@ -133,11 +129,6 @@ export const embed = 'For a web page';
 export const embedHint = 'Save the HTML file, put it beside your page, and paste one of these.';
 export const frameLabel = 'Frame with the whole map';
 export const tagLabel = 'Tag with the data package';
-export const copy = 'Copy';
-export const copied = 'Copied';
 export const saved = (/** @type {string} */ name) => `Saved as ${name}. Look in your downloads.`;
-export const notSaved = 'Your browser let nothing be saved here. Copy the text below into a file.';
 export const saveFault = 'The file could not be made. Nothing is lost; try again.';
-export const mapFault = 'The map could not be drawn. Your table and answers are kept.';
-export const answered = (/** @type {string} */ question, /** @type {string} */ answer) => `${question} ${answer}.`;
 export const nothingToDraw = 'The map appears when at least one row says who and with whom.';

@@ -51,7 +51,7 @@ export class Table {
     this.#first = first;
     const roles = new Map(report.columns.map(({ name, role }) => [name, role]));
     const heads = preview.header.map((name) => html('th', { scope: 'col' }, html('span', { dir: 'auto' }, name), this.#role(name, roles.get(name))));
-    const rows = preview.rows.map(({ row, cells, state }) => html('tr', { 'data-id': row, 'data-status': state }, this.#number(row, state), ...cells.map((text, column) => this.#cell(text, marks(row, column)))));
+    const rows = preview.rows.map(({ row, cells, state }) => html('tr', { 'data-id': row, 'data-status': state }, this.#number(row, state), ...cells.map((text, column) => this.#cell(text, marks(row, column), roles.get(preview.header[column] ?? '') === 'what'))));
     this.#body.replaceChildren(html('caption', { class: 'hidden' }, strings.table), html('thead', {}, html('tr', {}, html('th', { scope: 'col', class: 'count' }, html('span', { class: 'hidden' }, strings.rowColumn)), ...heads)), html('tbody', {}, ...rows));
     this.#body.querySelector('td')?.setAttribute('tabindex', '0');
     this.#page(preview);
@@ -78,10 +78,10 @@ export class Table {
     return html('th', { scope: 'row', class: 'count' }, act);
   }
 
-  /** @param {string} text @param {number} mark */
-  #cell(text, mark) {
+  /** @param {string} text @param {number} mark @param {boolean} isSentence */
+  #cell(text, mark, isSentence) {
     const parts = mark > 0 ? [button(String(mark), () => this.#editor.ask(mark), { class: 'mark', 'aria-label': strings.marked(mark), tabindex: -1 })] : [];
-    return html('td', { tabindex: -1, class: mark > 0 ? 'marked' : null, dir: 'auto' }, html('span', {}, text), ...parts);
+    return html('td', { tabindex: -1, class: [mark > 0 && 'marked', isSentence && 'sentence', /^https?:\S+$/.test(text) && 'address'].filter(Boolean).join(' ') || null, dir: 'auto' }, html('span', {}, text), ...parts);
   }
 
   /** @param {Preview} preview */

@@ -5,6 +5,7 @@
  */
 
 import { html, set } from '../dom.js';
+import { makeStop, rove } from '../rove.js';
 import { partsOf, unfiltered, valuesOf, without, wordsOf } from './choices.js';
 import { missing, remarks } from './missing.js';
 import * as strings from './strings.js';
@@ -50,26 +51,10 @@ export class Chips {
       const act = button ? this.#acts.get(button) : null;
       if (act) this.#reader.go({ filter: act(this.#filter) });
     }, { signal });
-    this.element.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-  }
-
-  /** @param {KeyboardEvent} event */
-  #onKey(event) {
-    const buttons = this.#buttons;
-    const at = buttons.findIndex((button) => button === event.target);
-    /** @type {Record<string, number>} */
-    const moves = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 };
-    const move = moves[event.key];
-    if (event.key === 'Delete' || event.key === 'Backspace') buttons[at]?.click();
-    if (move === undefined || at < 0) return;
-    event.preventDefault();
-    this.#stop(buttons.at(move % buttons.length)).focus();
-  }
-
-  /** Tab comes to this button. @param {HTMLButtonElement | undefined} stop */
-  #stop(stop = this.#reset) {
-    for (const button of this.#buttons) set(button, { tabindex: button === stop ? 0 : -1 });
-    return stop;
+    rove(this.element, signal, { controls: 'button', isColumn: true });
+    this.element.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Delete' || key === 'Backspace') this.#buttons.find((button) => button === target)?.click();
+    }, { signal });
   }
 
   /** @param {Answers} answers */
@@ -84,7 +69,7 @@ export class Chips {
     if (isOn) this.#tell(answers);
     set(this.element, { hidden: !isOn });
     const buttons = this.#buttons;
-    this.#stop(wasOn ? buttons.find((button) => button.tabIndex === 0) ?? buttons[0] : buttons[0]);
+    makeStop(buttons, wasOn ? buttons.find((button) => button.tabIndex === 0) : undefined);
     if (last && (!isOn || !last.isConnected)) this.#moveOn(isOn ? buttons[Math.min(active, buttons.length - 1)] : undefined);
   }
 
@@ -92,7 +77,7 @@ export class Chips {
   #moveOn(next) {
     const root = /** @type {ShadowRoot | Document} */ (this.element.getRootNode());
     const opener = root.querySelector('[aria-controls="drawer-filters"]');
-    if (next) this.#stop(next).focus();
+    if (next) next.focus();
     else if (opener instanceof HTMLElement) opener.focus();
   }
 

@@ -5,6 +5,7 @@
 
 import { html, say, set } from '../dom.js';
 import { hashWith, keyOf } from '../address.js';
+import { copied } from '../clipboard.js';
 import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
@@ -132,22 +133,32 @@ export class Share {
 
   /** Into the clipboard; where that is refused, the text stands there to be copied. @param {string} text @param {string} what */
   async #copy(text, what) {
-    try {
-      await navigator.clipboard.writeText(text);
+    if (await copied(text)) {
       this.#text.remove();
       this.#say(strings.copied(what));
-    } catch {
-      this.#text.value = text;
-      this.element.append(this.#text);
-      if (!this.element.isConnected) this.#reader.open(this.name);
-      this.#text.focus();
-      this.#text.select();
-      this.#say(strings.copyByHand);
+      return;
     }
+    this.#offer(text, strings.copyByHand);
+  }
+
+  /** Stands there to be copied. @param {string} text @param {string} why */
+  #offer(text, why) {
+    this.#text.value = text;
+    this.element.append(this.#text);
+    if (!this.element.isConnected) this.#reader.open(this.name);
+    this.#text.focus();
+    this.#text.select();
+    this.#say(why);
   }
 
   /** @param {Blob} content @param {string} name of the file */
   #save(content, name) {
+    // A frame without an origin is a sandbox, whose files a browser throws away in silence.
+    if (origin === 'null' && parent !== window) {
+      if (content.type === 'image/png') this.#say(strings.noFiles);
+      else void content.text().then((text) => this.#offer(text, strings.saveByHand));
+      return;
+    }
     const anchor = html('a', { href: URL.createObjectURL(content) });
     anchor.download = name;
     anchor.click();

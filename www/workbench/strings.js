@@ -211,6 +211,8 @@ export const copyByHand = 'The browser lets nothing be copied from here. Copy th
 export const copied = (what) => `${what}: copied.`;
 /** @param {string} name of the file */
 export const saved = (name) => `Saved as ${name}.`;
+export const saveByHand = 'This frame may not save files. Copy this text.';
+export const noFiles = 'This frame may not save files. Open the map in a window of its own, or save the SVG.';
 export const notDrawn = 'There is no map on the page to make a picture of.';
 
 export const helpLines = 'How to read the map';

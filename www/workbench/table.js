@@ -197,14 +197,9 @@ function along(all, key, from) {
 /** @param {Element} row */
 const numberOf = (row) => Number(row.getAttribute('aria-rowindex')) - 2;
 
-/**
- * How many there are, and what the filter leaves out. The sentences on the filter are the same whoever is at the
- * centre, and come soonest with the actor of whom there is least to tell.
- * @param {Answers} answers @param {number} total
- */
-function captionOf({ relations, shown: { focus, filter }, actors, told, focus: { name }, isFiltered }, total) {
-  const about = relations.describe({ focus: actors.at(-1)?.id ?? focus, filter }).filter((sentence) => /^(?:Only|What) /.test(sentence));
-  return [strings.listTotal(total, told, name, isFiltered || Boolean(filter.asOf)), ...about].join(' ');
+/** How many there are, and what the filter leaves out. @param {Answers} answers @param {number} total */
+function captionOf({ relations, shown: { filter }, told, focus: { name }, isFiltered }, total) {
+  return [strings.listTotal(total, told, name, isFiltered || Boolean(filter.asOf)), ...relations.describeFilter(filter)].join(' ');
 }
 
 /**

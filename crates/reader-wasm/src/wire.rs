@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use js_sys::{Function, Uint8Array};
-use relations_record::Dataset;
+use relations_record::{Dataset, Descriptor};
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
@@ -92,37 +92,6 @@ impl Report {
     }
 }
 
-/// What a package says of itself; every text may be empty.
-#[derive(Debug, Serialize, Tsify)]
-pub(crate) struct Descriptor {
-    title: Box<str>,
-    headline: Box<str>,
-    deck: Box<str>,
-    description: Box<str>,
-    version: Box<str>,
-    homepage: Box<str>,
-    contributors: Vec<Box<str>>,
-    licenses: Vec<Box<str>>,
-    languages: Vec<Box<str>>,
-}
-
-impl From<&relations_record::Descriptor> for Descriptor {
-    fn from(it: &relations_record::Descriptor) -> Self {
-        let it = it.clone();
-        Self {
-            title: it.title,
-            headline: it.headline,
-            deck: it.deck,
-            description: it.description,
-            version: it.version,
-            homepage: it.homepage,
-            contributors: it.contributors,
-            licenses: it.licenses,
-            languages: it.languages,
-        }
-    }
-}
-
 /// A record that was read.
 #[derive(Debug, Serialize, Tsify)]
 pub(crate) struct ReadRecord {
@@ -137,7 +106,7 @@ impl ReadRecord {
     pub(crate) fn of(record: &Dataset, bytes: &[u8]) -> Self {
         Self {
             bytes: Uint8Array::from(bytes),
-            descriptor: record.descriptor().into(),
+            descriptor: record.descriptor().clone(),
         }
     }
 }

@@ -63,7 +63,11 @@ fn in_order(
 /// Anybody's units are their own words; only money must say which.
 fn check_money(unit: Cell<'_>, problems: &mut Problems) {
     if unit.is_blank() {
-        unit.refuse(problems, "", "of what the figure counts");
+        unit.refuse(
+            problems,
+            "",
+            "the unit of the figure, as `USD` or `soldiers`",
+        );
     } else if currency::is_colloquial(unit.value) && !currency::is_priced(unit.value) {
         let expected = "one of ISO 4217, such as USD, or with its year, such as USD 2017";
         unit.refuse(problems, "is not a currency code", expected);

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, Serializer};
 
 use crate::model::{
-    ActorKind, Basis, Code, Coordinates, DisagreementKind, LocalName, Status, Theme, Tone,
+    ActorKind, Basis, Code, Coordinates, LocalName, QuestionKind, Status, Theme, Tone,
 };
 
 macro_rules! serialize_as_code {
@@ -15,7 +15,7 @@ macro_rules! serialize_as_code {
         })+
     };
 }
-serialize_as_code!(Theme, Tone, Status, Basis, ActorKind, DisagreementKind);
+serialize_as_code!(Theme, Tone, Status, Basis, ActorKind, QuestionKind);
 
 impl Serialize for Coordinates {
     /// As a pair of degrees: longitude, latitude.

@@ -9,7 +9,8 @@ macro_rules! codes {
     ($(#[$outer:meta])* $name:ident { $($(#[$inner:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$outer])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $($(#[$inner])* $variant),+ }
+        #[cfg_attr(feature = "types", derive(tsify::Tsify))]
+        pub enum $name { $($(#[$inner])* #[cfg_attr(feature = "types", serde(rename = $code))] $variant),+ }
 
         impl Code for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -158,7 +159,7 @@ codes! {
 
 codes! {
     /// How statements that answer one question differ.
-    DisagreementKind {
+    QuestionKind {
         /// They cannot all be right.
         Contradiction = "contradiction",
         /// Each is right at its date.
@@ -207,6 +208,11 @@ key!(
 
 /// A longitude and latitude in degrees (WGS 84), as the record gives them.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(type = "[lonDeg: number, latDeg: number]")
+)]
 pub struct Coordinates {
     /// Degrees east, -180 to 180.
     pub lon_deg: f64,
@@ -218,6 +224,7 @@ pub struct Coordinates {
 ///
 /// Every text may be empty, every list too.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub struct Descriptor {
     /// What it is.
     pub title: Box<str>,
@@ -276,6 +283,11 @@ pub struct Source {
 
 /// A name in another language than English.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(type = "[language: string, name: string, shortName?: string]")
+)]
 pub struct LocalName {
     /// The language, as `ru`.
     pub language: Box<str>,
@@ -424,7 +436,7 @@ pub struct Disagreement {
     /// The id.
     pub id: Box<str>,
     /// How they differ.
-    pub kind: DisagreementKind,
+    pub kind: QuestionKind,
     /// The question as a reader would put it.
     pub question: Box<str>,
     /// The rivals.

@@ -28,6 +28,11 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 type Answer = Result<JsValue, JsValue>;
 
+/// The answers that a page gives.
+fn given(answers: JsValue) -> Result<Vec<relations_sheet::Answer>, Failure> {
+    wire::answers(answers).map_err(Failure::Argument)
+}
+
 /// Takes one file, or several that belong together, and does nothing yet; the number of the work. Answers may say how the
 /// file is to be read.
 #[wasm_bindgen(js_name = beginSheet)]
@@ -39,7 +44,11 @@ pub fn begin_sheet(
     files: &Array,
     #[wasm_bindgen(unchecked_param_type = "readonly Answer[]")] answers: JsValue,
 ) -> Result<u32, JsValue> {
-    let opening = wire::opening(name, wire::files(files)?, &wire::answers(answers)?);
+    let opening = wire::opening(
+        name,
+        wire::files(files).map_err(Failure::Argument)?,
+        &given(answers)?,
+    );
     Ok(held::keep_opening(opening))
 }
 
@@ -64,7 +73,7 @@ pub fn begin_record(
     sheet: u32,
     #[wasm_bindgen(unchecked_param_type = "readonly Answer[]")] answers: JsValue,
 ) -> Result<u32, JsValue> {
-    let answers = wire::answers(answers)?;
+    let answers = given(answers)?;
     let building = held::with_sheet(sheet, |open| open.sheet.building(&answers))?;
     Ok(held::keep_building(sheet, building))
 }
@@ -94,7 +103,7 @@ pub fn corrected(
     sheet: u32,
     #[wasm_bindgen(unchecked_param_type = "readonly Answer[]")] answers: JsValue,
 ) -> Result<String, JsValue> {
-    let answers = wire::answers(answers)?;
+    let answers = given(answers)?;
     Ok(held::with_sheet(sheet, |open| {
         open.sheet.corrected(&answers)
     })?)

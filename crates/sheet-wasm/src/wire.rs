@@ -7,8 +7,6 @@ use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::failure::Failure;
-
 /// Files by their paths.
 pub(crate) type Files = Vec<(String, Vec<u8>)>;
 
@@ -37,17 +35,17 @@ impl From<relations_reader::Progress> for Progress {
 }
 
 /// The answers that a page gives.
-pub(crate) fn answers(value: JsValue) -> Result<Vec<Answer>, Failure> {
+pub(crate) fn answers(value: JsValue) -> Result<Vec<Answer>, String> {
     if value.is_undefined() || value.is_null() {
         return Ok(Vec::new());
     }
     let read = serde_wasm_bindgen::from_value(value);
-    read.map_err(|error| Failure::Argument(format!("answers: {error}, expected a list of answers")))
+    read.map_err(|error| format!("answers: {error}, expected a list of answers"))
 }
 
 /// Pairs of a path and bytes.
-pub(crate) fn files(pairs: &Array) -> Result<Files, Failure> {
-    let refused = || Failure::Argument("files: expected pairs of a path and bytes".to_owned());
+pub(crate) fn files(pairs: &Array) -> Result<Files, String> {
+    let refused = || "files: expected pairs of a path and bytes".to_owned();
     let pair = |pair: JsValue| {
         let pair: Array = pair.dyn_into().map_err(|_| refused())?;
         let path = pair.get(0).as_string().ok_or_else(refused)?;

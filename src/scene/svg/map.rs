@@ -4,7 +4,7 @@ use super::Land;
 use super::painter::{Painter, Setting};
 use super::xml::Writer;
 use crate::scene::answer::{Line, Scene};
-use crate::scene::answer_detail::{Direction, Lane, Manner, Strand};
+use crate::scene::answer_detail::{ChosenLane, ChosenStrand, LaneDirection, Manner};
 use crate::scene::bounds::Point;
 use crate::scene::style::{Emphasis, LineStyle, Shown};
 use relations_record::Tone;
@@ -205,7 +205,7 @@ impl Painter<'_> {
         }
     }
 
-    fn strand(&self, writer: &mut Writer, strand: &Strand) {
+    fn strand(&self, writer: &mut Writer, strand: &ChosenStrand) {
         let dashes = match strand.manner {
             Manner::Happened if strand.tone == Tone::Unstated => "9 3 1.5 3",
             Manner::Happened => "",
@@ -241,11 +241,11 @@ impl Painter<'_> {
         }
     }
 
-    fn lane_text(&self, lane: &Lane, name: &str) -> String {
+    fn lane_text(&self, lane: &ChosenLane, name: &str) -> String {
         let words = self.setting.words;
         let pattern = match lane.direction {
-            Direction::From => &words.from,
-            Direction::To => &words.to,
+            LaneDirection::From => &words.from,
+            LaneDirection::To => &words.to,
             _ => &words.together,
         };
         words.number(pattern, lane.count).replace("{name}", name)

@@ -3,7 +3,7 @@
 use super::Text;
 use super::painter::Painter;
 use super::xml::Writer;
-use crate::scene::answer::{Label, Tab};
+use crate::scene::answer::{MapLabel, Tab};
 use crate::scene::bounds::Point;
 use crate::scene::style::{Emphasis, LabelKind, Weight};
 
@@ -113,7 +113,7 @@ impl Painter<'_> {
         }
     }
 
-    pub(super) fn label(&self, writer: &mut Writer, label: &Label) {
+    pub(super) fn label(&self, writer: &mut Writer, label: &MapLabel) {
         let words = self.setting.words;
         let text = match label.kind {
             LabelKind::Conflict => words.number(&words.conflict, label.count),

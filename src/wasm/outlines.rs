@@ -1,4 +1,4 @@
-//! The shapes of pictures, for TypeScript, and the flat numbers that cross as typed arrays.
+//! The outlines, flat numbers that cross as typed arrays.
 
 use std::cell::OnceCell;
 

@@ -1,0 +1,207 @@
+/** make.html: somebody's table becomes a map and a file, by mouse, by keys alone and on a phone. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/tools.js';
+import { findings } from './axe.js';
+import { dist, test } from './browser.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('./browser.js').Open} Open */
+
+const forms = join(root, 'crates/sheet/tests/forms');
+/** The worker is made of what stands in the page. */
+const expected = [/^request: blob:null\//];
+
+/** @param {Open} open @param {Partial<import('./browser.js').Options>} [more] */
+async function make(open, more = {}) {
+  const { page } = await open({ file: join(dist, 'make.html'), expected, ...more });
+  await page.locator('main[data-ready]').waitFor();
+  return page;
+}
+
+/** @param {Page} page @param {string | { name: string, mimeType: string, buffer: Buffer }} file */
+async function give(page, file) {
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('main[data-on=work]').waitFor();
+  await drawn(page);
+}
+
+/** @param {string} name @param {string | Buffer} content */
+const file = (name, content) => ({ name, mimeType: '', buffer: Buffer.from(content) });
+
+/** @param {Page} page */
+const drawn = (page) => page.waitForFunction(() => !document.querySelector('relations-map')?.hidden && Reflect.get(document.querySelector('relations-map') ?? {}, 'relations') !== null);
+
+/** @param {Page} page @param {() => Promise<void>} act @param {string} path */
+async function download(page, act, path) {
+  const [found] = await Promise.all([page.waitForEvent('download'), act()]);
+  await found.saveAs(path);
+  return found.suggestedFilename();
+}
+
+/** Opens a saved page; what it asks for fails the test. @param {Open} open @param {string} path */
+async function saved(open, path) {
+  const { page } = await open({ file: path });
+  await page.waitForFunction(() => Reflect.get(document.querySelector('relations-map') ?? {}, 'relations') !== null);
+  const words = await page.evaluate(() => document.querySelector('relations-map')?.shadowRoot?.textContent ?? '');
+  assert.ok(!/Tajikistan|relations-map/.test(`${await page.title()} ${words}`), 'nothing of ours');
+  return { page, words };
+}
+
+/** @type {[string, string][]} */
+const persons = [['editor', 'german-excel.csv'], ['scholar', 'cow-dyad.csv'], ['analyst', 'gdelt.tsv'], ['think-tank', 'panel-long.csv'], ['teacher', 'timelinejs.csv']];
+
+for (const [person, name] of persons) {
+  test(`the ${person}’s ${name}: from the file to a saved page, by mouse`, async ({ open }, info) => {
+    const page = await make(open);
+    await page.locator('input[type=file]').setInputFiles(join(forms, name));
+    await page.locator('main[data-on=work]').waitFor();
+    const accept = page.getByRole('button', { name: /^Accept/ });
+    if (await accept.count() > 0) await accept.click();
+    else if (await page.locator('.answers button[data-emphasis=best]').count() > 0) await page.locator('.answers button[data-emphasis=best]').first().click();
+    await drawn(page);
+    const title = page.getByLabel('Title of the map');
+    await title.fill(`The map of the ${person}`);
+    await title.press('Enter');
+    await page.waitForFunction((person) => document.title.startsWith(`The map of the ${person}`), person);
+    const path = info.outputPath('saved.html');
+    assert.equal(await download(page, () => page.getByRole('button', { name: 'Save as one HTML file' }).click(), path), `the-map-of-the-${person}.html`);
+    const { page: opened, words } = await saved(open, path);
+    assert.equal(await opened.title(), `The map of the ${person}`);
+    assert.match(words, new RegExp(`The map of the ${person}`));
+  });
+}
+
+const DOUBTS = 'From;To;What;When;Source\nJapan;Iran;They sign;03/04/2011;Paper\nJapan;Irann;They meet;2012;Paper\nJapan;Banque X;It lends;2013;Paper\n';
+
+test('by keys alone: a title, an answer, a cell, undo, and a saved page that goes on', async ({ open }, info) => {
+  const page = await make(open);
+  await give(page, file('doubts.csv', DOUBTS));
+  const group = page.getByRole('group', { name: /Irann/ });
+  await group.getByRole('button', { name: /Yes, Iran/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('2 open questions').first().waitFor();
+  assert.ok(await page.evaluate(() => document.activeElement !== document.body), 'the keyboard is kept');
+  await page.getByRole('group', { name: /Banque X/ }).getByRole('button', { name: 'Add it as…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Company' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('1 open question', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Give Banque X a place' }).waitFor();
+
+  await test.step('a cell is corrected, and the correction undone and done again', async () => {
+    const cell = page.locator('tr[data-id="3"] td').nth(3);
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2014');
+    await page.keyboard.press('Escape');
+    assert.equal(await cell.innerText(), '2012', 'Escape keeps what was there');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2014');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    const path = info.outputPath('corrected.csv');
+    await download(page, () => page.getByRole('button', { name: 'Corrected table' }).press('Enter'), path);
+    assert.match(readFileSync(path, 'utf8'), /They meet;2014|They meet,2014/);
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-id="3"] td')[3]?.textContent === '2012');
+    await page.getByRole('button', { name: 'Redo' }).press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-id="3"] td')[3]?.textContent === '2014');
+  });
+
+  const path = info.outputPath('saved.html');
+  await download(page, () => page.getByRole('button', { name: 'Save as one HTML file' }).press('Enter'), path);
+  await saved(open, path);
+  const again = await make(open);
+  await give(again, path);
+  await again.getByText('The saved map holds doubts.csv').waitFor();
+  await again.getByText('1 open question', { exact: true }).waitFor();
+});
+
+test('a place of one’s own actor is chosen by keys, or typed', async ({ open }) => {
+  const page = await make(open);
+  await give(page, file('doubts.csv', DOUBTS));
+  await page.getByRole('group', { name: /Banque X/ }).getByRole('button', { name: 'Add it as…' }).click();
+  await page.getByRole('button', { name: 'Company' }).click();
+  await page.getByRole('button', { name: 'Give Banque X a place' }).click();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.getByLabel('Longitude and latitude').inputValue(), '12 20');
+  await page.getByLabel('Longitude and latitude').fill('300 5');
+  await page.getByRole('button', { name: 'Put it here' }).click();
+  await page.getByText('Write two numbers').waitFor();
+  await page.getByLabel('Longitude and latitude').fill('68.8 38.5');
+  await page.getByRole('button', { name: 'Put it here' }).click();
+  await page.locator('.shelf').waitFor({ state: 'hidden' });
+});
+
+test('what was answered survives a reload, and storage that throws is no error', async ({ open }) => {
+  const page = await make(open);
+  await give(page, file('doubts.csv', DOUBTS));
+  await page.getByRole('button', { name: /Yes, Iran/ }).click();
+  await page.getByText('2 open questions').first().waitFor();
+  await page.reload();
+  await page.getByText('doubts.csv and your answers are here').waitFor();
+  await page.getByText('2 open questions').first().waitFor();
+
+  const without = await make(open, { prepare: async (prepared) => {
+    await prepared.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } }));
+  } });
+  await give(without, file('doubts.csv', DOUBTS));
+  await without.getByText('keeps no draft').waitFor();
+});
+
+test('what cannot be read gets a sentence and a way on, and what is open stays', async ({ open }) => {
+  const page = await make(open);
+  const alert = page.getByRole('alert');
+  const input = page.locator('input[type=file]');
+  await input.setInputFiles(file('scan.pdf', '%PDF-1.7'));
+  await alert.getByText('This is a PDF. Copy its table and paste it here').waitFor();
+  await give(page, file('doubts.csv', DOUBTS));
+  await page.getByRole('button', { name: /Yes, Iran/ }).click();
+  for (const [name, content, words] of /** @type {[string, string | Buffer, RegExp][]} */ ([
+    ['a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), /This is a picture/],
+    ['empty.csv', '', /The file is empty/],
+    ['blank.csv', ';;\n;;\n', /no filled cells/],
+    ['none.zip', Buffer.from([0x50, 0x4b, 5, 6, ...Array(18).fill(0)]), /no sheet and no data package in this zip/],
+    ['x.html', '<!doctype html><html><body><p>Please log in</p></body></html>', /web page without a table/],
+  ])) {
+    await input.setInputFiles(file(name, content));
+    await alert.getByText(words).waitFor();
+    await alert.getByText('Your table is still open below.').waitFor();
+    assert.match(await page.locator('main').innerText(), /2 open questions/);
+  }
+});
+
+test('answers play again over a corrected table; a table is pasted', async ({ open }, info) => {
+  const page = await make(open);
+  await page.getByLabel('Or paste a table').fill('From\tTo\tWhat\tWhen\nJapan\tIrann\tThey meet\t2012');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: /Yes, Iran/ }).click();
+  await page.getByText('No open questions').first().waitFor();
+  const path = info.outputPath('answers.json');
+  await download(page, () => page.getByRole('button', { name: 'Answers', exact: true }).click(), path);
+  await give(page, file('doubts.csv', DOUBTS));
+  await page.getByText('3 open questions').first().waitFor();
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByText('1 answer played again.').waitFor();
+  await page.getByText('2 open questions').first().waitFor();
+});
+
+for (const [name, more] of /** @type {[string, Partial<import('./browser.js').Options>][]} */ ([['wide', {}], ['dark', { colorScheme: 'dark' }], ['a phone of 320 pixels', { viewport: { width: 320, height: 640 }, hasTouch: true }]])) {
+  test(`axe finds nothing, and nothing is cut: ${name}`, async ({ open }, info) => {
+    const page = await make(open, more);
+    for (const state of ['empty', 'work']) {
+      if (state === 'work') await give(page, file('doubts.csv', DOUBTS));
+      const { violations } = await findings(page);
+      assert.deepEqual(violations, [], state);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${state}: nothing reaches out of the page`);
+    }
+    if (!more.hasTouch) return;
+    await page.getByRole('button', { name: /Yes, Iran/ }).tap();
+    await page.getByText('2 open questions').first().waitFor();
+    const path = info.outputPath('saved.html');
+    await download(page, () => page.getByRole('button', { name: 'Save as one HTML file' }).tap(), path);
+    await saved(open, path);
+  });
+}
