@@ -15,6 +15,8 @@ use wasm_bindgen::prelude::*;
 use super::errors::thrown;
 use super::{Answer, answer, check, input, part, read, with, with_stage};
 use crate::error::Error;
+#[cfg(not(feature = "split"))]
+use crate::query::Record;
 use crate::query::{CitationStyle, Filter, Page};
 use crate::scene;
 use vague_dates::Day;
@@ -134,12 +136,19 @@ impl Given<'_> {
     }
 }
 
-/// The binary form of a record, written anew: the same bytes.
+/// The binary form of a record: in two files it is written anew, which gives the same bytes.
+#[cfg(feature = "split")]
 fn binary(record: u32) -> Answer {
     with(record, &mut |it| {
         let bytes = relations_record::encode(it.dataset());
         Ok(Uint8Array::from(bytes.as_slice()).into())
     })
+}
+
+/// The binary form of the embedded record; of any other the page has it.
+#[cfg(not(feature = "split"))]
+fn binary(_: u32) -> Answer {
+    Ok(Uint8Array::from(Record::embedded_bytes()).into())
 }
 
 fn actor(record: u32, given: &Given<'_>) -> Answer {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actor, ask, dist, document as html, failedRequest, heard, listen, packageFiles, pageFiles, panel, plainPage, ready, settled, strictPolicy, tells, test } from './browser.js';
+import { actor, ask, dist, document as html, failedRequest, headline, heard, listen, packageFiles, pageFiles, panel, plainPage, ready, settled, strictPolicy, tells, test } from './browser.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
