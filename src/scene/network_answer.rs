@@ -11,7 +11,7 @@ use relations_record::ActorKind;
 
 /// The partners of a centre in two arcs, and the ties among them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Network<'r> {
     /// The width of the picture.

@@ -65,6 +65,7 @@ fn counts_cross() {
             "sources",
             "places",
             "actors",
+            "further",
             "undatedLeftOut",
         ],
     );
@@ -399,6 +400,7 @@ fn what_a_panel_and_a_head_ask_crosses() {
             "tie",
             "wholes",
             "sources",
+            "unsourced",
             "undatedTones",
             "holds",
             "changed",
@@ -445,6 +447,8 @@ fn what_a_panel_and_a_head_ask_crosses() {
         &[
             "focus",
             "sources",
+            "unsourced",
+            "unstated",
             "statements",
             "undated",
             "top",

@@ -59,6 +59,8 @@ for (const width of [320, 640]) {
     });
     await test.step('the whole record', async () => {
       await page.getByRole('button', { name: 'Open the full record' }).or(page.getByRole('link', { name: 'Open the full record' })).click();
+      // What was chosen stays chosen: on a narrow page the way back stands in the place of the views.
+      await page.getByRole('button', { name: /^← / }).click();
       await page.getByRole('tab', { name: 'Map' }).waitFor();
     });
   });

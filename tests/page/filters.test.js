@@ -104,7 +104,8 @@ test('a choice keeps the keyboard, the scroll and the place of what is around it
   await settled(page);
   assert.ok(await box.isChecked());
   assert.ok(await node?.evaluate((element) => element.isConnected && element.matches(':focus')));
-  assert.deepEqual(await box.boundingBox(), before);
+  const after = await box.boundingBox();
+  assert.ok(before && after && Math.abs(after.y - before.y) < 0.5 && Math.abs(after.x - before.x) < 0.5, JSON.stringify([before, after]));
   await page.keyboard.press('Space');
   await settled(page);
   assert.deepEqual(await filterOf(page), {});

@@ -73,10 +73,10 @@ export class Chips {
     if (last && (!isOn || !last.isConnected)) this.#moveOn(isOn ? buttons[Math.min(active, buttons.length - 1)] : undefined);
   }
 
-  /** The button with the keyboard is gone: it goes to the next, or to the one that opens the filters. @param {HTMLButtonElement | undefined} next */
+  /** The button with the keyboard is gone: it goes to the next, or to the way back from the filters. @param {HTMLButtonElement | undefined} next */
   #moveOn(next) {
     const root = /** @type {ShadowRoot | Document} */ (this.element.getRootNode());
-    const opener = root.querySelector('[aria-controls="drawer-filters"]');
+    const opener = root.querySelector('.drawer .back') ?? root.querySelector('.more-button');
     if (next) next.focus();
     else if (opener instanceof HTMLElement) opener.focus();
   }
