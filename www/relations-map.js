@@ -61,6 +61,8 @@ export class RelationsMapElement extends ProvidedElement {
   #isDrawn = false;
   /** Whether the picture that needs only the first part of the core is what is seen. */
   #isFirst = false;
+  /** What was asked for on that picture, before the rest of the core was there to answer. @type {Partial<State> | null} */
+  #early = null;
   #isReplaying = false;
   /** Whether the first picture ended in a fault of the core that was told; one that comes again is the same. */
   #isFaultTold = false;
@@ -282,7 +284,7 @@ export class RelationsMapElement extends ProvidedElement {
     }
   }
 
-  /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
+  /** The picture that needs only the first part of the core; what is chosen on it is answered when the rest has come. @param {Relations} relations */
   #showFirst(relations) {
     if (this.#relations || !this.#asked.isPlain) return;
     try {
@@ -310,6 +312,9 @@ export class RelationsMapElement extends ProvidedElement {
     this.#opening.resolve(relations);
     fire(this, 'relations-map-ready', { fingerprint: relations.fingerprint(), focus: this.#state().focus });
     void this.#equip();
+    const early = this.#early;
+    this.#early = null;
+    if (early) this.#go(early);
   }
 
   /** What must be there before the map is drawn: what moves nothing may come later. */
@@ -408,7 +413,7 @@ export class RelationsMapElement extends ProvidedElement {
   #go(change) {
     this.#guard(() => {
       const relations = this.#relations;
-      if (!relations) return;
+      if (!relations) return void (this.#early = { ...this.#early, ...change });
       const before = this.#state();
       this.state = withFocusChanged({ ...before, ...change }, before);
       this.#cause = 'reader';

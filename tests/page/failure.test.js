@@ -112,6 +112,18 @@ test('the second part of the core is asked for again by a word of the message, a
   await tells(page, 'Russia');
 });
 
+test('what is clicked before the second part of the core has come is answered when it has', async ({ open }) => {
+  /** @type {() => void} */
+  let send = () => {};
+  const held = new Promise((resolve) => { send = () => resolve(undefined); });
+  const { page } = await openFailing(open, { prepare: async (page) => { await page.route(`**${later}`, async (route) => { await held; await route.continue(); }); } });
+  await actor(page, 'Russia').click();
+  assert.equal(await ask(page, (element) => element.relations), null, 'not all has come');
+  send();
+  await ready(page);
+  await tells(page, 'Russia');
+});
+
 /** @type {[string, (page: Page, code: string) => Promise<void>][]} */
 const parts = [[wasm, assertReadable], [later, assertPictureStays]];
 for (const [path, assertTold] of parts) {
