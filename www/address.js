@@ -64,13 +64,13 @@ export function hashWith(hash, key, state, record) {
 
 /** Values of further columns as `Region:Asia,Region:Africa`, where each name and value is encoded by itself. @param {string} text */
 function furtherOf(text) {
-  /** @type {Record<string, string[]>} */
-  const further = {};
+  /** @type {Map<string, string[]>} */
+  const further = new Map();
   for (const part of text.split(',')) {
     const [column = '', value = ''] = part.split(':').map(decoded);
-    if (column !== '' && value !== '') Object.defineProperty(further, column, { value: [...(Object.hasOwn(further, column) ? further[column] ?? [] : []), value], enumerable: true, configurable: true, writable: true });
+    if (column !== '' && value !== '') further.set(column, [...further.get(column) ?? [], value]);
   }
-  return further;
+  return Object.fromEntries(further);
 }
 
 /** @param {Record<string, string[]>} further */

@@ -9,7 +9,7 @@ import * as strings from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').ToneCounts} ToneCounts */
 /** A part of a bar. @typedef {{ tone: string, manner: string, count: number }} Share */
 
-export const TONES = /** @type {const} */ (['cooperative', 'neutral', 'conflictual', 'unstated']);
+const TONES = /** @type {const} */ (['cooperative', 'neutral', 'conflictual', 'unstated']);
 export const MANNERS = /** @type {const} */ (['happened', 'intended', 'judged']);
 
 /** How statements part by tone, in a bar as long as its share of the longest. @param {ToneCounts} tones @param {number} share */
@@ -31,16 +31,20 @@ export function bar(shares, share) {
 /** What the colours mean, and whose judgement they are. @param {readonly string[]} tones that the record has */
 export function toneKey(tones) {
   const isJudged = tones.some((tone) => tone !== 'unstated');
-  return html('p', { class: 'tone-key' }, ...TONES.filter((tone) => (tone === 'unstated' ? tones.includes(tone) : isJudged)).map((tone) => entry(tone, 'happened', strings.toneWord(tone))), ...(isJudged ? [html('span', {}, strings.judgement)] : []));
+  const shown = TONES.filter((tone) => (tone === 'unstated' ? tones.includes(tone) : isJudged));
+  return html('p', { class: 'tone-key' }, ...entries(shown), ...(isJudged ? [html('span', {}, strings.judgement)] : []));
 }
 
 /** What colours and patterns mean. @param {boolean} hasUnstated */
 export function patternKey(hasUnstated) {
-  return html('p', { class: 'tone-key' }, ...tonesOf(hasUnstated).map((tone) => entry(tone, 'happened', strings.toneWord(tone))), ...MANNERS.map((manner) => entry('any', manner, strings.manner(manner))));
+  return html('p', { class: 'tone-key' }, ...entries(tonesOf(hasUnstated)), ...MANNERS.map((manner) => entry('any', manner, strings.manner(manner))));
 }
 
-/** @param {boolean} hasUnstated */
-const tonesOf = (hasUnstated) => TONES.filter((tone) => hasUnstated || tone !== 'unstated');
+/** The tones of a tie, for whoever explains them. @param {boolean} hasUnstated */
+export const tonesOf = (hasUnstated) => TONES.filter((tone) => hasUnstated || tone !== 'unstated');
+
+/** @param {readonly string[]} tones */
+const entries = (tones) => tones.map((tone) => entry(tone, 'happened', strings.toneWord(tone)));
 
 /** @param {string} tone @param {string} manner @param {string} word */
 function entry(tone, manner, word) {

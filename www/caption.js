@@ -8,8 +8,12 @@ import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 
-/** Around a picture file. */
-export const MARGIN_PX = 40;
+/** A picture file of a wide map is so wide, with so much around it: there its text is 15 pixels and more. */
+const FILE_PX = 1200;
+const MARGIN_PX = 40;
+
+/** How many times as large a map is drawn so that it fills a picture file. @param {number} width of the map */
+export const fileScale = (width) => (FILE_PX - 2 * MARGIN_PX) / width;
 
 /** What stands around it. @param {Answers} answers @param {{ heading: string, summary: string }} head @param {import('../build/core/relations_map.js').Scene | null} scene */
 export function captionOf(answers, { heading, summary }, scene) {

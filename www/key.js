@@ -4,7 +4,7 @@
  */
 
 import { drawing, html, set, shape, svg } from './dom.js';
-import { MANNERS, TONES } from './bars.js';
+import { MANNERS, tonesOf } from './bars.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -65,7 +65,7 @@ export function keySigns(answers, scene) {
   if (subject === 'actor' && selected !== focus && hasLanes(scene)) {
     const { tie } = answers.portrait;
     return [
-      ...TONES.map((tone) => /** @type {[string, string]} */ ([tone, strings.toneWord(tone)])),
+      ...tonesOf(tie.tones.unstated > 0).map((tone) => /** @type {[string, string]} */ ([tone, strings.toneWord(tone)])),
       ...MANNERS.map((manner) => /** @type {[string, string]} */ ([manner, strings.manner(manner)])),
       ...land, ...(scene?.places.length ? [/** @type {[string, string]} */ (['place', strings.keyPlaces(tie.statements)])] : []),
       ['', strings.keyArrows(tie.directions.manyParty.statements)], ['', strings.judgement],

@@ -7,7 +7,7 @@
 
 import { html, onResize, say, set } from './dom.js';
 import { failure } from './failure.js';
-import { MARGIN_PX, captionOf, wordsOfPicture } from './caption.js';
+import { captionOf, fileScale, wordsOfPicture } from './caption.js';
 import { Foot } from './foot.js';
 import { Key, keySigns } from './key.js';
 import { Masthead } from './masthead.js';
@@ -30,8 +30,6 @@ const PHONE = 704;
 const WIDE = 1080;
 /** The text of the element in the same measure. */
 const BODY_TEXT = 14;
-/** A picture file of a wide map is so wide, with so much around it: there its text is 15 pixels and more. */
-const FILE_PX = 1200;
 /** A narrower map is drawn for its width. */
 const NARROW_PX = 600;
 /** Views beside which there is always something to read. */
@@ -380,7 +378,7 @@ export class Page {
     const picture = this.#picture;
     if (!picture || picture.view.width < 1) return '';
     const { view } = picture;
-    const scale = view.width < NARROW_PX ? 1 : (FILE_PX - 2 * MARGIN_PX) / view.width;
+    const scale = view.width < NARROW_PX ? 1 : fileScale(view.width);
     const { heading, summary } = this.#masthead;
     const words = { heading: heading.textContent ?? '', summary: summary.textContent ?? '' };
     return coloured(answers.relations.svg(view, { ...captionOf(answers, words, picture.scene), signs: keySigns(answers, picture.scene).flat(), scale }, 'light'), this.#region);

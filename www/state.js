@@ -40,12 +40,11 @@ export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 't
 /**
  * What of the wanted the record can show; the rest is passed over with one warning.
  * @param {Relations} relations
- * @param {Wanted} asked
+ * @param {Wanted} wanted as `wantedBy` tells it: with nothing inherited
  * @param {Warn} warn
  * @returns {State}
  */
-export function settle(relations, asked, warn) {
-  const wanted = own(asked);
+export function settle(relations, wanted, warn) {
   const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? relations.subject(id) : null);
   const actor = (/** @type {string} */ name, /** @type {unknown} */ id) => {
     const isActor = named(id)?.kind === 'actor';
@@ -61,7 +60,7 @@ export function settle(relations, asked, warn) {
     selected: selected ? selected.event ?? selected.id : null,
     compared: actor('compared', wanted.compared) || null,
     changes: wanted.changes === true,
-    filter: filterOf(relations, own(wanted.filter), warn),
+    filter: filterOf(relations, /** @type {Record<string, unknown>} */ (wanted.filter), warn),
     projection: oneOf('projection', PROJECTIONS, wanted.projection, warn),
     measure: measureOf(wanted.measure, warn),
     camera: cameraOf(wanted.camera),

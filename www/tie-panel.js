@@ -9,6 +9,7 @@ import { bar, patternKey } from './bars.js';
 import { copying } from './clipboard.js';
 import { html } from './dom.js';
 import { fold } from './fold.js';
+import { ownTheme } from './own-theme.js';
 import { questionBlock } from './question.js';
 import * as strings from './panel-strings.js';
 import { statementsOf, toldGroup } from './told.js';
@@ -173,7 +174,7 @@ function ofOther({ answers }) {
   const { groups } = relations.tie(focus, selected ?? focus, { ...filter, themes: ['other'] }, { limit: null });
   /** @type {Map<string, StatementRow[]>} */
   const own = new Map();
-  for (const row of groups.flatMap(({ statements }) => statements)) own.set(strings.ownTheme(row), [...own.get(strings.ownTheme(row)) ?? [], row]);
+  for (const row of groups.flatMap(({ statements }) => statements)) own.set(ownTheme(row), [...own.get(ownTheme(row)) ?? [], row]);
   return own;
 }
 

@@ -6,6 +6,7 @@
 
 import { copying } from './clipboard.js';
 import { html, link } from './dom.js';
+import { isThemeColumn, ownTheme } from './own-theme.js';
 import * as strings from './panel-strings.js';
 import { unequalSign } from './sign.js';
 
@@ -83,10 +84,10 @@ function facts(row, answers, reader) {
 }
 
 /** What a statement is about, in the record's own words where it has some. @param {StatementRow} row */
-const themesOf = (row) => (row.theme !== 'other' ? [strings.theme(row.theme)] : strings.ownTheme(row) ? [strings.ownTheme(row)] : []);
+const themesOf = (row) => (row.theme !== 'other' ? [strings.theme(row.theme)] : ownTheme(row) ? [ownTheme(row)] : []);
 
 /** What else the record tells of it in columns of its own. @param {StatementRow} row */
-const ownFacts = ({ theme, further }) => further.filter(([column]) => !(theme === 'other' && strings.isThemeColumn(column)));
+const ownFacts = ({ theme, further }) => further.filter(([column]) => !(theme === 'other' && isThemeColumn(column)));
 
 /** The open questions that a statement answers stand with it. @param {string} id @param {string} kind @param {Answers} answers */
 function questionLine(id, kind, answers) {

@@ -48,10 +48,14 @@ test('a question names file, row, column or value, what is asked, and the answer
   assert.equal(status, 1);
   assert.match(stdout, /^unclear\.csv:7.*“X Bank”, 1 row: .*\{"id":"name:X Bank","choice":"own"\}.*leave-out$/m);
   assert.match(stdout, /^unclear\.csv:6.*“Grossbritanien”, 1 row: Vereinigtes Königreich\? Answer with \{"id":"name:Grossbritanien","choice":"GBR"\}/m);
-  writeFileSync(join(folder, 'answers.json'), JSON.stringify([{ id: 'name:X Bank', choice: 'leave-out' }, { id: 'name:Grossbritanien', choice: 'GBR' }]));
-  const told = JSON.parse(run('check', 'unclear.csv', '--answers', 'answers.json', '--json').stdout);
-  assert.equal(told.report.open, 0);
-  assert.equal(told.report.used, 5);
+  const answers = [{ id: 'name:X Bank', choice: 'leave-out' }, { id: 'name:Grossbritanien', choice: 'GBR' }];
+  // A list, and as make.html saves it.
+  for (const saved of [answers, { answers }]) {
+    writeFileSync(join(folder, 'answers.json'), JSON.stringify(saved));
+    const told = JSON.parse(run('check', 'unclear.csv', '--answers', 'answers.json', '--json').stdout);
+    assert.equal(told.report.open, 0);
+    assert.equal(told.report.used, 5);
+  }
 });
 
 test('what cannot be read is a sentence and a way on', () => {

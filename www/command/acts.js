@@ -5,16 +5,16 @@
 
 import { readFile } from 'node:fs/promises';
 import { Answers } from '../answers.js';
-import { MARGIN_PX, captionOf } from '../caption.js';
+import { captionOf, fileScale } from '../caption.js';
 import { RelationsMapError, later, start } from '../engine.js';
-import { measuredBy } from '../measured.js';
+import { measuredBy, measuredText } from '../measured.js';
 import { read } from '../read.js';
 import { Relations } from '../relations.js';
 import { programOf, savedPage } from '../sheet/saved-page.js';
 import { sentenceOf } from '../sheet/sentences.js';
 import { Sheets } from '../sheet/sheets.js';
 import { curly } from '../strings.js';
-import { FileError, answersIn, given, stored, write } from './files.js';
+import { FileError, savedAnswers, given, stored, write } from './files.js';
 import { linesOf } from './told.js';
 
 /** @typedef {import('./usage.js').Asked} Asked */
@@ -23,9 +23,6 @@ import { linesOf } from './told.js';
 
 /** What lies beside the command. @param {string} name */
 const beside = (name) => readFile(new URL(name, import.meta.url));
-
-/** A picture file of the map is so wide, with its margins. */
-const FILE_PX = 1200;
 
 /** @type {Record<string, (asked: Asked) => Promise<Outcome>>} */
 export const ACTS = { check, build, svg: picture, import: take };
@@ -37,7 +34,7 @@ async function made({ file, texts }) {
     const text = texts.get(option);
     return text === undefined ? [] : [{ id, choice: 'set', text }];
   });
-  const answers = [...found.answers, ...await answersIn(texts.get('answers')), ...words];
+  const answers = [...found.answers, ...await savedAnswers(texts.get('answers')), ...words];
   const sheets = new Sheets({ wasm: () => beside('relations_sheet_bg.wasm') });
   const sheet = await sheets.open(found.files, { name: found.name, answers });
   return { given: found, sheet, built: await sheet.build(answers), answers };
@@ -89,7 +86,7 @@ async function build(asked) {
 /** What the widths tell: what is asked for, or what such a file shows at first. @param {Asked} asked @param {import('../sheet/sheets.js').Report} report */
 function measureOf({ texts }, { measure }) {
   const text = texts.get('measure');
-  if (text === undefined) return measure ? `${measure.unit} ${measure.year}` : '';
+  if (text === undefined) return measure?.year === undefined ? '' : measuredText({ unit: measure.unit, year: measure.year });
   if (measuredBy(text)) return text;
   throw new FileError('measure', `--measure: \`${text}\` is no unit and year, expected as "USD 2010"`);
 }
@@ -110,7 +107,7 @@ async function picture(asked) {
   const scene = relations.scene(view);
   if (scene.mode === 'network') throw new FileError('no-map', `${asked.file}: too few of its actors have a place to draw a map; build makes a page that shows them as a network`);
   const { headline, deck } = answers.finding;
-  const caption = { ...captionOf(answers, { heading: curly(headline), summary: curly(deck) }, scene), scale: (FILE_PX - 2 * MARGIN_PX) / width };
+  const caption = { ...captionOf(answers, { heading: curly(headline), summary: curly(deck) }, scene), scale: fileScale(width) };
   const out = asked.texts.get('out') ?? '-';
   await write(out, relations.svg(view, caption, asked.flags.has('dark') ? 'dark' : 'light'));
   return written(asked, all, out);

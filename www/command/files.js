@@ -5,6 +5,7 @@
 
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { answersIn } from '../sheet/answers.js';
 import { keptIn } from '../sheet/saved-page.js';
 
 /** @typedef {[path: string, bytes: Uint8Array]} File */
@@ -40,15 +41,11 @@ async function ofFolder(folder, name) {
 }
 
 /** Saved answers. @param {string | undefined} path @returns {Promise<import('../sheet/work.js').Answer[]>} */
-export async function answersIn(path) {
+export async function savedAnswers(path) {
   if (path === undefined) return [];
   const text = await readFile(path, 'utf8').catch((cause) => { throw new FileError('file', `${path}: cannot be read (${cause.code}), expected a list of answers`); });
-  try {
-    const answers = JSON.parse(text);
-    if (Array.isArray(answers)) return answers;
-  } catch {
-    // Told below.
-  }
+  const answers = answersIn(text);
+  if (answers) return answers;
   throw new FileError('answers', `${path}: is no list of answers, expected JSON as [{ "id": "name:Irann", "choice": "IRN" }]`);
 }
 

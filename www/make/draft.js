@@ -3,7 +3,7 @@
  * @module
  */
 
-import { bytesOf, denseText } from '../dense-text.js';
+import { packed as pack, unpacked } from '../gzip.js';
 
 /** @typedef {import('../sheet/sheets.js').Answer} Answer */
 /** @typedef {{ name: string, files: [path: string, bytes: Uint8Array][] | null, answers: Answer[] }} Draft */
@@ -52,19 +52,5 @@ export async function draft() {
   }
 }
 
-/** @param {Uint8Array} bytes */
-async function pack(bytes) {
-  const gzip = await through(bytes, new CompressionStream('gzip'));
-  return { text: denseText(gzip), bytes: gzip.length };
-}
-
-/** @param {[path: string, packed: { text: string, bytes: number }]} file @returns {Promise<[path: string, bytes: Uint8Array]>} */
-async function unpack([path, { text, bytes }]) {
-  return [path, await through(bytesOf(text, bytes), new DecompressionStream('gzip'))];
-}
-
-/** @param {Uint8Array} bytes @param {CompressionStream | DecompressionStream} stream */
-async function through(bytes, stream) {
-  const body = new Response(/** @type {BodyInit} */ (bytes)).body;
-  return new Uint8Array(await new Response(body?.pipeThrough(stream)).arrayBuffer());
-}
+/** @param {[path: string, packed: import('../gzip.js').Packed]} file @returns {Promise<[path: string, bytes: Uint8Array]>} */
+const unpack = async ([path, packed]) => [path, await unpacked(packed)];

@@ -4,7 +4,8 @@
  */
 
 import { html } from '../dom.js';
-import { button, download, labelled } from './parts.js';
+import { download } from '../download.js';
+import { button, labelled } from './parts.js';
 import { NAME, ROWS, TEXT } from './sample.js';
 import * as strings from './strings.js';
 
@@ -17,7 +18,7 @@ export function empty({ choose, paste }) {
   const [head = [], ...rows] = ROWS;
   const sample = html('table', { class: 'sample' }, html('caption', {}, strings.sampleCaption), html('thead', {}, html('tr', {}, ...head.map((name) => html('th', { scope: 'col' }, name)))),
     html('tbody', {}, ...rows.map((cells) => html('tr', {}, ...cells.map((cell) => html('td', { class: cell.startsWith('https:') ? 'address' : null }, cell))))));
-  const acts = html('p', { class: 'saves' }, button(strings.sampleDownload, () => download(NAME, `\uFEFF${TEXT}`, 'text/csv'), { class: 'word' }), button(strings.sampleTry, () => paste(TEXT, NAME), { class: 'word' }));
+  const acts = html('p', { class: 'saves' }, button(strings.sampleDownload, () => download(NAME, new Blob(['\uFEFF', TEXT], { type: 'text/csv' })), { class: 'word' }), button(strings.sampleTry, () => paste(TEXT, NAME), { class: 'word' }));
   const steps = html('div', {}, html('h2', {}, strings.emptyHeading), html('ol', {}, ...strings.steps.map((step) => html('li', {}, step))), html('p', { class: 'quiet' }, strings.oneFact));
   return html('div', { class: 'empty' }, drop, pasting, steps, html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': strings.sampleCaption }, sample, acts));
 }

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { answersIn } from '../sheet/answers.js';
 import { keptIn } from '../sheet/saved-page.js';
 
 /** @typedef {import('../sheet/sheets.js').Files} Files */
@@ -18,7 +19,7 @@ export async function given(list) {
   const [first] = files;
   if (files.length !== 1 || !first) return { files, answers: [], isSaved: false };
   const [name, bytes] = first;
-  const answers = name.endsWith('.json') ? answersIn(bytes) : null;
+  const answers = name.endsWith('.json') ? answersIn(new TextDecoder().decode(bytes)) : null;
   if (answers) return { files: [], answers, isSaved: false };
   if (!/\.x?html?$/i.test(name)) return { files, answers: [], isSaved: false };
   const text = new TextDecoder().decode(bytes);
@@ -26,17 +27,6 @@ export async function given(list) {
   if (kept) return { ...kept, isSaved: true };
   if (text.includes('id="relations-map-core"')) throw new NoSheet(name);
   return { files, answers: [], isSaved: false };
-}
-
-/** @param {Uint8Array} bytes @returns {Answer[] | null} */
-function answersIn(bytes) {
-  try {
-    const { answers } = JSON.parse(new TextDecoder().decode(bytes));
-    const isAnswer = (/** @type {any} */ one) => typeof one?.id === 'string' && typeof one?.choice === 'string';
-    return Array.isArray(answers) && answers.every(isAnswer) ? answers : null;
-  } catch {
-    return null;
-  }
 }
 
 /** What was copied, as a file: a table of a page, or cells of a spreadsheet. @param {DataTransfer | null} copied @param {string} name @returns {Promise<Given> | null} */

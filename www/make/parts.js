@@ -46,17 +46,6 @@ export function lines(act, attributes) {
   return element;
 }
 
-/** Gives somebody a file. @param {string} name @param {BlobPart} content @param {string} type */
-export function download(name, content, type) {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const anchor = html('a', { href: address });
-  anchor.download = name;
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** The name of a file without what is odd in names. @param {string} title */
 export function fileName(title) {
   return title.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').toLowerCase().slice(0, 60) || 'map';

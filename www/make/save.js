@@ -4,8 +4,10 @@
  */
 
 import { html } from '../dom.js';
+import { download } from '../download.js';
+import { escaped } from '../markup.js';
 import { programIn, savedPage } from '../sheet/saved-page.js';
-import { button, download, fileName, labelled } from './parts.js';
+import { button, fileName, labelled } from './parts.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./session.js').Session} Session */
@@ -40,7 +42,7 @@ export class Save {
     if (!built) return;
     this.#state.textContent = strings.saveOpen(built.report.open, built.report.waiting);
     const name = fileName(this.#around.title());
-    this.#frame.value = `<iframe src="${name}.html" title="${this.#around.title().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" style="width: 100%; height: 900px; border: 0"></iframe>`;
+    this.#frame.value = `<iframe src="${name}.html" title="${escaped(this.#around.title())}" style="width: 100%; height: 900px; border: 0"></iframe>`;
     this.#tag.value = `<script type="module" src="relations-map.js"></script>\n<relations-map src="${name}/datapackage.json"></relations-map>`;
   }
 
@@ -59,7 +61,7 @@ export class Save {
     try {
       const content = await make();
       if (content === undefined) return;
-      download(name, content, type);
+      download(name, new Blob([content], { type }));
       this.#around.tell(strings.saved(name));
     } catch (cause) {
       console.error(cause);

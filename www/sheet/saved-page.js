@@ -6,10 +6,11 @@
  * @module
  */
 
-import { bytesOf, denseText } from '../dense-text.js';
+import { packed, unpacked } from '../gzip.js';
+import { escaped, unescaped } from '../markup.js';
 
 /** @typedef {import('./work.js').Answer} Answer */
-/** gzip as text, and how many bytes it has. @typedef {{ text: string, bytes: number }} Packed */
+/** @typedef {import('../gzip.js').Packed} Packed */
 /**
  * The program, as it stands in every page that holds one.
  *
@@ -63,15 +64,15 @@ export function programOf(page) {
 
 /** @param {(id: string) => string} text @param {(id: string) => number} bytes @param {string} notice @returns {Program | null} */
 function program(text, bytes, notice) {
-  const packed = (/** @type {string} */ id) => ({ text: text(id), bytes: bytes(id) });
-  const found = { notice, style: text(IDS.style), start: text(IDS.start), script: packed(IDS.script), core: packed(IDS.core) };
+  const held = (/** @type {string} */ id) => ({ text: text(id), bytes: bytes(id) });
+  const found = { notice, style: text(IDS.style), start: text(IDS.start), script: held(IDS.script), core: held(IDS.core) };
   return found.start && found.script.bytes > 0 && found.core.bytes > 0 ? found : null;
 }
 
 /** The page. @param {Program} program @param {Content} content @returns {Promise<string>} */
 export async function savedPage({ notice, style, start, script, core }, { record, title, lang = '', attributes = {}, files = [], answers = [], actors = [] }) {
   const wishes = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
-  const sheets = await Promise.all(files.map(async ([path, bytes]) => packed('', await gzip(bytes), ` class="relations-map-sheet" data-path="${escaped(path)}"`)));
+  const sheets = await Promise.all(files.map(async ([path, bytes]) => scriptOf('', await packed(bytes), ` class="relations-map-sheet" data-path="${escaped(path)}"`)));
   return `${BYTE_ORDER_MARK}<!doctype html>
 <!--${notice}-->
 <html${lang ? ` lang="${escaped(lang)}"` : ''}>
@@ -88,9 +89,9 @@ export async function savedPage({ notice, style, start, script, core }, { record
       ${named(actors)}
     </relations-map>
   </main>
-  ${packed(IDS.script, script)}
-  ${packed(IDS.core, core)}
-  ${packed('relations-map-record', await gzip(record))}
+  ${scriptOf(IDS.script, script)}
+  ${scriptOf(IDS.core, core)}
+  ${scriptOf('relations-map-record', await packed(record))}
   ${sheets.join('\n  ')}
   <script type="application/json" id="relations-map-answers">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>
   <script id="${IDS.start}">${start}</script>
@@ -107,30 +108,8 @@ function named(actors) {
 }
 
 /** @param {string} id @param {Packed} gzip @param {string} [more] attributes */
-function packed(id, { text, bytes }, more = '') {
+function scriptOf(id, { text, bytes }, more = '') {
   return `<script type="application/gzip"${id ? ` id="${id}"` : ''}${more} data-bytes="${bytes}">${text}</script>`;
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-/** @param {string} text */
-function unescaped(text) {
-  return text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-}
-
-/** @param {Uint8Array} bytes @returns {Promise<Packed>} */
-async function gzip(bytes) {
-  const zipped = await through(bytes, new CompressionStream('gzip'));
-  return { text: denseText(zipped), bytes: zipped.length };
-}
-
-/** @param {Uint8Array} bytes @param {CompressionStream | DecompressionStream} stream */
-async function through(bytes, stream) {
-  const body = new Response(/** @type {BodyInit} */ (bytes)).body;
-  return new Uint8Array(await new Response(body?.pipeThrough(stream)).arrayBuffer());
 }
 
 /**
@@ -142,8 +121,7 @@ async function through(bytes, stream) {
 export async function keptIn(page) {
   const found = [...page.matchAll(/<script type="application\/gzip" class="relations-map-sheet" data-path="([^"]*)" data-bytes="(\d+)">([^<]*)<\/script>/g)];
   if (found.length === 0) return null;
-  const unpack = (/** @type {string} */ text, /** @type {string} */ bytes) => through(bytesOf(text, Number(bytes)), new DecompressionStream('gzip'));
-  const files = await Promise.all(found.map(async ([, path = '', bytes = '', text = '']) => /** @type {[string, Uint8Array<ArrayBuffer>]} */ ([unescaped(path), await unpack(text, bytes)])));
+  const files = await Promise.all(found.map(async ([, path = '', bytes = '', text = '']) => /** @type {[string, Uint8Array<ArrayBuffer>]} */ ([unescaped(path), await unpacked({ text, bytes: Number(bytes) })])));
   const written = /<script type="application\/json" id="relations-map-answers">([^<]*)<\/script>/.exec(page)?.[1] ?? '[]';
   return { files, answers: JSON.parse(written) };
 }

@@ -4,6 +4,7 @@
  */
 
 import { html, link, set } from '../dom.js';
+import { ownTheme } from '../own-theme.js';
 import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
@@ -20,7 +21,7 @@ export function tableRow(row, index, sources, language) {
     [words.dated(row)],
     [html('span', { dir: 'auto', lang: language, class: row.hasSentence ? null : 'of-cells' }, words.curly(row.text)), ...(row.hasSentence ? [] : [' ', html('span', { class: 'of-cells-mark' }, words.ofCells)])],
     row.actors.flatMap(({ id, name }, at) => [...(at === 0 ? [] : [', ']), html('button', { type: 'button', value: id, tabindex: -1 }, name)]),
-    [words.ownTheme(row) || words.theme(row.theme)],
+    [ownTheme(row) || words.theme(row.theme)],
     [words.tone(row.tone)],
     [words.status(row.status)],
     said,

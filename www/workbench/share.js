@@ -6,6 +6,8 @@
 import { html, say, set } from '../dom.js';
 import { hashWith, keyOf } from '../address.js';
 import { copied } from '../clipboard.js';
+import { download } from '../download.js';
+import { escaped } from '../markup.js';
 import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
@@ -13,8 +15,6 @@ import * as strings from './strings.js';
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').CitationStyle} CitationStyle */
 
-/** How long a browser may take to begin with a file. */
-const BEGIN_MS = 60_000;
 /** The attributes by which a page shows what is shown here, and those that a frame may ask the one file for. */
 const FRAMED = ['view', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'controls'];
 const SHOWN = ['src', ...FRAMED];
@@ -27,8 +27,6 @@ addEventListener('message', ({ source, data }) => {
   }
 });
 </script>`;
-/** @param {string} text */
-const quoted = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 export class Share {
   name = 'share';
@@ -114,15 +112,15 @@ export class Share {
 
   /** What a page needs to show the same. */
   #code() {
-    const written = this.#asked(SHOWN).map(([name, value]) => ` ${name}="${quoted(value)}"`);
+    const written = this.#asked(SHOWN).map(([name, value]) => ` ${name}="${escaped(value)}"`);
     return `<script type="module" src="relations-map.js"></script>\n<relations-map${written.join('')}></relations-map>`;
   }
 
   /** The same in a frame of its own, which tells the page how high it is. @param {Answers} answers */
   #frame(answers) {
     const query = new URLSearchParams(this.#asked(FRAMED));
-    const title = quoted(words.heading(answers.focus.name, answers.focus.kind));
-    return `<iframe src="relations-map.html?${quoted(`${query}`)}" title="${title}" width="100%" height="760"></iframe>\n${LISTENER}`;
+    const title = escaped(words.heading(answers.focus.name, answers.focus.kind));
+    return `<iframe src="relations-map.html?${escaped(`${query}`)}" title="${title}" width="100%" height="760"></iframe>\n${LISTENER}`;
   }
 
   /** @param {string[]} names of attributes @returns {string[][]} */
@@ -159,10 +157,7 @@ export class Share {
       else void content.text().then((text) => this.#offer(text, strings.saveByHand));
       return;
     }
-    const anchor = html('a', { href: URL.createObjectURL(content) });
-    anchor.download = name;
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(anchor.href), BEGIN_MS);
+    download(name, content);
     this.#say(strings.saved(name));
   }
 

@@ -88,6 +88,7 @@ fn sample(writer: &mut Writer, sign: &str, [x, y]: Point, palette: Palette) {
         "cooperative" => ("cooperation", 5.0, ""),
         "neutral" => ("neither", 5.0, ""),
         "conflictual" => ("conflict", 3.0, ""),
+        "unstated" => ("unstated", 5.0, "9 3 1.5 3"),
         "happened" => ("quiet", 4.0, ""),
         "intended" => ("quiet", 4.0, "9 5"),
         "judged" => ("quiet", 4.0, "2 3.6"),

@@ -1,0 +1,20 @@
+/**
+ * Files for whoever asks.
+ * @module
+ */
+
+import { html } from './dom.js';
+
+/** How long a browser may take to begin with a file. */
+const BEGIN_MS = 60_000;
+
+/** Has the browser save a file. @param {string} name @param {Blob} content */
+export function download(name, content) {
+  const anchor = html('a', { href: URL.createObjectURL(content), hidden: true });
+  anchor.download = name;
+  // A link that stands nowhere is not followed by every browser.
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  setTimeout(() => URL.revokeObjectURL(anchor.href), BEGIN_MS);
+}
