@@ -25,6 +25,7 @@ import { median, quantile } from './statistics.js';
  * @property {string} map
  * @property {boolean} turns
  * @property {number} visits
+ * @property {number} picture bytes of all files that the first picture is made of, by brotli
  * @property {number} bytes of all files until the page is interactive, by brotli
  * @property {number} disk the same files as they lie on disk; ours as one file
  * @property {number} interactive
@@ -134,6 +135,7 @@ function summarise({ id, name, map, turns, packages }, visits, files, failure) {
     id, map, turns, failure,
     name: packages[0] === undefined ? name : `${name} ${versionOf(packages[0])}`,
     visits: visits.length,
+    picture: of(({ paths }) => sum(paths.filter((path) => !path.endsWith(AFTER_PICTURE)), (path) => files.get(path)?.body.length)),
     bytes: of(({ paths }) => sum(paths, (path) => files.get(path)?.body.length)),
     disk: id === OURS ? statSync(join(root, 'dist/relations-map.html')).size : of(({ paths }) => sum(paths, (path) => files.get(path)?.raw)),
     interactive: of(({ interactive }) => interactive),
@@ -150,6 +152,9 @@ function summarise({ id, name, map, turns, packages }, visits, files, failure) {
     memory: of(({ heap, wasm }) => heap + wasm),
   };
 }
+
+/** What our page asks for before its first picture and draws it without; no peer has such a file. */
+const AFTER_PICTURE = '/relations_map_later.wasm';
 
 /** @param {string[]} paths @param {(path: string) => number | undefined} size */
 const sum = (paths, size) => [...new Set(paths)].reduce((total, path) => total + (size(path) ?? 0), 0);

@@ -1,6 +1,6 @@
 /** A record that the core has open, also after the core was restarted. */
 
-import { closeRecord, embeddedRecord, openRecord } from '../build/core/relations_map.js';
+import { ask, closeRecord, openRecord } from '../build/core/relations_map.js';
 import { call, currentGeneration } from './engine.js';
 
 export class OpenRecord {
@@ -20,7 +20,7 @@ export class OpenRecord {
 
   /** The record in its binary form. @returns {Uint8Array} */
   get bytes() {
-    return this.#bytes ?? call(() => embeddedRecord());
+    return this.#bytes ?? this.ask((record) => ask(record, 'binary', []));
   }
 
   /** Opens the record again after the core was restarted. */

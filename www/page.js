@@ -175,7 +175,7 @@ export class Page {
     summary.textContent = message;
     set(summary, { role: 'alert' });
     const content = html('slot');
-    this.#region.replaceChildren(heading, summary, ...(code.endsWith('-fetch') ? [this.#trying()] : []), content);
+    this.#region.replaceChildren(heading, summary, ...(code.endsWith('-fetch') ? [html('p', {}, this.#trying())] : []), content);
     try {
       // Of two tables of partners one is enough: the page may have brought its own.
       content.before(...failure(problems, isEmbedded && !this.#host.querySelector('table')));
@@ -184,11 +184,16 @@ export class Page {
     }
   }
 
+  /** What comes after the first picture did not: the picture stays, and a line tells of it. @param {import('./messages.js').Failure} failed */
+  lack({ code, message }) {
+    this.#masthead.warn(message, code.endsWith('-fetch') ? [' ', this.#trying()] : []);
+  }
+
   /** What did not arrive may arrive now. */
   #trying() {
     const button = html('button', { type: 'button', class: 'word' }, strings.tryAgain);
     button.addEventListener('click', () => this.#reader.retry());
-    return html('p', {}, button);
+    return button;
   }
 
   /** What stands under a small map, before it is drawn. @param {typeof import('./card.js').Card} Made */

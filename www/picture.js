@@ -291,7 +291,7 @@ export class Picture {
     const [x, y] = this.#point(event);
     const [nearest] = this.#stops.near(x, y, reach);
     if (nearest ?? stop) return (nearest ?? stop)?.ids ?? [];
-    return this.#answers?.relations.hit(this.view, x, y)?.ids ?? [];
+    return this.#answers?.isWhole ? this.#answers.relations.hit(this.view, x, y)?.ids ?? [] : [];
   }
 
   /** @param {MouseEvent} event */

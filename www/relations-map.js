@@ -59,6 +59,10 @@ export class RelationsMapElement extends ProvidedElement {
   #shown = '';
   /** Whether the present record was drawn at least once. */
   #isDrawn = false;
+  /** Whether the picture that needs only the first part of the core is what is seen. */
+  #isFirst = false;
+  /** What was asked for on that picture, before the rest of the core was there to answer. @type {Partial<State> | null} */
+  #early = null;
   #isReplaying = false;
   /** Whether the first picture ended in a fault of the core that was told; one that comes again is the same. */
   #isFaultTold = false;
@@ -263,7 +267,7 @@ export class RelationsMapElement extends ProvidedElement {
   async #open() {
     const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
-    if (!this.#relations) this.#page.await(strings.loading);
+    if (!this.#relations && !this.#isFirst) this.#page.await(strings.loading);
     const program = { core, later, reader, sheets, onProgress };
     const furnished = this.#furnish();
     try {
@@ -272,7 +276,7 @@ export class RelationsMapElement extends ProvidedElement {
       await furnished;
       const whole = this.#opening.complete(program);
       // What is still to come may come at once, and then one drawing is enough.
-      if (await Promise.race([whole.then(() => false), pause()])) this.#showFirst(relations);
+      if (await Promise.race([whole.then(() => false, () => true), pause()])) this.#showFirst(relations);
       if (await whole) this.#show(relations);
     } catch (error) {
       this.#opening.reject(error);
@@ -280,11 +284,13 @@ export class RelationsMapElement extends ProvidedElement {
     }
   }
 
-  /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
+  /** The picture that needs only the first part of the core; what is chosen on it is answered when the rest has come. @param {Relations} relations */
   #showFirst(relations) {
     if (this.#relations || !this.#asked.isPlain) return;
     try {
-      if (relations.descriptor().deck) this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), '');
+      if (!relations.descriptor().deck) return;
+      this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), '');
+      this.#isFirst = true;
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code !== 'core-trap') throw error;
@@ -299,12 +305,16 @@ export class RelationsMapElement extends ProvidedElement {
     this.#relations?.close();
     this.#relations = relations;
     this.#isDrawn = false;
+    this.#isFirst = false;
     this.#guard(() => this.#draw(relations));
     this.#isFaultTold = false;
     if (!this.#isDrawn) return;
     this.#opening.resolve(relations);
     fire(this, 'relations-map-ready', { fingerprint: relations.fingerprint(), focus: this.#state().focus });
     void this.#equip();
+    const early = this.#early;
+    this.#early = null;
+    if (early) this.#go(early);
   }
 
   /** What must be there before the map is drawn: what moves nothing may come later. */
@@ -354,7 +364,8 @@ export class RelationsMapElement extends ProvidedElement {
       this.#opening.reject(error);
       this.#relations = null;
       this.#isDrawn = false;
-      this.#page.giveUp(failure, this.#opening.source === null);
+      if (this.#isFirst) this.#page.lack(failure);
+      else this.#page.giveUp(failure, this.#opening.source === null);
     }
     if (!this.#isFaultTold) fire(this, 'relations-map-error', failure);
   }
@@ -402,7 +413,7 @@ export class RelationsMapElement extends ProvidedElement {
   #go(change) {
     this.#guard(() => {
       const relations = this.#relations;
-      if (!relations) return;
+      if (!relations) return void (this.#early = { ...this.#early, ...change });
       const before = this.#state();
       this.state = withFocusChanged({ ...before, ...change }, before);
       this.#cause = 'reader';

@@ -14,7 +14,7 @@ import { OpenRecord } from './open-record.js';
  */
 export class Relations {
   #record;
-  /** What was asked of actors; it never changes. @type {Map<string, ReturnType<typeof core.actor>>} */
+  /** What was asked of actors; it never changes. @type {Map<string, import('../build/core/relations_map.js').ActorDetail>} */
   #actors = new Map();
 
   /**
@@ -63,7 +63,7 @@ export class Relations {
    * @param {string} id
    */
   actor(id) {
-    const known = this.#actors.get(id) ?? this.#record.ask((record) => core.actor(record, id));
+    const known = this.#actors.get(id) ?? this.#later('actor', id);
     this.#actors.set(id, known);
     return structuredClone(known);
   }
@@ -407,12 +407,12 @@ export class Relations {
    * @param {Camera} from @param {Camera} to @param {number} share 0 to 1
    */
   turn(from, to, share) {
-    return this.#record.ask(() => core.turn(from, to, share));
+    return this.#later('turn', from, to, share);
   }
 
   /** The actor, place or tie at a point of a view, in CSS pixels. @param {View} view @param {number} x @param {number} y */
   hit(view, x, y) {
-    return this.#record.ask((record) => core.hit(record, view, x, y));
+    return this.#later('hit', view, x, y);
   }
 
   /** Lets go of the record's memory. The embedded record stays. */

@@ -76,6 +76,38 @@ impl Record {
         EMBEDDED
     }
 
+    /// The same without its prose, for a program whose second part brings that: counts and pictures are those of the whole
+    /// record, texts and other names are empty.
+    ///
+    /// # Errors
+    ///
+    /// None in a released crate: a test opens it.
+    pub fn embedded_without_prose() -> Result<Self, Error> {
+        const BARE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tajikistan.first"));
+        Self::from_bytes(BARE)
+    }
+
+    /// Puts the prose into what [`Record::embedded_without_prose`] gave, which then is the embedded record.
+    ///
+    /// # Errors
+    ///
+    /// `record-corrupt` for any other record.
+    ///
+    /// ```
+    /// use relations_map::{Filter, Record};
+    ///
+    /// let mut record = Record::embedded_without_prose()?;
+    /// record.put_embedded_prose()?;
+    /// assert_eq!(record.dataset(), Record::embedded()?.dataset());
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn put_embedded_prose(&mut self) -> Result<(), Error> {
+        const PROSE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tajikistan.prose"));
+        let prose = relations_record::decode_prose(PROSE)?;
+        self.words = OnceLock::new();
+        Ok(self.dataset.put_prose(prose)?)
+    }
+
     /// Opens the binary form of a record; see [`relations_record::binary`].
     ///
     /// # Errors

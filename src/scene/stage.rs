@@ -16,7 +16,7 @@ use super::svg::{self, Caption};
 use super::{Palette, View};
 use crate::error::Error;
 use crate::query::{Filter, Record};
-use globe::outlines::{LonLat, Outlines};
+use globe::outlines::{DecodeError, LonLat, Outlines};
 use globe::path::{self, Paths, Tracer};
 
 /// The outlines, room for the points of one picture, and the last layout; one stage serves any number of records.
@@ -64,17 +64,39 @@ impl Stage {
     ///
     /// None in a released crate: a test unpacks them.
     pub fn new() -> Result<Self, Error> {
-        let outlines = Outlines::embedded().map_err(|error| {
-            Error::argument("outlines", "the embedded outlines", &error.to_string())
-        })?;
-        Ok(Self {
+        Ok(Self::of(unpacked(Outlines::embedded())?))
+    }
+
+    /// The same with outlines that are fine only where the embedded record's first picture shows them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stage::new`].
+    pub fn coarse() -> Result<Self, Error> {
+        Ok(Self::of(unpacked(Outlines::coarse())?))
+    }
+
+    /// Takes the outlines of [`Stage::new`]; what comes next is drawn of them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stage::new`].
+    pub fn refine(&mut self) -> Result<(), Error> {
+        let version = self.version;
+        *self = Self::new()?;
+        self.version = version;
+        Ok(())
+    }
+
+    fn of(outlines: Outlines) -> Self {
+        Self {
             outlines,
             tracer: Tracer::default(),
             paths: Paths::default(),
             window: None,
             version: 0,
             last: None,
-        })
+        }
     }
 
     /// Everything to draw of a view; the outlines are then in [`Stage::outlines_drawn`].
@@ -314,6 +336,11 @@ impl Last {
             REACH_PX / 2.0,
         )
     }
+}
+
+fn unpacked(outlines: Result<Outlines, DecodeError>) -> Result<Outlines, Error> {
+    outlines
+        .map_err(|error| Error::argument("outlines", "the embedded outlines", &error.to_string()))
 }
 
 fn nearest(

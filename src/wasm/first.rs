@@ -29,12 +29,6 @@ pub fn open_record(bytes: &[u8]) -> Result<u32, JsValue> {
     })
 }
 
-/// The binary form of the embedded record.
-#[wasm_bindgen(js_name = embeddedRecord)]
-pub fn embedded_record() -> Vec<u8> {
-    Record::embedded_bytes().to_vec()
-}
-
 /// Forgets a record that [`open_record`] gave; the embedded one stays.
 #[wasm_bindgen(js_name = closeRecord)]
 pub fn close_record(record: u32) {
@@ -87,13 +81,6 @@ pub fn actors(
     with(record, &mut |record| answer(&record.actors(&filter)?))
 }
 
-/// One actor with its names and parts.
-#[wasm_bindgen(unchecked_return_type = "ActorDetail")]
-pub fn actor(record: u32, #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Answer {
-    let id = read(input::text("id", id))?;
-    with(record, &mut |record| answer(&record.actor(&id)?))
-}
-
 /// One tie for each partner of a focus.
 #[wasm_bindgen(unchecked_return_type = "Tie[]")]
 pub fn ties(
@@ -139,30 +126,5 @@ pub fn camera(
     let view = read(input::view(view))?;
     with_stage(record, &mut |record, stage| {
         answer(&stage.camera(record, &view.centred(record))?)
-    })
-}
-
-/// Where the map stands at a share of a turn from one camera to another, along the great circle between their centres.
-#[wasm_bindgen(unchecked_return_type = "Camera")]
-pub fn turn(
-    #[wasm_bindgen(unchecked_param_type = "Camera")] from: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Camera")] to: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] share: &JsValue,
-) -> Answer {
-    read(input::turn(from, to, share).and_then(|camera| answer(&camera)))
-}
-
-/// The actor, place, tie or tab at a point of a view, in CSS pixels from its upper left corner.
-#[wasm_bindgen(unchecked_return_type = "Hit | null")]
-pub fn hit(
-    record: u32,
-    #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] x: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] y: &JsValue,
-) -> Answer {
-    let view = read(input::view(view))?;
-    let (x, y) = (read(input::number("x", x))?, read(input::number("y", y))?);
-    with_stage(record, &mut |record, stage| {
-        answer(&stage.hit(record, &view.centred(record), x, y)?)
     })
 }

@@ -2,14 +2,13 @@
 
 use js_sys::{Array, Function, JsString, Object, RangeError, Reflect};
 use relations_map::wasm::{
-    actor, actors, ask, camera, descriptor, fingerprint, hit, main_actor, scene, ties, timeline,
-    turn,
+    actors, ask, camera, descriptor, fingerprint, main_actor, scene, ties, timeline,
 };
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::EMBEDDED;
+use crate::{EMBEDDED, actor, hit, turn};
 
 const SEED: u64 = 20_111_220;
 const CALLS: usize = 10_000;
@@ -148,7 +147,7 @@ fn call(
         2 => ties(EMBEDDED, a, b),
         3 => timeline(EMBEDDED, a),
         4 => scene(EMBEDDED, a),
-        5 => turn(a, b, c),
+        5 => turn(EMBEDDED, a, b, c),
         6 => hit(EMBEDDED, a, b, c),
         7 => descriptor(EMBEDDED),
         8 => main_actor(EMBEDDED),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actor, ask, dist, document as html, failedRequest, heard, listen, packageFiles, pageFiles, panel, plainPage, ready, settled, strictPolicy, tells, test } from './browser.js';
+import { actor, ask, dist, document as html, failedRequest, headline, heard, listen, packageFiles, pageFiles, panel, plainPage, ready, settled, strictPolicy, tells, test } from './browser.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./browser.js').Options} Options */
@@ -80,12 +80,58 @@ const answers = [
   ['is of another kind', 'wasm-corrupt', { body: other }, []],
 ];
 
-for (const path of [wasm, later]) {
+/**
+ * The picture stays and can be pointed at; the message is an alert; one event.
+ *
+ * @param {Page} page
+ * @param {string} code
+ */
+async function assertPictureStays(page, code) {
+  const alert = page.getByRole('alert');
+  await alert.waitFor({ timeout: READABLE_MS });
+  await page.getByRole('heading', { name: headline, level: 2 }).waitFor();
+  assert.ok(await actor(page, 'Russia').isVisible(), 'the picture stays');
+  const events = await heard(page);
+  assert.deepEqual(events.map(({ name, detail }) => [name, detail.code]), [['error', code]]);
+  assert.ok((await alert.innerText()).startsWith(events[0]?.detail.message));
+  assert.equal(await ask(page, (element) => element.ready.catch((/** @type {any} */ error) => error.code)), code, '`ready` rejects with the same');
+}
+
+test('the second part of the core is asked for again by a word of the message, and then all is told', async ({ open }) => {
+  let isBroken = true;
+  const { page } = await openFailing(open, {
+    expected: [failedRequest],
+    prepare: async (page) => { await page.route(`**${later}`, (route) => (isBroken ? route.abort() : route.continue())); },
+  });
+  await assertPictureStays(page, 'wasm-fetch');
+  isBroken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await ready(page);
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await actor(page, 'Russia').click();
+  await tells(page, 'Russia');
+});
+
+test('what is clicked before the second part of the core has come is answered when it has', async ({ open }) => {
+  /** @type {() => void} */
+  let send = () => {};
+  const held = new Promise((resolve) => { send = () => resolve(undefined); });
+  const { page } = await openFailing(open, { prepare: async (page) => { await page.route(`**${later}`, async (route) => { await held; await route.continue(); }); } });
+  await actor(page, 'Russia').click();
+  assert.equal(await ask(page, (element) => element.relations), null, 'not all has come');
+  send();
+  await ready(page);
+  await tells(page, 'Russia');
+});
+
+/** @type {[string, (page: Page, code: string) => Promise<void>][]} */
+const parts = [[wasm, assertReadable], [later, assertPictureStays]];
+for (const [path, assertTold] of parts) {
   test(`what a server answers for ${path} is told by its cause`, async ({ open }) => {
     for (const [name, code, answer, expected] of answers) {
       await test.step(`it ${name}: ${code}`, async () => {
         const { page } = await openFailing(open, { overrides: { [path]: answer }, expected });
-        await assertReadable(page, code);
+        await assertTold(page, code);
         assert.match(await page.getByRole('alert').innerText(), new RegExp(path.slice(1).replace('.wasm', '')), 'the file is named');
         await page.close();
       });

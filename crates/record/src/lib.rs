@@ -10,10 +10,12 @@ mod dataset;
 mod further;
 mod in_force;
 mod model;
+mod prose;
 mod shown;
 
-pub use binary::{FormatError, decode, encode, encode_in_steps};
+pub use binary::{FormatError, decode, decode_prose, encode, encode_in_steps, encode_prose};
 pub use dataset::{Dataset, Tables};
 pub use further::{Further, Lacking};
 pub use model::*;
+pub use prose::Prose;
 pub use shown::shorten;
