@@ -5,6 +5,7 @@
 
 import { RelationsMapError, later as completed, start } from './engine.js';
 import { deferred } from './messages.js';
+import { OpenRecord } from './open-record.js';
 import { read } from './read.js';
 import { Relations } from './relations.js';
 import { sheetOf, unlisted } from './sheet/brought.js';
@@ -51,7 +52,9 @@ export class Opening {
     try {
       const { bytes, notice, sheet } = await load(source, program, signal);
       if (signal.aborted) return null;
-      const relations = new Relations(bytes);
+      const record = bytes && await OpenRecord.inSteps(bytes, signal);
+      if (signal.aborted) return null;
+      const relations = new Relations(record);
       [this.notice, this.sheet] = [notice, sheet];
       return relations;
     } catch (error) {

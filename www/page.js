@@ -88,6 +88,8 @@ export class Page {
   #opened = null;
   /** What is printed. @type {HTMLElement | null} */
   #paper = null;
+  /** What is told while the parts around the picture have not come; empty where they have, or still may. */
+  missing = '';
   /** Where in the page the list was left, on a phone. */
   #left = 0;
   #stage = html('div', { class: 'stage' });
@@ -206,6 +208,7 @@ export class Page {
   /** @param {Workbench} workbench */
   equip(workbench) {
     this.#workbench ??= workbench;
+    this.missing = '';
     if (this.#signal) workbench.connect(this.#signal);
     this.#tabs.equip(workbench);
     this.#when.reading = workbench.day;
@@ -220,7 +223,7 @@ export class Page {
     const picture = this.#arrange();
     const { shown } = answers;
     if (before && before.shown.selected !== shown.selected) this.#opened = null;
-    this.#masthead.update(answers, notice, this.#reader, this.#host.controls !== 'all');
+    this.#masthead.update(answers, [notice, this.missing].filter(Boolean).join(' '), this.#reader, this.#host.controls !== 'all');
     this.#tabs.update(answers);
     this.#workbench?.update(answers);
     const view = this.#workbench?.view(shown.view) ?? null;
@@ -285,6 +288,7 @@ export class Page {
     this.#side.update(answers, {
       opened: this.#opened === null ? null : this.#workbench?.drawer(this.#opened) ?? null,
       workbench: this.#workbench,
+      missing: this.missing,
       time: this.#width === 'phone' && this.#hasTime && !this.#isDay ? this.#when.element : null,
       isShort: this.#width === 'phone',
     });

@@ -7,7 +7,7 @@ import { Answers } from './answers.js';
 import { Asked } from './asked.js';
 import { checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
-import { Warnings, failureOf, fire, painted, pause } from './messages.js';
+import { Warnings, breathe, failureOf, fire, painted, pause } from './messages.js';
 import { Made, Opening } from './opening.js';
 import { Page } from './page.js';
 import { ProvidedElement } from './provided.js';
@@ -20,6 +20,9 @@ import { styleSheet } from './styles.js';
 /** @typedef {import('./element.d.ts').Cause} Cause */
 /** @typedef {import('./provided.js').Reader} Reader */
 /** @typedef {import('./provided.js').Marks} Marks */
+
+/** What every picture needs of a record. */
+const PREPARED = /** @type {const} */ (['focus', 'actors', 'ties', 'partners', 'finding', 'facets', 'timeline', 'contradictions', 'times', 'hasDates', 'tones', 'prominent']);
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -277,7 +280,7 @@ export class RelationsMapElement extends ProvidedElement {
       const whole = this.#opening.complete(program);
       // What is still to come may come at once, and then one drawing is enough.
       if (await Promise.race([whole.then(() => false, () => true), pause()])) this.#showFirst(relations);
-      if (await whole) this.#show(relations);
+      if (await whole && await this.#prepare(relations)) this.#show(relations);
     } catch (error) {
       this.#opening.reject(error);
       this.#fail(error);
@@ -298,6 +301,24 @@ export class RelationsMapElement extends ProvidedElement {
       this.#isFaultTold = true;
       fire(this, 'relations-map-error', failure);
     }
+  }
+
+  /** Asks what the picture needs of a record that was brought, with time for the page in between: of a large one it takes a while. Whether it is still wanted. @param {Relations} relations */
+  async #prepare(relations) {
+    const { source } = this.#opening;
+    if (source === null) return true;
+    const [breath, answers] = [breathe(), new Answers(relations, { ...this.#asked.state(relations), ...this.#marks, hub: null, language: languageOf(this) }, this.#answers)];
+    try {
+      for (const name of PREPARED) {
+        void answers[name];
+        await breath();
+        if (this.#opening.source !== source) return false;
+      }
+      this.#answers = answers;
+    } catch {
+      // What fails here fails again when it is drawn, and is told then.
+    }
+    return true;
   }
 
   /** @param {Relations} relations */
@@ -340,7 +361,7 @@ export class RelationsMapElement extends ProvidedElement {
       this.#page.equip(new Workbench(this.#reader, this));
     } catch (cause) {
       this.#warnings.passedOver('workbench', cause, 'the files beside relations-map.js');
-      return;
+      this.#page.missing = strings.partsMissing;
     }
     this.#due();
   }

@@ -18,11 +18,11 @@ export class Relations {
   #actors = new Map();
 
   /**
-   * @param {Uint8Array | null} bytes the binary form of a record, as the reader gives it, or null for the embedded record
+   * @param {Uint8Array | OpenRecord | null} record the binary form of a record, as the reader gives it, or null for the embedded record
    * @throws {Error} with `code` `record-version` or `record-corrupt`
    */
-  constructor(bytes) {
-    this.#record = new OpenRecord(bytes);
+  constructor(record) {
+    this.#record = record instanceof OpenRecord ? record : new OpenRecord(record);
   }
 
   /** The record in its binary form. @returns {Uint8Array} */

@@ -109,6 +109,7 @@ export const otherEdition = 'This link was made for another edition of the recor
 export const linkInVain = 'The link asks for something that is not in this record.';
 
 export const tryAgain = 'Try again';
+export const partsMissing = 'What is told beside the map did not arrive. Reload the page to try again.';
 export const errorHeading = 'The map could not be shown';
 export const problemsCaption = 'What is wrong with the data package';
 export const problemColumns = ['Where', 'What is wrong'];

@@ -11,7 +11,9 @@ use super::vague_year::known_days;
 use super::word_index::WordIndex;
 use crate::error::Error;
 use crate::sorting::sort_pairs;
-use relations_record::{ActorKey, Dataset, EventKey, PlaceKey, SourceKey, StatementKey, Tone};
+use relations_record::{
+    ActorKey, Dataset, EventKey, Pace, PlaceKey, SourceKey, StatementKey, Tone, at_once,
+};
 use vague_dates::Date;
 
 /// A record made ready for questions: the dataset with its indexes, built once.
@@ -45,12 +47,23 @@ pub struct Record {
 impl Record {
     /// Makes a dataset ready for questions.
     pub fn new(dataset: Dataset) -> Self {
+        at_once(Self::new_in_steps(dataset, Pace::AT_ONCE))
+    }
+
+    async fn new_in_steps(dataset: Dataset, pace: Pace) -> Self {
+        let ids = Ids::new(&dataset);
+        let rivals = index_rivals(&dataset);
+        pace.rest().await;
+        let naming = ByActor::new(&dataset, |statement| &statement.actors);
+        pace.rest().await;
+        let about = ByActor::new(&dataset, |statement| &statement.about);
+        pace.rest().await;
         Self {
-            ids: Ids::new(&dataset),
-            marks: Marks::new(&dataset),
-            rivals: index_rivals(&dataset),
-            naming: ByActor::new(&dataset, |statement| &statement.actors),
-            about: ByActor::new(&dataset, |statement| &statement.about),
+            marks: Marks::new(&dataset, pace).await,
+            ids,
+            rivals,
+            naming,
+            about,
             words: OnceLock::new(),
             events: OnceLock::new(),
             last_ties: Mutex::new(None),
@@ -115,6 +128,17 @@ impl Record {
     /// `record-version` for a record of another version of the form, `record-corrupt` for bytes that are damaged or none.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         Ok(Self::new(relations_record::decode(bytes)?))
+    }
+
+    /// The same in steps of a few milliseconds, so that a page can do other things in between.
+    ///
+    /// # Errors
+    ///
+    /// As [`Record::from_bytes`].
+    pub async fn from_bytes_in_steps(bytes: Vec<u8>, pace: Pace) -> Result<Self, Error> {
+        let dataset = relations_record::decode_in_steps(&bytes, pace).await?;
+        drop(bytes);
+        Ok(Self::new_in_steps(dataset, pace).await)
     }
 
     /// Reads and checks a data package; see [`relations_reader::open`].

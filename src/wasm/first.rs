@@ -17,6 +17,11 @@ use crate::query::Record;
 #[wasm_bindgen(js_name = openRecord)]
 pub fn open_record(bytes: &[u8]) -> Result<u32, JsValue> {
     let record = Record::from_bytes(bytes).map_err(|error| thrown(&error))?;
+    keep(record)
+}
+
+/// Puts a record among the open ones and gives its number.
+pub(super) fn keep(record: Record) -> Result<u32, JsValue> {
     ensure_embedded()?;
     RECORDS.with_borrow_mut(|records| {
         let free = records.iter().position(Option::is_none);

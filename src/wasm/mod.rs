@@ -18,11 +18,13 @@ mod first;
 mod given_types;
 mod input;
 mod later;
+mod opening;
 mod outlines;
 mod part;
 
 pub use first::*;
 pub use later::{ask, complete};
+pub use opening::*;
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actor, ask, dist, document as html, elementFiles, failedRequest, headline, heard, line, listen, listsAll, map, openOwn, pageFiles, ready, settled, tells, test, wordsOf } from './browser.js';
+import { actor, ask, dist, document as html, elementFiles, failedRequest, headline, heard, line, listen, listsAll, map, openOwn, pageFiles, panel, ready, settled, tells, test, wordsOf } from './browser.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -183,7 +183,8 @@ test('a prototype of the page changes nothing that is shown; the one file leaves
     await ask(page, (element) => element.ready.then(() => {}));
     await page.waitForTimeout(500);
     await actor(page, 'Russia').click();
-    await tells(page, 'Russia');
+    await panel(page).getByText(/did not arrive\. Reload the page/).waitFor();
+    assert.equal(await page.getByText(/did not arrive\. Reload the page/).count(), 2, 'above the map, and where it was asked for');
     const told = troubles.splice(0).filter((text) => !failedRequest.test(text));
     assert.equal(told.length, 1, told.join('\n'));
   });

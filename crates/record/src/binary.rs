@@ -31,11 +31,9 @@ mod wire;
 mod writer;
 
 use std::fmt;
-use std::future::Future;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
 
 use crate::dataset::Dataset;
+use crate::steps::{Pace, at_once};
 pub use prose::{decode_prose, encode_prose};
 use wire::Wire;
 use writer::{Checksum, Writer};
@@ -105,15 +103,7 @@ impl std::error::Error for FormatError {}
 /// # Ok::<(), relations_record::FormatError>(())
 /// ```
 pub fn encode(record: &Dataset) -> Vec<u8> {
-    let mut writing = pin!(encode_in_steps(record, async || {}));
-    loop {
-        if let Poll::Ready(bytes) = writing
-            .as_mut()
-            .poll(&mut Context::from_waker(Waker::noop()))
-        {
-            return bytes;
-        }
-    }
+    at_once(encode_in_steps(record, async || {}))
 }
 
 /// The binary form of a record, written column by column with a rest after each, so that a page can do other things in
@@ -153,8 +143,20 @@ fn headed(letters: [u8; 4], mut bytes: Vec<u8>, sum: u64) -> Vec<u8> {
 /// assert_eq!(error.to_string(), "the bytes are no record, expected `RMAP` at their beginning");
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Dataset, FormatError> {
-    let wire: Wire<'_> = read(body(LETTERS, bytes)?)?;
-    wire.record()
+    at_once(decode_in_steps(bytes, Pace::AT_ONCE))
+}
+
+/// The record of a binary form, read in steps of a few milliseconds, so that a page can do other things in between.
+///
+/// # Errors
+///
+/// As [`decode`].
+pub async fn decode_in_steps(bytes: &[u8], pace: Pace) -> Result<Dataset, FormatError> {
+    let body = body(LETTERS, bytes)?;
+    pace.rest().await;
+    let wire: Wire<'_> = read(body)?;
+    pace.rest().await;
+    wire.record(pace).await
 }
 
 fn read<'b, T: serde::Deserialize<'b>>(body: &'b [u8]) -> Result<T, FormatError> {

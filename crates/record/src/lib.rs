@@ -12,10 +12,14 @@ mod in_force;
 mod model;
 mod prose;
 mod shown;
+mod steps;
 
-pub use binary::{FormatError, decode, decode_prose, encode, encode_in_steps, encode_prose};
+pub use binary::{
+    FormatError, decode, decode_in_steps, decode_prose, encode, encode_in_steps, encode_prose,
+};
 pub use dataset::{Dataset, Tables};
 pub use further::{Further, Lacking};
 pub use model::*;
 pub use prose::Prose;
 pub use shown::shorten;
+pub use steps::{Pace, at_once};
