@@ -70,7 +70,12 @@ export class Opening {
    */
   async complete({ later }) {
     const signal = this.#onItsWay?.signal;
-    await completed(later);
+    try {
+      await completed(later);
+    } catch (error) {
+      // Whoever asked for another source is told by that one.
+      if (!signal?.aborted) throw error;
+    }
     return !signal?.aborted;
   }
 

@@ -270,6 +270,8 @@ export class RelationsMapElement extends ProvidedElement {
   async #open() {
     const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
+    // Undefined is the same once more; of another record the picture and what was asked of it say nothing.
+    if (this.#opening.source !== undefined) [this.#isFirst, this.#early] = [false, null];
     if (!this.#relations && !this.#isFirst) this.#page.await(strings.loading);
     const program = { core, later, reader, sheets, onProgress };
     const furnished = this.#furnish();

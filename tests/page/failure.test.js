@@ -124,6 +124,23 @@ test('what is clicked before the second part of the core has come is answered wh
   await tells(page, 'Russia');
 });
 
+test('another record while the second part of the core is on its way: the picture and what was clicked on it are gone', async ({ open }) => {
+  /** @type {() => void} */
+  let send = () => {};
+  const held = new Promise((resolve) => { send = () => resolve(undefined); });
+  const { page } = await openFailing(open, { prepare: async (page) => { await page.route(`**${later}`, async (route) => { await held; await route.continue(); }); } });
+  await actor(page, 'Russia').click();
+  await ask(page, (element) => { element.record = new Uint8Array([1, 2, 3]); });
+  await page.getByRole('heading', { name: 'The map could not be shown' }).waitFor();
+  assert.equal(await actor(page, 'Russia').count(), 0);
+  await ask(page, (element) => { element.record = null; });
+  await page.getByRole('heading', { name: headline, level: 2 }).waitFor();
+  send();
+  await ready(page);
+  assert.equal(await ask(page, (element) => element.state.selected), null);
+  assert.deepEqual((await heard(page)).map(({ name, detail }) => [name, detail.code]), [['error', 'record-corrupt'], ['ready', undefined]]);
+});
+
 /** @type {[string, (page: Page, code: string) => Promise<void>][]} */
 const parts = [[wasm, assertReadable], [later, assertPictureStays]];
 for (const [path, assertTold] of parts) {
