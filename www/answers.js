@@ -150,7 +150,9 @@ export class Answers {
   /** Statements by year: of the chosen partner, or of the actor at the centre. @returns {Times} */
   get times() {
     const { focus, selected, filter } = this.shown;
-    const partner = this.subject === 'actor' && selected !== focus ? selected : null;
+    // A body of a state has no lane of its own.
+    const isWhole = this.ties.some(({ partner, partOf }) => partner.id === selected && partOf === null);
+    const partner = this.subject === 'actor' && selected !== focus && isWhole ? selected : null;
     // A day takes nothing away from the years among which it lies.
     const { asOf, ...rest } = filter;
     return this.once('times', [focus, partner], () => (partner === null

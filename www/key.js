@@ -11,6 +11,8 @@ import * as strings from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
 
 const WIDTHS = [1.1, 1.9, 3, 5];
+/** Roles of members; guests, givers and observers have others. */
+export const MEMBERS = ['', 'member', 'leader'];
 
 export class Key {
   element = html('p', { class: 'key', part: 'legend' });
@@ -96,7 +98,9 @@ export function measureKey(by, scale) {
 function hatchedWords(answers, scene) {
   const { shown: { selected }, relations } = answers;
   if (scene?.fellows) return strings.keyFellows(relations.actor(scene.fellows.organisation).shortName, answers.focus.name);
-  return scene && scene.members.length > 0 && selected !== null ? strings.keyMembers(relations.actor(selected).shortName) : '';
+  const members = scene?.members ?? [];
+  if (members.length === 0 || selected === null) return '';
+  return strings.keyMembers(relations.actor(selected).shortName, members.every(({ role }) => MEMBERS.includes(role)), members.some(({ sure }) => !sure));
 }
 
 /** @param {string} words */

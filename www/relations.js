@@ -90,7 +90,7 @@ export class Relations {
   /**
    * What a panel tells of two: what holds, what changed, where the sources contradict each other, what has no date, each with
    * the rule that chose it.
-   * @example relations.portrait('TJK', 'RUS').contradicted[0].rule // 'two-sources'
+   * @example relations.portrait('TJK', 'RUS').contradicted[0].pair // ['sh-10-b', 'so-03-g']
    * @param {string} a @param {string} b @param {Filter} [filter]
    */
   portrait(a, b, filter) {

@@ -30,7 +30,7 @@ pub struct Fellows {
     pub organisation: Box<str>,
     /// Its name, the short one where it has one.
     pub name: Box<str>,
-    /// Its members but the centre.
+    /// Those who are dated to be members on the day, but for the centre.
     pub members: Vec<MemberMark>,
 }
 
@@ -83,25 +83,28 @@ fn members_of(record: &Record, organisation: ActorKey, day: Option<Day>) -> Vec<
     marks.into_iter().map(|(_, mark)| mark).collect()
 }
 
-/// On one day: of the organisations to which the centre surely belonged, or of which the dates do not tell, the one with
-/// most members told for that day.
+/// Whether a role is that of a member, and not of a guest, a giver or an observer.
+fn is_member(role: &str) -> bool {
+    matches!(role, "" | "member" | "leader")
+}
+
+/// On one day: of the organisations of which the centre surely was a member, the one with most members told for that day,
+/// and these.
 pub(super) fn fellows(record: &Record, view: &View) -> Option<Fellows> {
     let day = view.filter.as_of?;
     let (dataset, key) = (record.dataset(), record.actor_key(&view.focus).ok()?);
     let mut organisations: Vec<ActorKey> = dataset
         .memberships()
         .iter()
-        .filter(|row| row.member == key && row.in_force(day) != Covers::No)
+        .filter(|row| row.member == key && is_member(&row.role) && row.in_force(day) == Covers::Yes)
         .map(|row| row.organisation)
         .collect();
     sort_by(&mut organisations, Ord::cmp);
     organisations.dedup();
     let candidates = organisations.into_iter().filter_map(|organisation| {
-        let members = members_of(record, organisation, Some(day));
-        let is_sure = |mark: &MemberMark| *mark.id == *view.focus && mark.sure;
-        let sure = members.iter().filter(|mark| mark.sure).count();
-        let rank = (members.iter().any(is_sure), sure, members.len());
-        Some((rank, dataset.actor(organisation)?, members))
+        let mut members = members_of(record, organisation, Some(day));
+        members.retain(|mark| mark.sure && is_member(&mark.role));
+        Some((members.len(), dataset.actor(organisation)?, members))
     });
     // The first of equals, in the order of the record.
     let best = candidates.reduce(|best, next| if next.0 > best.0 { next } else { best });

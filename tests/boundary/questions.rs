@@ -417,9 +417,7 @@ fn what_a_panel_and_a_head_ask_crosses() {
     let question = list(get(&whole, "changed")).get(0);
     has_fields(
         &question,
-        &[
-            "id", "kind", "question", "note", "answers", "here", "pair", "rule", "opposed",
-        ],
+        &["id", "kind", "question", "note", "answers", "here", "pair"],
     );
     let tie = get(&whole, "tie");
     has_fields(

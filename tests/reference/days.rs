@@ -72,7 +72,8 @@ impl Case<'_> {
         let others =
             others.filter(|row| row.status != Status::Standing && is_selected(row, &timeless));
         let expected: BTreeMap<&str, String> = others
-            .filter_map(|row| Some((row.id.as_str(), took_in(row.date.as_ref()?, number))))
+            .filter(|row| row.date.is_some())
+            .map(|row| (row.id.as_str(), holds_on(row, number)))
             .filter(|(_, answer)| *answer != Covers::No)
             .map(|(id, answer)| (id, format!("{answer:?}")))
             .collect();

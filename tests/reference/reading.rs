@@ -169,7 +169,7 @@ pub(crate) fn holds_on(row: &Row, day: i32) -> Covers {
     }
     let (first, last) = date.possible;
     let is_sure = if date.is_interval {
-        stood(date, day) == Covers::Yes
+        stood(date, day) == Covers::Yes && date.years.0.is_some()
     } else {
         first == last
     };
@@ -218,15 +218,6 @@ pub(crate) fn stood(date: &Moment, day: i32) -> Covers {
         Covers::Yes
     } else {
         Covers::Perhaps
-    }
-}
-
-/// Whether what is not standing is dated to a time in which a day lies.
-pub(crate) fn took_in(date: &Moment, day: i32) -> Covers {
-    if date.possible.1 < day {
-        Covers::No
-    } else {
-        stood(date, day)
     }
 }
 

@@ -143,7 +143,7 @@ export class Compare {
   #between({ statements, tones, latest }, answers, pair) {
     if (!latest) return [];
     const cell = html('td', { role: 'cell', colspan: 2 }, ...this.#side('between', '', statements, latest, answers, pair));
-    return [row(strings.compareBetween, words.undatedShort(tones), cell)];
+    return [row(strings.compareBetween, strings.compareBetweenNote(words.undatedShort(tones), answers.focus.name), cell)];
   }
 
   /** One sentence, where it comes from, and the way to all others. @param {Part} part @param {string} theme @param {number} count @param {Latest | null} latest @param {Answers} answers @param {[string, string]} pair */

@@ -7,7 +7,7 @@ import { dayTyped } from '../day-typed.js';
 import { html, set } from '../dom.js';
 import { fold } from '../fold.js';
 import * as words from '../panel-strings.js';
-import { sentence, sourceWord, statementsOf } from '../told.js';
+import { sentence, sourceWord, statementsOf, way } from '../told.js';
 import * as strings from './strings.js';
 import { section, some } from './section.js';
 import { yearsOf } from './years.js';
@@ -17,6 +17,7 @@ import { yearsOf } from './years.js';
 /** @typedef {import('../state.js').Filter} Filter */
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
 /** @typedef {import('../../build/core/relations_map.js').Held} Held */
+/** @typedef {import('../../build/core/relations_map.js').Belonging} Belonging */
 /** What held between the focus and one partner. @typedef {{ name: string, rows: StatementRow[] }} Group */
 
 /** So many questions stand without being asked for, and so many facts of the first partners. */
@@ -46,6 +47,7 @@ export function dayPanel(answers, reader) {
     ...(perhaps.length > 0 ? [fold('more', strings.mayHold, false, () => some(perhaps, answers, reader), strings.facts(perhaps.length))] : []),
     ...later(strings.alsoDated, of(state.others, 'yes'), answers, reader),
     ...later(strings.mayAlso, of(state.others, 'perhaps'), answers, reader),
+    ...belonging(state.memberships, reader),
     ...(start !== null ? [changes(answers, reader, about, start, day)] : []));
 }
 
@@ -54,6 +56,17 @@ const of = (held, answer) => held.filter(({ inForce }) => inForce === answer).ma
 
 /** @param {string} title @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
 const later = (title, rows, answers, reader) => (rows.length === 0 ? [] : [fold('more', title, false, () => some(rows, answers, reader), words.statements(rows.length))]);
+
+/** To what the centre belonged, as told. @param {Belonging[]} memberships @param {Reader} reader @returns {Node[]} */
+function belonging(memberships, reader) {
+  if (memberships.length === 0) return [];
+  const line = (/** @type {string} */ label, /** @type {Belonging['inForce']} */ answer) => {
+    const all = memberships.filter(({ inForce }) => inForce === answer);
+    const ways = all.flatMap(({ organisation }, index) => [...(index > 0 ? [words.dot] : []), way(organisation.shortName, organisation.id, reader)]);
+    return all.length === 0 ? [] : [html('p', { class: 'fact-line' }, `${label} `, ...ways)];
+  };
+  return [section(strings.membershipsThen, '', ...line(strings.belonged, 'yes'), ...line(strings.mayHaveBelonged, 'perhaps'))];
+}
 
 /** @param {boolean} isDrawn @param {Reader} reader */
 function faintly(isDrawn, reader) {
@@ -108,7 +121,9 @@ function byPartner(rows, { ties, focus }) {
 
 /** @param {Answers} answers @param {Reader} reader @param {Filter} about @param {string} from @param {string} to days */
 function changes(answers, reader, about, from, to) {
-  const { questions, statements } = from < to ? answers.relations.difference(from, to, about) : { questions: [], statements: 0 };
+  const time = { ...about, from, to };
+  const questions = from < to ? answers.relations.difference(from, to, about).questions : [];
+  const dated = from < to ? answers.relations.statements(time, 'date', { limit: 0 }).total : 0;
   const block = (/** @type {typeof questions[number]} */ { question, before, after }) => html('div', { class: 'question' },
     html('h4', { class: 'question-text' }, words.curly(question)),
     html('div', { class: 'pair' }, side(before, answers), html('span', { class: 'pair-sign' }, '→'), side(after, answers)));
@@ -117,8 +132,8 @@ function changes(answers, reader, about, from, to) {
     ...questions.slice(0, QUESTIONS).map(block),
     ...(questions.length === 0 ? [html('p', { class: 'hint' }, strings.noLaterAnswer)] : []),
     ...(rest.length > 0 ? [fold('more', strings.moreLater(rest.length), false, () => rest.map(block))] : []),
-    ...(statements > 0 ? [fold('more', strings.firstTold(words.bound(from, false)), false,
-      () => [statementsOf(answers.relations.statements({ ...about, from, to }, 'date').rows, answers, reader)], words.statements(statements))] : []));
+    ...(dated > 0 ? [fold('more', strings.datedAfter(words.bound(from, false)), false,
+      () => [statementsOf(answers.relations.statements(time, 'date').rows, answers, reader)], words.statements(dated))] : []));
 }
 
 /** The first of the two days, typed as one likes. @param {string} from @param {Reader} reader */
@@ -136,5 +151,5 @@ function firstDay(from, reader) {
 
 /** @param {StatementRow} row @param {Answers} answers */
 function side(row, answers) {
-  return html('div', {}, html('p', { class: 'text' }, words.curly(row.text)), html('p', { class: 'told-source' }, `${words.dated(row)}, `, sourceWord(row, answers)));
+  return html('div', {}, html('p', { class: 'text' }, words.curly(row.text)), html('p', { class: 'told-source' }, `${words.dated(row)}; `, sourceWord(row, answers)));
 }

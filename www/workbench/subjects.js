@@ -5,6 +5,7 @@
 
 import { copying } from '../clipboard.js';
 import { html, link } from '../dom.js';
+import { MEMBERS } from '../key.js';
 import * as words from '../panel-strings.js';
 import { toldGroup, way } from '../told.js';
 import { dayPanel } from './day-panel.js';
@@ -74,7 +75,7 @@ function actorPanel(id, answers, reader) {
     ...line(strings.partOf, ways(partOf === null ? [] : [relations.actor(partOf)], reader)),
     ...line(strings.otherNames, names.flatMap(([lang, other], index) => [...(index === 0 ? [] : [', ']), html('span', { lang }, other)])),
     ...line(strings.counting(strings.parts, parts.length), ways(parts, reader)),
-    ...line(kind === 'organisation' ? strings.members : strings.belongsTo, ways(unique(others), reader)),
+    ...line(kind !== 'organisation' ? strings.belongsTo : belongings.every(({ terms }) => terms.some(({ role }) => MEMBERS.includes(role))) ? strings.members : strings.withPart, ways(unique(others), reader)),
     ...(rows.length > 0 ? [section(words.allStatements(rows.length), strings.oldestFirst, ...some(rows, answers, reader))] : []),
     actions(rows, answers, reader, ...(isFocus ? [] : [centre])));
 }

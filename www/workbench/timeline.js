@@ -169,8 +169,8 @@ export class Timeline {
   }
 
   /** @param {Happening} event */
-  #parties({ partners, statement }) {
-    if (partners.length > FEW) return [strings.timelineParties(statement.actors.length)];
+  #parties({ partners }) {
+    if (partners.length > FEW) return [strings.timelineParties(partners.length)];
     return partners.flatMap((partner, index) => [...(index > 0 ? [' '] : []),
       html('span', { class: 'listed' }, way(partner.shortName, partner.id, this.#reader), index < partners.length - 1 ? ',' : '')]);
   }
