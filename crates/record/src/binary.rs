@@ -36,7 +36,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use crate::dataset::Dataset;
-pub use prose::{decode_prose, encode_prose};
+pub use prose::{encode_prose, put_prose};
 use wire::Wire;
 use writer::{Checksum, Writer};
 
@@ -69,7 +69,7 @@ impl FormatError {
 }
 
 /// What a table that does not hold together is refused with.
-pub(crate) fn refused(what: &'static str) -> FormatError {
+fn refused(what: &'static str) -> FormatError {
     FormatError(Fault::Refused(what))
 }
 

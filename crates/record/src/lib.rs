@@ -13,7 +13,7 @@ mod model;
 mod prose;
 mod shown;
 
-pub use binary::{FormatError, decode, decode_prose, encode, encode_in_steps, encode_prose};
+pub use binary::{FormatError, decode, encode, encode_in_steps, encode_prose, put_prose};
 pub use dataset::{Dataset, Tables};
 pub use further::{Further, Lacking};
 pub use model::*;
