@@ -143,7 +143,7 @@ fn call(
         makers[place].call1(&JsValue::NULL, again).expect("a value")
     };
     let given: [JsValue; 5] = std::array::from_fn(|_| value());
-    let [a, b, c, ..] = &given;
+    let [a, b, ..] = &given;
     let which = chance.below(QUESTIONS.len() + 9);
     let answer = match which {
         0 => actors(EMBEDDED, a),
