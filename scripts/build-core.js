@@ -17,6 +17,9 @@ export const wholeCore = join(root, 'build/core-whole');
 /** The core in one file and without a record, for pages that hold one of their own; its glue is that of the other. */
 export const bareCore = join(root, 'build/core-bare');
 
+/** Whether pages fetch the core in two files. */
+export const isSplit = process.env.RELATIONS_MAP_SPLIT !== 'no';
+
 const target = 'wasm32-unknown-unknown';
 
 /** All that the WebAssembly and the summary are made of. */
@@ -82,7 +85,7 @@ export function build(folder, isSplit, features = []) {
     run('wasm-opt', [join(folder, name), '-o', join(folder, name), ...optimizerFlags()]);
   }
   rmSync(join(folder, 'parts'), { recursive: true, force: true });
-  if (isSplit) writeFileSync(join(folder, '__wasm_split.cjs'), seam);
+  writeFileSync(join(folder, '__wasm_split.cjs'), seam);
 }
 
 /**
@@ -105,7 +108,7 @@ function buildSummary() {
 export function buildCore() {
   buildWhenChanged(`${core}.built`, inputs, () => {
     buildSummary();
-    build(core, process.env.RELATIONS_MAP_SPLIT !== 'no');
+    build(core, isSplit);
   });
 }
 

@@ -116,9 +116,8 @@ impl Record {
     /// ```
     pub fn put_embedded_prose(&mut self) -> Result<(), Error> {
         const PROSE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tajikistan.prose"));
-        let prose = relations_record::decode_prose(PROSE)?;
         self.words = OnceLock::new();
-        Ok(self.dataset.put_prose(prose)?)
+        Ok(relations_record::put_prose(&mut self.dataset, PROSE)?)
     }
 
     /// Opens the binary form of a record; see [`relations_record::binary`].

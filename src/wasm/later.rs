@@ -38,12 +38,14 @@ pub fn ask(
 /// core began anew; in one file there is nothing to do.
 #[wasm_bindgen]
 pub fn complete() -> Result<(), JsValue> {
-    part::now(rest()).map(|_| ())
+    #[cfg(feature = "split")]
+    part::now(rest())?;
+    Ok(())
 }
 
-#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(later, fallible))]
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(later, fallible)]
 fn rest() -> Result<JsValue, part::Refused> {
-    #[cfg(feature = "split")]
     super::take_the_rest()?;
     Ok(JsValue::UNDEFINED)
 }
@@ -61,9 +63,9 @@ fn later(record: u32, question: String, arguments: Array) -> Result<JsValue, par
 fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
     let given = &Given(arguments);
     match question {
-        "binary" => binary(record),
+        "binary" => binary(record, given),
         "actor" => actor(record, given),
-        "turn" => turn(given),
+        "turn" => turn(record, given),
         "hit" => hit(record, given),
         "statements" => statements(record, given),
         "event" => event(record, given),
@@ -138,7 +140,7 @@ impl Given<'_> {
 
 /// The binary form of a record: in two files it is written anew, which gives the same bytes.
 #[cfg(feature = "split")]
-fn binary(record: u32) -> Answer {
+fn binary(record: u32, _: &Given<'_>) -> Answer {
     with(record, &mut |it| {
         let bytes = relations_record::encode(it.dataset());
         Ok(Uint8Array::from(bytes.as_slice()).into())
@@ -147,7 +149,8 @@ fn binary(record: u32) -> Answer {
 
 /// The binary form of the embedded record; of any other the page has it.
 #[cfg(not(feature = "split"))]
-fn binary(_: u32) -> Answer {
+#[expect(clippy::unnecessary_wraps, reason = "as every question")]
+fn binary(_: u32, _: &Given<'_>) -> Answer {
     Ok(Uint8Array::from(Record::embedded_bytes()).into())
 }
 
@@ -156,7 +159,7 @@ fn actor(record: u32, given: &Given<'_>) -> Answer {
     with(record, &mut |it| answer(&it.actor(&id)?))
 }
 
-fn turn(given: &Given<'_>) -> Answer {
+fn turn(_: u32, given: &Given<'_>) -> Answer {
     let [from, to, share] = [0, 1, 2].map(|index| given.value(index));
     read(input::turn(&from, &to, &share).and_then(|camera| answer(&camera)))
 }

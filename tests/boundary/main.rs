@@ -52,7 +52,6 @@ macro_rules! questions {
 
 questions! {
     actor = "actor": id;
-    turn = "turn": from, to, share;
     hit = "hit": view, x, y;
     tie = "tie": a, b, filter, page;
     statements = "statements": filter, order, page;

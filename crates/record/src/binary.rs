@@ -34,7 +34,7 @@ use std::fmt;
 
 use crate::dataset::Dataset;
 use crate::steps::{Pace, at_once};
-pub use prose::{decode_prose, encode_prose};
+pub use prose::{encode_prose, put_prose};
 use wire::Wire;
 use writer::{Checksum, Writer};
 
@@ -67,7 +67,7 @@ impl FormatError {
 }
 
 /// What a table that does not hold together is refused with.
-pub(crate) fn refused(what: &'static str) -> FormatError {
+fn refused(what: &'static str) -> FormatError {
     FormatError(Fault::Refused(what))
 }
 

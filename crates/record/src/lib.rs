@@ -15,7 +15,7 @@ mod shown;
 mod steps;
 
 pub use binary::{
-    FormatError, decode, decode_in_steps, decode_prose, encode, encode_in_steps, encode_prose,
+    FormatError, decode, decode_in_steps, encode, encode_in_steps, encode_prose, put_prose,
 };
 pub use dataset::{Dataset, Tables};
 pub use further::{Further, Lacking};

@@ -5,7 +5,6 @@
 
 use std::mem::take;
 
-use crate::binary::FormatError;
 use crate::dataset::{Dataset, Tables};
 
 /// The sentences, notes, questions and other names of one record, in the order of its tables.
@@ -40,7 +39,7 @@ fn aliases(tables: &mut Tables) -> impl Iterator<Item = &mut Vec<Box<str>>> {
 }
 
 impl Dataset {
-    /// Takes the prose out; the texts are empty then.
+    /// Takes the prose out; the texts are empty then. [`crate::put_prose`] brings it back.
     pub fn take_prose(&mut self) -> Prose {
         let tables = self.tables_mut();
         Prose {
@@ -50,34 +49,20 @@ impl Dataset {
         }
     }
 
-    /// Puts the prose back in its place.
-    ///
-    /// # Errors
-    ///
-    /// `record-corrupt` where it is that of another record; the texts stay empty then.
-    ///
-    /// ```
-    /// use relations_record::{Dataset, Tables};
-    ///
-    /// let mut record = Dataset::new(Tables::default());
-    /// let prose = record.take_prose();
-    /// record.put_prose(prose)?;
-    /// # Ok::<(), relations_record::FormatError>(())
-    /// ```
-    pub fn put_prose(&mut self, prose: Prose) -> Result<(), FormatError> {
+    /// Puts the prose back in its place; where it is that of another record, nothing is done.
+    pub(crate) fn take_back(&mut self, prose: Prose) -> bool {
         let tables = self.tables_mut();
         let fits = prose.fingerprint == tables.fingerprint
             && prose.texts.len() == texts(tables).count()
             && prose.aliases.len() == aliases(tables).count();
-        if !fits {
-            return Err(crate::binary::refused("the prose is of another record"));
+        if fits {
+            for (place, text) in texts(tables).zip(prose.texts) {
+                *place = text;
+            }
+            for (place, names) in aliases(tables).zip(prose.aliases) {
+                *place = names;
+            }
         }
-        for (place, text) in texts(tables).zip(prose.texts) {
-            *place = text;
-        }
-        for (place, names) in aliases(tables).zip(prose.aliases) {
-            *place = names;
-        }
-        Ok(())
+        fits
     }
 }

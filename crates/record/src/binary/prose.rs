@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{Lists, Texts};
 use super::writer::Checksum;
-use super::{FormatError, HEADER, body, headed, read};
+use super::{FormatError, HEADER, body, headed, read, refused};
+use crate::dataset::Dataset;
 use crate::prose::Prose;
 
 const LETTERS: [u8; 4] = *b"RMPR";
@@ -35,16 +36,29 @@ pub fn encode_prose(prose: &Prose) -> Vec<u8> {
     headed(LETTERS, bytes, sum)
 }
 
-/// The prose of a binary form; [`crate::Dataset::put_prose`] says whether it is that of a record.
+/// Puts the prose of a binary form back in its place.
 ///
 /// # Errors
 ///
-/// As [`super::decode`].
-pub fn decode_prose(bytes: &[u8]) -> Result<Prose, FormatError> {
+/// As [`super::decode`]; `record-corrupt` also where it is that of another record. The texts stay empty then.
+///
+/// ```
+/// use relations_record::{Dataset, Tables, encode_prose, put_prose};
+///
+/// let mut record = Dataset::new(Tables::default());
+/// let bytes = encode_prose(&record.take_prose());
+/// put_prose(&mut record, &bytes)?;
+/// # Ok::<(), relations_record::FormatError>(())
+/// ```
+pub fn put_prose(record: &mut Dataset, bytes: &[u8]) -> Result<(), FormatError> {
     let wire: Wire<'_> = read(body(LETTERS, bytes)?)?;
-    Ok(Prose {
+    let prose = Prose {
         fingerprint: wire.fingerprint,
         texts: wire.texts.read()?.into_iter().map(Box::from).collect(),
         aliases: wire.aliases.read()?,
-    })
+    };
+    let is_taken = record.take_back(prose);
+    is_taken
+        .then_some(())
+        .ok_or(refused("the prose is of another record"))
 }
