@@ -26,6 +26,7 @@ const limitsOf = ({ first, later }) => [
   { what: 'to the diagram', files: [...first, 'relations_map_bg.wasm'], measure: 'brotli', bytes: 269_000 },
   { what: 'after the diagram', files: later, measure: 'brotli', bytes: 47_000 },
   { what: 'one file', files: ['relations-map.html'], measure: 'raw', bytes: 522_000 },
+  { what: 'make your own', files: ['make.html'], measure: 'raw', bytes: 900_000 },
 ];
 
 /**

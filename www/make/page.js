@@ -4,7 +4,8 @@
  */
 
 import { html } from '../dom.js';
-import { unpacked } from '../packed.js';
+import { unpackedLzma } from '../lzma.js';
+import { packedBytes, unpacked } from '../packed.js';
 import { Sheets } from '../sheet/sheets.js';
 import { ofText } from '../thread.js';
 import { draft, dropDraft, keepAnswers, keepSheet } from './draft.js';
@@ -69,7 +70,7 @@ export class Make {
     this.#main = main;
     this.#file.multiple = true;
     this.#session = new Session(new Sheets({
-      wasm: () => unpacked('make-sheet').arrayBuffer(),
+      wasm: () => unpackedLzma(packedBytes('make-sheet')),
       worker: () => ofText(this.#workerText),
     }), (what, share) => this.#tellWork(what, share), () => void this.#changed());
     this.#save = new Save({ session: this.#session, title: () => this.#titleText, tell: (text) => this.#say(text) }, () => this.#file.click());
