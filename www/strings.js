@@ -379,6 +379,8 @@ export const sourcesAre = (count, first, last, isOpen, hasRows) => {
   if (hasRows) return `Source: ${counted(count, 'title or address', 'titles and addresses')}${years}, named row by row in a sheet.`;
   return `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}, read passage by passage.`;
 };
+/** Who made the record. @param {readonly string[]} names */
+export const madeBy = (names) => `Made by ${list(names)}.`;
 export const whichSources = 'Which';
 export const linesCount = 'Lines count statements, not friendship.';
 export const friendship = `${linesCount} Borders as Natural Earth draws them; no side is taken.`;

@@ -7,6 +7,7 @@ import { html } from '../dom.js';
 import { download } from '../download.js';
 import { escaped } from '../markup.js';
 import { programIn, savedPage } from '../sheet/saved-page.js';
+import { shownBy } from '../sheet/shown.js';
 import { button, fileName, labelled } from './parts.js';
 import * as strings from './strings.js';
 
@@ -51,8 +52,8 @@ export class Save {
     const { built, files, answers } = this.#session;
     const program = programIn(document);
     if (!built || !program) throw new Error('this page does not hold what it saves');
-    const { record, words, actors } = built;
-    return savedPage(program, { record, title: this.#around.title(), lang: words.languages[0] ?? '', files, answers, actors });
+    const { record, report, words, actors } = built;
+    return savedPage(program, { record, title: this.#around.title(), lang: words.languages[0] ?? '', attributes: shownBy(report), files, answers, actors });
   }
 
   /** @param {string} ending @param {string} type @param {() => Promise<string | Uint8Array<ArrayBuffer>> | undefined} make */
