@@ -1,79 +1,9 @@
-/** make.html: somebody's table becomes a map and a file, by mouse, by keys alone and on a phone. */
+/** make.html: what is asked, answered, corrected, undone, kept and refused; make-persons.test.js goes from files to saved pages. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../scripts/tools.js';
 import { findings } from './axe.js';
-import { dist, test } from './browser.js';
-
-/** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {import('./browser.js').Open} Open */
-
-const forms = join(root, 'crates/sheet/tests/forms');
-/** The worker is made of what stands in the page. */
-const expected = [/^request: blob:null\//];
-
-/** @param {Open} open @param {Partial<import('./browser.js').Options>} [more] */
-async function make(open, more = {}) {
-  const { page } = await open({ file: join(dist, 'make.html'), expected, ...more });
-  await page.locator('main[data-ready]').waitFor();
-  return page;
-}
-
-/** @param {Page} page @param {string | { name: string, mimeType: string, buffer: Buffer }} file */
-async function give(page, file) {
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.locator('main[data-on=work]').waitFor();
-  await drawn(page);
-}
-
-/** @param {string} name @param {string | Buffer} content */
-const file = (name, content) => ({ name, mimeType: '', buffer: Buffer.from(content) });
-
-/** @param {Page} page */
-const drawn = (page) => page.waitForFunction(() => !document.querySelector('relations-map')?.hidden && Reflect.get(document.querySelector('relations-map') ?? {}, 'relations') !== null);
-
-/** @param {Page} page @param {() => Promise<void>} act @param {string} path */
-async function download(page, act, path) {
-  const [found] = await Promise.all([page.waitForEvent('download'), act()]);
-  await found.saveAs(path);
-  return found.suggestedFilename();
-}
-
-/** Opens a saved page; what it asks for fails the test. @param {Open} open @param {string} path */
-async function saved(open, path) {
-  const { page } = await open({ file: path });
-  await page.waitForFunction(() => Reflect.get(document.querySelector('relations-map') ?? {}, 'relations') !== null);
-  const words = await page.evaluate(() => document.querySelector('relations-map')?.shadowRoot?.textContent ?? '');
-  assert.ok(!/Tajikistan|relations-map/.test(`${await page.title()} ${words}`), 'nothing of ours');
-  return { page, words };
-}
-
-/** @type {[string, string][]} */
-const persons = [['editor', 'german-excel.csv'], ['scholar', 'cow-dyad.csv'], ['analyst', 'gdelt.tsv'], ['think-tank', 'panel-long.csv'], ['teacher', 'timelinejs.csv']];
-
-for (const [person, name] of persons) {
-  test(`the ${person}’s ${name}: from the file to a saved page, by mouse`, async ({ open }, info) => {
-    const page = await make(open);
-    await page.locator('input[type=file]').setInputFiles(join(forms, name));
-    await page.locator('main[data-on=work]').waitFor();
-    const accept = page.getByRole('button', { name: /^Accept/ });
-    if (await accept.count() > 0) await accept.click();
-    else if (await page.locator('.answers button[data-emphasis=best]').count() > 0) await page.locator('.answers button[data-emphasis=best]').first().click();
-    await drawn(page);
-    const title = page.getByLabel('Title of the map');
-    await title.fill(`The map of the ${person}`);
-    await title.press('Enter');
-    await page.waitForFunction((person) => document.title.startsWith(`The map of the ${person}`), person);
-    const path = info.outputPath('saved.html');
-    assert.equal(await download(page, () => page.getByRole('button', { name: 'Save as one HTML file' }).click(), path), `the-map-of-the-${person}.html`);
-    const { page: opened, words } = await saved(open, path);
-    assert.equal(await opened.title(), `The map of the ${person}`);
-    assert.match(words, new RegExp(`The map of the ${person}`));
-  });
-}
-
-const DOUBTS = 'From;To;What;When;Source\nJapan;Iran;They sign;03/04/2011;Paper\nJapan;Irann;They meet;2012;Paper\nJapan;Banque X;It lends;2013;Paper\n';
+import { test } from './browser.js';
+import { DOUBTS, download, file, give, make, saved } from './making.js';
 
 test('by keys alone: a title, an answer, a cell, undo, and a saved page that goes on', async ({ open }, info) => {
   const page = await make(open);
