@@ -24,14 +24,33 @@ test('a long reading tells how far it is, can be stopped, and changes nothing th
   await page.getByText('3 open questions').first().waitFor();
 });
 
-test('a long table is drawn, a page of it at a time; no draft of it is kept, and that is said', async ({ open }) => {
+test('a long table is drawn, a page of it at a time; of one too large for a draft the answers are kept, and that is said', async ({ open }) => {
   const page = await make(open);
   await page.locator('input[type=file]').setInputFiles(file('large.csv', large(60_000)));
   await page.locator('main[data-on=work]').waitFor();
   await drawn(page);
-  await page.getByText('60,000 of 60,000 rows on the map').waitFor();
+  await page.getByText('60,000 of 60,000 rows on the map', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Later rows' }).click();
   await page.getByText('Rows 14 to 25 of 60,000').waitFor();
+  // As if a page had little room.
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function set(key, value) {
+      if (value.length > 50_000) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  });
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await give(page, file('large.csv', large(60_000)));
+  await page.getByText('The table is too large for a draft').waitFor();
+  await page.getByLabel('Title of the map').fill('A long table');
+  await page.getByLabel('Title of the map').press('Enter');
+  await page.waitForFunction(() => document.title.startsWith('A long table'));
+  await page.reload();
+  await page.getByText('Your answers to large.csv are kept. Choose the file again').waitFor();
+  await give(page, file('large.csv', large(60_000)));
+  await page.waitForFunction(() => document.title.startsWith('A long table'));
 });
 
 /** Ways in which there is no worker. @type {[string, Partial<import('./browser.js').Options>][]} */

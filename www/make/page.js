@@ -157,12 +157,14 @@ export class Make {
     await this.#try(async () => {
       const { files, answers, isSaved } = await coming;
       if (files.length === 0) return this.#play(answers);
-      const kept = this.#kept?.name === files[0]?.[0] ? this.#kept?.answers ?? [] : [];
-      await this.#session.open(files, isSaved ? answers : kept);
+      const before = this.#kept?.name === files[0]?.[0] ? this.#kept?.answers ?? [] : [];
+      await this.#session.open(files, isSaved ? answers : before);
       this.#kept = null;
       [this.#first, this.#only] = [0, null];
-      this.#isKept = await keepSheet(files);
-      this.#note(isSaved ? strings.savedPageBack(this.#session.name) : this.#isKept ? '' : strings.noDraft);
+      const kept = await keepSheet(files);
+      this.#isKept = kept !== 'nothing';
+      const drafted = { whole: '', large: strings.largeDraft, nothing: strings.noDraft }[kept];
+      this.#note([isSaved ? strings.savedPageBack(this.#session.name) : '', drafted].filter(Boolean).join(' '));
       await this.#drawTable();
       window.scrollTo({ top: 0 });
       this.#questions.enter();
@@ -248,7 +250,10 @@ export class Make {
   async #changed() {
     const { built, answers, canUndo, canRedo } = this.#session;
     if (!built) return;
-    if (!keepAnswers(answers)) this.#isKept = false;
+    if (!keepAnswers(answers) && this.#isKept) {
+      this.#isKept = false;
+      this.#note(strings.noDraft);
+    }
     const { report, words } = built;
     this.#main.dataset.on = 'work';
     this.#empty.hidden = true;

@@ -28,6 +28,7 @@ export const startAnew = 'Start anew';
 export const draftBack = (/** @type {string} */ name) => `${name} and your answers are here as you left them.`;
 export const draftWithoutSheet = (/** @type {string} */ name) => `Your answers to ${name} are kept. Choose the file again to go on.`;
 export const savedPageBack = (/** @type {string} */ name) => `The saved map holds ${name} and your answers: go on where you stopped.`;
+export const largeDraft = 'The table is too large for a draft. After a reload your answers are still here, and the file must be chosen again.';
 export const noDraft = 'This browser keeps no draft: save before you close the page.';
 
 export const dropHere = 'Drop a table here';
