@@ -135,3 +135,50 @@ for (const [name, more] of /** @type {[string, Partial<import('./browser.js').Op
     await saved(open, path);
   });
 }
+
+const FIGURES = `From,To,What,When,Amount,Unit\n${['France', 'Italy', 'Spain'].map((name, index) => `Japan,${name},Japan lends.,2006,${(index + 1) * 100},USD 2021`).join('\n')}\nItaly,Spain,They meet.,2007,,\nItaly,Peru,They trade.,2008,,\n`;
+
+test('the centre, widths by figures and the credit are chosen, shown, saved and undone', async ({ open }, info) => {
+  const page = await make(open);
+  await give(page, file('figures.csv', FIGURES));
+  const width = page.getByLabel('Width of the lines');
+  await width.waitFor();
+  assert.equal(await width.inputValue(), 'USD 2021 2006', 'since most rows have such a figure');
+  const shown = () => page.evaluate(() => ['focus', 'measure'].map((name) => document.querySelector('relations-map')?.getAttribute(name) ?? ''));
+  assert.deepEqual(await shown(), ['JPN', 'USD 2021 2006']);
+  await width.selectOption({ label: 'how many statements' });
+  await page.waitForFunction(() => !document.querySelector('relations-map')?.getAttribute('measure'));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.waitForFunction(() => document.querySelector('relations-map')?.getAttribute('measure') === 'USD 2021 2006');
+  await page.getByLabel('At the centre').selectOption({ label: 'Italy' });
+  await page.waitForFunction(() => document.querySelector('relations-map')?.getAttribute('focus') === 'ITA');
+  await page.getByLabel('Made by').fill('Desk Europe');
+  await page.getByLabel('Made by').press('Enter');
+  const path = info.outputPath('saved.html');
+  await page.waitForFunction(() => /** @type {HTMLInputElement | null} */ (document.querySelector('.words input'))?.value === 'Desk Europe');
+  await download(page, () => page.getByRole('button', { name: 'Save as one HTML file' }).click(), path);
+  const { page: opened } = await saved(open, path);
+  await opened.getByText('Made by Desk Europe.').waitFor();
+  assert.deepEqual(await opened.evaluate(() => ['focus', 'measure'].map((name) => document.querySelector('relations-map')?.getAttribute(name))), ['ITA', 'USD 2021 2006']);
+});
+
+test('rows are shown by what became of them', async ({ open }) => {
+  const page = await make(open);
+  await give(page, file('doubts.csv', DOUBTS));
+  const rows = () => page.locator('tbody tr[data-id]').evaluateAll((all) => all.map((row) => /** @type {HTMLElement} */ (row).dataset.id));
+  const filter = page.getByLabel('Which rows are shown');
+  await filter.focus();
+  await filter.selectOption({ label: 'waits for an answer, 2' });
+  await page.getByText('1 to 2 of 2').waitFor();
+  assert.deepEqual(await rows(), ['3', '4']);
+  assert.ok(await filter.evaluate((element) => element === document.activeElement), 'the keyboard is kept');
+  await page.getByRole('button', { name: /Yes, Iran/ }).click();
+  await page.getByText('1 to 1 of 1').waitFor();
+  await page.getByRole('group', { name: /Banque X/ }).getByRole('button', { name: 'Leave out' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('tbody tr[data-id]').length === 3);
+  await filter.selectOption({ label: 'left out, 1' });
+  await page.getByText('1 to 1 of 1').waitFor();
+  // A question leads to its row, whichever are shown.
+  await page.getByRole('button', { name: 'Row 2', exact: true }).first().click();
+  await page.waitForFunction(() => document.activeElement?.closest('tr')?.dataset.id === '2');
+});
