@@ -31,7 +31,7 @@ test('a long table is drawn, a page of it at a time; of one too large for a draf
   await drawn(page);
   await page.getByText('60,000 of 60,000 rows on the map', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Later rows' }).click();
-  await page.getByText('Rows 14 to 25 of 60,000').waitFor();
+  await page.getByText('Rows 14 to 25, 60,000 in all').waitFor();
   // As if a page had little room.
   await page.addInitScript(() => {
     const { setItem } = Storage.prototype;

@@ -182,3 +182,13 @@ test('rows are shown by what became of them', async ({ open }) => {
   await page.getByRole('button', { name: 'Row 2', exact: true }).first().click();
   await page.waitForFunction(() => document.activeElement?.closest('tr')?.dataset.id === '2');
 });
+
+test('where nothing is on the map, that is said, and nothing empty is saved', async ({ open }) => {
+  const page = await make(open);
+  await page.locator('input[type=file]').setInputFiles(file('unknown.csv', 'From;To;What\nBanque X;Banque Y;It lends\n'));
+  await page.locator('main[data-on=work]').waitFor();
+  await page.getByText('Nothing is on the map yet: answer a question above').waitFor();
+  assert.ok(await page.getByRole('button', { name: 'Save as one HTML file' }).isDisabled());
+  assert.ok(await page.getByRole('button', { name: 'Data package' }).isDisabled());
+  await page.getByRole('button', { name: 'Answers', exact: true }).click();
+});

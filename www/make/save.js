@@ -19,19 +19,24 @@ export class Save {
   #state = html('p', { class: 'quiet' });
   #frame = html('textarea', { readonly: true, spellcheck: 'false' });
   #tag = html('textarea', { readonly: true, spellcheck: 'false' });
+  /** What is saved of a map; nothing where there is none. @type {HTMLButtonElement[]} */
+  #ofMap;
   element;
 
   /** @param {Around} around @param {() => void} play asks for answers to play */
   constructor(around, play) {
     this.#around = around;
+    const page = button(strings.saveHtml, () => this.#save('.html', 'text/html', () => this.page()), { class: 'primary' });
+    const zip = button(strings.savePackage, () => this.#save('.zip', 'application/zip', () => this.#session.package()));
+    this.#ofMap = [page, zip];
     const more = html('div', { class: 'saves' },
-      button(strings.savePackage, () => this.#save('.zip', 'application/zip', () => this.#session.package())),
+      zip,
       button(strings.saveSheet, () => this.#save('.csv', 'text/csv', async () => `\uFEFF${await this.#session.corrected()}`)),
       button(strings.saveAnswers, () => this.#save('-answers.json', 'application/json', async () => JSON.stringify({ answers: this.#session.answers }, null, 2))),
       button(strings.playAnswers, play));
     for (const one of more.children) one.classList.add('word');
     const embed = html('details', {}, html('summary', {}, strings.embed), html('p', { class: 'quiet' }, strings.embedHint), labelled(strings.frameLabel, this.#frame), labelled(strings.tagLabel, this.#tag));
-    this.element = html('section', { class: 'save', 'aria-label': strings.saveHeading }, html('div', { class: 'bar' }, this.#state, button(strings.saveHtml, () => this.#save('.html', 'text/html', () => this.page()), { class: 'primary' })), more, embed);
+    this.element = html('section', { class: 'save', 'aria-label': strings.saveHeading }, html('div', { class: 'bar' }, this.#state, page), more, embed);
   }
 
   get #session() {
@@ -41,7 +46,9 @@ export class Save {
   update() {
     const { built } = this.#session;
     if (!built) return;
-    this.#state.textContent = strings.saveOpen(built.report.open, built.report.waiting);
+    const isEmpty = built.report.statements === 0;
+    this.#state.textContent = isEmpty ? strings.nothingToSave : strings.saveOpen(built.report.open, built.report.waiting);
+    for (const one of this.#ofMap) one.disabled = isEmpty;
     const name = fileName(this.#around.title());
     this.#frame.value = `<iframe src="${name}.html" title="${escaped(this.#around.title())}" style="width: 100%; height: 900px; border: 0"></iframe>`;
     this.#tag.value = `<script type="module" src="relations-map.js"></script>\n<relations-map src="${name}/datapackage.json"></relations-map>`;

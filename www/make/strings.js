@@ -85,7 +85,7 @@ export const leaveOutRow = (/** @type {number} */ row) => `Leave out row ${row}`
 export const takeRow = (/** @type {number} */ row) => `Take row ${row} in again`;
 export const editing = (/** @type {string} */ column, /** @type {number} */ row) => `${column}, row ${row}`;
 export const cellHint = 'Click a cell, or press Enter on it, to correct it.';
-export const pageOf = (/** @type {number} */ first, /** @type {number} */ last, /** @type {number} */ total) => `Rows ${grouped(first)} to ${grouped(last)} of ${grouped(total)}`;
+export const pageOf = (/** @type {number} */ first, /** @type {number} */ last, /** @type {number} */ total) => `Rows ${grouped(first)} to ${grouped(last)}, ${grouped(total)} in all`;
 export const partOf = (/** @type {number} */ first, /** @type {number} */ last, /** @type {number} */ total) => `${grouped(first)} to ${grouped(last)} of ${grouped(total)}`;
 export const rowsShown = 'Which rows are shown';
 export const allRows = (/** @type {number} */ count) => `all rows, ${grouped(count)}`;
@@ -127,6 +127,7 @@ export const placeCross = (/** @type {number} */ lon, /** @type {number} */ lat)
 
 export const saveHeading = 'Save';
 export const saveOpen = (/** @type {number} */ open, /** @type {number} */ waiting) => (open === 0 ? 'The file holds the map, your table and your answers.' : `${counted(open, 'question')} open. You can save now: ${waiting > 0 ? `${counted(waiting, 'row')} that ${waiting === 1 ? 'waits is' : 'wait are'} left out.` : 'nothing is left out.'}`);
+export const nothingToSave = 'Nothing is on the map yet: answer a question above, or say what the columns are.';
 export const saveHtml = 'Save as one HTML file';
 export const savePackage = 'Data package';
 export const saveSheet = 'Corrected table';

@@ -96,10 +96,14 @@ export class Table {
     const turn = (/** @type {number} */ by) => this.#editor.turn(Math.max(0, Math.min(this.#first + by, total - 1)));
     const had = this.#pager.contains(document.activeElement) && document.activeElement?.getAttribute('aria-label');
     const filter = choice([['', strings.allRows(all)], ...states.map(([state, count]) => [state, `${ROW_STATES[state]}, ${grouped(count)}`])], only ?? '', (state) => this.#editor.show(/** @type {State | ''} */ (state) || null), { 'aria-label': strings.rowsShown });
-    this.#pager.replaceChildren(
+    const turns = total > ROWS ? [
       button('‹', () => turn(-ROWS), { 'aria-label': strings.earlier, disabled: this.#first === 0 }),
-      html('span', {}, only ? strings.partOf(this.#first + 1, this.#first + rows.length, total) : strings.pageOf(first, last, total)),
       button('›', () => turn(ROWS), { 'aria-label': strings.later, disabled: this.#first + rows.length >= total }),
+    ] : [];
+    this.#pager.replaceChildren(
+      ...turns.slice(0, 1),
+      html('span', {}, only ? strings.partOf(this.#first + 1, this.#first + rows.length, total) : strings.pageOf(first, last, total)),
+      ...turns.slice(1),
       ...(states.length > 1 ? [filter] : []),
     );
     // Where the keyboard was it stays, or beside where it was.
