@@ -1,9 +1,10 @@
 /** make.html: from the files of several persons to saved pages, by mouse with a drop, by keys alone, and on a phone. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/tools.js';
-import { test } from './browser.js';
+import { document as html, pageFiles, ready, sheetFiles, test } from './browser.js';
 import { hands } from './hands.js';
 import { download, drawn, drop, fingerprint, forms, give, make, saved, tabTo } from './making.js';
 
@@ -93,5 +94,17 @@ for (const name of ['german-excel.csv', 'panel-long.csv', 'gdelt.tsv']) {
     const again = await make(open);
     await give(again, path);
     assert.equal(await fingerprint(again), await fingerprint(page));
+
+    await test.step('the tag to paste shows it, beside the page', async () => {
+      await page.locator('summary').click();
+      const tag = await page.getByLabel('Tag with the data package').inputValue();
+      const src = /src="([^"]+\.zip)"/.exec(tag)?.[1] ?? '';
+      const { page: host } = await open({
+        served: '/own.html', allowed: [...pageFiles, ...sheetFiles, `/${src}`],
+        overrides: { '/own.html': html(tag, ''), [`/${src}`]: { type: 'application/zip', body: readFileSync(path) } },
+      });
+      await ready(host);
+      assert.equal(await fingerprint(host), await fingerprint(page));
+    });
   });
 }

@@ -192,3 +192,18 @@ test('where nothing is on the map, that is said, and nothing empty is saved', as
   assert.ok(await page.getByRole('button', { name: 'Data package' }).isDisabled());
   await page.getByRole('button', { name: 'Answers', exact: true }).click();
 });
+
+test('a table that is copied from a web page is pasted or dropped', async ({ open }) => {
+  const rows = '<table><tr><th>From<th>To<th>What<tr><td>Japan<td>Iran<td>They sign<tr><td>Japan<td>Peru<td>They meet</table>';
+  for (const how of ['paste', 'drop']) {
+    const page = await make(open);
+    await page.evaluate(({ how, rows }) => {
+      const copied = new DataTransfer();
+      copied.setData('text/html', rows);
+      copied.setData('text/plain', 'From To What');
+      const event = how === 'paste' ? new ClipboardEvent('paste', { clipboardData: copied, bubbles: true }) : new DragEvent('drop', { dataTransfer: copied, bubbles: true });
+      document.body.dispatchEvent(event);
+    }, { how, rows });
+    await page.getByText('2 of 2 rows on the map', { exact: true }).waitFor();
+  }
+});

@@ -5,7 +5,7 @@
 
 import { html } from '../dom.js';
 import { download } from '../download.js';
-import { escaped } from '../markup.js';
+import { escaped, heightListener } from '../markup.js';
 import { programIn, savedPage } from '../sheet/saved-page.js';
 import { shownBy } from '../sheet/shown.js';
 import { button, fileName, labelled } from './parts.js';
@@ -50,8 +50,8 @@ export class Save {
     this.#state.textContent = isEmpty ? strings.nothingToSave : strings.saveOpen(built.report.open, built.report.waiting);
     for (const one of this.#ofMap) one.disabled = isEmpty;
     const name = fileName(this.#around.title());
-    this.#frame.value = `<iframe src="${name}.html" title="${escaped(this.#around.title())}" style="width: 100%; height: 900px; border: 0"></iframe>`;
-    this.#tag.value = `<script type="module" src="relations-map.js"></script>\n<relations-map src="${name}/datapackage.json"></relations-map>`;
+    this.#frame.value = `<iframe src="${name}.html" title="${escaped(this.#around.title())}" width="100%" height="900" style="border: 0"></iframe>\n${heightListener(`${name}.html`)}`;
+    this.#tag.value = `<script type="module" src="relations-map.js"></script>\n<relations-map src="${name}.zip"></relations-map>`;
   }
 
   /** The one HTML file. */

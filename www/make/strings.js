@@ -134,7 +134,7 @@ export const saveSheet = 'Corrected table';
 export const saveAnswers = 'Answers';
 export const playAnswers = 'Play saved answers';
 export const embed = 'For a web page';
-export const embedHint = 'Save the HTML file, put it beside your page, and paste one of these.';
+export const embedHint = 'Save the HTML file or the data package, put it beside your page, and paste one of these.';
 export const frameLabel = 'Frame with the whole map';
 export const tagLabel = 'Tag with the data package';
 export const saved = (/** @type {string} */ name) => `Saved as ${name}. Look in your downloads.`;
