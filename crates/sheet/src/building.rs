@@ -75,6 +75,7 @@ async fn plain<'a>(
     let at = opened.header;
     let mut columns = layout::columns(table, at);
     layout::assign(&mut columns, table, at, answers, &mut questions);
+    layout::limit(&mut columns);
     let cells = Cells::of(table, &columns, answers);
     let header = columns.iter().map(|column| column.name.as_str());
     let language = answered_language(answers).or_else(|| header::language(header));

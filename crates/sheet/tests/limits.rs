@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use relations_sheet::{Answer, Outcome, RefusalCode, Sheet, Table, limits, zip};
+use relations_sheet::{Answer, Outcome, RefusalCode, Role, Sheet, Table, limits, zip};
 
 fn opened(bytes: &[u8]) -> Result<Sheet, RefusalCode> {
     Sheet::open("file.csv", bytes.to_vec()).map_err(|refusal| refusal.code)
@@ -109,6 +109,8 @@ fn columns_that_are_kept() {
     .expect("a text");
     let outcome = read(&text);
     assert_eq!(outcome.record.further().len(), limits::FURTHER_COLUMNS);
+    let last = outcome.report.columns.last().expect("a column");
+    assert_eq!(last.role, Some(Role::Skip), "what is not kept is told");
 }
 
 #[test]
