@@ -23,7 +23,7 @@ fn bytes_of_a_file() {
 
 /// An archive whose list says that its one file unpacks to so many bytes.
 fn boasting(bytes: usize) -> Vec<u8> {
-    let mut archive = zip::stored([("a.csv", &b"From,To\nJapan,Iran\n"[..])].into_iter());
+    let mut archive = zip::stored([("a.csv", &b"From,To\nJapan,Iran\n"[..])]);
     let list = archive
         .windows(4)
         .position(|part| part == b"PK\x01\x02")
@@ -47,7 +47,7 @@ fn what_an_archive_holds_and_unpacks_to() {
     assert!(opened(&zip::stored(files.iter().copied())).is_ok());
     files.push(("more.txt", b""));
     assert_eq!(
-        opened(&zip::stored(files.into_iter())).err(),
+        opened(&zip::stored(files)).err(),
         Some(RefusalCode::ArchiveTooLarge)
     );
 }
