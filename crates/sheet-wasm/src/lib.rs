@@ -97,7 +97,7 @@ pub fn preview(
     count: usize,
     #[wasm_bindgen(unchecked_param_type = "RowState | null")] only: Option<String>,
 ) -> Answer {
-    let only = only.as_deref().and_then(relations_sheet::RowState::of_code);
+    let only = only.and_then(|code| relations_sheet::RowState::of_code(&code));
     let preview = held::with_outcome(sheet, |sheet, outcome| {
         plain(&sheet.preview(outcome, (first, count), only))
     })?;
