@@ -30,8 +30,10 @@ export class Foot {
     this.#made = `${edition} ${isShort}`;
     const sources = sourcesWords(answers, isShort);
     const record = html('span', { class: 'edition' }, strings.edition(edition));
+    const { contributors } = answers.relations.descriptor();
+    const made = contributors.length > 0 ? [html('span', { dir: 'auto' }, strings.madeBy(contributors)), ' '] : [];
     if (isShort) this.element.replaceChildren(html('span', {}, sources), ' ', html('span', {}, strings.bordersShort), ' ', record);
-    else this.element.replaceChildren(html('span', {}, sources, ' ', this.#which), ' ', html('span', {}, strings.friendship), ' ', record);
+    else this.element.replaceChildren(html('span', {}, sources, ' ', this.#which), ' ', html('span', {}, strings.friendship), ' ', ...made, record);
   }
 }
 

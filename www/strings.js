@@ -382,6 +382,8 @@ export const sourcesAre = (count, first, last, isOpen, how) => {
   const texts = `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}`;
   return `${texts}${{ passages: ', read passage by passage', claimed: '; each statement is a judgement and names whose', short: '' }[how]}.`;
 };
+/** Who made the record. @param {readonly string[]} names */
+export const madeBy = (names) => `Made by ${list(names)}.`;
 export const whichSources = 'Which';
 export const linesCount = 'Lines count statements, not friendship.';
 export const friendship = `${linesCount} Borders as Natural Earth draws them; no side is taken.`;

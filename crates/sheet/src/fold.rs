@@ -2,6 +2,10 @@
 
 /// A word in small letters without accents, spaces and signs; letters of all scripts and figures stay.
 pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        return kept.map(|letter| letter.to_ascii_lowercase()).collect();
+    }
     let small = text.chars().flat_map(char::to_lowercase);
     let mut folded = String::with_capacity(text.len());
     for letter in small {

@@ -354,6 +354,25 @@ fn panels_are_series() {
 }
 
 #[test]
+fn widths_by_amount_are_suggested_where_they_suit_and_chosen() {
+    let few = "From,To,What,When,Amount,Unit\nJapan,Iran,They lend.,2001,5,USD 2017\nJapan,Peru,They meet.,2001,,\nJapan,Chad,They meet.,2001,,\n";
+    let sheet = Sheet::open("few.csv", few.into()).expect("a sheet");
+    assert_eq!(sheet.record(&[]).report.measure, None);
+    let chosen = |choice: &str, text: &str| {
+        let report = sheet
+            .record(&[Answer::with_text("measure", choice, text)])
+            .report;
+        assert_eq!(report.unused_answers, 0);
+        report.measure.map(|measure| (measure.unit, measure.year))
+    };
+    assert_eq!(
+        chosen("set", "USD 2017 2001"),
+        Some(("USD 2017".to_owned(), Some(2001)))
+    );
+    assert_eq!(chosen("none", ""), None);
+}
+
+#[test]
 fn a_panel_of_one_side_asks_for_the_other() {
     let sheet = open("panel-wide.csv");
     let outcome = sheet.record(&[]);
@@ -498,7 +517,7 @@ fn envoys_votes_and_sanctions() {
 #[test]
 fn rows_are_shown_with_what_became_of_them() {
     let sheet = open("german-excel.csv");
-    let preview = sheet.preview(&sheet.record(&[]), 5, 2);
+    let preview = sheet.preview(&sheet.record(&[]), (5, 2), None);
     assert_eq!((preview.total, preview.header[0].as_str()), (10, "Von"));
     let rows: Vec<_> = preview
         .rows
@@ -512,4 +531,6 @@ fn rows_are_shown_with_what_became_of_them() {
             (8, "Schweiz", RowState::Waiting)
         ]
     );
+    let waiting = sheet.preview(&sheet.record(&[]), (0, 12), Some(RowState::Waiting));
+    assert_eq!((waiting.total, waiting.rows[0].row), (1, 8));
 }
