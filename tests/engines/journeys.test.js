@@ -127,7 +127,6 @@ test('a day as people type it, and all days again', async (open) => {
 test('by keys alone: search, choose, arrows over the map, Escape; and Escape that closed nothing is left to the page', async (open) => {
   const page = await open({ first: 'window.left = []; addEventListener("keydown", (event) => { if (!event.defaultPrevented) left.push(event.key); });' });
   await page.ready();
-  await page.ask((element) => { element.focus(); });
   await page.tabTo(/Search/);
   await page.type('uzb');
   await page.where({ css: '[role=option]' });

@@ -114,7 +114,7 @@ const overHttp = ({ send, path }) => (command, parameters = {}) => {
 
 /** @param {string} folder @param {import('node:child_process').ChildProcess[]} children @param {Wishes} wishes */
 async function chromium(folder, children, { isDark }) {
-  const args = [...chromiumFlags(), '--force-prefers-reduced-motion', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...(isDark ? ['--blink-settings=preferredColorScheme=0'] : [])];
+  const args = [...chromiumFlags(), '--force-prefers-reduced-motion', '--blink-settings=' + ['primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4', ...(isDark ? ['preferredColorScheme=0'] : [])].join(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   const options = { binary: needed('chromium', findChromium()), args, prefs: { 'download.default_directory': folder } };
   const capabilities = { browserName: 'chrome', 'goog:chromeOptions': options, 'goog:loggingPrefs': { browser: 'ALL' } };
   const opened = await session(needed('chromedriver', findChromedriver()), process.env, capabilities, children);
@@ -130,6 +130,9 @@ async function chromium(folder, children, { isDark }) {
 const firefoxPreferences = {
   'marionette.port': 0,
   'ui.prefersReducedMotion': 1,
+  // There is a mouse, which can point at a thing without pressing.
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
   'browser.download.folderList': 2,
   'browser.shell.checkDefaultBrowser': false,
   'app.normandy.enabled': false,
@@ -154,8 +157,8 @@ async function firefox(folder, children, { isDark }) {
   const options = ['-headless', '-no-remote', '-profile', folder, '-marionette', '-remote-allow-system-access', 'about:blank'];
   children.push(spawn(needed('firefox-esr', findFirefox()), options, { stdio: 'ignore', env: { ...process.env, HOME: folder } }));
   const file = join(folder, 'MarionetteActivePort');
-  const port = await until('Firefox that listens', () => existsSync(file) && Number(readFileSync(file, 'utf8')));
-  const connection = await Marionette.connect(port);
+  const port = await until('Firefox that listens', () => existsSync(file) && readFileSync(file, 'utf8'));
+  const connection = await Marionette.connect(Number(port));
   await connection.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
   return {
     send: (command, parameters) => connection.send(commands[command][2], parameters),
@@ -218,12 +221,12 @@ export async function webkitConsole(address, last) {
   const children = [];
   try {
     const env = await webkitEnvironment(folder, children);
-    const child = spawn(needed('MiniBrowser', findMiniBrowser()), ['--enable-write-console-messages-to-stdout=true', address], { env: { ...env, XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder }, stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(needed('MiniBrowser', findMiniBrowser()), ['--enable-write-console-messages-to-stdout=true', address], { env: { ...env, XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder }, stdio: 'pipe' });
     children.push(child);
     let text = '';
-    child.stdout.on('data', (bytes) => { text += bytes; });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => { text += bytes; });
     await until(`\`${last}\` in the console of ${address}`, () => last.test(text));
-    return text.split('\n').filter((line) => line && !last.test(line));
+    return text.split('\n').filter((line) => line.includes(' CONSOLE ') && !last.test(line));
   } finally {
     for (const child of children.reverse()) await stop(child);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
