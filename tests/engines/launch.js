@@ -197,7 +197,7 @@ export async function launch(engine, wishes = {}) {
   const children = [];
   const clear = async () => {
     for (const child of children.reverse()) await stop(child);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   };
   try {
     const driver = await engines[/** @type {Engine} */ (engine)](folder, children, wishes);
@@ -229,6 +229,6 @@ export async function webkitConsole(address, last) {
     return text.split('\n').filter((line) => line.includes(' CONSOLE ') && !last.test(line));
   } finally {
     for (const child of children.reverse()) await stop(child);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
