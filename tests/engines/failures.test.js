@@ -118,7 +118,7 @@ test('a page that adds to the prototypes, which no driver can ask', async (open)
         const { focus, selected, filter } = target.state;
         then(() => target.shadowRoot.querySelector('.line'), (line) => {
           line.click();
-          then(() => target.shadowRoot.querySelector('.side h3'), (heading) => tell([focus, selected, Object.hasOwn(filter, 'asOf'), heading.textContent].join(' ')));
+          then(() => [...target.shadowRoot.querySelectorAll('.side h3')].find((one) => one.textContent === 'United States'), (heading) => tell([focus, selected, Object.hasOwn(filter, 'asOf'), heading.textContent].join(' ')));
         });
       });`,
   });
