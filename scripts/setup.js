@@ -116,6 +116,8 @@ const forEngines = [
 
 /** @type {Wanted} */
 const forScale = [
+  ['chromium', () => Boolean(findChromium())],
+  ['fonts-liberation', hasFonts],
   ['default-jre-headless', () => Boolean(findProgram('java'))],
   ['python3-venv', hasVenv('.venv-scale')],
 ];
