@@ -98,7 +98,7 @@ export const languageOf = ({ lang }) => lang.split('-')[0] ?? '';
 
 /** A filter for all days. @param {Filter} filter @returns {Filter} */
 export function withoutDay({ asOf, ...rest }) {
-  return rest;
+  return own(rest);
 }
 
 /** What stands on a value itself: what a page has put on prototypes is not asked for. @param {unknown} value @returns {any} */
@@ -140,8 +140,8 @@ function cameraOf(wanted) {
  */
 function filterOf(relations, wanted, warn) {
   const asked = FILTERS.filter((name) => !absent(wanted[name]) && !(typeof wanted[name] === 'object' && Object.keys(Object(wanted[name])).length === 0));
-  if (asked.length === 0) return {};
+  if (asked.length === 0) return own({});
   const { filter, problems } = relations.checkFilter(Object.fromEntries(asked.map((name) => [name, wanted[name]])));
   for (const { field, value, expected } of problems) warn(field, value, expected);
-  return filter;
+  return own(filter);
 }

@@ -74,7 +74,7 @@ const answers = [
   ['is missing', 'wasm-fetch', { status: 404, body: 'not found' }, [failedRequest]],
   ['gives an error of the server', 'wasm-fetch', { status: 500, body: 'broken' }, [failedRequest]],
   ['breaks off', 'wasm-fetch', { breakAt: 50_000 }, [failedRequest]],
-  ['is a page', 'wasm-corrupt', { type: 'text/html', body: '<!doctype html><title>Not found</title>' }, []],
+  ['is a page', 'wasm-fetch', { type: 'text/html', body: '<!doctype html><title>Not found</title>' }, []],
   ['is too short', 'wasm-corrupt', { length: 60_000 }, []],
   ['is empty', 'wasm-corrupt', { body: '' }, []],
   ['is of another kind', 'wasm-corrupt', { body: other }, []],

@@ -39,8 +39,8 @@ export class Table {
   /** @param {Reader} reader */
   constructor(reader) {
     this.#reader = reader;
-    this.#head.append(...COLUMNS.map(([name, order]) => html('th', { role: 'columnheader', scope: 'col', class: order ? null : 'plain' },
-      order ? html('button', { type: 'button', value: name, tabindex: name === 'date' ? 0 : -1 }, strings.listColumns[name]) : strings.listColumns[name])));
+    this.#head.append(...COLUMNS.flatMap(([name, order]) => [html('th', { role: 'columnheader', scope: 'col', class: order ? null : 'plain' },
+      order ? html('button', { type: 'button', value: name, tabindex: name === 'date' ? 0 : -1 }, strings.listColumns[name]) : strings.listColumns[name]), ' ']));
   }
 
   /** @param {AbortSignal} signal */
