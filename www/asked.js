@@ -5,6 +5,7 @@
 
 import { Address, keyOf } from './address.js';
 import { reflectState, unreflectedPart, wantedBy } from './attributes.js';
+import { lastingOf } from './lasting.js';
 import { settle, textOf } from './state.js';
 import * as strings from './strings.js';
 
@@ -84,7 +85,7 @@ export class Asked {
 
   /** The state where nothing is asked for. @param {Relations} relations @returns {State} */
   plain(relations) {
-    return /** @type {State} */ ({ ...UNSETTLED, focus: relations.mainActor(), filter: {} });
+    return /** @type {State} */ ({ ...UNSETTLED, focus: lastingOf(relations).main, filter: {} });
   }
 
   /** The state as the record allows it; before there is a record, as it was asked for. @param {Relations | null} relations @returns {State} */

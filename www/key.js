@@ -91,9 +91,9 @@ export function measureKey(by, scale) {
 }
 
 /** Whose land is hatched; empty where nobody's is. @param {Answers} answers @param {Scene | null} scene */
-function hatchedWords({ shown: { selected }, focus, relations }, scene) {
-  if (scene?.fellows) return strings.keyFellows(relations.actor(scene.fellows.organisation).shortName, focus.name);
-  return scene && scene.members.length > 0 && selected !== null ? strings.keyMembers(relations.actor(selected).shortName) : '';
+function hatchedWords({ shown: { selected }, focus, lasting }, scene) {
+  if (scene?.fellows) return strings.keyFellows(lasting.actor(scene.fellows.organisation).shortName, focus.name);
+  return scene && scene.members.length > 0 && selected !== null ? strings.keyMembers(lasting.actor(selected).shortName) : '';
 }
 
 /** @param {string} words */

@@ -7,6 +7,7 @@ import { Answers } from './answers.js';
 import { Asked } from './asked.js';
 import { checkWords } from './attributes.js';
 import { statementsAsCsv } from './csv.js';
+import { lastingOf } from './lasting.js';
 import { Warnings, failureOf, fire, painted, pause } from './messages.js';
 import { Made, Opening } from './opening.js';
 import { Page } from './page.js';
@@ -284,7 +285,7 @@ export class RelationsMapElement extends ProvidedElement {
   #showFirst(relations) {
     if (this.#relations || !this.#asked.isPlain) return;
     try {
-      if (relations.descriptor().deck) this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), '');
+      if (lastingOf(relations).descriptor.deck) this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), '');
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code !== 'core-trap') throw error;
@@ -303,7 +304,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#isFaultTold = false;
     if (!this.#isDrawn) return;
     this.#opening.resolve(relations);
-    fire(this, 'relations-map-ready', { fingerprint: relations.fingerprint(), focus: this.#state().focus });
+    fire(this, 'relations-map-ready', { fingerprint: lastingOf(relations).edition, focus: this.#state().focus });
     void this.#equip();
   }
 
@@ -375,7 +376,7 @@ export class RelationsMapElement extends ProvidedElement {
     const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
     const answers = new Answers(relations, { ...state, ...this.#marks, hub, language: languageOf(this) }, this.#answers);
     this.#answers = answers;
-    const edition = relations.fingerprint();
+    const edition = answers.lasting.edition;
     this.#page.draw(answers, [this.#asked.notice(edition), this.#opening.notice].filter(Boolean).join(' '));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));

@@ -14,8 +14,6 @@ import { OpenRecord } from './open-record.js';
  */
 export class Relations {
   #record;
-  /** What was asked of actors; it never changes. @type {Map<string, ReturnType<typeof core.actor>>} */
-  #actors = new Map();
 
   /**
    * @param {Uint8Array | null} bytes the binary form of a record, as the reader gives it, or null for the embedded record
@@ -63,9 +61,7 @@ export class Relations {
    * @param {string} id
    */
   actor(id) {
-    const known = this.#actors.get(id) ?? this.#record.ask((record) => core.actor(record, id));
-    this.#actors.set(id, known);
-    return structuredClone(known);
+    return this.#record.ask((record) => core.actor(record, id));
   }
 
   /**

@@ -106,8 +106,8 @@ export class Share {
   }
 
   /** @param {Answers} answers */
-  #address({ relations, shown: { hub, language, undated, since, ...state } }) {
-    return location.href.replace(/#.*|$/s, () => hashWith(location.hash, keyOf(this.#host) ?? '', state, relations.fingerprint()));
+  #address({ lasting, shown: { hub, language, undated, since, ...state } }) {
+    return location.href.replace(/#.*|$/s, () => hashWith(location.hash, keyOf(this.#host) ?? '', state, lasting.edition));
   }
 
   /** What a page needs to show the same. */
@@ -199,7 +199,7 @@ function chosen(answers) {
 }
 
 /** As `tajikistan-russia`. @param {Answers} answers */
-function fileName({ relations, shown: { focus, selected }, subject }) {
-  const names = [relations.actor(focus).name, subject === 'actor' && selected !== focus ? relations.actor(selected ?? '').name : ''];
+function fileName({ lasting, shown: { focus, selected }, subject }) {
+  const names = [lasting.actor(focus).name, subject === 'actor' && selected !== focus ? lasting.actor(selected ?? '').name : ''];
   return names.join('-').normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'relations';
 }

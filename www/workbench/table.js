@@ -104,8 +104,8 @@ export class Table {
   #mark() {
     const answers = this.#answers;
     if (!answers) return;
-    const { relations, shown: { selected }, subject } = answers;
-    const named = subject === 'actor' && selected !== null && this.#total > 0 ? [strings.listMarked(relations.actor(selected).name)] : [];
+    const { lasting, shown: { selected }, subject } = answers;
+    const named = subject === 'actor' && selected !== null && this.#total > 0 ? [strings.listMarked(lasting.actor(selected).name)] : [];
     this.#caption.textContent = [answers.once('caption', [], () => captionOf(answers, this.#total)), ...named].join(' ');
     for (const element of this.#body.querySelectorAll('[aria-current]')) set(element, { 'aria-current': null });
     mark(/** @type {Iterable<Element>} */ (this.#body.children), answers);
