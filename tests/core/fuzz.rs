@@ -1,7 +1,6 @@
 //! The bodies of the fuzz targets with seeded bytes: pieces of what a person may write, put together anyhow.
-#![cfg(not(target_arch = "wasm32"))]
 
-#[path = "../fuzz/bodies.rs"]
+#[path = "../../fuzz/bodies.rs"]
 mod bodies;
 
 /// Numbers by the generator of Knuth's MMIX.

@@ -2,20 +2,7 @@
 
 use relations_map::{Origin, Record};
 
-/// Chance that is the same on every machine.
-pub(crate) struct Chance(pub(crate) u64);
-
-impl Chance {
-    /// A number from 0 to below a limit.
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
-        // Knuth's MMIX; the upper bits are the random ones.
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) as usize) % limit
-    }
-}
+pub(crate) use crate::random::Chance;
 
 /// A focus and who has how many statements with it, and how many of them tell of conflict.
 pub(crate) struct Ties {

@@ -1,7 +1,6 @@
 //! Picture files: golden ones, each reviewed by eye, and XML that any reader takes.
 //!
-//! `GOLDEN=write cargo test --test pictures` writes the golden pictures anew; look at each before committing it.
-#![cfg(not(target_arch = "wasm32"))]
+//! `GOLDEN=write cargo test --test core pictures` writes the golden pictures anew; look at each before committing it.
 
 use std::fs;
 

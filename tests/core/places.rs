@@ -1,5 +1,4 @@
 //! What a choice and a day show: lanes, places, members, and what is hit at a point.
-#![cfg(not(target_arch = "wasm32"))]
 
 use relations_map::scene::{
     Anchor, Emphasis, LaneDirection, LineStyle, Mode, Reason, Scene, Stage, View,

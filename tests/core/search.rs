@@ -1,5 +1,4 @@
 //! The search: a published list of questions with the answer that must come first, and any text at all.
-#![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeMap;
 

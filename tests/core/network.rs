@@ -1,14 +1,11 @@
 //! The network: who is on which arc, what is drawn among them, and names that stay apart.
 //!
-//! `GOLDEN=write cargo test --test network` writes anew where the actors stand; `tests/oracle/network.test.js` reads it.
-#![cfg(not(target_arch = "wasm32"))]
-
-mod random;
+//! `GOLDEN=write cargo test --test core network` writes anew where the actors stand; `tests/oracle/network.test.js` reads it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use random::Chance;
+use crate::random::{self, Chance};
 use relations_map::scene::{Emphasis, LineStyle, Network, NetworkNode, View, network};
 use relations_map::{ActorKey, ActorKind, Dataset, Filter, Record, Tone};
 

@@ -1,7 +1,5 @@
 //! Two partners as mirrors, and the chains of actors between two.
 
-#![cfg(not(target_arch = "wasm32"))]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use relations_map::query::{Hop, Paths};

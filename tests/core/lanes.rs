@@ -1,11 +1,8 @@
 //! Lanes: who has one, what is in it, and what of each date is sure.
-#![cfg(not(target_arch = "wasm32"))]
-
-mod random;
 
 use std::collections::BTreeMap;
 
-use random::{Chance, DATES};
+use crate::random::{self, Chance, DATES};
 use relations_map::query::{LaneMark, Lanes};
 use relations_map::{ActorKind, Filter, Origin, Record, Tone};
 use vague_dates::{Covers, Date, Day};

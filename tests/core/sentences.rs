@@ -1,7 +1,5 @@
 //! Views in sentences, and citations.
 
-#![cfg(not(target_arch = "wasm32"))]
-
 use relations_map::query::{CitationStyle, Order, Page};
 use relations_map::{ActorKind, Code, Filter, Record, Status, Theme, Tone};
 use vague_dates::Day;

@@ -1,7 +1,5 @@
 //! How things stood on a day, and what two days tell apart.
 
-#![cfg(not(target_arch = "wasm32"))]
-
 use relations_map::query::{Change, Held, State};
 use relations_map::{Filter, Origin, Record, Tone};
 use vague_dates::{Covers, Day};
