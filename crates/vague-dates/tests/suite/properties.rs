@@ -1,7 +1,6 @@
 //! Properties of dates, tried on seeded texts.
 //!
 //! Native only: proptest asks the system for random numbers, which wasm32-unknown-unknown has not.
-#![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};

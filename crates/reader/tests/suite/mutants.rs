@@ -1,7 +1,5 @@
 //! Mutants of a small package: none makes the reader panic, and each is a record or told what is wrong with it.
 
-#![cfg(not(target_arch = "wasm32"))]
-
 use relations_reader::{Origin, Reading, pick};
 use relations_record::{decode, encode};
 

@@ -167,7 +167,7 @@ fn text(cell: &str) -> String {
 
 #[test]
 fn every_cell_becomes_what_it_says() {
-    let mut reader = csv::Reader::from_reader(include_bytes!("cells.csv").as_slice());
+    let mut reader = csv::Reader::from_reader(include_bytes!("../cells.csv").as_slice());
     let mut wrong = Vec::new();
     let mut count = 0;
     for line in reader.records() {

@@ -55,7 +55,7 @@ fn is_known_to_collide(id: &str, name: &str) -> bool {
 /// and Tajik as newspapers write.
 #[test]
 fn all_members_of_the_united_nations_in_eight_languages() {
-    let rows = table(include_str!("members.csv"));
+    let rows = table(include_str!("../members.csv"));
     assert_eq!(rows.len(), 193);
     let mut collisions = 0;
     for row in &rows {
@@ -125,7 +125,7 @@ fn no_two_states_have_the_same_name_in_a_language() {
 /// The states of the Correlates of War's list of 2016 that are no more, with names as its files have them.
 #[test]
 fn historic_states_of_the_correlates_of_war() {
-    for row in table(include_str!("historic.csv")) {
+    for row in table(include_str!("../historic.csv")) {
         assert_names(&row, &LANGUAGES[..5]);
         let entry = Gazetteer::embedded().entry(row[0]).expect("an entry");
         assert_eq!(entry.kind, Kind::HistoricState);
@@ -139,7 +139,7 @@ fn historic_states_of_the_correlates_of_war() {
 
 #[test]
 fn organisations() {
-    for row in table(include_str!("organisations.csv")) {
+    for row in table(include_str!("../organisations.csv")) {
         assert_names(&row, &LANGUAGES[..5]);
         assert_eq!(
             Gazetteer::embedded().entry(row[0]).map(|entry| entry.kind),

@@ -1,7 +1,5 @@
 //! A record read in slices of any size is the record read at once, and what is wrong with it is told in the same words.
 
-#![cfg(not(target_arch = "wasm32"))]
-
 use std::fs;
 use std::path::Path;
 

@@ -24,7 +24,7 @@ fn ids(matches: &[Match]) -> Vec<&str> {
 #[test]
 fn what_people_type_is_understood_without_a_word() {
     let escaped = [("A\u{308}gypten", "EGY"), ("\u{feff}Polen\u{a0}", "POL")];
-    let typed = include_str!("typed.csv")
+    let typed = include_str!("../typed.csv")
         .lines()
         .skip(1)
         .filter_map(|row| row.split_once(';'));

@@ -3,7 +3,6 @@
 //! two differ on purpose, a rule below says why and what ours must be; any other difference fails.
 //!
 //! Native only, since proptest, which makes the texts, does not compile to WebAssembly.
-#![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeSet;
 
