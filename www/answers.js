@@ -14,7 +14,7 @@ import { textOf } from './state.js';
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 /** @typedef {import('../build/core/relations_map.js').Deck} Deck */
-/** What is shown: the state, what no link keeps, the event whose parties are joined, and the language of names. @typedef {State & import('./relations-map.js').Marks & { hub: string | null, language: string }} Shown */
+/** What is shown: the state, what no link keeps, the event whose parties are joined, and the language of names. @typedef {State & import('./provided.js').Marks & { hub: string | null, language: string }} Shown */
 /** States by statements; then all else, and what of it the focus belongs to. @typedef {{ states: Tie[], others: Tie[], belongs: Set<string> }} Partners */
 /** Statements by year, of what is chosen: they add up to `total`. @typedef {{ total: number, years: [year: number, count: number][], longer: number, undated: number, months: [year: number, month: number, count: number][] }} Times */
 

@@ -6,6 +6,7 @@
 
 mod answers;
 pub mod binary;
+mod codes;
 mod dataset;
 mod further;
 mod in_force;
@@ -13,6 +14,7 @@ mod model;
 mod shown;
 
 pub use binary::{FormatError, decode, encode, encode_in_steps};
+pub use codes::*;
 pub use dataset::{Dataset, Tables};
 pub use further::{Further, Lacking};
 pub use model::*;
