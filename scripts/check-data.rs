@@ -16,17 +16,13 @@ mod report;
 #[path = "check-data/warnings.rs"]
 mod warnings;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use relations_map::reader::FILES;
-use relations_map::{
-    Basis, Code, Dataset, Filter, Origin, Quantity, QuestionKind, Record, Source, Statement,
-    Status, Theme, Tie, Tone,
-};
+use relations_map::{Filter, Origin, Record, Tie};
 
 const USAGE: &str = "usage: check-data [DIRECTORY] [--foreign] [--summary | --counts]";
 

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use relations_map::{
-    Basis, Code, Dataset, Filter, Origin, Quantity, QuestionKind, Record, Source, Statement,
-    Status, Theme, Tie, Tone,
+    Basis, Code, Dataset, Quantity, QuestionKind, Record, Source, Statement, Status, Theme, Tone,
 };
 
 use crate::columns::{push_wrapped, runs, span, table};
