@@ -20,28 +20,29 @@ DATA = HERE.parent / "build" / "bench-events"
 
 
 def table(millions):
-    """A folder of Parquet, a file for each half of a million rows."""
+    """Files of Parquet, two a million rows, each a month; a larger table begins with the files of a smaller one."""
+    months = range(1990 * 12, 1990 * 12 + 2 * millions)
+    return [of_month(f"{month // 12}-{month % 12 + 1:02}") for month in months]
+
+
+def of_month(month):
+    """The file of one month, made where it is not there yet."""
     import duckdb
 
     import generator
     from relations_map_pipelines.forms import FORMS
 
-    folder = DATA / f"{millions}m"
-    done = folder / "_done"
-    if done.exists():
-        return folder
+    goal = DATA / f"{month}.parquet"
+    if goal.exists():
+        return goal
+    unfinished = f"{goal}.unfinished"
     columns = {column: "VARCHAR" for column in FORMS["gdelt1"].layouts[0]}
-    # Two files a million, each a month.
-    for number in range(2 * millions):
-        at = 1990 * 12 + number
-        goal = folder / f"{at // 12}{at % 12 + 1:02}.parquet"
-        path = generator.write("gdelt1", 500_000, str(DATA / "text"), start=f"{at // 12}-{at % 12 + 1:02}", months=1)[0]
-        folder.mkdir(parents=True, exist_ok=True)
-        duckdb.sql(f"""COPY (SELECT * FROM read_csv('{path}', columns = {columns}, delim = '\t', quote = '', header = false, hive_partitioning = false))
-            TO '{goal}' (COMPRESSION zstd)""")
-        os.remove(path)
-    done.touch()
-    return folder
+    path = generator.write("gdelt1", 500_000, str(DATA / "text"), start=month, months=1)[0]
+    duckdb.sql(f"""COPY (SELECT * FROM read_csv('{path}', columns = {columns}, delim = '\t', quote = '', header = false, hive_partitioning = false))
+        TO '{unfinished}' (FORMAT parquet, COMPRESSION zstd)""")
+    os.remove(path)
+    os.replace(unfinished, goal)
+    return goal
 
 
 def spark_figures(engine):
@@ -62,7 +63,7 @@ def spark_figures(engine):
     }
 
 
-def one(engine_name, folder, out):
+def one(engine_name, memory, millions, out):
     """One run in this process; its figures as JSON."""
     from relations_map_pipelines import cli, engines
 
@@ -76,7 +77,9 @@ def one(engine_name, folder, out):
     engines.ENGINES[engine_name].close = closing
     shutil.rmtree(f"{out}.work", ignore_errors=True)
     begin = time.monotonic()
-    code = cli.main(["build", "--form", "gdelt1", "--focus", "TJK", "--engine", engine_name, "--out", out, "--replace", folder])
+    bounds = ["--memory", {"duckdb": f"{memory}GB", "spark": f"{memory}g"}[engine_name]]
+    files = map(str, table(int(millions)))
+    code = cli.main(["build", "--form", "gdelt1", "--focus", "TJK", "--engine", engine_name, *bounds, "--out", out, "--replace", *files])
     usage = resource.getrusage(resource.RUSAGE_SELF)
     own = {"processor_s": usage.ru_utime + usage.ru_stime, "peak_mb": usage.ru_maxrss / 1024}
     figures = {**own, **figures, "clock_s": time.monotonic() - begin}
@@ -88,17 +91,17 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("millions", nargs="*", type=int, default=[1, 10])
     parser.add_argument("--engine", nargs="*", default=["duckdb", "spark"])
-    parser.add_argument("--one", nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--memory", default="4", help="gigabytes that the engine may take")
+    parser.add_argument("--one", nargs=4, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
         sys.exit(one(*options.one))
     for millions in options.millions:
-        folder = table(millions)
-        size = sum(path.stat().st_size for path in folder.glob("*.parquet")) / 1e6
+        size = sum(path.stat().st_size for path in table(millions)) / 1e6
         for engine in options.engine:
             out = str(DATA / f"out-{engine}")
             load = os.getloadavg()[0]
-            done = subprocess.run([sys.executable, __file__, "--one", engine, str(folder), out], capture_output=True)
+            done = subprocess.run([sys.executable, __file__, "--one", engine, options.memory, str(millions), out], capture_output=True)
             if done.returncode:
                 sys.exit(done.stderr.decode())
             told = json.loads(done.stdout.decode().strip().splitlines()[-1])

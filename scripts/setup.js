@@ -109,6 +109,8 @@ const forPages = [
 
 /** @type {Wanted} */
 const forScale = [
+  ['chromium', () => Boolean(findChromium())],
+  ['fonts-liberation', hasFonts],
   ['default-jre-headless', () => Boolean(findProgram('java'))],
   ['python3-venv', hasVenv('.venv-scale')],
 ];
@@ -170,6 +172,6 @@ const scale = [...build, () => installDebianPackages(forScale), () => installPyt
 
 script('set-up', () => {
   const steps = { build, test, scale }[process.argv[2] ?? ''];
-  if (!steps) throw new Failure(`\`${process.argv[2] ?? ''}\` is no set-up, expected \`build\` or \`test\``);
+  if (!steps) throw new Failure(`\`${process.argv[2] ?? ''}\` is no set-up, expected \`build\`, \`test\` or \`scale\``);
   steps.forEach((step) => step());
 });

@@ -15,6 +15,8 @@ pub struct Error(Box<Kind>);
 enum Kind {
     #[cfg(not(target_arch = "wasm32"))]
     Data(relations_reader::ReadError),
+    #[cfg(not(target_arch = "wasm32"))]
+    Unreadable(String),
     Format(FormatError),
     Unknown {
         what: &'static str,
@@ -31,6 +33,14 @@ enum Kind {
 impl From<relations_reader::ReadError> for Error {
     fn from(error: relations_reader::ReadError) -> Self {
         Self(Box::new(Kind::Data(error)))
+    }
+}
+
+/// A file or a folder could not be read.
+#[cfg(not(target_arch = "wasm32"))]
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self(Box::new(Kind::Unreadable(error.to_string())))
     }
 }
 
@@ -55,12 +65,14 @@ impl Error {
         }))
     }
 
-    /// A short stable name of the kind of error: `data-invalid`, `record-version`, `record-corrupt`, `unknown-id` or
-    /// `bad-argument`.
+    /// A short stable name of the kind of error: `data-invalid`, `data-unreadable`, `record-version`, `record-corrupt`,
+    /// `unknown-id` or `bad-argument`.
     pub fn code(&self) -> &'static str {
         match &*self.0 {
             #[cfg(not(target_arch = "wasm32"))]
             Kind::Data(error) => error.code(),
+            #[cfg(not(target_arch = "wasm32"))]
+            Kind::Unreadable(_) => "data-unreadable",
             Kind::Format(error) => error.code(),
             Kind::Unknown { .. } => "unknown-id",
             Kind::Argument { .. } => "bad-argument",
@@ -82,6 +94,8 @@ impl fmt::Display for Error {
         match &*self.0 {
             #[cfg(not(target_arch = "wasm32"))]
             Kind::Data(error) => error.fmt(out),
+            #[cfg(not(target_arch = "wasm32"))]
+            Kind::Unreadable(message) => out.write_str(message),
             Kind::Format(error) => error.fmt(out),
             Kind::Unknown { what, id } => {
                 write!(out, "`{id}` is not the id of {what} of this record")

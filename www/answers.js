@@ -188,6 +188,19 @@ export class Answers {
     });
   }
 
+  /** Whether all that the record tells is somebody's judgement, as what a program read from the news. */
+  get isClaimed() {
+    return this.isWhole && this.always('isClaimed', [], () => {
+      const { total, statuses } = this.relations.facets({});
+      return total > 0 && statuses.some(({ code, count }) => code === 'assessed' && count === total);
+    });
+  }
+
+  /** Whose judgement the tones are. */
+  get judgement() {
+    return this.isClaimed ? strings.judgementOfEach : strings.judgement;
+  }
+
   /** The language of what statements say, where it is one and not that of the page. @returns {string | null} */
   get language() {
     const { languages } = this.lasting.descriptor;
@@ -288,13 +301,23 @@ function timesOfLane({ lanes }, partner) {
     if (earliest === null || latest === null) continue;
     const year = Math.floor(earliest);
     if (latest <= year + 1) years.set(year, (years.get(year) ?? 0) + 1);
-    // Months are counted from year 0; a day of the calendar is a hair off its share of the year.
-    const month = Math.floor(earliest * 12 + NEAR);
-    if (latest * 12 <= month + 1 + NEAR) months.set(month, (months.get(month) ?? 0) + 1);
+    const month = monthOf(earliest, 0);
+    // A mark ends where the next day begins.
+    if (monthOf(latest, -1) === month) months.set(month, (months.get(month) ?? 0) + 1);
   }
   const dated = [...years.values()].reduce((all, count) => all + count, 0);
   return { total: lane.marks.length + lane.undated.length, years: [...years].sort(([a], [b]) => a - b), longer: lane.marks.length - dated, undated: lane.undated.length, months: [...months].map(([month, count]) => [Math.floor(month / 12), month % 12 + 1, count]) };
 }
 
-/** Within so much of a month a day may lie beside its share of the year. */
-const NEAR = 0.07;
+/** The month in which a day lies, counted from year 0. @param {number} time in years, where a day begins @param {number} days further on */
+function monthOf(time, days) {
+  const year = Math.floor(time);
+  const day = new Date(0);
+  // Days are shares of their own year, which has 365 or 366.
+  day.setUTCFullYear(year, 0, 1);
+  const length = Math.round((new Date(day).setUTCFullYear(year + 1) - day.getTime()) / DAY_MS);
+  day.setUTCDate(1 + Math.round((time - year) * length) + days);
+  return day.getUTCFullYear() * 12 + day.getUTCMonth();
+}
+
+const DAY_MS = 86_400_000;

@@ -28,11 +28,11 @@ export function bar(shares, share) {
   return html('span', { class: 'bar-room' }, element);
 }
 
-/** What the colours mean, and whose judgement they are. @param {readonly string[]} tones that the record has */
-export function toneKey(tones) {
+/** What the colours mean, and whose judgement they are. @param {{ tones: readonly string[], judgement: string }} answers the tones that the record has */
+export function toneKey({ tones, judgement }) {
   const isJudged = tones.some((tone) => tone !== 'unstated');
   const shown = TONES.filter((tone) => (tone === 'unstated' ? tones.includes(tone) : isJudged));
-  return html('p', { class: 'tone-key' }, ...entries(shown), ...(isJudged ? [html('span', {}, strings.judgement)] : []));
+  return html('p', { class: 'tone-key' }, ...entries(shown), ...(isJudged ? [html('span', {}, judgement)] : []));
 }
 
 /** What colours and patterns mean. @param {boolean} hasUnstated */

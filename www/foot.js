@@ -36,9 +36,9 @@ export class Foot {
 }
 
 /** How many texts there are, and of which years; EDTF begins with the year. @param {Answers} answers */
-export function sourcesWords({ sources }) {
+export function sourcesWords({ sources, isClaimed }) {
   const told = [...sources.values()].filter(({ isSheet }) => !isSheet);
   const issued = told.map((source) => source.issued).filter((date) => date !== '').sort();
   const last = issued.at(-1) ?? '';
-  return strings.sourcesAre(told.length, issued[0]?.slice(0, 4) ?? '', last.slice(0, 4), last.endsWith('/') || last.endsWith('..'), told.length > 0 && told.every(({ hasRows }) => hasRows));
+  return strings.sourcesAre(told.length, issued[0]?.slice(0, 4) ?? '', last.slice(0, 4), last.endsWith('/') || last.endsWith('..'), told.length > 0 && told.every(({ hasRows }) => hasRows), isClaimed);
 }

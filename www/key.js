@@ -68,7 +68,7 @@ export function keySigns(answers, scene) {
       ...tonesOf(tie.tones.unstated > 0).map((tone) => /** @type {[string, string]} */ ([tone, strings.toneWord(tone)])),
       ...MANNERS.map((manner) => /** @type {[string, string]} */ ([manner, strings.manner(manner)])),
       ...land, ...(scene?.places.length ? [/** @type {[string, string]} */ (['place', strings.keyPlaces(tie.statements)])] : []),
-      ['', strings.keyArrows(tie.directions.manyParty.statements)], ['', strings.judgement],
+      ['', strings.keyArrows(tie.directions.manyParty.statements)], ['', answers.judgement],
     ];
   }
   if (!filter.asOf) return [];

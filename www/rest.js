@@ -72,7 +72,7 @@ export class Rest {
     const { states, others } = answers.partners;
     return {
       told: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
-      states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES, answers.tones) : others.length > 0 ? [] : [html('p', { class: 'hint' }, strings.noPartner)],
+      states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES, toneKey(answers)) : others.length > 0 ? [] : [html('p', { class: 'hint' }, strings.noPartner)],
       groups: others.length > 0 && answers.isWhole ? wordsOfGroups(answers) : [],
       unequal: this.#contradictions(answers.contradictions.length),
     };
@@ -101,8 +101,8 @@ export class Rest {
   }
 }
 
-/** @param {Tie[]} states @param {number} most @param {string[]} tones */
-function listOfStates(states, most, tones) {
+/** @param {Tie[]} states @param {number} most @param {HTMLElement} key */
+function listOfStates(states, most, key) {
   const widest = Math.max(...states.map(({ statements }) => statements));
   const lines = (/** @type {Tie[]} */ ties) => html('ul', { class: 'lines' }, ...ties.map((tie) => html('li', {}, line(tie, widest))));
   // One line more takes no more room than the line that would fold it.
@@ -113,7 +113,7 @@ function listOfStates(states, most, tones) {
     html('h3', { class: 'section-head' }, html('b', {}, strings.states(states.length)), ' ', html('span', {}, strings.namingBoth)),
     lines(states.slice(0, seen)),
     ...(rest.length > 0 ? [fold('more-states', strings.moreStates(rest.length), false, () => [lines(rest)], strings.each(Math.min(...counts), Math.max(...counts)))] : []),
-    toneKey(tones),
+    key,
   ];
 }
 

@@ -144,6 +144,7 @@ export const statusWord = (code) => lower(status(code));
 /** @param {string} code */
 export const kindWord = (code) => lower(kind(code));
 export const judgement = 'tone: the editors’ judgement';
+export const judgementOfEach = 'tone: a judgement; each statement names whose';
 /** Who says it, or what it is called where nobody is named. @param {import('../build/core/relations_map.js').SourceSummary | undefined} source @param {string} id */
 export const sourceName = (source, id) => source?.author || source?.publisher || sentence(source?.short || source?.title || id);
 /** An end of a period: of a whole year the year. @param {string} iso @param {boolean} isStart */
@@ -167,7 +168,7 @@ export const deck = ({ focus, sources, unsourced, unstated, statements: total, u
   const also = top.length > 0 ? `; ${shareOf(shared, total)} also name${shared === 1 ? 's' : ''} ${disjunction.format(top.map(({ partner }) => the(partner.name)))}` : '';
   const named = `${the(focus.name)}${also}`;
   const first = unsourced > 0 ? `${statements(total)} name${total === 1 ? 's' : ''} ${named}; ${unsourcedOf(unsourced, total)}.`
-    : `${sentence(counted(sources, 'source makes', 'sources make').replace(/^\d+/, () => spelled(sources)))} ${statements(total)} that name${total === 1 ? 's' : ''} ${named}.`;
+    : `${sentence(spelled(sources))} ${sources === 1 ? 'source makes' : 'sources make'} ${statements(total)} that name${total === 1 ? 's' : ''} ${named}.`;
   return [first, ...(unstated === total ? [] : conflictIn(conflict)), ...unstatedIn(unstated, total), ...(undated === total ? ['None has a date.'] : [])].join(' ');
 };
 /** Statements that tell no source. @param {number} unsourced @param {number} total */
@@ -372,12 +373,13 @@ export const lastDayOf = (iso) => `taken as its last day, ${day(iso)}`;
 
 // The foot.
 export const noSources = 'Source: none is given beside the sheet itself.';
-/** @param {number} count @param {string} first @param {string} last @param {boolean} isOpen @param {boolean} hasRows whether they stand in the rows of a sheet */
-export const sourcesAre = (count, first, last, isOpen, hasRows) => {
+/** @param {number} count @param {string} first @param {string} last @param {boolean} isOpen @param {boolean} hasRows whether they stand in the rows of a sheet @param {boolean} isClaimed whether all that rests on them is somebody's judgement */
+export const sourcesAre = (count, first, last, isOpen, hasRows, isClaimed) => {
   if (count === 0) return noSources;
   const years = first === '' ? '' : first === last && !isOpen ? ` of ${first}` : ` of ${first === last ? first : `${first} to ${last}`}${isOpen ? ' or later' : ''}`;
   if (hasRows) return `Source: ${counted(count, 'title or address', 'titles and addresses')}${years}, named row by row in a sheet.`;
-  return `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}, read passage by passage.`;
+  const texts = `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}`;
+  return isClaimed ? `${texts}; each statement is a judgement and names whose.` : `${texts}, read passage by passage.`;
 };
 export const whichSources = 'Which';
 export const linesCount = 'Lines count statements, not friendship.';

@@ -14,7 +14,7 @@ from . import publish as publishing
 from .choose import choose
 from .engines import ENGINES, start
 from .events import Events, say
-from .failure import Failure
+from .failure import Failure, shown
 from .forms import FORMS
 from .package import NO_FIRST_DAY, NO_LAST_DAY, Package
 
@@ -151,6 +151,9 @@ def build(options):
         chosen = events.chosen(choice.partners, options.statements - len(choice.figures))
         known = tables.actors(options.actors)
         package = Package(form, options, events.codes, known, choice, chosen, events.left_out())
+    except engine.error as error:
+        stored = f"what was stored is in {work}: the same command goes on from there"
+        raise Failure(f"{options.engine} failed: {shown(engine.faulty_file(error)[1], 300)}; {stored}, perhaps with more --memory") from error
     finally:
         engine.close()
     package.write(options.out, options.replace)

@@ -50,7 +50,9 @@ class Duck:
         settings.update({"threads": threads} if threads else {}, **({"memory_limit": memory} if memory else {}))
         for key, value in settings.items():
             self.connection.execute(f"SET {key} = {literal(value) if isinstance(value, str) else value}")
-        self.connection.execute("SET enable_progress_bar = false")
+        # It is counted, and told by us.
+        self.connection.execute("SET enable_progress_bar = true")
+        self.connection.execute("SET enable_progress_bar_print = false")
 
     def table(self, name, columns, rows):
         declared = ", ".join(f"{column} VARCHAR" for column in columns)
@@ -87,6 +89,11 @@ class Duck:
 
     def rows(self, query):
         return self.connection.execute(query).fetchall()
+
+    def progress(self):
+        """How far the present query is, in words; nothing where that is not known."""
+        share = self.connection.query_progress()
+        return f"{share:.0f} %" if share > 0 else None
 
     def answer(self, query):
         """The names of the columns, and the rows."""
@@ -142,12 +149,22 @@ class Spark:
             here = master or f"local[{threads or '*'}]"
             settings["spark.master"] = here
             if here.startswith("local"):
-                local = {"spark.ui.enabled": "false", "spark.driver.memory": memory or "4g", "spark.sql.shuffle.partitions": "8"}
-                settings.update(local, **{"spark.local.dir": os.path.join(work, "spilled")})
+                settings.update(self._here(memory, work))
         for key, value in settings.items():
             builder = builder.config(key, value)
         self.session = builder.getOrCreate()
         self.session.sparkContext.setLogLevel("OFF")
+
+    @staticmethod
+    def _here(memory, work):
+        """Settings for this machine. Of what is sent, few large pieces would not fit in memory, and many small ones are joined."""
+        return {
+            "spark.ui.enabled": "false",
+            "spark.driver.memory": memory or "4g",
+            "spark.local.dir": os.path.join(work, "spilled"),
+            "spark.sql.shuffle.partitions": "128",
+            "spark.sql.adaptive.advisoryPartitionSizeInBytes": "8m",
+        }
 
     def table(self, name, columns, rows):
         from pyspark.sql.functions import broadcast
@@ -200,6 +217,13 @@ class Spark:
 
     def rows(self, query):
         return [tuple(row) for row in self.session.sql(query).collect()]
+
+    def progress(self):
+        """How far the present query is, in words; nothing where that is not known."""
+        tracker = self.session.sparkContext.statusTracker()
+        stages = [stage for stage in map(tracker.getStageInfo, tracker.getActiveStageIds()) if stage]
+        tasks = sum(stage.numTasks for stage in stages)
+        return f"{sum(stage.numCompletedTasks for stage in stages)} of {tasks} tasks of this stage" if tasks else None
 
     def answer(self, query):
         """The names of the columns, and the rows."""

@@ -9,6 +9,7 @@ import time
 from . import files, tables
 from .engines import SQL, plain_path, quoted, sql
 from .failure import Failure, shown
+from .progress import Progress
 
 BAD = {"bad-text": "not UTF-8", "bad-day": "not a day", "bad-tone": "not a tone"}
 _STEPS = ("sifted", "reports", "events")
@@ -59,7 +60,8 @@ class Events:
                 say(f"part {number} of {len(parts)}: is there already")
             else:
                 say(f"part {number} of {len(parts)}: {len(part)} files, from {part[0]}")
-                self._store_part(part, path)
+                with Progress(self.engine, f"part {number} of {len(parts)}", say):
+                    self._store_part(part, path)
                 say(f"part {number} of {len(parts)}: done after {time.monotonic() - begin:.0f} s")
             done.append(path)
         self.engine.load("reports", done)
@@ -67,7 +69,8 @@ class Events:
         path = os.path.join(self.folder, "events")
         if not self.engine.is_stored(path):
             self.engine.load("kept", done, "day")
-            self.engine.store(sql("events"), path)
+            with Progress(self.engine, "events", say):
+                self.engine.store(sql("events"), path)
         self.engine.load("events", [path])
         self.engine.view("coded", sql("coded", focus=self.task.focus))
         say(f"events: done after {time.monotonic() - begin:.0f} s")

@@ -186,10 +186,20 @@ class Package:
                     "nobody checked them one by one. A report of a report counts again, and what was not reported is not there.")
         return f"Said by {self.task.said_by}." if self.task.said_by else ""
 
+    def _deck(self):
+        """What stands below the heading: how much, of when, and by whose judgement."""
+        first, last = map(words.day, self._first_and_last())
+        reports = sum(figure.reports for figure in self.choice.figures)
+        events, when = words.counted(self.choice.events, "event"), f"{first} to {last}"
+        if self.form.said_by:
+            return f"{events}, {when}, as a program read them from {words.counted(reports, 'report')} ({self.form.said_by}). Nobody checked them one by one."
+        judge = f" Said by {self.task.said_by}." if self.task.said_by else ""
+        return f"{events}, {when}, in {words.counted(reports, 'row')} of {self.task.table_title or self.form.title}.{judge}"
+
     def _descriptor(self):
         title = self.task.title or f"{self.names[self.task.focus]} in {self.task.table_title or self.form.title}"
         counts = {name: len(rows) for name, rows in self.rows.items()}
-        return descriptor(title, self._description(), self.task, self.form, counts).encode()
+        return descriptor(title, self._deck(), self._description(), self.task, self.form, counts).encode()
 
     def write(self, folder, replace=False):
         """Writes all files beside the goal and gives them their name at once."""

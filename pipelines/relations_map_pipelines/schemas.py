@@ -77,7 +77,7 @@ _TITLES = {
 }
 
 
-def descriptor(title, description, task, form, counts):
+def descriptor(title, deck, description, task, form, counts):
     """The text of `datapackage.json`."""
     resources = [
         {
@@ -95,6 +95,7 @@ def descriptor(title, description, task, form, counts):
         "profile": "data-package",
         "name": f"{form.name}-{task.focus.lower().replace('_', '-')}",
         "title": title,
+        "deck": deck,
         "description": description,
         "languages": ["en"],
         **({"sources": [{"title": form.title, "path": form.url}]} if form.url else {}),

@@ -107,6 +107,23 @@ class Bounds(InFolder):
         self.assertEqual(contents(whole), contents(self.folder / "parts"))
         self.assertFalse(Path(f"{self.folder}/parts.work").exists())
 
+    def test_an_engine_that_gives_up_is_told_and_gone_on_from(self):
+        real, out = Duck.store, self.folder / "given-up"
+
+        def gives_up(engine, query, path):
+            if path.endswith("events"):
+                raise engine.error("Out of Memory Error: failed to allocate 2.0 MiB")
+            return real(engine, query, path)
+
+        arguments = ["build", "--form", "gdelt1", "--focus", "TJK", "--out", out, self.folder / "in"]
+        with mock.patch.object(Duck, "store", gives_up):
+            code, said = run(*arguments)
+        self.assertEqual(code, 1)
+        self.assertIn(f"duckdb failed: Out of Memory Error: failed to allocate 2.0 MiB; what was stored is in {out}.work", said)
+        self.assertFalse(out.exists())
+        code, said = run(*arguments)
+        self.assertEqual((code, "part 1 of 1: is there already" in said), (0, True), said)
+
     def test_what_was_stored_for_other_files_is_not_used(self):
         work, out = self.folder / "kept-work", self.folder / "other"
         self.build("kept", "--work", work, "--keep-work")

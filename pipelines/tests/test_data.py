@@ -1,12 +1,14 @@
 """The two tables of data, against what other people say of the same codes."""
 
 import re
+import time
 import unittest
 
 from setting import ENGINES, ROOT, InFolder
 
 from relations_map_pipelines import tables
 from relations_map_pipelines.engines import start
+from relations_map_pipelines.progress import Progress
 
 # GDELT's four classes by the first two digits of a code, as its own files have them.
 QUAD_CLASS = {**dict.fromkeys(range(1, 6), 1), **dict.fromkeys(range(6, 9), 2), **dict.fromkeys(range(9, 14), 3), **dict.fromkeys(range(14, 21), 4)}
@@ -70,6 +72,17 @@ class Engines(InFolder):
                 self.assertEqual(engine.rows(f"SELECT {', '.join(days)}"), [(0, 15355, -1, -703383)], name)
             finally:
                 engine.close()
+
+    def test_a_long_step_tells_how_far_it_is(self):
+        for name, column in (("duckdb", "range"), ("spark", "id")):
+            engine, told, until = start(name, str(self.folder / name)), [], time.monotonic() + 60
+            try:
+                with Progress(engine, "a step", told.append, 0.05):
+                    while not told and time.monotonic() < until:
+                        engine.rows(f"SELECT count(*) FROM range(100000000) WHERE {column} % 7 = 3")
+            finally:
+                engine.close()
+            self.assertRegex(told[0], {"duckdb": r"^a step: \d+ % after \d+ s$", "spark": r"^a step: \d+ of \d+ tasks of this stage after \d+ s$"}[name])
 
 
 if __name__ == "__main__":

@@ -1,7 +1,10 @@
 """Packages of each form, on both engines, against a slow count, the checkers and the questions of the page."""
 
+import datetime
 import functools
+import json
 import os
+import re
 import subprocess
 import sys
 import unittest
@@ -155,6 +158,35 @@ class Packages:
             found = answer["ties"][other]
             self.assertEqual(found["statements"], sum(tones.values()), other)
             self.assertEqual({tone: found["tones"][tone] for tone in tones}, dict(tones), other)
+
+    def test_the_page_opens_it(self):
+        expected = self.slow_ties()
+        partner = max(expected, key=lambda other: expected[other].total())
+        names = {row["id"]: row["name"] for row in table(self.package, "actors.csv")}
+        page = ask("page.js", self.package, names[partner])
+        deck = json.loads((self.package / "datapackage.json").read_text(encoding="utf-8"))["deck"]
+        self.assertIn(deck, page["words"])
+        on_the_map = [re.match(r"(.+?), ([0-9,]+) statements?(, |$)", name).groups()[:2] for name in page["partners"]]
+        states = {row["id"] for row in table(self.package, "actors.csv") if row["kind"] == "state"}
+        self.assertEqual(
+            {name: int(count.replace(",", "")) for name, count in on_the_map},
+            {names[other]: tones.total() for other, tones in expected.items() if other in states},
+        )
+        self.assert_told(page, [row for row in table(self.package, "statements.csv") if partner in row["actors"].split(";")])
+
+    def assert_told(self, page, rows):
+        """What the page tells of one partner: each statement, whose judgement it is, and when."""
+        told = {statement["id"]: statement for statement in page["told"]}
+        self.assertEqual({row["id"]: row["text"] for row in rows}, {key: statement["text"] for key, statement in told.items()})
+        for row in rows:
+            self.assertEqual("Judgement or claim" in told[row["id"]]["facts"], row["status"] == "assessed")
+            self.assertIn(f"according to {row['said_by']}" if row["said_by"] else "", told[row["id"]]["facts"])
+        self.assertEqual("each statement is a judgement and names whose" in page["words"], bool(self.said_by))
+        periods = [{part[:7] for part in row["date"].split("/")} for row in rows]
+        months = Counter(f"{datetime.date.fromisoformat(period.pop() + '-01'):%b %Y}" for period in periods if len(period) == 1 and len(min(period)) == 7)
+        shown = dict(bead.removesuffix("s").removesuffix(" statement").split(": ") for bead in page["months"])
+        # The page writes the ninth month as the British do.
+        self.assertEqual({month.replace("Sept", "Sep"): int(count.replace(",", "")) for month, count in shown.items()}, dict(months))
 
     def slow_ties(self):
         """What a page must count: one statement a figure, one an event that is shown."""

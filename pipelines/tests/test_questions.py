@@ -108,6 +108,35 @@ class Questions(InFolder):
             self.assertIn("nothing", said)
 
 
+class Many(InFolder):
+    """Two thousand records at once: no row of one is counted for another."""
+
+    def test_each_record_has_its_own_answer(self):
+        expected = {f"record-{number}": self.write(number) for number in range(2000)}
+        for engine in ENGINES:
+            out = self.folder / engine
+            self.assertEqual(run("publish", self.folder / "records", "--out", out, "--engine", engine)[0], 0)
+            ties = answers(engine, out, "SELECT record, statements, conflictual FROM ties WHERE focus = 'TJK' AND partner = 'RUS'")
+            facets = answers(engine, out, "SELECT record, statements FROM facets WHERE facet = 'tone' AND code = 'neutral'")
+            standing = answers(engine, out, "SELECT record, count(*) AS n FROM as_of_standing WHERE in_force = 'yes' GROUP BY record", ["2011-06-01"])
+            self.assertEqual({row["record"]: (int(row["statements"]), int(row["conflictual"])) for row in ties}, expected)
+            self.assertEqual({row["record"]: int(row["statements"]) for row in facets}, {name: all_ - bad for name, (all_, bad) in expected.items() if all_ > bad})
+            self.assertEqual({row["record"]: int(row["n"]) for row in standing}, {name: all_ for name, (all_, _) in expected.items()})
+
+    def write(self, number):
+        """A record with some statements; how many, and how many of them tell of conflict."""
+        package = self.folder / "records" / f"{number:04}"
+        package.mkdir(parents=True)
+        every, bad = number % 7 + 1, number % 3
+        tones = ["conflictual"] * min(bad, every) + ["neutral"] * max(0, every - bad)
+        (package / "datapackage.json").write_text(f'{{"name": "record-{number}"}}')
+        (package / "sources.csv").write_text("id,type,title,passages\ns,book,S,9\n")
+        (package / "actors.csv").write_text("id,kind,name\nTJK,state,Tajikistan\nRUS,state,Russia\n")
+        rows = [f"a{place},Text.,TJK;RUS,border,{tone},standing,2010/2012,stated,s,{place + 1}" for place, tone in enumerate(tones)]
+        (package / "statements.csv").write_text("\n".join(["id,text,actors,theme,tone,status,date,date_basis,source,passage", *rows]) + "\n")
+        return every, tones.count("conflictual")
+
+
 class Dates(InFolder):
     """Every form of date, on days around those where the answer changes."""
 

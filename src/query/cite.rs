@@ -1,5 +1,7 @@
 //! Citing: footnotes, BibTeX and CSL-JSON of what statements rest on, with the fingerprint of the record.
 
+use std::str::FromStr;
+
 use super::answers::edtf;
 use super::phrases;
 use super::record::Record;
@@ -26,13 +28,13 @@ impl CitationStyle {
         ("bibtex", Self::BibTex),
         ("csl-json", Self::CslJson),
     ];
+}
 
-    /// The style of that name.
-    ///
-    /// # Errors
-    ///
-    /// `bad-argument` for another name.
-    pub fn from_name(name: &str) -> Result<Self, Error> {
+/// The style of that name; `bad-argument` for another name.
+impl FromStr for CitationStyle {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
         let known = Self::NAMES.iter().find(|(known, _)| *known == name);
         let wrong = || Error::argument("style", name, "one of footnote, bibtex, csl-json");
         known.map(|(_, style)| *style).ok_or_else(wrong)

@@ -1,5 +1,7 @@
 //! Orders of statements, and pages of long answers.
 
+use std::str::FromStr;
+
 use crate::error::Error;
 
 /// How a list of statements is ordered.
@@ -30,13 +32,13 @@ impl Order {
         ("tone", Self::Tone),
         ("status", Self::Status),
     ];
+}
 
-    /// The order of that name.
-    ///
-    /// # Errors
-    ///
-    /// `bad-argument` for another name.
-    pub fn from_name(name: &str) -> Result<Self, Error> {
+/// The order of that name; `bad-argument` for another name.
+impl FromStr for Order {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
         let known = Self::NAMES.iter().find(|(known, _)| *known == name);
         let expected = || format!("one of {}", Self::NAMES.map(|(name, _)| name).join(", "));
         known

@@ -98,6 +98,27 @@ impl Record {
         Ok(Self::new(relations_reader::open(files, origin)?))
     }
 
+    /// Reads and checks the data package of a folder, anybody's.
+    ///
+    /// ```
+    /// use relations_map::Record;
+    ///
+    /// let record = Record::from_dir("data/tajikistan")?;
+    /// assert_eq!(record.fingerprint(), Record::embedded()?.fingerprint());
+    /// assert_eq!(Record::from_dir("nowhere").unwrap_err().to_string(), "`nowhere` is not a folder");
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// `data-unreadable` for a folder or a file that cannot be read, `data-invalid` with the list of problems.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn from_dir(folder: impl AsRef<std::path::Path>) -> Result<Self, Error> {
+        let files = relations_reader::pick(relations_reader::read_folder(folder.as_ref())?)?;
+        let files = files.iter().map(|(name, bytes)| (*name, bytes.as_slice()));
+        Self::open(files, relations_reader::Origin::Foreign)
+    }
+
     /// The dataset without what was built for the questions.
     pub fn into_dataset(self) -> Dataset {
         self.dataset

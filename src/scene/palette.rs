@@ -26,8 +26,14 @@ impl Palette {
         is_paper: true,
     };
 
-    /// The colour of a name.
-    pub(super) fn colour(self, name: &str) -> &'static str {
+    /// The colour of a name, as `#rrggbb`; black for a name that is not known.
+    ///
+    /// ```
+    /// use relations_map::scene::Palette;
+    ///
+    /// assert_ne!(Palette::LIGHT.colour("conflict"), Palette::DARK.colour("conflict"));
+    /// ```
+    pub fn colour(self, name: &str) -> &'static str {
         if self.is_paper {
             return in_print(name);
         }

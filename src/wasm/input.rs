@@ -42,7 +42,7 @@ pub(super) fn order(value: &JsValue) -> Result<Order, Error> {
     if value.is_undefined() || value.is_null() {
         return Ok(Order::default());
     }
-    Order::from_name(&text("order", value)?)
+    text("order", value)?.parse()
 }
 
 /// A page; `undefined` is all.

@@ -303,7 +303,7 @@ fn describe_filter(record: u32, given: &Given<'_>) -> Answer {
 fn cite(record: u32, given: &Given<'_>) -> Answer {
     let ids = read(input::texts("ids", &given.value(0)))?;
     let style = given.text(1, "style")?;
-    let style = read(CitationStyle::from_name(&style))?;
+    let style = read(style.parse::<CitationStyle>())?;
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     with(record, &mut |it| Ok(it.cite(&ids, style)?.into()))
 }

@@ -210,7 +210,8 @@ fn citations_name_source_passage_statement_and_record() {
         ""
     );
     assert_eq!(
-        CitationStyle::from_name("apa")
+        "apa"
+            .parse::<CitationStyle>()
             .expect_err("no such style")
             .code(),
         "bad-argument"

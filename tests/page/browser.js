@@ -173,7 +173,7 @@ function contextOptions(options) {
  * @param {Options} options
  * @returns {Promise<Opened & { end: () => Promise<void> }>}
  */
-async function opened(browser, options) {
+export async function opened(browser, options) {
   const { address, close } = await locate(options);
   const context = await browser.newContext(contextOptions(options));
   const page = await context.newPage();

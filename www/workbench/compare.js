@@ -69,7 +69,7 @@ export class Compare {
     const asked = JSON.stringify([focus, this.#pair, filter]);
     if (this.#shown?.relations === relations && this.#shown.asked === asked) return;
     this.#shown = { relations, asked };
-    this.#key.replaceChildren(toneKey(answers.tones));
+    this.#key.replaceChildren(toneKey(answers));
     this.#open.clear();
     this.#offer(answers);
     this.#fill();

@@ -80,7 +80,7 @@ export class Timeline {
     const asked = only === null ? filter : { ...filter, actors: [only] };
     const chronicle = answers.once('chronicle', [focus, only], () => relations.chronicle(focus, asked, { limit: MOST }));
     if (chronicle === this.#chronicle) return;
-    this.#legend.replaceChildren(...legend(answers.tones));
+    this.#legend.replaceChildren(...legend(answers));
     this.#chronicle = chronicle;
     this.#open = new Set();
     this.#rows = ROWS;
@@ -210,9 +210,9 @@ function at(element, share) {
 /** Under which year or decade an event is listed. @param {Happening} event */
 const yearKey = ({ year }) => JSON.stringify(year);
 
-/** @param {string[]} tones */
-function legend(tones) {
+/** @param {Answers} answers */
+function legend(answers) {
   const samples = strings.timelineLegend.map(([kind, tone, status, text]) => html('span', { class: 'key-entry' },
     html('span', { class: 'span', 'data-kind': kind, 'data-tone': tone, 'data-status': status, 'aria-hidden': 'true' }), text));
-  return [toneKey(tones), html('p', { class: 'tone-key' }, ...samples)];
+  return [toneKey(answers), html('p', { class: 'tone-key' }, ...samples)];
 }

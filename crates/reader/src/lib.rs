@@ -2,7 +2,7 @@
 //!
 //! There is one door. This project's own record, at build time, and anybody's package, natively or in a browser, are read
 //! by the same parser, with the same checks and the same messages: at once by [`open`], or in slices by [`Reading`], which
-//! give the same. [`pick`] finds the files of a package by its `datapackage.json`.
+//! give the same. [`read_folder`] takes the files of a package from a folder, [`pick`] finds them by its `datapackage.json`.
 
 mod bibliography;
 mod cell;
@@ -11,6 +11,7 @@ mod currency;
 mod descriptor;
 mod files;
 mod fingerprint;
+mod folder;
 mod ids;
 mod layout;
 pub mod limits;
@@ -35,6 +36,7 @@ pub use currency::is_code as is_currency;
 pub use descriptor::Manifest;
 pub use files::{DESCRIPTOR, FILES};
 pub use fingerprint::Fingerprint;
+pub use folder::read_folder;
 pub use origin::Origin;
 pub use package::pick;
 pub use problem::{Problem, ReadError};

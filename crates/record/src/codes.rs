@@ -1,6 +1,9 @@
 //! The closed lists of the record: themes, tones, statuses, bases of dates, kinds.
 
 use std::fmt;
+use std::str::FromStr;
+
+use crate::shown::shorten;
 
 /// Declares a closed list of codes with their spelling in the record.
 macro_rules! codes {
@@ -22,6 +25,17 @@ macro_rules! codes {
         impl fmt::Display for $name {
             fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
                 out.write_str(self.as_str())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = UnknownCode;
+
+            fn from_str(code: &str) -> Result<Self, UnknownCode> {
+                Self::from_code(code).ok_or_else(|| UnknownCode {
+                    code: shorten(code),
+                    expected: Self::CODES,
+                })
             }
         }
     };
@@ -54,6 +68,34 @@ pub trait Code: Copy + 'static {
         Self::ALL.get(position).copied()
     }
 }
+
+/// A word that is not a member of the list.
+///
+/// ```
+/// use relations_record::Tone;
+///
+/// let error = "Neutral".parse::<Tone>().unwrap_err();
+/// assert_eq!(error.to_string(), "`Neutral` is not known, expected cooperative, neutral, conflictual or unstated");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownCode {
+    code: String,
+    expected: &'static [&'static str],
+}
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (last, others) = self.expected.split_last().unwrap_or((&"", &[]));
+        let others = others.join(", ");
+        write!(
+            out,
+            "`{}` is not known, expected {others} or {last}",
+            self.code
+        )
+    }
+}
+
+impl std::error::Error for UnknownCode {}
 
 codes! {
     /// What a statement is about.

@@ -9,6 +9,7 @@ SELECT
   count(CASE WHEN s.tone = 'cooperative' THEN 1 END) AS cooperative,
   count(CASE WHEN s.tone = 'neutral' THEN 1 END) AS neutral,
   count(CASE WHEN s.tone = 'conflictual' THEN 1 END) AS conflictual,
+  count(CASE WHEN s.tone = 'unstated' THEN 1 END) AS unstated,
   count(CASE WHEN p.way = 'from-partner' THEN 1 END) AS from_partner,
   count(CASE WHEN p.way = 'to-partner' THEN 1 END) AS to_partner,
   count(CASE WHEN p.way = 'together' THEN 1 END) AS together,
