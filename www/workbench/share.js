@@ -5,7 +5,7 @@
 
 import { html, say, set } from '../dom.js';
 import { hashWith, keyOf } from '../address.js';
-import { copied } from '../clipboard.js';
+import { copied } from '../copied.js';
 import { download } from '../download.js';
 import { escaped } from '../markup.js';
 import * as words from '../panel-strings.js';
