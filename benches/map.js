@@ -8,7 +8,7 @@ import { root } from '../scripts/tools.js';
 import { launch, servePacked } from './browser.js';
 import { buildOurs, buildPeers, pack } from './build.js';
 import { OURS, peers } from './contenders.js';
-import { coreAnswer } from './core-answer.js';
+import { coreAnswers } from './core-answer.js';
 import { frameOf } from './frame.js';
 import { visit } from './measure.js';
 import { median, quantile } from './statistics.js';
@@ -49,7 +49,7 @@ import { median, quantile } from './statistics.js';
  * @typedef {object} MapReport
  * @property {Result} ours
  * @property {Result[]} peers
- * @property {number} coreAnswer milliseconds that the core takes to answer what is between two actors
+ * @property {import('./core-answer.js').CoreAnswers} core what the core alone takes
  * @property {Frame} frame
  * @property {string} chromium
  */
@@ -62,11 +62,11 @@ export async function runMap({ rounds, tell }) {
     const files = await packAll();
     const server = await servePacked(files);
     const { visits, failures } = await visitAll(browser, server, rounds, tell);
-    const answer = await coreAnswer(browser, new URL(`${OURS}/`, server.url).href);
+    const core = await coreAnswers(browser, new URL(`${OURS}/`, server.url).href);
     await server.close();
     const [ours, ...others] = [{ id: OURS, name: OURS, map: 'azimuthal equal-area', turns: true, packages: [] }, ...peers]
       .map((contender) => summarise(contender, visits.get(contender.id) ?? [], files, failures.get(contender.id)));
-    return { ours: /** @type {Result} */ (ours), peers: others, coreAnswer: answer, frame, chromium: browser.version() };
+    return { ours: /** @type {Result} */ (ours), peers: others, core, frame, chromium: browser.version() };
   } finally {
     await browser.close();
   }

@@ -69,7 +69,7 @@ function buildPages() {
   const manifest = customElements();
   writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const name of ['index.html', 'developers.html']) writeFileSync(join(dist, name), page(name, manifest));
-  for (const name of ['index.css', 'developers.css', 'developers.js']) copyFileSync(join(www, name), join(dist, name));
+  for (const name of ['index.css', 'developers.css', 'developers.js', 'copied.js']) copyFileSync(join(www, name), join(dist, name));
 }
 
 /** The compiler keeps no such remark of the source, and would refuse its own output. */
@@ -96,7 +96,7 @@ function publishedTypes(name) {
 const answerTypes = "export type * from './core.js';\nexport type { Files, Problem, Progress } from './reader-core.js';\n";
 
 /** Types of entries, and of what only the one file has: nobody can import them. */
-const unpublished = ['dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'make-start.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
+const unpublished = ['copied.d.ts', 'dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'make-start.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
 
 /** Types from the comments in www/, and those that are written by hand. */
 function buildTypes() {

@@ -18,7 +18,7 @@ export const fileScale = (width) => (FILE_PX - 2 * MARGIN_PX) / width;
 
 /** What stands around it. @param {Answers} answers @param {{ heading: string, summary: string }} head @param {import('../build/core/relations_map.js').Scene | null} scene */
 export function captionOf(answers, { heading, summary }, scene) {
-  const edition = strings.edition(answers.relations.fingerprint());
+  const edition = strings.edition(answers.lasting.edition);
   return {
     title: heading, deck: strings.curly(answers.finding.deck), description: summary, margin: MARGIN_PX,
     lines: linesOf(answers, scene),

@@ -25,7 +25,7 @@ export class Foot {
   update(answers, isShort = false) {
     set(this.element, { class: answers.isWhole ? 'foot' : 'foot to-come' });
     if (!answers.isWhole) return void (this.element.textContent = strings.friendship);
-    const edition = answers.relations.fingerprint();
+    const edition = answers.lasting.edition;
     if (this.#made === `${edition} ${isShort}`) return;
     this.#made = `${edition} ${isShort}`;
     const sources = sourcesWords(answers, isShort);

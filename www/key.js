@@ -96,11 +96,11 @@ export function measureKey(by, scale) {
 
 /** Whose land is hatched; empty where nobody's is. @param {Answers} answers @param {Scene | null} scene */
 function hatchedWords(answers, scene) {
-  const { shown: { selected }, relations } = answers;
-  if (scene?.fellows) return strings.keyFellows(relations.actor(scene.fellows.organisation).shortName, answers.focus.name);
+  const { shown: { selected }, lasting } = answers;
+  if (scene?.fellows) return strings.keyFellows(lasting.actor(scene.fellows.organisation).shortName, answers.focus.name);
   const members = scene?.members ?? [];
   if (members.length === 0 || selected === null) return '';
-  return strings.keyMembers(relations.actor(selected).shortName, members.every(({ role }) => MEMBERS.includes(role)), members.some(({ sure }) => !sure));
+  return strings.keyMembers(lasting.actor(selected).shortName, members.every(({ role }) => MEMBERS.includes(role)), members.some(({ sure }) => !sure));
 }
 
 /** @param {string} words */

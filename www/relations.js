@@ -14,8 +14,6 @@ import { OpenRecord } from './open-record.js';
  */
 export class Relations {
   #record;
-  /** What was asked of actors; it never changes. @type {Map<string, import('../build/core/relations_map.js').ActorDetail>} */
-  #actors = new Map();
 
   /**
    * @param {Uint8Array | OpenRecord | null} record the binary form of a record, as the reader gives it, or null for the embedded record
@@ -63,9 +61,7 @@ export class Relations {
    * @param {string} id
    */
   actor(id) {
-    const known = this.#actors.get(id) ?? this.#later('actor', id);
-    this.#actors.set(id, known);
-    return structuredClone(known);
+    return this.#later('actor', id);
   }
 
   /**

@@ -92,9 +92,10 @@ export class Rest {
   }
 
   /** @param {Answers} answers */
-  #contradictions({ contradictions: { length: count }, focus }) {
+  #contradictions(answers) {
+    const { contradictions: { length: count } } = answers;
     if (count === 0) return [];
-    const [before, link, after] = strings.contradict(count, focus.name);
+    const [before, link, after] = strings.contradict(count, answers.focus.name);
     const button = html('button', { type: 'button', class: 'word' }, link);
     button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
     return [unequalSign({ 'aria-hidden': 'true' }), ` ${before} `, button, ` ${after}`];

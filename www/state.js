@@ -3,6 +3,7 @@
  * @module
  */
 
+import { lastingOf } from './lasting.js';
 import { measuredBy, measuredText } from './measured.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -45,13 +46,14 @@ export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 't
  * @returns {State}
  */
 export function settle(relations, wanted, warn) {
-  const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? relations.subject(id) : null);
+  const lasting = lastingOf(relations);
+  const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? lasting.subject(id) : null);
   const actor = (/** @type {string} */ name, /** @type {unknown} */ id) => {
     const isActor = named(id)?.kind === 'actor';
     if (!isActor && !absent(id)) warn(name, id, 'the id of an actor of the record');
     return isActor ? String(id) : '';
   };
-  const focus = actor('focus', wanted.focus) || relations.mainActor();
+  const focus = actor('focus', wanted.focus) || lasting.main;
   const selected = named(wanted.selected);
   if (!selected && !absent(wanted.selected)) warn('selected', wanted.selected, 'the id of an actor, a place, a source or an event of the record');
   return {

@@ -7,7 +7,7 @@ use super::bounds::Point;
 use crate::error::Error;
 use crate::query::Record;
 use crate::sorting::sort_by;
-use relations_record::{ActorKey, Statement};
+use relations_record::{ActorKey, Membership, Statement};
 use vague_dates::{Covers, Day};
 
 /// A member of an organisation.
@@ -47,7 +47,7 @@ pub struct Hub {
 }
 
 /// Who belonged to an organisation on a day, or at any time where no day is asked for; without those who certainly
-/// did not. Who has several roles is named with the first of the record.
+/// did not; of a day what has no date is left out. Who has several roles is named with the first of the record.
 pub(super) fn members(record: &Record, organisation: &str, day: Option<Day>) -> Vec<MemberMark> {
     match record.actor_key(organisation) {
         Ok(key) => members_of(record, key, day),
@@ -59,7 +59,10 @@ fn members_of(record: &Record, organisation: ActorKey, day: Option<Day>) -> Vec<
     let dataset = record.dataset();
     let mut marks: Vec<(ActorKey, MemberMark)> = Vec::new();
     let rows = dataset.memberships().iter();
-    for membership in rows.filter(|membership| membership.organisation == organisation) {
+    let is_wanted = |membership: &&Membership| {
+        membership.organisation == organisation && (day.is_none() || is_dated(membership))
+    };
+    for membership in rows.filter(is_wanted) {
         let answer = day.map_or(Covers::Yes, |day| membership.in_force(day));
         let actor = dataset.actor(membership.member);
         let Some(actor) = actor.filter(|_| answer != Covers::No) else {
@@ -81,6 +84,10 @@ fn members_of(record: &Record, organisation: ActorKey, day: Option<Day>) -> Vec<
         is_same
     });
     marks.into_iter().map(|(_, mark)| mark).collect()
+}
+
+fn is_dated(membership: &Membership) -> bool {
+    membership.from.is_some() || membership.to.is_some()
 }
 
 /// Whether a role is that of a member, and not of a guest, a giver or an observer.

@@ -106,10 +106,11 @@ export class Finder {
   }
 
   /** The statements that hold the words, as a filter. @param {Answers} answers @param {string} words */
-  #only({ relations, shown: { filter } }, words) {
+  #only(answers, words) {
+    const { relations, shown: { filter } } = answers;
     const total = (/** @type {string | undefined} */ text) => relations.statements({ ...filter, text }, 'date', { limit: 0 }).total;
     const count = words.length > 1 ? total(words) : 0;
-    if (count === 0 || count === total(undefined)) return [];
+    if (count === 0 || count === answers.once('total-of-any-words', [], () => total(undefined))) return [];
     return [this.#option('only', [html('span', {}, strings.onlyWith(words))], count, () => this.#reader.go({ filter: { ...filter, text: words } }))];
   }
 

@@ -5,7 +5,7 @@
 
 import { html, say, set } from '../dom.js';
 import { hashWith, keyOf } from '../address.js';
-import { copied } from '../clipboard.js';
+import { copied } from '../copied.js';
 import { download } from '../download.js';
 import { escaped, heightListener } from '../markup.js';
 import * as words from '../panel-strings.js';
@@ -97,8 +97,8 @@ export class Share {
   }
 
   /** @param {Answers} answers */
-  #address({ relations, shown: { hub, language, undated, since, ...state } }) {
-    return location.href.replace(/#.*|$/s, () => hashWith(location.hash, keyOf(this.#host) ?? '', state, relations.fingerprint()));
+  #address({ lasting, shown: { hub, language, undated, since, ...state } }) {
+    return location.href.replace(/#.*|$/s, () => hashWith(location.hash, keyOf(this.#host) ?? '', state, lasting.edition));
   }
 
   /** What a page needs to show the same. */
@@ -190,7 +190,7 @@ function chosen(answers) {
 }
 
 /** As `tajikistan-russia`. @param {Answers} answers */
-function fileName({ relations, shown: { focus, selected }, subject }) {
-  const names = [relations.actor(focus).name, subject === 'actor' && selected !== focus ? relations.actor(selected ?? '').name : ''];
+function fileName({ lasting, shown: { focus, selected }, subject }) {
+  const names = [lasting.actor(focus).name, subject === 'actor' && selected !== focus ? lasting.actor(selected ?? '').name : ''];
   return names.join('-').normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'relations';
 }

@@ -89,9 +89,9 @@ export class Timeline {
   }
 
   /** @param {Answers} answers @param {string | null} only */
-  #offer({ ties, relations }, only) {
+  #offer({ ties, lasting }, only) {
     const partners = ties.toSorted((a, b) => b.statements - a.statements).map(({ partner }) => partner);
-    const chosen = only !== null && partners.every(({ id }) => id !== only) ? [relations.actor(only)] : [];
+    const chosen = only !== null && partners.every(({ id }) => id !== only) ? [lasting.actor(only)] : [];
     this.#partner.replaceChildren(html('option', { value: '' }, only === null ? strings.timelineOnly : strings.timelineEverybody),
       ...[...chosen, ...partners].map(({ id, name }) => html('option', { value: id }, name)));
     this.#partner.value = only ?? '';

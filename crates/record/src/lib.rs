@@ -6,6 +6,7 @@
 
 mod answers;
 pub mod binary;
+mod codes;
 mod dataset;
 mod further;
 mod in_force;
@@ -17,6 +18,7 @@ mod steps;
 pub use binary::{
     FormatError, decode, decode_in_steps, encode, encode_in_steps, encode_prose, put_prose,
 };
+pub use codes::*;
 pub use dataset::{Dataset, Tables};
 pub use further::{Further, Lacking};
 pub use model::*;
