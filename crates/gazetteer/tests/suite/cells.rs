@@ -192,6 +192,14 @@ fn typing_errors_are_proposed_and_never_taken() {
         assert_eq!(ids(&matches).first(), Some(&id), "{text}");
         assert!(matches.iter().all(|found| found.reading == Reading::Near));
     }
+    // A short word that begins with another letter is another word.
+    for text in ["Aden", "Rali", "Huba"] {
+        let found = resolve("", text);
+        assert!(
+            !matches!(found, Resolution::Proposed(_)),
+            "{text}: {found:?}"
+        );
+    }
     for text in ["in", "no", "255"] {
         assert!(!matches!(resolve("", text), Resolution::One(_)), "{text}");
     }
