@@ -55,6 +55,7 @@ export class Asked {
     try {
       this.#isLinked = false;
       const part = /** @type {Part} */ (structuredClone(Object(value)));
+      // What leads back into itself has no end as text.
       textOf(part);
       reflectState(this.#element, part);
       this.#unreflected = unreflectedPart(part);

@@ -39,23 +39,6 @@ test('the one file from a disk', async (open) => {
   assert.deepEqual(await page.run(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith('blob:'))), [], 'nothing is asked for');
 });
 
-test('a map is made of a table on make.html, from a disk', async (open) => {
-  const page = await open({ file: pathToFileURL(join(dist, 'make.html')).href, size: { width: 1280, height: 900 } });
-  await page.until('the page is ready', () => document.querySelector('main[data-ready]') !== null);
-  await page.shoot('make');
-  await page.run((text) => {
-    const given = new DataTransfer();
-    given.items.add(new File([text], 'sheet.csv', { type: 'text/csv' }));
-    const input = /** @type {HTMLInputElement} */ (document.querySelector('input[type=file]'));
-    input.files = given.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, SHEET);
-  await page.until('the map of the table', () => Reflect.get(document.querySelector('relations-map') ?? {}, 'relations') !== null && document.querySelector('main[data-on=work]') !== null);
-  await page.settle();
-  await page.shoot('make work');
-  assert.match(await page.run(() => document.querySelector('relations-map')?.shadowRoot?.textContent ?? ''), /Germany/);
-});
-
 test('data of the page’s own: a sheet and a package by address, files of a script, mistakes with their places, back', async (open) => {
   const names = readdirSync(record).filter((name) => /\.(?:csv|json)$/.test(name));
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(record, name), 'utf8')]));

@@ -13,7 +13,13 @@ import { Failure, chromiumFlags, findChromedriver, findChromium, findFirefox, fi
 import { Marionette } from './marionette.js';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
-/** @typedef {{ isDark?: boolean }} Wishes what the reader has asked of the system */
+/**
+ * What is asked of the system, or of the browser.
+ *
+ * @typedef {object} Wishes
+ * @property {boolean} [isDark]
+ * @property {boolean} [isComposed] whether WebKit paints as it does where there is a graphics card
+ */
 
 /**
  * A browser with one window.
@@ -96,7 +102,7 @@ async function session(program, env, capabilities, children) {
   children.push(child);
   /** @param {string} method @param {string} path @param {object} [body] */
   const send = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}/${path}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const answer = await fetch(`http://127.0.0.1:${port}/${path}`, { method, signal: AbortSignal.timeout(PATIENCE_MS), ...(body ? { body: JSON.stringify(body) } : {}) });
     const { value } = /** @type {any} */ (await answer.json());
     if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
@@ -172,19 +178,21 @@ async function firefox(folder, children, { isDark }) {
   };
 }
 
-/** @param {string} folder @param {import('node:child_process').ChildProcess[]} children @returns {Promise<NodeJS.ProcessEnv>} */
-async function webkitEnvironment(folder, children) {
+/** @param {string} folder @param {import('node:child_process').ChildProcess[]} children @param {Wishes} [wishes] @returns {Promise<NodeJS.ProcessEnv>} */
+async function webkitEnvironment(folder, children, { isComposed = false } = {}) {
   mkdirSync(join(folder, 'gtk-3.0'), { recursive: true });
   writeFileSync(join(folder, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
   writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folder}"\n`);
-  return { ...process.env, DISPLAY: await screen(children), XDG_CONFIG_HOME: folder, LIBGL_ALWAYS_SOFTWARE: '1', LANG: 'en_GB.UTF-8', NO_AT_BRIDGE: '1' };
+  // To paint through a graphics card that is imitated takes three times as long.
+  const painting = { ...(isComposed ? {} : { WEBKIT_DISABLE_COMPOSITING_MODE: '1' }), LIBGL_ALWAYS_SOFTWARE: '1', MESA_SHADER_CACHE_DISABLE: 'true' };
+  return { ...process.env, ...painting, DISPLAY: await screen(children), XDG_CONFIG_HOME: folder, LANG: 'en_GB.UTF-8', NO_AT_BRIDGE: '1' };
 }
 
 /** What a window of WebKit tells is kept to itself while it is driven, so pages tell of themselves. @param {string} folder @param {import('node:child_process').ChildProcess[]} children @param {Wishes} wishes @returns {Promise<Driver>} */
-async function webkit(folder, children, { isDark }) {
-  const args = ['--automation', ...(isDark ? ['--dark-mode'] : [])];
+async function webkit(folder, children, wishes) {
+  const args = ['--automation', ...(wishes.isDark ? ['--dark-mode'] : [])];
   const capabilities = { 'webkitgtk:browserOptions': { binary: needed('MiniBrowser', findMiniBrowser()), args } };
-  const opened = await session(needed('WebKitWebDriver', findProgram('WebKitWebDriver')), await webkitEnvironment(folder, children), capabilities, children);
+  const opened = await session(needed('WebKitWebDriver', findProgram('WebKitWebDriver')), await webkitEnvironment(folder, children, wishes), capabilities, children);
   return { send: overHttp(opened), told: async () => [], close: () => opened.send('DELETE', opened.path) };
 }
 

@@ -285,8 +285,10 @@ export function test(name, act) {
     try {
       await act(open);
     } catch (error) {
-      // What the page told comes with what went wrong.
+      // What the page told comes with what went wrong; the next test gets another browser, in case this one is stuck.
       console.error((await end().catch((failure) => [String(failure)])).join('\n'));
+      await driver.close();
+      started = undefined;
       throw error;
     }
     assert.deepEqual(await end(), [], `what the page must not tell in ${engine}`);
