@@ -3,7 +3,7 @@
  * and in one for the one file, which fetches nothing. The variable RELATIONS_MAP_SPLIT=no builds the first in one file too.
  *
  * wasm-pack cannot take the step between the compiler and wasm-bindgen that cuts the file, nor ask wasm-bindgen for a way to
- * begin anew after a trap; so both are called here as wasm-pack would call them, with the settings of Cargo.toml.
+ * begin again after a trap; so both are called here as wasm-pack would call them, with the settings of Cargo.toml.
  */
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -38,7 +38,7 @@ export function inlineScript(code, attributes = '') {
 }
 
 /**
- * A WebAssembly as gzip, kept beside it: it is packed anew only when it has changed.
+ * A WebAssembly as gzip, kept beside it: it is packed again only when it has changed.
  *
  * @param {string} wasm
  * @param {string} [ending] of the file that is kept

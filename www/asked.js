@@ -81,7 +81,7 @@ export class Asked {
     this.#address?.write(state, edition);
   }
 
-  /** What is to be told of the link: that it was made for another edition of the record, or asked in vain. @param {string} edition */
+  /** What is to be told of the link: that it was made for another edition of the record, or asks for what it does not have. @param {string} edition */
   notice(edition) {
     const isOther = this.#edition !== '' && this.#edition !== edition;
     if (isOther) this.#warnings.passedOver('record', this.#edition, `${edition}, the edition that is shown`);

@@ -126,7 +126,7 @@ function covers({ points, ends }, line) {
   return [left, top, right, bottom];
 }
 
-/** Setting a size empties a canvas and makes its memory anew, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
+/** Setting a size empties a canvas and makes its memory again, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
 function resize(canvas, width, height) {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;

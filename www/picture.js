@@ -104,7 +104,7 @@ export class Picture {
     stops.addEventListener('pointerleave', () => this.#tip.leave(), listen);
   }
 
-  /** A window that comes to a sharper screen is drawn anew. @param {AbortSignal} signal */
+  /** A window that comes to a sharper screen is drawn again. @param {AbortSignal} signal */
   #watchScreen(signal) {
     if (signal.aborted) return;
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {

@@ -1,4 +1,4 @@
-//! The scene of a layout: what a filter, a day and a choice make of it. Nothing is laid out anew.
+//! The scene of a layout: what a filter, a day and a choice make of it. Nothing is laid out again.
 
 use super::View;
 use super::amounts::Amounts;

@@ -125,7 +125,7 @@ pub(super) fn fellows(record: &Record, view: &View) -> Option<Fellows> {
     })
 }
 
-/// The hub of an event or statement, amid those of its parties that stand in the picture.
+/// The hub of an event or statement, among those of its parties that stand in the picture.
 pub(super) fn hub(
     record: &Record,
     id: &str,

@@ -38,7 +38,7 @@ pub struct Stage {
     outlines: Outlines,
     tracer: Tracer,
     paths: Paths,
-    /// What the paths show: another choice on the same map needs none anew.
+    /// What the paths show: another choice on the same map needs no new ones.
     window: Option<path::View>,
     version: u32,
     /// Boxed, so that a stage is small to move.
@@ -325,7 +325,7 @@ mod tests {
     use super::*;
     use relations_record::Tone;
 
-    /// Where the layout and the counts of a stage are: another place means that they were made anew, since the new ones are
+    /// Where the layout and the counts of a stage are: another place means that they were made again, since the new ones are
     /// made before the old ones are let go.
     fn made(stage: &Stage) -> (*const Last, *const TieCounts, u32) {
         let last = stage.last.as_deref().expect("a layout");
@@ -355,7 +355,7 @@ mod tests {
             let chosen = chosen(id);
             let scene = stage.scene(&record, &chosen).expect("a scene");
             assert_eq!(made(&stage), first, "{id}");
-            // What is dressed anew is what a fresh stage draws.
+            // What is dressed again is what a fresh stage draws.
             let mut fresh = Stage::new().expect("outlines");
             let mut expected = fresh.scene(&record, &chosen).expect("a scene");
             expected.outlines_version = scene.outlines_version;

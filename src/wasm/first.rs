@@ -44,7 +44,7 @@ pub fn close_record(record: u32) {
     });
 }
 
-/// Builds all that questions need anew, for the bench alone.
+/// Builds all that questions need once more, for the bench alone.
 #[cfg(feature = "bench")]
 #[wasm_bindgen(js_name = indexAgain)]
 pub fn index_again(record: u32) {

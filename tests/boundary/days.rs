@@ -1,7 +1,5 @@
 //! Memberships, and how things stood on a day.
 
-use js_sys::JSON;
-use relations_map::wasm::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 

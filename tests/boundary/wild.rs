@@ -79,6 +79,43 @@ const VALUES: [&str; 62] = [
     "return new Map([['themes', ['aid']]])",
 ];
 
+/// The fields that something given may have.
+const FIELDS: [&str; 33] = [
+    "from",
+    "to",
+    "asOf",
+    "undated",
+    "themes",
+    "tones",
+    "statuses",
+    "kinds",
+    "sources",
+    "places",
+    "actors",
+    "further",
+    "text",
+    "focus",
+    "selected",
+    "filter",
+    "width",
+    "height",
+    "projection",
+    "language",
+    "camera",
+    "hub",
+    "place",
+    "prominent",
+    "measure",
+    "outlinesVersion",
+    "unit",
+    "year",
+    "limit",
+    "offset",
+    "statements",
+    "lonDeg",
+    "scalePxPerRad",
+];
+
 /// Every question behind the one door.
 const QUESTIONS: [&str; 34] = [
     "binary",
@@ -130,6 +167,33 @@ impl Chance {
     }
 }
 
+/// One of the values, or an object or a list of some, which may hold others.
+fn value(
+    chance: &mut Chance,
+    makers: &[Function],
+    again: &JsValue,
+    names: &mut Vec<&'static str>,
+    depth: usize,
+) -> JsValue {
+    let parts = chance.below(6);
+    if depth == 0 || chance.below(3) > 0 {
+        let place = chance.below(makers.len());
+        names.push(VALUES[place]);
+        return makers[place].call1(&JsValue::NULL, again).expect("a value");
+    }
+    let mut part = |chance: &mut Chance| value(chance, makers, again, names, depth - 1);
+    if chance.below(4) == 0 {
+        return (0..parts).map(|_| part(chance)).collect::<Array>().into();
+    }
+    let made = Object::new();
+    for _ in 0..parts {
+        let field = FIELDS[chance.below(FIELDS.len())];
+        let content = part(chance);
+        Reflect::set(&made, &field.into(), &content).expect("a plain object");
+    }
+    made.into()
+}
+
 /// Calls one of all functions with what chance gives.
 fn call(
     chance: &mut Chance,
@@ -137,12 +201,7 @@ fn call(
     again: &JsValue,
 ) -> (String, Result<JsValue, JsValue>) {
     let mut names = Vec::new();
-    let mut value = || {
-        let place = chance.below(makers.len());
-        names.push(VALUES[place]);
-        makers[place].call1(&JsValue::NULL, again).expect("a value")
-    };
-    let given: [JsValue; 5] = std::array::from_fn(|_| value());
+    let given: [JsValue; 5] = std::array::from_fn(|_| value(chance, makers, again, &mut names, 3));
     let [a, b, ..] = &given;
     let which = chance.below(QUESTIONS.len() + 9);
     let answer = match which {

@@ -1,6 +1,6 @@
 //! The network: who is on which arc, what is drawn among them, and names that stay apart.
 //!
-//! `GOLDEN=write cargo test --test core network` writes anew where the actors stand; `tests/oracle/network.test.js` reads it.
+//! `GOLDEN=write cargo test --test core network` writes again where the actors stand; `tests/oracle/network.test.js` reads it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,6 +1,6 @@
 //! Picture files: golden ones, each reviewed by eye, and XML that any reader takes.
 //!
-//! `GOLDEN=write cargo test --test core pictures` writes the golden pictures anew; look at each before committing it.
+//! `GOLDEN=write cargo test --test core pictures` writes the golden pictures again; look at each before committing it.
 
 use std::fs;
 

@@ -14,7 +14,7 @@ fn the_same_view_gives_the_same_scene() {
         .scene(&record, &View::of("USA"))
         .expect("another scene");
     let mut again = stage.scene(&record, &view).expect("a scene");
-    // Its outlines are the same but traced anew.
+    // Its outlines are the same but traced again.
     assert_ne!(again.outlines_version, drawn.outlines_version);
     again.outlines_version = drawn.outlines_version;
     assert_eq!(again, drawn);

@@ -89,7 +89,7 @@ export class Compare {
     }
   }
 
-  /** Makes the table anew; the keyboard keeps its place. */
+  /** Makes the table again; the keyboard keeps its place. */
   #fill() {
     const [answers, pair] = [this.#answers, this.#pair];
     const place = this.#buttons.find((button) => button.matches(':focus'))?.value;

@@ -15,7 +15,7 @@ import * as strings from './strings.js';
 
 /** How many of each are listed; all statements with the words are one more choice. */
 const LIMITS = { actors: 6, places: 4, themes: 3, sources: 4, statements: 4 };
-/** Whoever types is not talked to. */
+/** Nothing is announced while somebody types. */
 const PAUSE_MS = 700;
 
 export class Finder {

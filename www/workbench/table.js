@@ -71,7 +71,7 @@ export class Table {
     this.#mark();
   }
 
-  /** Shows all rows anew. @param {number} total */
+  /** Shows all rows again. @param {number} total */
   #restart(total) {
     this.#total = total;
     this.#at = 0;

@@ -105,7 +105,7 @@ export class Timeline {
     this.#fill(this.#rows);
   }
 
-  /** Makes the rows anew; the keyboard keeps its place. @param {number} most */
+  /** Makes the rows again; the keyboard keeps its place. @param {number} most */
   #fill(most) {
     const [answers, chronicle] = [this.#answers, this.#chronicle];
     if (!answers || !chronicle) return;

@@ -68,7 +68,7 @@ pub struct Report {
     pub measure: Option<Measure>,
     /// How many answers are to no question of this sheet.
     pub unused_answers: u32,
-    /// Whether answers change how the file itself is read, so that it must be opened anew with them.
+    /// Whether answers change how the file itself is read, so that it must be opened again with them.
     pub reopen: bool,
 }
 
