@@ -1,7 +1,7 @@
 //! Files as people have them, from the first byte to the record. The expected lines are written by hand from the files.
 
 use relations_record::StatementKey;
-use relations_sheet::{Answer, Limit, RowState, State};
+use relations_sheet::{Answer, Limit, RowState, Sheet, State};
 
 use crate::opened::*;
 
