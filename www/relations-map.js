@@ -10,9 +10,10 @@ import { Changes, isOther } from './changes.js';
 import { filteredAsCsv } from './csv.js';
 import { Equipping } from './equipping.js';
 import { lastingOf } from './lasting.js';
-import { Warnings, breathe, failureOf, fire, pause } from './messages.js';
+import { Warnings, failureOf, fire, pause } from './messages.js';
 import { Made, Opening } from './opening.js';
 import { Page } from './page.js';
+import { prepare } from './preparing.js';
 import { ProvidedElement } from './provided.js';
 import { withFocusChanged, withoutDay } from './state.js';
 import * as strings from './strings.js';
@@ -21,9 +22,6 @@ import { styleSheet } from './styles.js';
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./provided.js').Reader} Reader */
-
-/** What every picture needs of a record. */
-const PREPARED = /** @type {const} */ (['focus', 'actors', 'ties', 'partners', 'finding', 'facets', 'timeline', 'contradictions', 'times', 'hasDates', 'tones', 'prominent']);
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -120,10 +118,7 @@ export class RelationsMapElement extends ProvidedElement {
     return this.#opening.promise;
   }
 
-  /**
-   * The query object, or null before `ready`.
-   * @returns {Relations | null}
-   */
+  /** The query object, or null before `ready`. @returns {Relations | null} */
   get relations() {
     return this.#relations;
   }
@@ -186,10 +181,7 @@ export class RelationsMapElement extends ProvidedElement {
     return hits;
   }
 
-  /**
-   * The diagram as it stands, as an SVG document with headline, key and source; empty before it is drawn.
-   * @returns {string}
-   */
+  /** The diagram as it stands, as an SVG document with headline, key and source; empty before it is drawn. @returns {string} */
   exportSVG() {
     return this.#answers ? this.#page.exportSVG(this.#answers) : '';
   }
@@ -205,10 +197,7 @@ export class RelationsMapElement extends ProvidedElement {
     return workbench().then(({ png }) => png(picture, scale));
   }
 
-  /**
-   * The statements under the present filter as CSV, a row each, safe to open in a spreadsheet; empty before `ready`.
-   * @returns {string}
-   */
+  /** The statements under the present filter as CSV, a row each, safe to open in a spreadsheet; empty before `ready`. @returns {string} */
   exportCSV() {
     return this.#relations ? filteredAsCsv(this.#relations, this.#state().filter) : '';
   }
@@ -275,7 +264,12 @@ export class RelationsMapElement extends ProvidedElement {
       const whole = this.#opening.complete(program);
       // What is still to come may come at once, and then one drawing is enough.
       if (await Promise.race([whole.then(() => false, () => true), pause()])) this.#showFirst(relations);
-      if (await whole && await this.#prepare(relations)) this.#show(relations);
+      if (!await whole) return;
+      const { source } = this.#opening;
+      const answers = source ? await prepare(new Answers(relations, this.#asked.shown(this.#asked.state(relations)), null), () => this.#opening.source === source) : this.#answers;
+      if (this.#opening.source !== source) return;
+      this.#answers = answers;
+      this.#show(relations);
     } catch (error) {
       this.#opening.reject(error);
       this.#fail(error);
@@ -296,24 +290,6 @@ export class RelationsMapElement extends ProvidedElement {
       this.#isFaultTold = true;
       fire(this, 'relations-map-error', failure);
     }
-  }
-
-  /** Asks what the picture needs of a record that was brought, with time for the page in between: of a large one it takes a while. Whether it is still wanted. @param {Relations} relations */
-  async #prepare(relations) {
-    const { source } = this.#opening;
-    if (source === null) return true;
-    const [breath, answers] = [breathe(), new Answers(relations, this.#asked.shown(this.#asked.state(relations)), this.#answers)];
-    try {
-      for (const name of PREPARED) {
-        void answers[name];
-        await breath();
-        if (this.#opening.source !== source) return false;
-      }
-      this.#answers = answers;
-    } catch {
-      // What fails here fails again when it is drawn, and is told then.
-    }
-    return true;
   }
 
   /** @param {Relations} relations */
@@ -387,10 +363,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#equip();
   }
 
-  /**
-   * What the reader asks for is shown, said and told to the page.
-   * @param {Partial<State>} change
-   */
+  /** What the reader asks for is shown, said and told to the page. @param {Partial<State>} change */
   #go(change) {
     this.#guard(() => {
       const relations = this.#relations;
@@ -399,17 +372,14 @@ export class RelationsMapElement extends ProvidedElement {
       this.state = withFocusChanged({ ...before, ...change }, before);
       this.#changes.cause = 'reader';
       const after = this.#state();
-      this.#announce(relations, isOther(before, after, 'selected'), isOther(before, after, 'filter'));
+      const isChoice = isOther(before, after, 'selected');
+      // What is asked for it, the picture that comes next asks as well.
+      if (isChoice || isOther(before, after, 'filter')) {
+        const answers = this.#answers = new Answers(relations, { ...this.#asked.shown(after), hub: null, language: '' }, this.#answers);
+        this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
+      }
       this.#changes.asked(before, after, 'selected' in change);
     });
-  }
-
-  /** Says what came of it; what is asked for it, the picture that comes next asks as well. @param {Relations} relations @param {boolean} isChoice @param {boolean} isFilter */
-  #announce(relations, isChoice, isFilter) {
-    if (!isChoice && !isFilter) return;
-    const answers = new Answers(relations, { ...this.#asked.shown(this.#state()), hub: null, language: '' }, this.#answers);
-    this.#answers = answers;
-    this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
   }
 
   /** Ends the reading of what is chosen, or else of a day. */

@@ -37,11 +37,21 @@ const answers = [
   ['is text', 'wasm-corrupt', { body: 'not a program' }, /is not the WebAssembly/],
 ];
 
-for (const path of [wasm, later]) {
+/** The picture stays, and a line tells what is wrong. @param {Page} page @param {string} code @param {RegExp} words */
+async function assertPictureStays(page, code, words) {
+  await page.where({ css: mapButton, name: 'Russia' });
+  const alert = await page.words('[role=alert]');
+  assert.match(alert, words);
+  const events = await page.heard();
+  assert.deepEqual(events.map(({ name, detail }) => [name, detail.code]), [['error', code]]);
+  assert.ok(alert.startsWith(events[0]?.detail.message));
+}
+
+for (const [path, assertTold] of /** @type {const} */ ([[wasm, assertReadable], [later, assertPictureStays]])) {
   test(`what a server answers for ${path} is told by its cause`, async (open) => {
     for (const [name, code, answer, words] of answers) {
       const page = await open({ overrides: { [path]: answer }, expected });
-      await assertReadable(page, code, words).catch((error) => { throw new Error(`it ${name}: ${error.message}`); });
+      await assertTold(page, code, words).catch((error) => { throw new Error(`it ${name}: ${error.message}`); });
       assert.match(await page.words('[role=alert]'), new RegExp(path.slice(1).replace('.wasm', '')), 'the file is named');
     }
   });
