@@ -9,7 +9,7 @@ use super::record::Record;
 use super::tally::CodeCount;
 use super::tie_questions::opposed;
 use super::vague_year::known_days;
-use relations_record::{Code, Disagreement, QuestionKind, Statement, StatementKey, Theme};
+use relations_record::{Code, QuestionKind, Statement, StatementKey, Theme};
 use vague_dates::{Covers, Date};
 
 /// The standing statements without a told end that no later answer to a question of change replaces, and that are none of
@@ -176,11 +176,6 @@ impl Record {
                 && (question.statements.iter().any(is_later)
                     || pair.as_of.is_none() && after.skip(1).any(is_undated))
         })
-    }
-
-    fn questions_of(&self, key: StatementKey) -> impl Iterator<Item = &Disagreement> {
-        let rows = self.disagreements_of(key).iter();
-        rows.filter_map(|(_, row)| self.dataset().disagreements().get(*row as usize))
     }
 
     fn holds_groups(&self, chosen: &[Chosen]) -> Vec<HoldsGroup<'_>> {

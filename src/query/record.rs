@@ -12,7 +12,8 @@ use super::word_index::WordIndex;
 use crate::error::Error;
 use crate::sorting::sort_pairs;
 use relations_record::{
-    ActorKey, Dataset, EventKey, Pace, PlaceKey, SourceKey, StatementKey, Tone, at_once,
+    ActorKey, Dataset, Disagreement, EventKey, Pace, PlaceKey, SourceKey, StatementKey, Tone,
+    at_once,
 };
 use vague_dates::Date;
 
@@ -273,6 +274,12 @@ impl Record {
         };
         let rest = self.rivals.get(from..).unwrap_or(&[]);
         rest.get(..count(rest)).unwrap_or(&[])
+    }
+
+    /// The questions that a statement answers.
+    pub(super) fn questions_of(&self, key: StatementKey) -> impl Iterator<Item = &Disagreement> {
+        let rows = self.disagreements_of(key).iter();
+        rows.filter_map(|(_, row)| self.dataset.disagreements().get(*row as usize))
     }
 
     /// The position of a statement in the order of dates: oldest first, undated last.

@@ -10,7 +10,9 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 use super::errors::thrown;
-use super::{Answer, RECORDS, answer, ensure_embedded, input, outlines, read, with, with_stage};
+use super::{
+    Answer, RECORDS, answer, ensure_embedded, input, outlines, put, read, with, with_stage,
+};
 use crate::query::Record;
 
 /// Opens the binary form of a record, as the reader gives it. Gives the number of the record.
@@ -23,15 +25,7 @@ pub fn open_record(bytes: &[u8]) -> Result<u32, JsValue> {
 /// Puts a record among the open ones and gives its number.
 pub(super) fn keep(record: Record) -> Result<u32, JsValue> {
     ensure_embedded()?;
-    RECORDS.with_borrow_mut(|records| {
-        let free = records.iter().position(Option::is_none);
-        let number = free.unwrap_or(records.len());
-        records.resize_with(records.len().max(number + 1), || None);
-        if let Some(slot) = records.get_mut(number) {
-            *slot = Some(Rc::new(record));
-        }
-        Ok(number as u32)
-    })
+    Ok(RECORDS.with_borrow_mut(|records| put(records, Rc::new(record))))
 }
 
 /// Forgets a record that [`open_record`] gave; the embedded one stays.

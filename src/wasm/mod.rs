@@ -88,6 +88,17 @@ fn take_the_rest() -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Puts something where nothing stands, and gives its number.
+fn put<T>(things: &mut Vec<Option<T>>, thing: T) -> u32 {
+    let free = things.iter().position(Option::is_none);
+    let number = free.unwrap_or(things.len());
+    things.resize_with(things.len().max(number + 1), || None);
+    if let Some(slot) = things.get_mut(number) {
+        *slot = Some(thing);
+    }
+    number as u32
+}
+
 /// Asks a record. Not generic: each question would bring a copy of it.
 fn with(record: u32, ask: &mut dyn FnMut(&Record) -> Result<JsValue, Error>) -> Answer {
     ensure_embedded()?;

@@ -15,6 +15,7 @@ use wasm_bindgen::prelude::*;
 
 use super::errors::thrown;
 use super::first::keep;
+use super::put;
 use crate::error::Error;
 use crate::query::Record;
 
@@ -28,15 +29,7 @@ thread_local! {
 #[wasm_bindgen(js_name = beginRecord)]
 pub fn begin_record(bytes: Vec<u8>) -> u32 {
     let opening: Opening = Box::pin(Record::from_bytes_in_steps(bytes, Pace::IN_STEPS));
-    OPENINGS.with_borrow_mut(|openings| {
-        let free = openings.iter().position(Option::is_none);
-        let number = free.unwrap_or(openings.len());
-        openings.resize_with(openings.len().max(number + 1), || None);
-        if let Some(slot) = openings.get_mut(number) {
-            *slot = Some(opening);
-        }
-        number as u32
-    })
+    OPENINGS.with_borrow_mut(|openings| put(openings, opening))
 }
 
 /// Does one more step. Gives the number of the record when it is open, as [`super::open_record`] does.
