@@ -149,12 +149,16 @@ export class Answers {
     return this.once('contradictions', [focus], () => this.relations.disagreements({ ...filter, actors: [focus] }).filter(({ kind }) => kind === 'contradiction'));
   }
 
+  /** The tie whose times are told, that of a chosen partner: a body of a state has no lane of its own. */
+  get timed() {
+    const { focus, selected } = this.shown;
+    return this.subject === 'actor' && selected !== focus ? this.ties.find(({ partner, partOf }) => partner.id === selected && partOf === null) : undefined;
+  }
+
   /** Statements by year: of the chosen partner, or of the actor at the centre. @returns {Times} */
   get times() {
-    const { focus, selected, filter } = this.shown;
-    // A body of a state has no lane of its own.
-    const isWhole = this.ties.some(({ partner, partOf }) => partner.id === selected && partOf === null);
-    const partner = this.subject === 'actor' && selected !== focus && isWhole ? selected : null;
+    const { focus, filter } = this.shown;
+    const partner = this.timed?.partner.id ?? null;
     // A day takes nothing away from the years among which it lies.
     const { asOf, ...rest } = filter;
     return this.once('times', [focus, partner], () => (partner === null

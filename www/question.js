@@ -27,9 +27,14 @@ export function questionBlock(question, answers, reader) {
 
 /** Two answers side by side. @param {StatementRow[]} both @param {boolean} isContradiction @param {Answers} answers */
 function pairOf(both, isContradiction, answers) {
-  const [a, b] = both.map((row) => html('div', {}, html('p', { class: 'text' }, strings.curly(row.text)), html('p', { class: 'told-source' }, `${strings.dated(row)}; `, sourceWord(row, answers))));
+  const [a, b] = both.map((row) => sideOf(row, answers));
   const sign = isContradiction ? unequalSign({ title: strings.cannotBoth }) : html('span', { class: 'arrow' }, '→');
   return html('div', { class: 'pair' }, a ?? '', html('span', { class: 'pair-sign' }, sign, html('span', { class: 'hidden' }, isContradiction ? strings.cannotBoth : strings.later)), b ?? '');
+}
+
+/** One of two answers, with its date and source. @param {StatementRow} row @param {Answers} answers */
+export function sideOf(row, answers) {
+  return html('div', {}, html('p', { class: 'text' }, strings.curly(row.text)), html('p', { class: 'told-source' }, `${strings.dated(row)}; `, sourceWord(row, answers)));
 }
 
 /** @param {string} note */

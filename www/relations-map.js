@@ -260,14 +260,14 @@ export class RelationsMapElement extends ProvidedElement {
     try {
       const relations = await this.#opening.open(this.#source, program);
       if (!relations) return;
+      const { signal, source } = this.#opening;
       await furnished;
-      const whole = this.#opening.complete(program);
+      const whole = this.#opening.complete(program, signal);
       // What is still to come may come at once, and then one drawing is enough.
       if (await Promise.race([whole.then(() => false, () => true), pause()])) this.#showFirst(relations);
-      if (!await whole) return;
-      const { source } = this.#opening;
-      const answers = source ? await prepare(new Answers(relations, this.#asked.shown(this.#asked.state(relations)), null), () => this.#opening.source === source) : this.#answers;
-      if (this.#opening.source !== source) return;
+      const isWanted = await whole;
+      const answers = source && isWanted ? await prepare(new Answers(relations, this.#asked.shown(this.#asked.state(relations)), null), signal) : this.#answers;
+      if (signal.aborted) return void relations.close();
       this.#answers = answers;
       this.#show(relations);
     } catch (error) {

@@ -93,7 +93,7 @@ export class Rest {
 
   /** @param {Answers} answers */
   #contradictions(answers) {
-    const { contradictions: { length: count } } = answers;
+    const count = answers.contradictions.length;
     if (count === 0) return [];
     const [before, link, after] = strings.contradict(count, answers.focus.name);
     const button = html('button', { type: 'button', class: 'word' }, link);

@@ -7,6 +7,7 @@ import { dayTyped } from '../day-typed.js';
 import { html, set } from '../dom.js';
 import { fold } from '../fold.js';
 import * as words from '../panel-strings.js';
+import { sideOf } from '../question.js';
 import { sentence, sourceWord, statementsOf, way } from '../told.js';
 import * as strings from './strings.js';
 import { section, some } from './section.js';
@@ -44,7 +45,7 @@ export function dayPanel(answers, reader) {
   return html('div', { class: 'day' },
     html('h3', { part: 'panel-heading' }, words.day(day)), lead,
     ...(sure.length > 0 ? [held(sure, answers, reader)] : []),
-    ...(perhaps.length > 0 ? [fold('more', strings.mayHold, false, () => some(perhaps, answers, reader), strings.facts(perhaps.length))] : []),
+    ...(perhaps.length > 0 ? [fold('more', strings.mayHold, false, () => some(perhaps, answers, reader), words.statements(perhaps.length))] : []),
     ...later(strings.alsoDated, of(state.others, 'yes'), answers, reader),
     ...later(strings.mayAlso, of(state.others, 'perhaps'), answers, reader),
     ...belonging(state.memberships, reader),
@@ -96,7 +97,7 @@ function held(rows, answers, reader) {
   const shown = new Set(seen.flatMap((group) => group.rows));
   const rest = rows.filter((row) => !shown.has(row));
   const list = seen.map(({ name, count, rows: some }) => html('div', { class: 'told-group' },
-    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, name), ' ', html('span', { class: 'told-source' }, strings.facts(count))),
+    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, name), ' ', html('span', { class: 'told-source' }, words.statements(count))),
     html('ul', { class: 'sentences' }, ...some.map((row) => html('li', { part: 'statement', 'data-id': row.id }, sentence(row, answers, reader), ...(isOneSource ? [] : [sourceWord(row, answers)]))))));
   return section(strings.whatHeld, strings.heldNote(rows.length, source), html('div', { class: 'told-list' }, ...list),
     ...(rest.length > 0 ? [fold('more', words.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : []));
@@ -126,7 +127,7 @@ function changes(answers, reader, about, from, to) {
   const dated = from < to ? answers.relations.statements(time, 'date', { limit: 0 }).total : 0;
   const block = (/** @type {typeof questions[number]} */ { question, before, after }) => html('div', { class: 'question' },
     html('h4', { class: 'question-text' }, words.curly(question)),
-    html('div', { class: 'pair' }, side(before, answers), html('span', { class: 'pair-sign' }, '→'), side(after, answers)));
+    html('div', { class: 'pair' }, sideOf(before, answers), html('span', { class: 'pair-sign' }, '→'), sideOf(after, answers)));
   const rest = questions.slice(QUESTIONS);
   return section(words.changed, html('span', {}, strings.between[0] ?? '', ' ', ...firstDay(from, reader), ' ', strings.between[1] ?? ''),
     ...questions.slice(0, QUESTIONS).map(block),
@@ -147,9 +148,4 @@ function firstDay(from, reader) {
     if (found) reader.mark({ since: found.day });
   });
   return [field, hint];
-}
-
-/** @param {StatementRow} row @param {Answers} answers */
-function side(row, answers) {
-  return html('div', {}, html('p', { class: 'text' }, words.curly(row.text)), html('p', { class: 'told-source' }, `${words.dated(row)}; `, sourceWord(row, answers)));
 }

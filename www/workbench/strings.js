@@ -322,10 +322,8 @@ export const showFaintly = 'Show them faintly';
 export const hideAgain = 'Do not draw them';
 export const whatHeld = 'What held, as told';
 export const mayHold = 'What may have held';
-/** @param {number} count */
-export const facts = (count) => words.statements(count);
 /** @param {number} count @param {string} source the only one, or empty */
-export const heldNote = (count, source) => `${facts(count)}${source === '' ? '' : `, ${count > 1 ? 'all ' : ''}told by ${words.the(source)}`}`;
+export const heldNote = (count, source) => `${words.statements(count)}${source === '' ? '' : `, ${count > 1 ? 'all ' : ''}told by ${words.the(source)}`}`;
 /** @param {string} focus */
 export const heldAlone = (focus) => `${focus} alone`;
 /** Around the first day. */
