@@ -39,8 +39,8 @@ export function dayPanel(answers, reader) {
   const [sure, perhaps] = [of(told, 'yes'), of(told, 'perhaps')];
   const { yes, perhaps: unsure } = state.othersDated;
   const lead = html('p', { class: 'portrait' }, strings.dayLead(state.inForce.yes, state.inForce.perhaps));
+  if (state.undated > 0) lead.append(' ', strings.dayUndated(state.undated, undated), ' ', faintly(undated, reader), '.');
   if (yes + unsure > 0) lead.append(' ', strings.dayOthers(yes, unsure));
-  if (state.undated > 0) lead.append(' ', strings.dayUndated(state.undated, undated), ' ', faintly(undated, reader));
   const start = since ?? from ?? mostTold(timeline, day);
   return html('div', { class: 'day' },
     html('h3', { part: 'panel-heading' }, words.day(day)), lead,
