@@ -1,5 +1,7 @@
 //! Cells in plain small letters, and what stands beside a word in them.
 
+use crate::fold::european;
+
 /// A text in small letters, with figures of Europe and plain spaces and dashes.
 pub(super) fn plain(cell: &str) -> String {
     let small = crate::fold::clean(cell)
@@ -11,17 +13,12 @@ pub(super) fn plain(cell: &str) -> String {
 }
 
 fn letter(letter: char) -> char {
-    let figure =
-        |zero: char| char::from_digit(u32::from(letter) - u32::from(zero), 10).unwrap_or(letter);
     match letter {
-        '٠'..='٩' => figure('٠'),
-        '۰'..='۹' => figure('۰'),
-        '０'..='９' => figure('０'),
         '\u{2010}'..='\u{2015}' | '−' => '–',
         '’' | '‘' | '`' => '\'',
         '／' => '/',
         _ if letter.is_whitespace() => ' ',
-        _ => letter,
+        _ => european(letter),
     }
 }
 
