@@ -1,7 +1,8 @@
 /** The package as others install it: each project here is built with it, and its page shows the map in Chromium. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchChromium } from '../../scripts/chromium.js';
@@ -119,6 +120,31 @@ if (all.includes('vite')) {
     }
   });
 }
+
+/** A page of another origin that names the hash of the module. @param {string} script @param {string} integrity */
+const plain = (script, integrity) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A map</title><link rel="icon" href="data:,">
+<script type="module" src="${script}" crossorigin="anonymous" integrity="${integrity}"></script>
+<body data-partners="1"><relations-map focus="UZB"></relations-map></body></html>`;
+
+test('a plain page of another origin, with crossorigin and integrity', async () => {
+  const files = await serve(join(root, 'dist'), { headers: { 'access-control-allow-origin': '*' } });
+  const folder = join(work, 'plain');
+  mkdirSync(folder, { recursive: true });
+  const hash = createHash('sha384').update(readFileSync(join(root, 'dist/relations-map.js'))).digest('base64');
+  const script = `${files.url}relations-map.js`;
+  writeFileSync(join(folder, 'index.html'), plain(script, `sha384-${hash}`));
+  writeFileSync(join(folder, 'other.html'), plain(script, `sha384-${hash.replace(/^../, 'AA')}`));
+  const pages = await serve(folder);
+  try {
+    const { page, told } = await shown(pages.url);
+    assert.deepEqual(told, []);
+    await page.goto(`${pages.url}other.html`);
+    assert.equal(await page.evaluate(() => customElements.get('relations-map')), undefined);
+    await page.close();
+  } finally {
+    await Promise.all([pages.close(), files.close()]);
+  }
+});
 
 test('each lock file names packages and hashes, and neither a machine nor the package itself', () => {
   for (const name of names) {
