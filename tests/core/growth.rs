@@ -353,7 +353,7 @@ fn partners_at_one_point_of_the_map() {
 
 #[test]
 fn actors_in_crowds() {
-    assert_eq!(grows(crowds, 725), Vec::<String>::new());
+    assert_eq!(grows(crowds, 2900), Vec::<String>::new());
 }
 
 #[test]
