@@ -98,7 +98,7 @@ export function hostile(seed, count) {
 export const KINDS = MARKUP.length + BARE.length + FORMATS.length + WORDS.length + LETTERS.length;
 
 /** What a reader takes as a field of a package: no NUL, no half letters, balanced direction, one line, and something to see. @param {string} text */
-export const asField = (text) => text.replaceAll(/[\0\r\n\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '').replaceAll(/\p{Surrogate}/gu, '').slice(0, 280).trim() || 'x';
+export const asField = (text) => text.replaceAll(/[\0\r\n\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '').slice(0, 280).replaceAll(/\p{Surrogate}/gu, '').trim() || 'x';
 
 /** What a page that is tested has before all else: what a payload calls is counted, as are dialogs. */
 export const trap = `Object.defineProperty(window, 'hits', { value: [] });
