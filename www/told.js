@@ -79,6 +79,7 @@ function facts(row, answers, reader) {
     row.hasSource ? html('p', {}, titled, `, ${strings.passage(row.passage, source)}`, ...(row.source === selected ? [] : [strings.dot, way(strings.thisSource, row.source, reader)]))
       : html('p', {}, strings.onlySheet(source?.title ?? '', strings.passage(row.passage, source))),
     ...row.questions.filter(({ kind }) => kind !== 'change').map(({ id, kind }) => questionLine(id, kind, answers)),
+    ...(row.moreQuestions > 0 ? [html('p', { class: 'of-question' }, strings.moreQuestions(row.moreQuestions))] : []),
     html('p', {}, ...(row.event && row.event !== selected ? [way(strings.wholeEvent, row.event, reader), strings.dot] : []),
       copying(strings.cite, () => relations.cite([row.id], 'footnote'), strings.citation, reader)));
 }

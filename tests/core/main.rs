@@ -7,6 +7,7 @@ mod covering;
 mod days;
 mod filters;
 mod fuzz;
+mod growth;
 mod lanes;
 mod memberships;
 mod network;

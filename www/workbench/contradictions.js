@@ -4,6 +4,8 @@
  */
 
 import { html } from '../dom.js';
+import { fold } from '../fold.js';
+import { moreQuestions } from '../panel-strings.js';
 import { questionBlock } from '../question.js';
 import * as strings from './strings.js';
 
@@ -31,10 +33,19 @@ export class Contradictions {
     const made = answers.once('contradictions-list', [answers.shown.focus], () => [
       html('h3', { class: 'view-title' }, strings.contradictionsTitle(contradictions.length, answers.focus.name)),
       html('p', { class: 'hint' }, strings.contradictionsLead),
-      html('div', { class: 'question-list' }, ...contradictions.map((one) => questionBlock(asQuestion(one), answers, this.#reader))),
+      html('div', { class: 'question-list' }, ...listFrom(contradictions, 0, (one) => questionBlock(asQuestion(one), answers, this.#reader))),
     ]);
     if (this.element.firstChild !== made[0]) this.element.replaceChildren(...made);
   }
+}
+
+/** So many stand in the list, and so many more each time that somebody asks for them. */
+const MOST = 100;
+
+/** @param {Disagreement[]} all @param {number} from @param {(one: Disagreement) => Node} block @returns {Node[]} */
+function listFrom(all, from, block) {
+  const rest = all.length - from - MOST;
+  return [...all.slice(from, from + MOST).map(block), ...(rest > 0 ? [fold('more', moreQuestions(rest), false, () => listFrom(all, from + MOST, block))] : [])];
 }
 
 /** The two that the editors named first stand for a question. @param {Disagreement} question */
