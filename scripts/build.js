@@ -17,6 +17,7 @@ import { buildReader, shipReader } from './build-reader.js';
 import { buildSheet, shipSheet } from './build-sheet.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
+import { buildLanguages } from './languages.js';
 import { page } from './pages.js';
 import { root, run, script } from './tools.js';
 
@@ -115,6 +116,7 @@ function buildTypes() {
 
 /** The modules and pages in dist/, without types, with what www/ imports from build/ as it was made last. */
 async function buildPage() {
+  buildLanguages();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   const files = await buildModules();
@@ -145,6 +147,7 @@ async function buildAll() {
 
 /** What www/ imports from build/. */
 function buildImports() {
+  buildLanguages();
   buildCore();
   buildReader();
   buildSheet();

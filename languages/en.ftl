@@ -1,0 +1,1204 @@
+### The English words of relations-map, and the list of all messages that a language has.
+###
+### A language is a file beside this one, such as ru.ftl, with the same messages in any order. `npm run check` tells what is
+### missing, superfluous, or has other placeholders. How to add a language stands in CONTRIBUTING.md.
+###
+### - A number in braces, such as { $count }, is written by the rules of the language. A variant after `->` may be an exact
+###   number, [0], or a plural category of the language: [one], [few], [many], [other] as it has them.
+### - A code, such as [planned], is never seen by a reader; its variants must be those of English.
+### - THE(), SPELLED() and ORDINAL() are for English alone: other languages write { $name } in their place.
+### - DIGITS() writes a number without signs between its thousands, as years are written.
+### - Where a name stands, no case can be made of it: choose sentences in which it stands as it is, as after a colon or a dash.
+### - <b> and </b> stand around what is a link or stands out.
+### - Words on the map (`note`, `of-conflict`, `from-partner` …) stand small between lines: keep them short, and right with any number.
+###
+### The groups tell when the words are needed: `picture` with the first picture, `beside` for what comes after it, `make` on the
+### page that makes a map of somebody's own table, `command` for the command line.
+
+## picture
+
+# The language's own name, as the switch of languages shows it.
+language-name = English
+# Names of a list: "A, B and C" is made of { $list } = "A, B" and { $last } = "C".
+list-and = { $list } and { $last }
+# The same with "or".
+list-or = { $list } or { $last }
+# Between the members of a list but before the last; and between parts that only stand side by side.
+list-comma = { $list }, { $next }
+# A name within a sentence. English says some of them with "the"; other languages write { $name }.
+the = { THE($name) }
+# How many statements: single sourced sentences of the record.
+statements = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+# Whether what a statement tells happened.
+status = { $code ->
+    [occurred] Happened
+    [standing] State of affairs
+    [planned] Planned
+    [offered] Offered
+    [refused] Refused
+    [assessed] Judgement or claim
+   *[unknown] { $code }
+}
+# The same within a sentence.
+status-word = { $code ->
+    [occurred] happened
+    [standing] state of affairs
+    [planned] planned
+    [offered] offered
+    [refused] refused
+    [assessed] judgement or claim
+   *[unknown] { $code }
+}
+# What a statement is about, as a heading.
+theme = { $code ->
+    [diplomacy] Diplomacy
+    [security] Security
+    [basing] Military bases
+    [economy] Economy
+    [aid] Aid
+    [energy-water] Energy and water
+    [border] Borders
+    [counter-narcotics] Against drugs
+    [counter-terrorism] Against terrorism
+    [migration] Migration
+    [culture-education] Culture and education
+    [health] Health
+    [transport] Transport
+    [multilateral] Organisations
+    [domestic] Domestic
+    [other] Other
+   *[unknown] { $code }
+}
+# The same within a sentence: "46 statements, most about security, aid and drugs".
+theme-word = { $code ->
+    [diplomacy] diplomacy
+    [security] security
+    [basing] military bases
+    [economy] economy
+    [aid] aid
+    [energy-water] energy and water
+    [border] borders
+    [counter-narcotics] drugs
+    [counter-terrorism] terrorism
+    [migration] migration
+    [culture-education] culture and education
+    [health] health
+    [transport] transport
+    [multilateral] organisations
+    [domestic] domestic matters
+    [other] other matters
+   *[unknown] { $code }
+}
+# The same in the list of what is filtered.
+theme-filtered = { $code ->
+    [diplomacy] diplomacy
+    [security] security
+    [basing] military bases
+    [economy] economy
+    [aid] aid
+    [energy-water] energy and water
+    [border] borders
+    [counter-narcotics] against drugs
+    [counter-terrorism] against terrorism
+    [migration] migration
+    [culture-education] culture and education
+    [health] health
+    [transport] transport
+    [multilateral] organisations
+    [domestic] domestic
+    [other] other
+   *[unknown] { $code }
+}
+# What a statement tells of; "neither" is neither cooperation nor conflict, "not said" is that nobody judged it.
+tone-word = { $code ->
+    [cooperative] cooperation
+    [neutral] neither
+    [conflictual] conflict
+    [unstated] not said
+   *[unknown] { $code }
+}
+# What kind of actor.
+kind-word = { $code ->
+    [state] state
+    [organisation] organisation
+    [body] state body
+    [group] group
+    [company] company
+   *[unknown] { $code }
+}
+# The headline of a map. $kind: `state`, or another kind of actor.
+heading = { $kind ->
+    [state] { THE($focus, case: "start") } and its foreign relations
+   *[other] { THE($focus, case: "start") } in foreign relations
+}
+loading = The map is loading.
+# $percent: 0, 10, 20 … 100.
+reading = The data are being read: { $percent } %.
+# Said to those who listen, of the map as a whole.
+map-label = Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.
+panel-label = What the sources say
+# A name, and the short one that is seen.
+names = { $name }, { $shortName }
+focus-node = { $name }, at the centre, { statements }
+filtered = { $count ->
+    [0] No statement passes the filter.
+    [one] { $count } statement passes the filter.
+   *[other] { $count } statements pass the filter.
+}
+# Which edition of the record it is; $fingerprint is letters and digits.
+edition = Record { $fingerprint }
+other-edition = This link was made for another edition of the record.
+link-in-vain = The link asks for something that is not in this record.
+try-again = Try again
+parts-missing = What is told beside the map did not arrive. Reload the page to try again.
+error-heading = The map could not be shown
+problems-caption = What is wrong with the data package
+problem-where = Where
+problem-what = What is wrong
+problem-line = line { DIGITS($line) }
+problem-column = column { $column }
+fallback-caption = Partners and the number of statements
+fallback-partner = Partner
+fallback-statements = Statements
+fallback-cooperative = Cooperative
+fallback-neutral = Neutral
+fallback-conflictual = Conflictual
+# The views, as tabs: keep them short.
+view = { $name ->
+    [map] Map
+    [network] Network
+    [timeline] Timeline
+    [table] Table
+    [compare] Compare
+    [contradictions] Contradictions
+   *[unknown] { $name }
+}
+views-label = Views
+toolbar-label = Move the map
+zoom-in = Zoom in
+zoom-out = Zoom out
+reset = Back to the whole map
+look-west = Look west
+look-north = Look north
+look-south = Look south
+look-east = Look east
+# Said of colours and teeth, below a picture.
+judgement = tone: the editors’ judgement
+judgement-of-each = tone: a judgement; each statement names whose
+# A year of our era, and one before it.
+year = { DIGITS($year) }
+year-bc = { DIGITS($year) } BC
+# The name of a month in a full date.
+month-in-date = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+# A day. $day and $month are numbers, $year is a year in words already.
+day = { DIGITS($day) } { month-in-date } { $year }
+# The name of a month at the axis of time: as short as can be.
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+# Spans of time; the ends are days or years in words.
+period = { $from } to { $to }
+period-from = from { $from } on
+period-to = up to { $to }
+
+# The deck, the sentences below the headline. What is counted are statements.
+deck-none = No statement names { THE($focus) }.
+# $partners: the names of those who are named most beside the focus, "Russia or Uzbekistan"; $share: what part of all statements
+# ($shared of them) name one of those; `nobody` where there are none.
+deck-sourced = { $sources ->
+    [one] { SPELLED($sources, case: "start") } source makes
+   *[other] { SPELLED($sources, case: "start") } sources make
+} { $statements ->
+    [one] { $statements } statement that names
+   *[other] { $statements } statements that name
+} { THE($focus) }{ $share ->
+    [nobody] {""}
+   *[other] ; { $share ->
+        [all] all
+        [most] more than half
+        [half] half
+       *[some] { $shared }
+    } also { $shared ->
+        [one] names
+       *[other] name
+    } { $partners }
+}.
+# The same where no statement has a source ($unsourced is `all`), or some have none.
+deck-unsourced = { $statements ->
+    [one] { $statements } statement names
+   *[other] { $statements } statements name
+} { THE($focus) }{ $share ->
+    [nobody] {""}
+   *[other] ; { $share ->
+        [all] all
+        [most] more than half
+        [half] half
+       *[some] { $shared }
+    } also { $shared ->
+        [one] names
+       *[other] name
+    } { $partners }
+}; { $unsourced ->
+    [all] no source is given
+   *[some] { $without ->
+        [one] { $without } of them gives no source
+       *[other] { $without } of them give no source
+    }
+}.
+deck-no-conflict = None of them tells of conflict.
+deck-one-conflict = One tells of conflict, with { THE($partner) }.
+deck-conflict = { $total ->
+    [one] { SPELLED($total, case: "start") } tells of conflict.
+   *[other] { SPELLED($total, case: "start") } tell of conflict.
+}
+# $count of the $total are with $partner; $dated is `none` where these have no date.
+deck-conflict-with = Of the { $total } that { $total ->
+    [one] tells
+   *[other] tell
+} of conflict, { $count } { $count ->
+    [one] is
+   *[other] are
+} with { THE($partner) }{ $dated ->
+    [none] ; none of these has a date
+   *[some] {""}
+}.
+deck-none-judged = Of none is it said whether it tells of cooperation or of conflict.
+deck-some-judged = Of { $count } the tone is not said.
+deck-none-dated = None has a date.
+# Under a filter. $only: what is filtered, such as "aid, Japan".
+deck-filtered = Showing { $count } of the { $all ->
+    [one] { $all } statement
+   *[other] { $all } statements
+} that name { THE($focus) }: only { $only }.
+# One line for a small map. $sources is 0 where some statements have no source.
+short-deck-none-judged = { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}{ $sources ->
+    [0] {""}
+    [one] {" "}in { SPELLED($sources) } source
+   *[other] {" "}in { SPELLED($sources) } sources
+} { $statements ->
+    [one] names
+   *[other] name
+} { THE($focus) }; the tone is not said.
+# $conflict of them tell of conflict, $count of these with $partner; $most is `nobody` where there is no such partner, or `one`.
+short-deck = Of { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}{ $sources ->
+    [0] {""}
+    [one] {" "}in { SPELLED($sources) } source
+   *[other] {" "}in { SPELLED($sources) } sources
+} that name { THE($focus) }, { $conflict ->
+    [0] none tells of conflict
+    [one] { $conflict } tells of conflict
+   *[other] { $conflict } tell of conflict
+}{ $most ->
+    [nobody] {""}
+   *[one] , { $count } of them with { THE($partner) }
+}.
+show-all = Show all
+# A search, within a list of what is filtered.
+quoted = “{ $text }”
+
+# The list of partners.
+states = { $count ->
+    [one] { $count } state
+   *[other] { $count } states
+}
+naming-both = statements that name both
+more-states = { $count ->
+    [one] { $count } more state
+   *[other] { $count } more states
+}
+# How many statements each of the folded partners has.
+each = { $most } each
+each-between = { $least } to { $most } each
+groups = { $count ->
+    [one] { $count } organisation or group
+   *[other] { $count } organisations and groups
+}
+# Before a list of organisations, of which the focus is or was a part as the sources tell.
+takes-part = Has or had a part, as told, in:
+others = Others:
+groups-are = These:
+more = { $count } more
+no-partner = No statement that is shown names a partner.
+# What a partner is called to those who listen: name, statements, those of conflict, and a figure where widths tell one.
+partner = { $name }, { statements }
+partner-conflict = { $name }, { statements }, { $conflict } of conflict
+with-figure = { $partner }, { $figure }
+contradict = On <b>{ $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}</b> about { THE($focus) } the answers cannot all be right.
+nothing-chosen = All partners.
+# Said after something was chosen.
+opened = Opened: { $name }
+back = ← Back
+all-partners = { $count ->
+    [1] ← The partner
+   *[other] ← All { $count } partners
+}
+all-short = ← All
+back-to-all-days = ← All days
+# In what manner something is told.
+manner = { $code ->
+    [happened] happened
+    [intended] planned, offered or refused
+    [judged] judged
+   *[unknown] { $code }
+}
+
+# The map. A number may be a place for one, which the program fills in later.
+distance = { $km } km
+note = { $conflict } of { $all } tell of conflict
+of-conflict = { $count } of conflict
+from-partner = { $count } from { THE($name) }
+to-partner = { $count } to { THE($name) }
+# What both do together, or of which nobody tells who does it.
+no-direction = { $count } together, or not told
+and-more = and { $count } more
+plus-only = + { $plus }
+plus = { $name } + { $plus }
+# Several partners at one place of the map. $names: three names at most.
+stack = { $count } partners: { $names }
+stack-more = { $count } partners: { $names } and { $rest } more
+which-one = Which one?
+only-names = { $name }, { statements }
+
+# The key below the map: one line, keep it short.
+key-statements = Statements:
+key-50 = 50 or more
+key-tooth = one red tooth for each that tells of conflict
+key-thicker = thicker, more statements
+key-tooth-short = a tooth: one of conflict
+# $several: how many statements name four parties or more; 0 says nothing of it.
+key-arrows = Arrows run from the party that acts{ $several ->
+    [0] {""}
+    [one] ; { $several } statement names four parties or more
+   *[other] ; { $several } statements name four parties or more
+}.
+# Below a square: places on the map, of the statements told.
+key-places = { $count ->
+    [1] places that it names
+   *[other] places that the { $count } name
+}
+# Below a solid line: of one day.
+key-dated = dated to this day
+# Below a dotted line: of one day.
+key-perhaps = the dates do not tell
+key-fellows = told to be in the { $organisation } on this day, as was { THE($focus) }
+# Below hatched land. $who: `members`, or others with a part in the organisation; $sure is `no` where of some the dates do not tell.
+key-members = { $who ->
+    [members] states told to be members: { $organisation }
+   *[others] states told to have a part: { $organisation }
+}{ $sure ->
+    [no] ; wider: dates do not tell
+   *[yes] {""}
+}
+
+# Figures. The numbers are in words already.
+at-most = at most { $most }
+at-least = at least { $least }
+between-figures = { $least } to { $most }
+# "120 million USD in 2010"; $unit is as the source has it.
+measured = { $figure } { $unit } in { $year }
+measured-several = several figures, from { $least } to { $most } { $unit } in { $year }
+# A unit of the prices of one year, and a rate: "USD of 2010", "tonnes a year".
+unit-prices = { $unit } of { $year }
+unit-rate = { $unit } a { $per }
+no-figure = no one figure
+# What the widths of lines tell.
+widths-tell = width: { $unit }, in { $year }
+widths-nothing = width: { $unit }, in { $year }; no tie has a figure above nothing
+widths-without = { $count ->
+    [one] { $count } tie has no figure
+   *[other] { $count } ties have no figure
+}
+widths-several = { $count ->
+    [one] { $count } has several that differ
+   *[other] { $count } have several that differ
+}
+# Between parts of one line.
+semicolon = { $first }; { $next }
+
+# Time: the row of years below the map.
+when = When
+# How the statements of the focus, or of the chosen partner, part by date. $total of all; the rest in parts.
+when-all = of { $total }, { $parts }
+when-partner = { $total ->
+    [1] the one with { THE($partner) }: { $parts }
+   *[other] of the { $total } with { THE($partner) }, { $parts }
+}
+when-nothing = no statement is shown
+when-month = { $count ->
+    [one] { $count } is dated to a month
+   *[other] { $count } are dated to a month
+}
+when-year = { $count ->
+    [one] { $count } is dated to a year
+   *[other] { $count } are dated to a year
+}
+# In a record of one year, alone and after `when-month`.
+when-the-year = { $count ->
+    [one] { $count } is dated to the year
+   *[other] { $count } are dated to the year
+}
+when-also-the-year = { $count } to the year
+when-longer = { $count } to a longer time
+when-undated = { $count ->
+    [one] { $count } has no date
+   *[other] { $count } have no date
+}
+when-short = { $dated } of { $total } dated to a year
+# The mark of a year: "2011: 12 statements".
+year-of = { $of }: { statements }
+# Of a month: "Jan 2011: 12 statements".
+month-of = { $month } { $of }: { statements }
+no-date-mark = no date
+show-one-day = Show one day…
+one-day-short = One day…
+one-day = One day
+all-days = All days
+play = Play
+next-year = Next year
+play-ended = The end: { $day }.
+stop = Stop
+# Of years before the axis begins; $first is a year.
+earlier = { $count } before { $first }
+day-hint = a year, a month or a day
+# The examples must be such as the page reads: leave them as they are.
+day-unread = “{ $text }” was not read as a day. Type 2012, January 2002, 31.12.2011 or 2011-12-31.
+last-day-of = taken as its last day, { $day }
+
+# The foot.
+no-sources = Source: none is given beside the sheet itself.
+# $first and $last are years; $open is `yes` where the last is "or later", $years is `none` where no year is known, `one` or `several`.
+source-years = { $years ->
+    [none] {""}
+    [one] {" "}of { $first }
+   *[several] {" "}of { $first } to { $last }
+}{ $open ->
+    [yes] {" "}or later
+   *[no] {""}
+}
+# $how: `passages`, read passage by passage; `claimed`, all is somebody's judgement; `short` says nothing of it.
+sources-are = Source: { $count ->
+    [one] { SPELLED($count) } text
+   *[other] { SPELLED($count) } texts
+}{ source-years }{ $how ->
+    [passages] , read passage by passage
+    [claimed] ; each statement is a judgement and names whose
+   *[short] {""}
+}.
+sources-of-rows = Source: { $count ->
+    [one] { $count } title or address
+   *[other] { $count } titles and addresses
+}{ source-years }, named row by row in a sheet.
+made-by = Made by { $names }.
+which-sources = Which
+lines-count = Lines count statements, not friendship.
+friendship = Lines count statements, not friendship. Borders as Natural Earth draws them; no side is taken.
+borders-short = Borders: Natural Earth.
+# Said once where the record's sentences are in another language than the page; $language is a language's own name.
+statements-in = Statements are in { $language }.
+
+## beside
+
+# What stands beside the map when something is chosen, and the other views.
+# A tone as a heading.
+tone = { $code ->
+    [cooperative] Cooperative
+    [neutral] Neutral
+    [conflictual] Conflictual
+    [unstated] Not said
+   *[unknown] { $code }
+}
+# A kind of actor as a heading.
+kind = { $code ->
+    [state] State
+    [organisation] Organisation
+    [body] State body
+    [group] Group
+    [company] Company
+   *[unknown] { $code }
+}
+# Where in its source a statement stands.
+passage = passage { DIGITS($number) }
+row = row { DIGITS($number) }
+# Before a place.
+at = at
+several = Four parties or more
+questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+no-date = No date
+next = The next
+show-parties = Show the parties on the map
+said-by = according to { $who }
+together = Together, or not told
+by-others = By third parties
+towards = { $a } → { $b }
+
+# The portrait of a tie: a few sentences on what is told of two. $themes: a list of themes within a sentence; $about is `none`
+# where there are none, `all` where these are all, `most` where there are more. $unsourced: `none` of the statements lacks a
+# source, `some` ($without of them) or `all`.
+portrait-sourced = { $sources ->
+    [one] { SPELLED($sources, case: "start") } source makes
+   *[other] { SPELLED($sources, case: "start") } sources make
+} { $total ->
+    [one] { $total } statement
+   *[other] { $total } statements
+} on { THE($a) } and { THE($b) }{ $about ->
+    [none] {""}
+    [most] , most about { $themes }
+   *[all] , about { $themes }
+}.
+portrait-unsourced = { $total ->
+    [one] { $total } statement
+   *[other] { $total } statements
+} on { THE($a) } and { THE($b) }{ $about ->
+    [none] {""}
+    [most] , most about { $themes }
+   *[all] , about { $themes }
+}; { $unsourced ->
+    [all] no source is given
+   *[some] { $without } of them without a source
+}.
+# What they tell of. $tells: one of the next messages; $dates: what is told of their dates, or nothing.
+portrait-tells = { $tells }{ $dates }.
+tells-nothing = { $total ->
+    [1] Whether it tells of cooperation or of conflict is not said
+   *[other] Whether they tell of cooperation or of conflict is not said
+}
+tells-only = { $total ->
+    [1] It tells
+    [2] Both tell
+   *[other] All tell
+} of { $tone ->
+    [cooperative] cooperation
+    [conflictual] conflict
+   *[neutral] neither cooperation nor conflict
+}
+# The first of several: "12 tell of cooperation, 3 of conflict, 4 of neither".
+tells-of = { $count ->
+    [one] { $count } tells
+   *[other] { $count } tell
+} of { $tone ->
+    [cooperative] cooperation
+    [conflictual] conflict
+   *[neutral] neither
+}
+also-of = { $count } of { $tone ->
+    [cooperative] cooperation
+    [conflictual] conflict
+   *[neutral] neither
+}
+not-said-of = ; of { $count } it is not said
+# Dates, after the sentence above. $from and $to are years; $dated of the statements have a date, $undated none.
+dates-none = { $total ->
+    [1] ; it has no date
+   *[other] ; they have no date
+}
+dates-some = { $undated ->
+    [one] ; { $undated } has no date
+   *[other] ; { $undated } have no date
+}
+dates-one = { $dated ->
+    [1] ; the dated one is of { $from }
+   *[other] ; the dated ones are of { $from }
+}{ $undated ->
+    [0] {""}
+    [one] , and { $undated } has no date
+   *[other] , and { $undated } have no date
+}
+dates-span = { $dated ->
+    [1] ; the dated one reaches from { $from } to { $to }
+   *[other] ; the dated ones reach from { $from } to { $to }
+}{ $undated ->
+    [0] {""}
+    [one] , and { $undated } has no date
+   *[other] , and { $undated } have no date
+}
+# Years that are less sure: "about the 1990s", "the 2nd century BC". $era is `bc` before our era.
+about-year = about { $year }
+decade = the { DIGITS($decade) }s{ $era ->
+    [bc] {" "}BC
+   *[ad] {""}
+}
+century = the { ORDINAL($century) } century{ $era ->
+    [bc] {" "}BC
+   *[ad] {""}
+}
+holds = What holds
+holds-note = as last told; the sources do not say until when
+holds-note-short = as last told
+changed = What changed
+changed-note = { $count ->
+    [one] { $count } question; each answer may be right at its time
+   *[other] { $count } questions; each answer may be right at its time
+}
+contradicted = What cannot all be right
+more-questions = { $count ->
+    [one] { $count } more question
+   *[other] { $count } more questions
+}
+answers-word = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+# Of the answers to a question, how many name the two who are told of.
+answers-naming = { $here ->
+    [one] { $here } of its { answers-word } names both
+   *[other] { $here } of its { answers-word } name both
+}
+all-answers = { $count ->
+    [2] both answers
+    [one] all { $count } answer
+   *[other] all { $count } answers
+}
+editors-note = The editors’ note
+no-contradiction = The record names no contradiction on { THE($a) } and { THE($b) }.
+without-date = Without a date
+with-date = With a date
+# $note: statements, all of one tone.
+all-of-tone = { $note }, all of { $tone ->
+    [cooperative] cooperation
+   *[conflictual] conflict
+}
+dated-note = { statements }, oldest first
+all-statements = { $count ->
+    [1] { statements }
+    [2] Both statements
+   *[other] All { statements }
+}
+by-theme = by theme
+oldest-first = oldest first
+more-themes = { $count ->
+    [one] { $count } more theme
+   *[other] { $count } more themes
+}
+one-event = One event
+no-event = No event named
+more-of-event = { $count } more of this event
+put-at-centre = Put { THE($name) } at the centre
+put-it-at-centre = Put it at the centre
+compare-with = Compare with…
+cite-these = { $count ->
+    [1] Cite it
+   *[other] Cite these { $count }
+}
+cite = Cite
+citation = Citation
+copied = { $what }: copied.
+is-copied = Copied
+copy-by-hand = The browser does not let the page copy. The text is selected.
+of-states = { $at } of { states }
+previous = The one before
+open-full = Open the full record
+# On the card below a small map.
+card-conflict = { $count } of conflict
+card-cooperation = { $count } of cooperation
+card-counts = { statements }: { $told }
+tone-judged = { $code ->
+    [cooperative] Judged as cooperation
+    [neutral] Judged as neither
+    [conflictual] Judged as conflict
+   *[unstated] Tone not said
+}
+# Of a sentence that a sheet does not have: it is made of the sheet's cells.
+of-cells = made of its cells
+no-source = no source given
+# $title of the sheet, $row as in `row`.
+only-sheet = No source given; it stands in { $title }, { $row }.
+# A column of the record's own and what stands in it; any label and what it is.
+further = { $column }: { $text }
+this-source = all of this source
+whole-event = The whole event
+cannot-both = As told, these cannot both be right.
+question-kind = { $kind ->
+    [contradiction] The answers cannot all be right:
+    [unclear] The sources do not tell:
+   *[other] {""}
+}
+# How statements part by tone and manner: "3 of cooperation (planned, offered or refused)".
+share-of = { $count } { $tone ->
+    [cooperative] of cooperation
+    [neutral] of neither
+    [conflictual] of conflict
+   *[unstated] not said
+}{ $manner ->
+    [happened] {""}
+    [intended] {" "}(planned, offered or refused)
+   *[judged] {" "}(judged)
+}
+
+# The menu, and what stands behind it.
+menu-more = More
+filters = Filters
+share = Share
+widths = Width of lines
+languages = Language
+width-unit = Lines are as wide as
+width-year = in the year
+width-statements = the number of statements
+width-ties = { $ties ->
+    [one] { $year }: { $ties } tie with a figure
+   *[other] { $year }: { $ties } ties with a figure
+}
+width-hint = One figure a tie, of one unit and one year; figures are never added. Of ties without one the line is thin and pale.
+width-none = No statement about the one at the centre tells a figure of one year.
+help-name = Help
+search = Search
+search-hint = Search countries, places, words
+hits = What was found
+hit-actors = Countries, organisations, groups
+hit-places = Places
+hit-themes = Themes
+hit-sources = Sources
+hit-statements = Statements
+# After a number, for those who listen.
+hit-counts = statements
+found = { $count ->
+    [one] { $count } result. Down and up arrows choose.
+   *[other] { $count } results. Down and up arrows choose.
+}
+nothing-found = Nothing found for “{ $text }”.
+only-with = Only statements with “{ $text }”
+# Parts of a filter.
+part = { $name ->
+    [themes] Theme
+    [tones] Tone
+    [statuses] Status
+    [kinds] Kind of actor
+    [sources] Source
+    [places] Place
+    [from] From
+    [to] To
+    [asOf] As of
+   *[unknown] { $name }
+}
+all-of = { $name ->
+    [themes] All { $count } themes
+    [tones] All { $count } tones
+    [statuses] All { $count } statuses
+    [kinds] All { $count } kinds of actor
+    [sources] All { $count } sources
+    [places] All { $count } places
+   *[unknown] All { $count } values
+}
+only-most = The { $seen } most frequent of { $count }.
+fewer = Fewer
+chips-label = Filters that are on
+reset-all = Reset all
+choices-count = { $all ->
+    [one] Each number: how many of all { $all } statement of the record a choice leaves.
+   *[other] Each number: how many of all { $all } statements of the record a choice leaves.
+}
+of-all = { $all ->
+    [one] { $count } of all { $all } statement of the record
+   *[other] { $count } of all { $all } statements of the record
+}
+# A filter that is on: "Theme: aid", "From 2001", "With “dam”".
+chip-with = With { $value }
+chip-period = { $part ->
+    [from] From { $value }
+    [to] To { $value }
+   *[asOf] As of { $value }
+}
+remove = Remove filter { $chip }
+none-passes = No statement passes the filters.
+none-names = No statement that passes names { $count ->
+    [1] {""}
+   *[other] both{" "}
+}{ $names }.
+none-of-place = No statement that passes is about this place.
+none-of-source = No statement that passes rests on this source.
+no-single-cause = No single filter is the cause: reset them all.
+# $what: a filter, or one of the next two.
+would-leave = Without { $what }: { statements }
+the-values = { $part ->
+    [themes] the { $count } themes
+    [tones] the { $count } tones
+    [statuses] the { $count } statuses
+    [kinds] the { $count } kinds of actor
+    [sources] the { $count } sources
+   *[places] the { $count } places
+}
+the-values-of = the { $count } values of { $column }
+# $year in words.
+nothing-after = The record tells of nothing that began after { $year }.
+undated-left-out = { $count ->
+    [one] The period leaves out { $count } statement without a date.
+   *[other] The period leaves out { $count } statements without a date.
+}
+# Columns of the table. $name also sorts: `list-sorted`.
+column = { $name ->
+    [date] Date
+    [text] Statement
+    [parties] Parties
+    [theme] Theme
+    [tone] Tone
+    [status] Status
+    [said] Said by
+   *[source] Source and passage
+}
+list-sorted = Sorted by { $name ->
+    [date] date
+    [text] statement
+    [parties] parties
+    [theme] theme
+    [tone] tone
+    [status] status
+    [said] said by
+   *[source] source and passage
+}{ $order ->
+    [newest] , newest first
+   *[other] {""}
+}.
+list-all-record = { $count ->
+    [one] All { $count } statement of the record.
+   *[other] All { $count } statements of the record.
+}
+list-naming = { $count ->
+    [one] { $count } of them names { THE($name) }.
+   *[other] { $count } of them name { THE($name) }.
+}
+list-label = Statements, one a row. Up and Down move between rows, Right and Left within one, Enter opens it.
+list-all = { $total ->
+    [one] Show all { $total } statement
+   *[other] Show all { $total } statements
+}
+list-marked = Where { $name } is a party, its name is marked.
+list-opened = The statement is in the panel.
+compare-first = First partner
+compare-second = Second partner
+compare-swap = Swap sides
+# $names: the two, in a list.
+compare-caption = { $names } side by side, as partners of { THE($focus) }
+compare-none = A comparison takes two partners. { $focus } has { $partners ->
+    [0] none
+   *[other] only one that can be compared
+} under these choices.
+compare-counts = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}: { $cooperative ->
+    [0] none tell
+    [one] { $cooperative } tells
+   *[other] { $cooperative } tell
+} of cooperation, { $conflictual ->
+    [0] none
+   *[other] { $conflictual }
+} of conflict, { $neutral ->
+    [0] none
+   *[other] { $neutral }
+} of neither{ $unstated ->
+    [0] {""}
+   *[other] , of { $unstated } it is not said
+}
+compare-both = { $a } and { $b }
+compare-one = Told of one side only
+compare-nothing = not told
+compare-between = Between the two
+# $counted: as `compare-counts`.
+compare-between-note = { $counted }; they need not name { THE($focus) }
+compare-more = 1 of { $count } ›
+compare-fewer = Only one
+compare-rule = One sentence a theme: the latest told of what happened or stands; where nothing did, the latest told. Figures are never set side by side.
+network-label = Partners around the centre, organisations at the left and states at the right. Arrow keys move from one to the next, typing a name finds it, Enter chooses.
+network-words = ties among the others, from 2 statements up{ $leftOut ->
+    [0] {""}
+    [one] ; { $leftOut } more is not drawn
+   *[other] ; { $leftOut } more are not drawn
+}
+among-others = Among the others
+among-none = No two of them are named together in two statements or more.
+more-pairs = { $count ->
+    [one] { $count } more pair
+   *[other] { $count } more pairs
+}
+among-note = Pairs with two statements or more. Those that only four parties or more at once join are left out.
+how-joined = How are two joined?
+joined-first = The one
+joined-second = The other
+# Between two fields, "the one and the other".
+and = and
+choose-two = Choose two.
+not-joined = No chain of statements joins them.
+joined-directly = Statements name both.
+joined-through = No statement names both. By way of { $names }:
+timeline-label = Dated events, oldest first
+timeline-when = When
+timeline-what = What is told
+timeline-with = With
+timeline-statements = Statements
+timeline-partner = Only one partner
+timeline-only = Only one partner…
+timeline-everybody = All partners
+timeline-nothing = No dated event passes the filter.
+timeline-every = <b>{ $total ->
+    [one] { $total } dated event, oldest first
+   *[other] { $total } dated events, oldest first
+}</b>
+timeline-some = Showing <b>{ $seen } of { $total ->
+    [one] { $total } dated event
+   *[other] { $total } dated events
+}</b>, oldest first
+timeline-leads-shown = Showing <b>{ $seen } of { $total ->
+    [one] { $total } dated event
+   *[other] { $total } dated events
+}</b>: for each year the one that most statements tell of
+timeline-all = All { $total }
+timeline-leads = One a year
+# $when: a year or a span of years.
+timeline-more-in = { $count } more in { $when }
+timeline-fewer = Only one
+timeline-more-rows = { $count ->
+    [one] { $count } more event
+   *[other] { $count } more events
+}
+timeline-parties = { $count } partners
+timeline-undated = Without a date
+timeline-undated-count = { $count ->
+    [one] { $count } statement of events of which no date is told, never placed on the line:
+   *[other] { $count } statements of events of which no date is told, never placed on the line:
+}
+timeline-undated-of-day = { $count ->
+    [one] { $count } statement of events of which no date is told, never placed on the line and never on a day:
+   *[other] { $count } statements of events of which no date is told, never placed on the line and never on a day:
+}
+timeline-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+# What marks of the timeline mean.
+legend-day = a day
+legend-span = a year or longer
+legend-vague = some time then
+legend-open = from then on, end not told
+legend-intended = planned, offered or refused
+legend-judged = judged
+act-link = Copy link
+act-png = Save picture (PNG)
+act-csv = Save table (CSV)
+act-print = Print
+keep-link = Link
+keep-picture = Picture
+keep-table = Table
+keep-citations = Citations
+keep-paper = Paper
+keep-code = Embed code
+no-link = The page keeps no link to what is shown.
+copy-code = Copy embed code
+copy-frame = Copy frame
+frame-hint = The frame tells your page how high it is.
+# $ending: PNG, SVG, CSV …
+save = Save { $ending }
+pictures-of-map = Pictures are of the map. Choose Map to save one.
+all-shown = { $count ->
+    [one] all { $count } statement of the record
+   *[other] all { $count } statements of the record
+}
+all-shown-filtered = { $count ->
+    [one] the { $count } statement that the filter leaves
+   *[other] the { $count } statements that the filter leaves
+}
+of-chosen = the statements of what you have chosen
+footnotes = Footnotes
+copy-text-by-hand = The browser lets nothing be copied from here. Copy this text.
+# $name of a file.
+saved = Saved as { $name }.
+save-by-hand = This frame may not save files. Copy this text.
+no-files = This frame may not save files. Open the map in a window of its own, or save the SVG.
+not-drawn = There is no map on the page to make a picture of.
+
+# Help.
+help-lines = How to read the map
+help-line = A line stands for the statements that name both. The more there are, the thicker it is.
+help-teeth = A red tooth across a line is one statement of conflict.
+help-tab = A name on the frame is a partner farther off, in its true direction, with the distance.
+help-arrow = Of a chosen partner, arrows run from who acts: what it does, and what is done to it.
+help-happened = Solid: it happened, or it stood so.
+help-intended = Hatched or dashed: planned, offered or refused.
+help-judged = Dotted: somebody’s judgement or claim.
+help-unequal = Answers to one question that cannot all be right. A change over time is none.
+help-ring = Statements without a date. They are never placed on the line of years.
+help-tones = Tone
+help-cooperative = Cooperation: they work together, or one works for the other.
+help-neutral = Neither: a fact, a figure, a description.
+help-conflictual = Conflict: one acts or speaks against the other.
+help-unstated = Not said: nobody judged. It counts as none of the three.
+help-tones-are = Tone is the judgement of the editors of the record, and not of its sources.
+help-counts = Lines count statements. They do not measure friendship, money or power.
+help-vague = Dates are as vague as the source: “about 2009”, “until 2005”.
+help-dotted = Of a day the answer may be that the dates do not tell. Such lines are dotted.
+help-members = Organisations stand beside the map. Choosing one hatches the land of its members.
+help-keys = Keys
+help-key = Key
+help-does = What it does
+help-key-tab = Tab
+help-does-tab = Goes to the next part: views, search, More, map, its buttons, time, what stands beside it.
+help-key-arrows = Arrows
+help-does-arrows = Within a part, go from one to the next; Home and End to the first and last.
+help-key-letters = Letters
+help-does-letters = On the map, find a partner by the start of its name.
+help-key-enter = Enter or Space
+help-does-enter = Chooses what you stand on.
+help-key-escape = Escape
+help-does-escape = Goes back one step.
+help-key-zoom = + and −
+help-does-zoom = On the map, zoom in and out; 0 shows the whole map.
+help-key-shift = Shift and arrows
+help-does-shift = Move the map.
+help-record = What the record is
+help-is-own = Single sourced statements, in plain words of our own, each with its passage.
+help-is-told = It tells what these sources say, and not what is true. Where they contradict each other, it settles nothing.
+help-is-part = It is not complete. Few sources mean that much is missing.
+help-is-never = Figures are never added: they differ in date, unit and kind.
+help-sources = Sources
+# On paper.
+paper-partner = Partner
+paper-statements = Statements
+paper-conflict = Of conflict
+paper-counts = Statements that name { THE($focus) } and the partner; one may name several.
+what-changed = What changed
+no-dates = No statement of the record has a date.
+
+# The panels of an actor, a place, a source, an event.
+parties-label = Parties:
+event-title = { $count ->
+    [1] One statement
+   *[other] One event in { statements }
+}
+event-lead = { $sources ->
+    [one] Told by { $sources } source.
+   *[other] Told by { $sources } sources.
+}
+not-tied = No statement names both { THE($focus) } and { THE($name) }.
+part-of = Part of
+parts = Parts
+other-names = Also called
+members = Members
+with-part = With a part in it, as told
+belongs-to = Belongs to
+# $kind of a place, as the record has it, such as "Border point".
+place-lead = { $kind }.{ $told ->
+    [no] {""}
+   *[yes] { $count ->
+        [0] {" "}No statement tells of it.
+        [one] {" "}{ $count } statement tells of it.
+       *[other] {" "}{ $count } statements tell of it.
+    }
+}
+# Kinds of places. Another is shown as the record has it.
+place-kind = { $code ->
+   *[unknown] { $code }
+}
+in-country = In
+position = On the map:
+# $who: author, publisher, date of issue.
+source-lead = { $who }. { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}, { statements }.
+original = Read the original
+note-label = Note:
+
+# One day.
+day-lead = { $yes ->
+    [0] No statement of how things stood is
+    [one] { $yes } statement of how things stood is
+   *[other] { $yes } statements of how things stood are
+} dated to hold on this day.
+# Before it stands `day-lead`: $before is `some` where it tells of statements, and `none` where it tells that there are none.
+day-perhaps = For { $perhaps }{ $before ->
+    [some] {" "}more
+   *[none] {""}
+} the dates do not tell; lines that rest on { $perhaps ->
+    [one] it
+   *[other] them
+} are dotted.
+day-undated = { $undated ->
+    [one] { $undated } such statement has no date and is
+   *[other] { $undated } such statements have no date and are
+} { $drawn ->
+    [yes] drawn faintly
+   *[no] not drawn
+}.
+day-others = { $yes ->
+    [one] { $yes } other statement is
+   *[other] { $yes } other statements are
+} dated to a time with this day in it{ $perhaps ->
+    [0] {""}
+   *[other] ; for { $perhaps } more the dates do not tell
+}.
+day-others-perhaps = { $perhaps ->
+    [one] For { $perhaps } other statement the dates do not tell whether this day is in its time.
+   *[other] For { $perhaps } other statements the dates do not tell whether this day is in their time.
+}
+also-dated = What else is dated to this day
+may-also = What else may be of this day
+show-faintly = Show them faintly
+hide-again = Do not draw them
+what-held = What held, as told
+may-hold = What may have held
+# The only source of all of them.
+held-by = { $count ->
+    [1] { statements }, told by { THE($source) }
+   *[other] { statements }, all told by { THE($source) }
+}
+held-alone = { $focus } alone
+# Around a field for the first day: "from [2001] to this day".
+between-from = from
+between-to = to this day
+first-day = First day
+no-later-answer = No question of change has one answer by the first day and a later one by the second.
+memberships-then = Memberships
+belonged = Dated to this day:
+may-have-belonged = Of this day the dates do not tell:
+more-later = { $count ->
+    [one] { $count } more question with a later answer
+   *[other] { $count } more questions with a later answer
+}
+dated-after = Dated after { $from }, or perhaps, up to this day
+as-in-source = in the order of the source
+by-source = by source
+in-english = In English:
+stands-in = Stands in
+holds-too = Has in it
+contradictions-title = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+} about { THE($focus) } whose answers cannot all be right
+contradictions-lead = As they are told, these answers cannot all be right. A change over time is none of these.

@@ -1,0 +1,61 @@
+/**
+ * Makes build/languages/ of languages/: for each language its messages as modules, and the types of all messages.
+ *
+ * English is parted by when its words are needed; of another language the element needs one module, and `make.html` a second.
+ */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogueOf, moduleOf, nameOf, typesOf } from './messages.js';
+import { pseudo } from './pseudo.js';
+import { root } from './tools.js';
+
+/** @typedef {import('./messages.js').Catalogue} Catalogue */
+
+const source = join(root, 'languages');
+const built = join(root, 'build/languages');
+
+/** When words are needed, and the type of those that are. */
+const PARTS = new Map([['picture', 'PictureMessages'], ['beside', 'BesideMessages'], ['make', 'MakeMessages'], ['command', 'CommandMessages']]);
+/** What the element needs of another language. */
+const ELEMENT = ['picture', 'beside'];
+
+/** The tags of all languages, English first. @returns {string[]} */
+export function languages() {
+  const tags = readdirSync(source).filter((name) => name.endsWith('.ftl')).map((name) => name.slice(0, -'.ftl'.length)).sort();
+  return ['en', ...tags.filter((tag) => tag !== 'en')];
+}
+
+/** @param {string} tag @returns {Catalogue} */
+export function catalogue(tag) {
+  const file = `languages/${tag}.ftl`;
+  return catalogueOf(readFileSync(join(root, file), 'utf8'), file);
+}
+
+/** Messages that a language has not yet are said in English, so that a build never waits for a translation; `npm run check` tells of them. @param {Catalogue} english @param {Catalogue} other @returns {Catalogue} */
+const filledUp = (english, other) => new Map([...english].map(([id, message]) => [id, other.get(id) ?? message]));
+
+/** @param {string} name @param {string} text */
+const write = (name, text) => writeFileSync(join(built, name), text);
+
+/** Everything in build/languages/. */
+export function buildLanguages() {
+  rmSync(built, { recursive: true, force: true });
+  mkdirSync(built, { recursive: true });
+  const english = catalogue('en');
+  for (const part of PARTS.keys()) write(`en-${part}.js`, moduleOf(english, english, (message) => message.part === part));
+  for (const tag of languages().slice(1)) {
+    const all = filledUp(english, catalogue(tag));
+    write(`${tag}.js`, moduleOf(all, english, ({ part }) => ELEMENT.includes(part)));
+    write(`${tag}-make.js`, moduleOf(all, english, ({ part }) => part === 'make'));
+  }
+  for (const tag of ['en-XA', 'ar-XB']) write(`${tag}.js`, moduleOf(pseudo(english, tag === 'ar-XB'), english, ({ part }) => ELEMENT.includes(part)));
+  const types = [...PARTS].map(([part, name]) => typesOf(name, english, part)).join('\n');
+  write('messages.d.ts', `// Made by scripts/languages.js.\n${types}`);
+}
+
+/** Short names of messages in what is shipped: the same in all files, since some are made apart. @returns {Record<string, string>} */
+export function shortNames() {
+  return Object.fromEntries([...catalogue('en').keys()].map((id, index) => [nameOf(id), `${LETTERS[Math.floor(index / LETTERS.length) % LETTERS.length]}${LETTERS[index % LETTERS.length]}`]));
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
