@@ -7,6 +7,7 @@ import { RelationsMapElement } from './relations-map.js';
 
 RelationsMapElement.core = () => new URL('relations_map_bg.wasm', import.meta.url);
 RelationsMapElement.later = () => new URL('relations_map_later.wasm', import.meta.url);
+RelationsMapElement.telling = () => import('./telling.js');
 RelationsMapElement.card = () => import('./card.js');
 RelationsMapElement.workbench = () => import('./workbench.js');
 RelationsMapElement.reader = () => import('./reader.js');

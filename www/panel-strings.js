@@ -3,12 +3,16 @@
  * @module
  */
 
-import { The, at, contradict, counted, dates, each, kind, list, manner, more, note, number, partner, questions, sentence, spelled, statements, states, the, theme, themeWord, tone, toneWord, total, when } from './strings.js';
+import { The, at, contradict, counted, dates, each, kind, list, manner, more, noDate, note, number, partner, questions, sentence, spelled, statements, states, the, theme, themeWord, tone, toneWord, total, when } from './strings.js';
+import { english } from './telling.js';
+import { whenWords } from './telling/dates.js';
 
 export * from './strings.js';
 
 /** @typedef {import('../build/core/relations_map.js').ToneCounts} ToneCounts */
 
+/** When a statement is of, or that nobody tells. @param {Parameters<typeof whenWords>[1]} row */
+export const dated = (row) => (row.date === '' ? noDate : sentence(whenWords(english, row)));
 export const showParties = 'Show the parties on the map';
 /** @param {string} who */
 export const saidBy = (who) => `according to ${who}`;

@@ -32,6 +32,9 @@ export class ProvidedElement extends AttributesElement {
   /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static later = () => new URL('relations_map_later.wasm', document.baseURI);
 
+  /** What puts answers into words; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./telling.js'), 'telling'>>} */
+  static telling = () => Promise.reject(new Error('no entry of this package was loaded'));
+
   /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
   static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
 

@@ -7,7 +7,6 @@ import { Answers } from './answers.js';
 import { Asked } from './asked.js';
 import { checkWords } from './attributes.js';
 import { Changes, isOther } from './changes.js';
-import { filteredAsCsv } from './csv.js';
 import { Equipping } from './equipping.js';
 import { lastingOf } from './lasting.js';
 import { Warnings, failureOf, fire, pause } from './messages.js';
@@ -199,7 +198,7 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** The statements under the present filter as CSV, a row each, safe to open in a spreadsheet; empty before `ready`. @returns {string} */
   exportCSV() {
-    return this.#relations ? filteredAsCsv(this.#relations, this.#state().filter) : '';
+    return this.#relations?.csv(this.#state().filter) ?? '';
   }
 
   /**
@@ -250,12 +249,12 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** Opens the record that the page brings, or the one in the core. */
   async #open() {
-    const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
+    const { core, later, telling, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
     // Undefined is the same once more; of another record the picture and what was asked of it say nothing.
     if (this.#opening.source !== undefined) [this.#isFirst, this.#early] = [false, null];
     if (!this.#relations && !this.#isFirst) this.#page.await(strings.loading);
-    const program = { core, later, reader, sheets, onProgress };
+    const program = { core, later, telling, reader, sheets, onProgress };
     const furnished = this.#equipping.furnish(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
     try {
       const relations = await this.#opening.open(this.#source, program);

@@ -255,8 +255,6 @@ export const dates = (total, undated, first, last, isShort) => {
 /** @param {number} count */
 export const questions = (count) => counted(count, 'question', 'questions');
 export const noDate = 'No date';
-/** When a statement is of, or that nobody tells. @param {{ date: string, dateText: string }} row */
-export const dated = ({ date, dateText }) => (date === '' ? noDate : sentence(dateText));
 /** @param {string} name @param {number} count */
 export const onlyNames = (name, count) => `${name}, ${statements(count)}`;
 

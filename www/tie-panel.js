@@ -129,7 +129,13 @@ function dated(told) {
   const count = portrait.tie.statements - portrait.tie.undated;
   if (count === 0) return [];
   const rest = count - portrait.dated.reduce((all, { statements }) => all + statements.length, 0);
-  return [section(strings.withDate, strings.datedNote(count), ...portrait.dated.map((group) => groupFold(told, group, strings.dated(group))), ...(rest > 0 ? [further(told, false, rest)] : []))];
+  return [section(strings.withDate, strings.datedNote(count), ...portrait.dated.map((group) => groupFold(told, group, datedOf(told, group))), ...(rest > 0 ? [further(told, false, rest)] : []))];
+}
+
+/** @param {Told} told @param {StatementGroup} group of one date */
+function datedOf(told, group) {
+  const [first] = rowsOf(told, group);
+  return first ? strings.dated(first) : '';
 }
 
 /** @param {Told} told @param {StatementGroup} group @returns {StatementRow[]} */

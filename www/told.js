@@ -20,7 +20,7 @@ export function bySource(rows) {
   const groups = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last && last[0]?.source === row.source && last[0].date === row.date && last[0].dateText === row.dateText) last.push(row);
+    if (last && last[0]?.source === row.source && strings.dated(last[0]) === strings.dated(row)) last.push(row);
     else groups.push([row]);
   }
   return groups;

@@ -1,9 +1,10 @@
-//! Citing: footnotes, BibTeX and CSL-JSON of what statements rest on, with the fingerprint of the record.
+//! Citing what statements rest on: its parts, and BibTeX and CSL-JSON of them with words that others say.
 
 use std::str::FromStr;
 
+use serde::Serialize;
+
 use super::answers::edtf;
-use super::phrases;
 use super::record::Record;
 use crate::error::Error;
 use crate::sorting::{positions, sort_pairs};
@@ -42,35 +43,73 @@ impl FromStr for CitationStyle {
 }
 
 /// A source with what of it is cited.
-struct Cited<'r> {
-    source: &'r Source,
-    whole: Option<&'r Source>,
-    /// `passages 4 and 6 (so-04-b, so-06-c), record 0123456789ab`.
-    what: String,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(rename_all = "camelCase")]
+pub struct Citation<'r> {
+    /// The source.
+    pub source: Publication<'r>,
+    /// What it is a part of.
+    pub whole: Option<Publication<'r>>,
+    /// How it stands there, in the record's own words, or empty.
+    pub part_as: &'r str,
+    /// The passages, in their order.
+    pub passages: Vec<u32>,
+    /// The ids of the statements, in the order asked for.
+    pub statements: Vec<&'r str>,
 }
 
-impl Cited<'_> {
-    /// Where a source stands that is a part of another: `in` it, or as the record says.
-    fn standing(&self) -> Option<String> {
-        let how = match &*self.source.part_as {
-            "" => "in",
-            told => told,
-        };
-        let whole = publication(self.whole?);
-        Some([how, " ", &whole].concat())
-    }
+/// A source as it is cited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Publication<'r> {
+    /// The id.
+    pub id: &'r str,
+    /// The CSL type.
+    #[serde(rename = "type")]
+    pub kind: &'r str,
+    /// The author, or empty.
+    pub author: &'r str,
+    /// The title.
+    pub title: &'r str,
+    /// The publisher, or empty.
+    pub publisher: &'r str,
+    /// When it was published, EDTF, or empty.
+    pub issued: String,
+    /// The address, or empty.
+    pub url: &'r str,
+    /// The language.
+    pub language: &'r str,
+}
 
-    /// Where it stands, and what of it is cited.
-    fn note(&self) -> String {
-        let standing = self.standing();
-        let parts = standing.iter().chain([&self.what]);
-        parts.map(String::as_str).collect::<Vec<_>>().join("; ")
+/// What is said of a citation, in the language of whoever cites.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CitationWords {
+    /// All of it: what a footnote has.
+    pub text: String,
+    /// Where the source stands, and what of it is cited: what is a note beside its fields.
+    pub note: String,
+    /// When it was published; only a vague date is told so.
+    pub issued: String,
+}
+
+impl<'r> From<&'r Source> for Publication<'r> {
+    fn from(source: &'r Source) -> Self {
+        Self {
+            id: &source.id,
+            kind: &source.kind,
+            author: &source.author,
+            title: &source.title,
+            publisher: &source.publisher,
+            issued: edtf(source.issued.as_ref()),
+            url: &source.url,
+            language: &source.language,
+        }
     }
 }
 
 impl Record {
-    /// Cites what statements rest on: one note, entry or item for each source, in the order in which the statements name
-    /// them, with passages, the ids of the statements and the fingerprint of the record.
+    /// What statements rest on: one citation for each source, in the order in which the statements name them.
     ///
     /// # Errors
     ///
@@ -80,16 +119,13 @@ impl Record {
     ///
     /// ```
     /// use relations_map::Record;
-    /// use relations_map::query::CitationStyle;
     ///
     /// let record = Record::embedded()?;
-    /// let note = record.cite(&["so-03-g", "so-02-a"], CitationStyle::Footnote)?;
-    /// assert!(note.starts_with("Alexander Sodiqov, “CSTO Agreement on Foreign Bases"));
-    /// assert!(note.contains("16 January 2012, passages 2 and 3 (statements so-03-g, so-02-a)"));
-    /// assert!(note.contains(&record.fingerprint()));
+    /// let citations = record.citations(&["so-03-g", "so-02-a"])?;
+    /// assert_eq!((citations.len(), &citations[0].passages[..]), (1, &[2, 3][..]));
     /// # Ok::<(), relations_map::Error>(())
     /// ```
-    pub fn cite(&self, ids: &[&str], style: CitationStyle) -> Result<String, Error> {
+    pub fn citations(&self, ids: &[&str]) -> Result<Vec<Citation<'_>>, Error> {
         let mut keys = self.statement_keys(ids)?;
         // The same statement asked for twice is told once.
         let mut is_told = vec![false; self.dataset().statements().len()];
@@ -97,12 +133,33 @@ impl Record {
             let told = is_told.get_mut(key.index());
             told.is_some_and(|told| !std::mem::replace(told, true))
         });
-        let cited = self.cited(&keys);
-        let each = |write: fn(&Cited<'_>) -> String, between: &str| {
-            cited.iter().map(write).collect::<Vec<_>>().join(between)
+        Ok(self.cited(&keys))
+    }
+
+    /// Citations in a style, with what is said of each: footnotes are those texts alone.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` where the record has no such statement, `bad-argument` where not as much is said as is cited.
+    pub fn cite_in_words(
+        &self,
+        ids: &[&str],
+        style: CitationStyle,
+        words: &[CitationWords],
+    ) -> Result<String, Error> {
+        let citations = self.citations(ids)?;
+        if citations.len() != words.len() {
+            let expected = ["words for ", &citations.len().to_string(), " citations"].concat();
+            let given = words.len().to_string();
+            return Err(Error::argument("words", &given, &expected));
+        }
+        let each = |write: fn(&Citation<'_>, &CitationWords) -> String, between: &str| {
+            let pairs = citations.iter().zip(words);
+            let written = pairs.map(|(citation, words)| write(citation, words));
+            written.collect::<Vec<_>>().join(between)
         };
         Ok(match style {
-            CitationStyle::Footnote => each(footnote, "\n"),
+            CitationStyle::Footnote => each(|_, words| words.text.clone(), "\n"),
             CitationStyle::BibTex => each(bibtex, "\n"),
             CitationStyle::CslJson => ["[", &each(csl_json, ","), "]"].concat(),
         })
@@ -132,7 +189,7 @@ impl Record {
             .collect()
     }
 
-    fn cited(&self, keys: &[StatementKey]) -> Vec<Cited<'_>> {
+    fn cited(&self, keys: &[StatementKey]) -> Vec<Citation<'_>> {
         let dataset = self.dataset();
         // By source, in the order in which they come first.
         let mut firsts = vec![u64::MAX; dataset.sources().len()];
@@ -153,7 +210,7 @@ impl Record {
             .collect()
     }
 
-    fn cited_source(&self, group: &[(u64, u32)]) -> Option<Cited<'_>> {
+    fn cited_source(&self, group: &[(u64, u32)]) -> Option<Citation<'_>> {
         let statements = || {
             group
                 .iter()
@@ -162,66 +219,25 @@ impl Record {
         let source: SourceKey = statements().next()?.source;
         let mut passages = sort_pairs(statements().map(|it| (u64::from(it.passage), 0)).collect());
         passages.dedup();
-        let passages: Vec<String> = passages
-            .iter()
-            .map(|(passage, _)| passage.to_string())
-            .collect();
-        let ids: Vec<&str> = statements().map(|it| it.id.as_ref()).collect();
-        let joined = match &passages[..] {
-            [one] => ["passage ", one].concat(),
-            [first @ .., last] => ["passages ", &first.join(", "), " and ", last].concat(),
-            [] => String::new(),
-        };
-        let statements = if ids.len() == 1 {
-            " (statement "
-        } else {
-            " (statements "
-        };
-        let what = [
-            &joined,
-            statements,
-            &ids.join(", "),
-            "), record ",
-            &self.fingerprint(),
-        ]
-        .concat();
         let source = self.dataset().source(source)?;
-        Some(Cited {
-            source,
-            whole: source.part_of.and_then(|key| self.dataset().source(key)),
-            what,
+        let whole = source.part_of.and_then(|key| self.dataset().source(key));
+        Some(Citation {
+            source: source.into(),
+            whole: whole.map(Into::into),
+            part_as: &source.part_as,
+            passages: passages
+                .iter()
+                .map(|(passage, _)| *passage as u32)
+                .collect(),
+            statements: statements().map(|it| it.id.as_ref()).collect(),
         })
     }
 }
 
-/// Author, title, publisher, date, where it stands, address, what is cited.
-fn footnote(cited: &Cited<'_>) -> String {
-    let source = cited.source;
-    let mut parts = vec![publication(source)];
-    parts.extend(cited.standing());
-    if !source.url.is_empty() {
-        parts.push(source.url.to_string());
-    }
-    parts.push(cited.what.clone());
-    [&parts.join(", "), "."].concat()
-}
-
-/// Author, title, publisher, date.
-fn publication(source: &Source) -> String {
-    let mut parts = vec![phrases::source(source)];
-    if !source.author.is_empty() && !source.publisher.is_empty() {
-        parts.push(source.publisher.to_string());
-    }
-    if let Some(date) = &source.issued {
-        parts.push(date.phrase());
-    }
-    parts.join(", ")
-}
-
 /// One entry. Braces around the whole title keep its capitals.
-fn bibtex(cited: &Cited<'_>) -> String {
-    let source = cited.source;
-    let (kind, container) = match &*source.kind {
+fn bibtex(citation: &Citation<'_>, words: &CitationWords) -> String {
+    let source = &citation.source;
+    let (kind, container) = match source.kind {
         "article" | "article-journal" | "article-magazine" | "article-newspaper" => {
             ("article", "journal")
         }
@@ -229,30 +245,27 @@ fn bibtex(cited: &Cited<'_>) -> String {
         "report" => ("techreport", "institution"),
         _ => ("misc", "howpublished"),
     };
-    let issued = edtf(source.issued.as_ref());
-    let year = source
-        .issued
-        .as_ref()
-        .and_then(Date::year)
-        .map(|year| year.to_string());
+    let issued = Date::parse(&source.issued).ok();
+    let year = issued.as_ref().and_then(Date::year);
+    let year = year.map(|year| year.to_string());
     let fields = [
-        ("title", ["{", &tex(&source.title), "}"].concat()),
+        ("title", ["{", &tex(source.title), "}"].concat()),
         (
             "author",
             if source.author.is_empty() {
                 String::new()
             } else {
-                ["{", &tex(&source.author), "}"].concat()
+                ["{", &tex(source.author), "}"].concat()
             },
         ),
-        (container, tex(&source.publisher)),
+        (container, tex(source.publisher)),
         ("year", year.unwrap_or_default()),
-        ("date", issued),
-        ("url", tex(&source.url)),
-        ("language", tex(&source.language)),
-        ("note", tex(&cited.note())),
+        ("date", source.issued.clone()),
+        ("url", tex(source.url)),
+        ("language", tex(source.language)),
+        ("note", tex(&words.note)),
     ];
-    let mut entry = ["@", kind, "{", &source.id].concat();
+    let mut entry = ["@", kind, "{", source.id].concat();
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
         entry.push_str(&[",\n  ", name, " = {", value, "}"].concat());
     }
@@ -279,40 +292,39 @@ fn tex(text: &str) -> String {
 }
 
 /// One item.
-fn csl_json(cited: &Cited<'_>) -> String {
-    let source = cited.source;
+fn csl_json(citation: &Citation<'_>, words: &CitationWords) -> String {
+    let source = &citation.source;
     let mut item = [
         "{\"id\":",
-        &quoted(&source.id),
+        &quoted(source.id),
         ",\"type\":",
-        &quoted(csl_type(&source.kind)),
+        &quoted(csl_type(source.kind)),
     ]
     .concat();
     let publisher = if source.kind.starts_with("article")
         || source.kind.starts_with("post")
-        || &*source.kind == "webpage"
+        || source.kind == "webpage"
     {
         "container-title"
     } else {
         "publisher"
     };
-    let note = cited.note();
     for (name, value) in [
-        ("title", &*source.title),
-        (publisher, &*source.publisher),
-        ("URL", &*source.url),
-        ("language", &*source.language),
-        ("note", &*note),
+        ("title", source.title),
+        (publisher, source.publisher),
+        ("URL", source.url),
+        ("language", source.language),
+        ("note", &*words.note),
     ] {
         if !value.is_empty() {
             item.push_str(&[",\"", name, "\":", &quoted(value)].concat());
         }
     }
     if !source.author.is_empty() {
-        item.push_str(&[",\"author\":[{\"literal\":", &quoted(&source.author), "}]"].concat());
+        item.push_str(&[",\"author\":[{\"literal\":", &quoted(source.author), "}]"].concat());
     }
-    if let Some(date) = &source.issued {
-        item.push_str(&[",\"issued\":", &csl_date(date)].concat());
+    if let Ok(date) = Date::parse(&source.issued) {
+        item.push_str(&[",\"issued\":", &csl_date(&date, &words.issued)].concat());
     }
     item.push('}');
     item
@@ -342,18 +354,19 @@ fn csl_type(kind: &str) -> &str {
 }
 
 /// A plain day, month or year in parts; any vaguer date in words.
-fn csl_date(date: &Date) -> String {
+fn csl_date(date: &Date, words: &str) -> String {
+    let literal = || ["{\"literal\":", &quoted(words), "}"].concat();
     let Bounds {
         start: Span::Within { earliest, .. },
         ..
     } = date.bounds()
     else {
-        return literal(date);
+        return literal();
     };
     let (year, month, day) = earliest.to_ymd();
     let is_vague = date.is_interval() || date.is_approximate() || date.is_uncertain();
     let parts = match date.precision() {
-        _ if is_vague => return literal(date),
+        _ if is_vague => return literal(),
         Some(Precision::Day) => [
             year.to_string(),
             ",".to_owned(),
@@ -364,13 +377,9 @@ fn csl_date(date: &Date) -> String {
         .concat(),
         Some(Precision::Month) => [year.to_string(), ",".to_owned(), month.to_string()].concat(),
         Some(Precision::Year) => year.to_string(),
-        _ => return literal(date),
+        _ => return literal(),
     };
     ["{\"date-parts\":[[", &parts, "]]}"].concat()
-}
-
-fn literal(date: &Date) -> String {
-    ["{\"literal\":", &quoted(&date.phrase()), "}"].concat()
 }
 
 fn quoted(text: &str) -> String {

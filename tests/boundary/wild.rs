@@ -147,6 +147,7 @@ const QUESTIONS: [&str; 34] = [
     "path",
     "describe",
     "describeFilter",
+    "citations",
     "cite",
     "disagreements",
     "figures",

@@ -7,6 +7,8 @@
 import { html } from '../dom.js';
 import { unfoldAll } from '../fold.js';
 import * as words from '../panel-strings.js';
+import { english } from '../telling.js';
+import { whenWords } from '../telling/dates.js';
 import { elementOf } from './png.js';
 import * as strings from './strings.js';
 
@@ -50,8 +52,8 @@ function partners({ partners: { states, others }, focus, times, subject, shown, 
 
 /** @param {Answers} answers */
 function sources({ sources }) {
-  return html('section', { class: 'paper-sources' }, html('h3', {}, strings.helpSources), html('ol', {}, ...[...sources.values()].map(({ author, title, titleEn, language, publisher, issuedText, url }) => {
+  return html('section', { class: 'paper-sources' }, html('h3', {}, strings.helpSources), html('ol', {}, ...[...sources.values()].map(({ author, title, titleEn, language, publisher, issued, issuedBasis, url }) => {
     const cited = html('cite', { lang: language === 'en' ? null : language }, `“${words.curly(title)}”`);
-    return html('li', {}, ...(author ? [`${author}, `] : []), cited, ...(titleEn ? [` (${words.curly(titleEn)})`] : []), [publisher, issuedText].filter(Boolean).map((part) => `, ${part}`).join(''), ...(url ? ['. ', html('span', { class: 'paper-address' }, url.replace(/^https?:\/\/(www\.)?/, ''))] : []));
+    return html('li', {}, ...(author ? [`${author}, `] : []), cited, ...(titleEn ? [` (${words.curly(titleEn)})`] : []), [publisher, whenWords(english, { date: issued, dateBasis: issuedBasis })].filter(Boolean).map((part) => `, ${part}`).join(''), ...(url ? ['. ', html('span', { class: 'paper-address' }, url.replace(/^https?:\/\/(www\.)?/, ''))] : []));
   })));
 }

@@ -6,6 +6,8 @@
 import { html, link, set } from '../dom.js';
 import { ownTheme } from '../own-theme.js';
 import * as words from '../panel-strings.js';
+import { english } from '../telling.js';
+import { titledWords } from '../telling/citations.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
@@ -32,9 +34,10 @@ export function tableRow(row, index, sources, language) {
 }
 
 /** @param {StatementRow} row @param {Answers['sources']} sources */
-function cited({ source, sourceText }, sources) {
-  const { url = '', language = 'en' } = sources.get(source) ?? {};
-  const element = link(url, sourceText);
+function cited({ source }, sources) {
+  const known = sources.get(source);
+  const { url = '', language = 'en' } = known ?? {};
+  const element = link(url, known ? titledWords(english, known) : source);
   set(element, { lang: language === 'en' ? null : language, tabindex: element.localName === 'a' ? -1 : null });
   return element;
 }

@@ -5,6 +5,8 @@
 
 import { html } from '../dom.js';
 import { way } from '../told.js';
+import { english } from '../telling.js';
+import { whenWords } from '../telling/dates.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -32,10 +34,10 @@ export class Sources {
   update({ relations, sources }) {
     if (this.#listed === relations) return;
     this.#listed = relations;
-    this.element.replaceChildren(...[...sources.values()].map(({ id, title, titleEn, language, author, publisher, issuedText, statements }) => {
+    this.element.replaceChildren(...[...sources.values()].map(({ id, title, titleEn, language, author, publisher, issued, issuedBasis, statements }) => {
       const titled = way(titleEn || title, id, this.#reader);
       if (!titleEn && language !== 'en') titled.lang = language;
-      return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, issuedText].filter(Boolean), statements)));
+      return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, whenWords(english, { date: issued, dateBasis: issuedBasis })].filter(Boolean), statements)));
     }));
   }
 }

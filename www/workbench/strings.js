@@ -5,6 +5,8 @@
 
 import * as words from '../panel-strings.js';
 import { counted, statements } from '../panel-strings.js';
+import { english } from '../telling.js';
+import { whenWords } from '../telling/dates.js';
 
 export { statements };
 
@@ -297,9 +299,9 @@ export const counting = (label, count) => `${label}: ${exact.format(count)}`;
 export const placeLead = (code, count) => `${capital(code.replaceAll('-', ' '))}.${count === null ? '' : count === 0 ? ' No statement tells of it.' : ` ${statements(count)} tell${count === 1 ? 's' : ''} of it.`}`;
 export const inCountry = 'In';
 export const position = 'On the map:';
-/** @param {{ author: string, publisher: string, issuedText: string, passages: number }} source @param {number} count */
-export const sourceLead = ({ author, publisher, issuedText, passages }, count) =>
-  `${[author, publisher, issuedText].filter(Boolean).join(', ')}. ${counted(passages, 'passage', 'passages')}, ${statements(count)}.`;
+/** @param {{ author: string, publisher: string, issued: string, issuedBasis: import('../../build/core/relations_map.js').Basis, passages: number }} source @param {number} count */
+export const sourceLead = ({ author, publisher, issued, issuedBasis, passages }, count) =>
+  `${[author, publisher, whenWords(english, { date: issued, dateBasis: issuedBasis })].filter(Boolean).join(', ')}. ${counted(passages, 'passage', 'passages')}, ${statements(count)}.`;
 export const original = 'Read the original';
 export const note = 'Note:';
 

@@ -6,6 +6,8 @@
 import { html, set } from '../dom.js';
 import * as words from '../panel-strings.js';
 import { rove } from '../rove.js';
+import { english } from '../telling.js';
+import { sentences } from '../telling/sentences.js';
 import { tableRow } from './row.js';
 import { Rows } from './rows.js';
 import * as strings from './strings.js';
@@ -188,7 +190,7 @@ const numberOf = (row) => Number(row.getAttribute('aria-rowindex')) - 2;
 
 /** How many there are, and what the filter leaves out. @param {Answers} answers @param {number} total */
 function captionOf({ relations, shown: { filter }, told, focus: { name }, isFiltered }, total) {
-  return [strings.listTotal(total, told, name, isFiltered || Boolean(filter.asOf)), ...relations.describeFilter(filter)].join(' ');
+  return [strings.listTotal(total, told, name, isFiltered || Boolean(filter.asOf)), ...sentences(english, relations.describeFilter(filter))].join(' ');
 }
 
 /**
