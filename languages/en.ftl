@@ -326,6 +326,7 @@ short-deck = Of { $statements ->
    *[one] , { $count } of them with { THE($partner) }
 }.
 show-all = Show all
+not-drawn = There is no map on the page to make a picture of.
 # A search, within a list of what is filtered.
 quoted = “{ $text }”
 
@@ -397,6 +398,7 @@ only-names = { $name }, { statements }
 
 # The key below the map: one line, keep it short.
 key-statements = Statements:
+# The widest lines: 50 statements or more.
 key-50 = 50 or more
 key-tooth = one red tooth for each that tells of conflict
 key-thicker = thicker, more statements
@@ -751,6 +753,8 @@ question-kind = { $kind ->
     [unclear] The sources do not tell:
    *[other] {""}
 }
+# Between two answers of which one came later, for those who listen.
+and-later = and later
 # How statements part by tone and manner: "3 of cooperation (planned, offered or refused)".
 share-of = { $count } { $tone ->
     [cooperative] of cooperation
@@ -793,6 +797,8 @@ found = { $count ->
     [one] { $count } result. Down and up arrows choose.
    *[other] { $count } results. Down and up arrows choose.
 }
+# Said after what was found was chosen; $name is its text.
+opened-hit = Opened: { $name }
 nothing-found = Nothing found for “{ $text }”.
 only-with = Only statements with “{ $text }”
 # Parts of a filter.
@@ -1041,7 +1047,6 @@ copy-text-by-hand = The browser lets nothing be copied from here. Copy this text
 saved = Saved as { $name }.
 save-by-hand = This frame may not save files. Copy this text.
 no-files = This frame may not save files. Open the map in a window of its own, or save the SVG.
-not-drawn = There is no map on the page to make a picture of.
 
 # Help.
 help-lines = How to read the map
@@ -1106,6 +1111,11 @@ event-lead = { $sources ->
    *[other] Told by { $sources } sources.
 }
 not-tied = No statement names both { THE($focus) } and { THE($name) }.
+# Of an actor.
+named-in = { $count ->
+    [one] { $count } statement names it.
+   *[other] { $count } statements name it.
+}
 part-of = Part of
 parts = Parts
 other-names = Also called

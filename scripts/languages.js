@@ -37,18 +37,27 @@ const filledUp = (english, other) => new Map([...english].map(([id, message]) =>
 /** @param {string} name @param {string} text */
 const write = (name, text) => writeFileSync(join(built, name), text);
 
+/** A module and its types. @param {string} name @param {string} text @param {string} types of what it gives */
+function writeModule(name, text, types) {
+  write(`${name}.js`, text);
+  write(`${name}.d.ts`, `import type { ${types.replaceAll(' &', ',')} } from './messages.d.ts';\nexport default function (tools: object): ${types};\n`);
+}
+
 /** Everything in build/languages/. */
 export function buildLanguages() {
   rmSync(built, { recursive: true, force: true });
   mkdirSync(built, { recursive: true });
   const english = catalogue('en');
-  for (const part of PARTS.keys()) write(`en-${part}.js`, moduleOf(english, english, (message) => message.part === part));
+  for (const [part, types] of PARTS) writeModule(`en-${part}`, moduleOf(english, english, (message) => message.part === part), types);
   for (const tag of languages().slice(1)) {
     const all = filledUp(english, catalogue(tag));
-    write(`${tag}.js`, moduleOf(all, english, ({ part }) => ELEMENT.includes(part)));
-    write(`${tag}-make.js`, moduleOf(all, english, ({ part }) => part === 'make'));
+    writeModule(tag, moduleOf(all, english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
+    writeModule(`${tag}-make`, moduleOf(all, english, ({ part }) => part === 'make'), 'MakeMessages');
   }
-  for (const tag of ['en-XA', 'ar-XB']) write(`${tag}.js`, moduleOf(pseudo(english, tag === 'ar-XB'), english, ({ part }) => ELEMENT.includes(part)));
+  for (const tag of ['en-XA', 'ar-XB']) writeModule(tag, moduleOf(pseudo(english, tag === 'ar-XB'), english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
+  const others = languages().slice(1);
+  write('fetched.js', `// Made by scripts/languages.js.\nexport const languages = {\n${others.map((tag) => `  ${tag}: () => import('./${tag}.js'),`).join('\n')}\n};\n`);
+  write('fetched.d.ts', 'export const languages: Record<string, () => Promise<{ default: (tools: object) => object }>>;\n');
   const types = [...PARTS].map(([part, name]) => typesOf(name, english, part)).join('\n');
   write('messages.d.ts', `// Made by scripts/languages.js.\n${types}`);
 }

@@ -15,8 +15,8 @@ import { Made, Opening } from './opening.js';
 import { Page } from './page.js';
 import { prepare } from './preparing.js';
 import { ProvidedElement } from './provided.js';
+import { Speaking } from './speaking.js';
 import { withFocusChanged, withoutDay } from './state.js';
-import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -61,6 +61,7 @@ export class RelationsMapElement extends ProvidedElement {
   #isReplaying = false;
   /** Whether the first picture ended in a fault of the core that was told; one that comes again is the same. */
   #isFaultTold = false;
+  #speaking = new Speaking(this, () => this.#due(), this.#warnings);
   /** @type {Reader} */
   #reader = {
     go: (change) => this.#go(change),
@@ -71,6 +72,7 @@ export class RelationsMapElement extends ProvidedElement {
     open: (name, from) => this.#page.open(name, from),
     tell: (text) => this.#page.tell(text),
     guard: (act) => this.#guard(act),
+    words: this.#speaking.english,
   };
   #page = new Page(this.#reader, this);
   #equipping = new Equipping(this, this.#page, this.#reader, this.#warnings);
@@ -97,6 +99,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.#page.connect(signal);
+    this.#speaking.watch(signal);
     addEventListener('hashchange', () => this.#asked.hasAddress && this.#due(), { signal });
     this.#due();
   }
@@ -194,7 +197,7 @@ export class RelationsMapElement extends ProvidedElement {
   exportPNG(scale = 2) {
     const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const picture = this.exportSVG();
-    return workbench().then(({ png }) => png(picture, scale));
+    return workbench().then(({ png }) => png(picture, scale, this.#reader.words.$notDrawn));
   }
 
   /** The statements under the present filter as CSV, a row each, safe to open in a spreadsheet; empty before `ready`. @returns {string} */
@@ -238,7 +241,21 @@ export class RelationsMapElement extends ProvidedElement {
     });
   }
 
+  /** Words of another language make another page of the same. */
+  #speak() {
+    const { words } = this.#speaking;
+    if (!words || words === this.#reader.words) return;
+    this.#reader.words = words;
+    const { root } = this.#page;
+    this.#page = new Page(this.#reader, this);
+    this.#equipping = new Equipping(this, this.#page, this.#reader, this.#warnings);
+    root.replaceWith(this.#page.root);
+    this.adoptedCallback();
+    this.connectedCallback();
+  }
+
   #update() {
+    this.#speak();
     if (this.#asked.readAddress()) this.#changes.cause = 'link';
     if (this.#opening.source !== this.#source) return void this.#open();
     if (this.#relations) this.#guard(() => this.#relations && this.#draw(this.#relations));
@@ -251,22 +268,23 @@ export class RelationsMapElement extends ProvidedElement {
   /** Opens the record that the page brings, or the one in the core. */
   async #open() {
     const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
+    const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(this.#reader.words.$reading(share)); };
     // Undefined is the same once more; of another record the picture and what was asked of it say nothing.
     if (this.#opening.source !== undefined) [this.#isFirst, this.#early] = [false, null];
-    if (!this.#relations && !this.#isFirst) this.#page.await(strings.loading);
+    if (!this.#relations && !this.#isFirst) this.#page.await(this.#reader.words.$loading);
     const program = { core, later, reader, sheets, onProgress };
     const furnished = this.#equipping.furnish(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
     try {
       const relations = await this.#opening.open(this.#source, program);
       if (!relations) return;
       const { signal, source } = this.#opening;
-      await furnished;
+      await Promise.all([furnished, this.#speaking.bring()]);
+      this.#speak();
       const whole = this.#opening.complete(program, signal);
       // What is still to come may come at once, and then one drawing is enough.
       if (await Promise.race([whole.then(() => false, () => true), pause()])) this.#showFirst(relations);
       const isWanted = await whole;
-      const answers = source && isWanted ? await prepare(new Answers(relations, this.#asked.shown(this.#asked.state(relations)), null), signal) : this.#answers;
+      const answers = source && isWanted ? await prepare(new Answers(relations, this.#reader.words, this.#asked.shown(this.#asked.state(relations)), null), signal) : this.#answers;
       if (signal.aborted) return void relations.close();
       this.#answers = answers;
       this.#show(relations);
@@ -281,7 +299,7 @@ export class RelationsMapElement extends ProvidedElement {
     if (this.#relations || !this.#asked.isPlain) return;
     try {
       if (!lastingOf(relations).descriptor.deck) return;
-      this.#page.draw(new Answers(relations, this.#asked.plain(relations), null, false), '');
+      this.#page.draw(new Answers(relations, this.#reader.words, this.#asked.plain(relations), null, false), '');
       this.#isFirst = true;
     } catch (error) {
       const failure = failureOf(error);
@@ -352,10 +370,10 @@ export class RelationsMapElement extends ProvidedElement {
   /** @param {Relations} relations */
   #draw(relations) {
     const state = this.#state();
-    const answers = new Answers(relations, this.#asked.shown(state), this.#answers);
+    const answers = new Answers(relations, this.#reader.words, this.#asked.shown(state), this.#answers);
     this.#answers = answers;
     const edition = answers.lasting.edition;
-    this.#page.draw(answers, [this.#asked.notice(edition), this.#opening.notice].filter(Boolean).join(' '));
+    this.#page.draw(answers, [this.#asked.notice(edition, this.#reader.words), this.#opening.notice].filter(Boolean).join(' '));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
     this.#changes.drawn(state, this.#isDrawn);
@@ -375,8 +393,8 @@ export class RelationsMapElement extends ProvidedElement {
       const isChoice = isOther(before, after, 'selected');
       // What is asked for it, the picture that comes next asks as well.
       if (isChoice || isOther(before, after, 'filter')) {
-        const answers = this.#answers = new Answers(relations, { ...this.#asked.shown(after), hub: null, language: '' }, this.#answers);
-        this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
+        const answers = this.#answers = new Answers(relations, this.#reader.words, { ...this.#asked.shown(after), hub: null, language: '' }, this.#answers);
+        this.#page.tell(isChoice ? answers.announcement : this.#reader.words.$filtered(answers.facets.total));
       }
       this.#changes.asked(before, after, 'selected' in change);
     });

@@ -15,6 +15,7 @@ import { shownBy } from '../sheet/shown.js';
 import { sentenceOf } from '../sheet/sentences.js';
 import { Sheets } from '../sheet/sheets.js';
 import { curly } from '../strings.js';
+import { wordsOf } from '../words.js';
 import { FileError, savedAnswers, given, stored, write } from './files.js';
 import { linesOf } from './told.js';
 
@@ -99,16 +100,17 @@ async function picture(asked) {
   await start(() => beside('relations_map_bg.wasm'));
   await later(() => beside('relations_map_later.wasm'));
   const { built: { record, report } } = all;
+  const words = wordsOf();
   const relations = new Relations(record);
   const [width, height] = [pixels(asked, 'width', 760), pixels(asked, 'height', 448)];
   const measure = measureOf(asked, report);
   const focus = report.focus || relations.mainActor();
-  const answers = new Answers(relations, { view: 'map', focus, selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', measure, camera: null, undated: false, since: null, hub: null, language: '' }, null);
+  const answers = new Answers(relations, words, { view: 'map', focus, selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', measure, camera: null, undated: false, since: null, hub: null, language: '' }, null);
   const view = { width, height, focus, prominent: answers.prominent, measure: answers.measuredBy };
   const scene = relations.scene(view);
   if (scene.mode === 'network') throw new FileError('no-map', `${asked.file}: too few of its actors have a place to draw a map; build makes a page that shows them as a network`);
   const { headline, deck } = answers.finding;
-  const caption = { ...captionOf(answers, { heading: curly(headline), summary: curly(deck) }, scene), scale: fileScale(width) };
+  const caption = { ...captionOf(words, answers, { heading: curly(headline), summary: curly(deck) }, scene), scale: fileScale(width) };
   const out = asked.texts.get('out') ?? '-';
   await write(out, relations.svg(view, caption, asked.flags.has('dark') ? 'dark' : 'light'));
   return written(asked, all, out);

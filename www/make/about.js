@@ -6,6 +6,7 @@
 import { html } from '../dom.js';
 import { measuredBy, measuredText } from '../measured.js';
 import { unit } from '../strings.js';
+import { wordsOf } from '../words.js';
 import { shownBy } from '../sheet/shown.js';
 import { choice, labelled, line } from './parts.js';
 import * as strings from './strings.js';
@@ -19,6 +20,7 @@ const MOST = 60;
 
 export class About {
   #answer;
+  words = wordsOf();
   element = html('div', { class: 'words' });
 
   /** @param {(...changes: (Answer | { id: string })[]) => void} answer */
@@ -47,7 +49,7 @@ export class About {
     const found = offered.map((one) => measuredText({ unit: one.per ? `${one.unit}/${one.per}` : one.unit, year: one.year }));
     const all = [...new Set([...found, ...(measure ? [measure] : [])])];
     if (all.length === 0) return [];
-    const options = all.map((text) => [text, strings.widthOf(unit(measuredBy(text)?.unit ?? ''), measuredBy(text)?.year ?? 0)]);
+    const options = all.map((text) => [text, strings.widthOf(unit(this.words, measuredBy(text)?.unit ?? ''), measuredBy(text)?.year ?? 0)]);
     const act = (/** @type {string} */ text) => this.#answer(text ? { id: 'measure', choice: 'set', text } : { id: 'measure', choice: 'none' });
     return [labelled(strings.widthLabel, choice([['', strings.widthCount], ...options], measure, act))];
   }
