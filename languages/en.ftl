@@ -32,6 +32,158 @@ statements = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
 }
+# What a statement tells of; "neither" is neither cooperation nor conflict, "not said" is that nobody judged it.
+tone-word = { $code ->
+    [cooperative] cooperation
+    [neutral] neither
+    [conflictual] conflict
+    [unstated] not said
+   *[unknown] { $code }
+}
+# The headline of a map. $kind: `state`, or another kind of actor.
+heading = { $kind ->
+    [state] { THE($focus, case: "start") } and its foreign relations
+   *[other] { THE($focus, case: "start") } in foreign relations
+}
+loading = The map is loading.
+# $percent: 0, 10, 20 … 100.
+reading = The data are being read: { $percent } %.
+# Said to those who listen, of the map as a whole.
+map-label = Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.
+panel-label = What the sources say
+# A name, and the short one that is seen.
+names = { $name }, { $shortName }
+focus-node = { $name }, at the centre, { statements }
+try-again = Try again
+parts-missing = What is told beside the map did not arrive. Reload the page to try again.
+error-heading = The map could not be shown
+problems-caption = What is wrong with the data package
+problem-where = Where
+problem-what = What is wrong
+problem-line = line { DIGITS($line) }
+problem-column = column { $column }
+fallback-caption = Partners and the number of statements
+fallback-partner = Partner
+fallback-statements = Statements
+fallback-cooperative = Cooperative
+fallback-neutral = Neutral
+fallback-conflictual = Conflictual
+# The views, as tabs: keep them short.
+view = { $name ->
+    [map] Map
+    [network] Network
+    [timeline] Timeline
+    [table] Table
+    [compare] Compare
+    [contradictions] Contradictions
+   *[unknown] { $name }
+}
+views-label = Views
+toolbar-label = Move the map
+zoom-in = Zoom in
+zoom-out = Zoom out
+reset = Back to the whole map
+look-west = Look west
+look-north = Look north
+look-south = Look south
+look-east = Look east
+# Said of colours and teeth, below a picture.
+judgement = tone: the editors’ judgement
+# A year of our era, and one before it.
+year = { DIGITS($year) }
+# The name of a month at the axis of time: as short as can be.
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+
+# The list of partners.
+states = { $count ->
+    [one] { $count } state
+   *[other] { $count } states
+}
+naming-both = statements that name both
+more-states = { $count ->
+    [one] { $count } more state
+   *[other] { $count } more states
+}
+# How many statements each of the folded partners has.
+each = { $most } each
+each-between = { $least } to { $most } each
+no-partner = No statement that is shown names a partner.
+# What a partner is called to those who listen: name, statements, those of conflict, and a figure where widths tell one.
+partner = { $name }, { statements }
+partner-conflict = { $name }, { statements }, { $conflict } of conflict
+with-figure = { $partner }, { $figure }
+
+# The map. A number may be a place for one, which the program fills in later.
+distance = { $km } km
+note = { $conflict } of { $all } tell of conflict
+of-conflict = { $count } of conflict
+and-more = and { $count } more
+plus-only = + { $plus }
+plus = { $name } + { $plus }
+# Several partners at one place of the map. $names: three names at most.
+stack = { $count } partners: { $names }
+stack-more = { $count } partners: { $names } and { $rest } more
+which-one = Which one?
+only-names = { $name }, { statements }
+
+# The key below the map: one line, keep it short.
+key-statements = Statements:
+# The widest lines: 50 statements or more.
+key-50 = 50 or more
+key-tooth = one red tooth for each that tells of conflict
+key-thicker = thicker, more statements
+key-tooth-short = a tooth: one of conflict
+# Between parts of one line.
+semicolon = { $first }; { $next }
+
+# Time: the row of years below the map.
+when = When
+# How the statements of the focus, or of the chosen partner, part by date. $total of all; the rest in parts.
+when-all = of { $total }, { $parts }
+when-partner = { $total ->
+    [1] the one with { THE($partner) }: { $parts }
+   *[other] of the { $total } with { THE($partner) }, { $parts }
+}
+when-nothing = no statement is shown
+when-year = { $count ->
+    [one] { $count } is dated to a year
+   *[other] { $count } are dated to a year
+}
+when-longer = { $count } to a longer time
+when-undated = { $count ->
+    [one] { $count } has no date
+   *[other] { $count } have no date
+}
+when-short = { $dated } of { $total } dated to a year
+# The mark of a year: "2011: 12 statements".
+year-of = { $of }: { statements }
+no-date-mark = no date
+show-one-day = Show one day…
+one-day-short = One day…
+one-day = One day
+all-days = All days
+play = Play
+next-year = Next year
+# Of years before the axis begins; $first is a year.
+earlier = { $count } before { $first }
+which-sources = Which
+friendship = Lines count statements, not friendship. Borders as Natural Earth draws them; no side is taken.
+
+## beside
+
 # Whether what a statement tells happened.
 status = { $code ->
     [occurred] Happened
@@ -112,14 +264,6 @@ theme-filtered = { $code ->
     [other] other
    *[unknown] { $code }
 }
-# What a statement tells of; "neither" is neither cooperation nor conflict, "not said" is that nobody judged it.
-tone-word = { $code ->
-    [cooperative] cooperation
-    [neutral] neither
-    [conflictual] conflict
-    [unstated] not said
-   *[unknown] { $code }
-}
 # What kind of actor.
 kind-word = { $code ->
     [state] state
@@ -129,20 +273,6 @@ kind-word = { $code ->
     [company] company
    *[unknown] { $code }
 }
-# The headline of a map. $kind: `state`, or another kind of actor.
-heading = { $kind ->
-    [state] { THE($focus, case: "start") } and its foreign relations
-   *[other] { THE($focus, case: "start") } in foreign relations
-}
-loading = The map is loading.
-# $percent: 0, 10, 20 … 100.
-reading = The data are being read: { $percent } %.
-# Said to those who listen, of the map as a whole.
-map-label = Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.
-panel-label = What the sources say
-# A name, and the short one that is seen.
-names = { $name }, { $shortName }
-focus-node = { $name }, at the centre, { statements }
 filtered = { $count ->
     [0] No statement passes the filter.
     [one] { $count } statement passes the filter.
@@ -152,44 +282,7 @@ filtered = { $count ->
 edition = Record { $fingerprint }
 other-edition = This link was made for another edition of the record.
 link-in-vain = The link asks for something that is not in this record.
-try-again = Try again
-parts-missing = What is told beside the map did not arrive. Reload the page to try again.
-error-heading = The map could not be shown
-problems-caption = What is wrong with the data package
-problem-where = Where
-problem-what = What is wrong
-problem-line = line { DIGITS($line) }
-problem-column = column { $column }
-fallback-caption = Partners and the number of statements
-fallback-partner = Partner
-fallback-statements = Statements
-fallback-cooperative = Cooperative
-fallback-neutral = Neutral
-fallback-conflictual = Conflictual
-# The views, as tabs: keep them short.
-view = { $name ->
-    [map] Map
-    [network] Network
-    [timeline] Timeline
-    [table] Table
-    [compare] Compare
-    [contradictions] Contradictions
-   *[unknown] { $name }
-}
-views-label = Views
-toolbar-label = Move the map
-zoom-in = Zoom in
-zoom-out = Zoom out
-reset = Back to the whole map
-look-west = Look west
-look-north = Look north
-look-south = Look south
-look-east = Look east
-# Said of colours and teeth, below a picture.
-judgement = tone: the editors’ judgement
 judgement-of-each = tone: a judgement; each statement names whose
-# A year of our era, and one before it.
-year = { DIGITS($year) }
 year-bc = { DIGITS($year) } BC
 # The name of a month in a full date.
 month-in-date = { $month ->
@@ -208,21 +301,6 @@ month-in-date = { $month ->
 }
 # A day. $day and $month are numbers, $year is a year in words already.
 day = { DIGITS($day) } { month-in-date } { $year }
-# The name of a month at the axis of time: as short as can be.
-month-short = { $month ->
-    [1] Jan
-    [2] Feb
-    [3] Mar
-    [4] Apr
-    [5] May
-    [6] Jun
-    [7] Jul
-    [8] Aug
-    [9] Sept
-    [10] Oct
-    [11] Nov
-   *[12] Dec
-}
 # Spans of time; the ends are days or years in words.
 period = { $from } to { $to }
 period-from = from { $from } on
@@ -329,20 +407,6 @@ show-all = Show all
 not-drawn = There is no map on the page to make a picture of.
 # A search, within a list of what is filtered.
 quoted = “{ $text }”
-
-# The list of partners.
-states = { $count ->
-    [one] { $count } state
-   *[other] { $count } states
-}
-naming-both = statements that name both
-more-states = { $count ->
-    [one] { $count } more state
-   *[other] { $count } more states
-}
-# How many statements each of the folded partners has.
-each = { $most } each
-each-between = { $least } to { $most } each
 groups = { $count ->
     [one] { $count } organisation or group
    *[other] { $count } organisations and groups
@@ -352,11 +416,6 @@ takes-part = Has or had a part, as told, in:
 others = Others:
 groups-are = These:
 more = { $count } more
-no-partner = No statement that is shown names a partner.
-# What a partner is called to those who listen: name, statements, those of conflict, and a figure where widths tell one.
-partner = { $name }, { statements }
-partner-conflict = { $name }, { statements }, { $conflict } of conflict
-with-figure = { $partner }, { $figure }
 contradict = On <b>{ $count ->
     [one] { $count } question
    *[other] { $count } questions
@@ -378,31 +437,10 @@ manner = { $code ->
     [judged] judged
    *[unknown] { $code }
 }
-
-# The map. A number may be a place for one, which the program fills in later.
-distance = { $km } km
-note = { $conflict } of { $all } tell of conflict
-of-conflict = { $count } of conflict
 from-partner = { $count } from { THE($name) }
 to-partner = { $count } to { THE($name) }
 # What both do together, or of which nobody tells who does it.
 no-direction = { $count } together, or not told
-and-more = and { $count } more
-plus-only = + { $plus }
-plus = { $name } + { $plus }
-# Several partners at one place of the map. $names: three names at most.
-stack = { $count } partners: { $names }
-stack-more = { $count } partners: { $names } and { $rest } more
-which-one = Which one?
-only-names = { $name }, { statements }
-
-# The key below the map: one line, keep it short.
-key-statements = Statements:
-# The widest lines: 50 statements or more.
-key-50 = 50 or more
-key-tooth = one red tooth for each that tells of conflict
-key-thicker = thicker, more statements
-key-tooth-short = a tooth: one of conflict
 # $several: how many statements name four parties or more; 0 says nothing of it.
 key-arrows = Arrows run from the party that acts{ $several ->
     [0] {""}
@@ -450,25 +488,9 @@ widths-several = { $count ->
     [one] { $count } has several that differ
    *[other] { $count } have several that differ
 }
-# Between parts of one line.
-semicolon = { $first }; { $next }
-
-# Time: the row of years below the map.
-when = When
-# How the statements of the focus, or of the chosen partner, part by date. $total of all; the rest in parts.
-when-all = of { $total }, { $parts }
-when-partner = { $total ->
-    [1] the one with { THE($partner) }: { $parts }
-   *[other] of the { $total } with { THE($partner) }, { $parts }
-}
-when-nothing = no statement is shown
 when-month = { $count ->
     [one] { $count } is dated to a month
    *[other] { $count } are dated to a month
-}
-when-year = { $count ->
-    [one] { $count } is dated to a year
-   *[other] { $count } are dated to a year
 }
 # In a record of one year, alone and after `when-month`.
 when-the-year = { $count ->
@@ -476,27 +498,10 @@ when-the-year = { $count ->
    *[other] { $count } are dated to the year
 }
 when-also-the-year = { $count } to the year
-when-longer = { $count } to a longer time
-when-undated = { $count ->
-    [one] { $count } has no date
-   *[other] { $count } have no date
-}
-when-short = { $dated } of { $total } dated to a year
-# The mark of a year: "2011: 12 statements".
-year-of = { $of }: { statements }
 # Of a month: "Jan 2011: 12 statements".
 month-of = { $month } { $of }: { statements }
-no-date-mark = no date
-show-one-day = Show one day…
-one-day-short = One day…
-one-day = One day
-all-days = All days
-play = Play
-next-year = Next year
 play-ended = The end: { $day }.
 stop = Stop
-# Of years before the axis begins; $first is a year.
-earlier = { $count } before { $first }
 day-hint = a year, a month or a day
 # The examples must be such as the page reads: leave them as they are.
 day-unread = “{ $text }” was not read as a day. Type 2012, January 2002, 31.12.2011 or 2011-12-31.
@@ -527,14 +532,10 @@ sources-of-rows = Source: { $count ->
    *[other] { $count } titles and addresses
 }{ source-years }, named row by row in a sheet.
 made-by = Made by { $names }.
-which-sources = Which
 lines-count = Lines count statements, not friendship.
-friendship = Lines count statements, not friendship. Borders as Natural Earth draws them; no side is taken.
 borders-short = Borders: Natural Earth.
 # Said once where the record's sentences are in another language than the page; $language is a language's own name.
 statements-in = Statements are in { $language }.
-
-## beside
 
 # What stands beside the map when something is chosen, and the other views.
 # A tone as a heading.

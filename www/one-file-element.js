@@ -4,6 +4,7 @@
  * @module
  */
 
+import beside from '../build/languages/en-beside.js';
 import { Card } from './card.js';
 import { RelationsMapError } from './engine.js';
 import { RelationsMapElement } from './relations-map.js';
@@ -25,6 +26,7 @@ RelationsMapElement.core = async () => {
   throw new RelationsMapError('wasm-corrupt', DAMAGED);
 };
 
+RelationsMapElement.words = async () => ({ default: beside });
 RelationsMapElement.card = async () => ({ Card });
 RelationsMapElement.saving = async () => ({ savedMap });
 RelationsMapElement.workbench = async () => ({ Workbench, png });

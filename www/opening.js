@@ -13,7 +13,7 @@ import { styleSheet } from './styles.js';
 
 /** @typedef {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} Wasm */
 /** An address, what a page gave, or null for the record that is in the core. @typedef {string | import('./reader.js').Files | Made | null} Source */
-/** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, reader: () => Promise<import('./read.js').Reader>, sheets: () => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>, onProgress: (share: number) => void }} Program */
+/** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, words: () => Promise<void>, reader: () => Promise<import('./read.js').Reader>, sheets: () => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>, onProgress: (share: number) => void }} Program */
 
 /** What was opened, what is told of it above the map, and the sheet that it was made of. @typedef {{ bytes: Uint8Array | null, notice: string, sheet: import('./sheet/brought.js').File | null }} Opened */
 
@@ -72,14 +72,14 @@ export class Opening {
   }
 
   /**
-   * Waits for the part of the core that the first picture does without.
+   * Waits for the part of the core, and for the words, that the first picture does without.
    * @param {Program} program
    * @param {AbortSignal} signal of what was opened
    * @returns {Promise<boolean>} whether that is still what is asked for
    */
-  async complete({ later }, signal) {
+  async complete({ later, words }, signal) {
     try {
-      await completed(later);
+      await Promise.all([completed(later), words()]);
     } catch (error) {
       // Whoever asked for another source is told by that one.
       if (!signal.aborted) throw error;

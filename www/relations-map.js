@@ -272,7 +272,7 @@ export class RelationsMapElement extends ProvidedElement {
     // Undefined is the same once more; of another record the picture and what was asked of it say nothing.
     if (this.#opening.source !== undefined) [this.#isFirst, this.#early] = [false, null];
     if (!this.#relations && !this.#isFirst) this.#page.await(this.#reader.words.$loading);
-    const program = { core, later, reader, sheets, onProgress };
+    const program = { core, later, reader, sheets, onProgress, words: () => this.#speaking.complete() };
     const furnished = this.#equipping.furnish(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
     try {
       const relations = await this.#opening.open(this.#source, program);

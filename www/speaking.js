@@ -3,6 +3,7 @@
  * @module
  */
 
+import { RelationsMapError } from './error.js';
 import { tagOf } from './state.js';
 import { add, wordsOf } from './words.js';
 
@@ -63,6 +64,16 @@ export class Speaking {
       this.#warnings.passedOver('lang', cause, 'the files beside relations-map.js');
     }
     this.#due();
+  }
+
+  /** Waits for the English words of what comes after the first picture; other languages have theirs at once. */
+  async complete() {
+    const { words } = /** @type {typeof import('./relations-map.js').RelationsMapElement} */ (this.#host.constructor);
+    try {
+      add(this.english, (await words()).default);
+    } catch (cause) {
+      throw new RelationsMapError('words-fetch', 'the words around the map could not be loaded, expected the files beside relations-map.js', { cause });
+    }
   }
 
   /** Hears of every `lang` that changes around the element. @param {AbortSignal} signal */

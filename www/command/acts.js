@@ -4,6 +4,8 @@
  */
 
 import { readFile } from 'node:fs/promises';
+import besideWords from '../../build/languages/en-beside.js';
+import pictureWords from '../../build/languages/en-picture.js';
 import { Answers } from '../answers.js';
 import { captionOf, fileScale } from '../caption.js';
 import { RelationsMapError, later, start } from '../engine.js';
@@ -100,7 +102,7 @@ async function picture(asked) {
   await start(() => beside('relations_map_bg.wasm'));
   await later(() => beside('relations_map_later.wasm'));
   const { built: { record, report } } = all;
-  const words = wordsOf();
+  const words = wordsOf('en', pictureWords, besideWords);
   const relations = new Relations(record);
   const [width, height] = [pixels(asked, 'width', 760), pixels(asked, 'height', 448)];
   const measure = measureOf(asked, report);

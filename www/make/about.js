@@ -3,6 +3,7 @@
  * @module
  */
 
+import beside from '../../build/languages/en-beside.js';
 import { html } from '../dom.js';
 import { measuredBy, measuredText } from '../measured.js';
 import { unit } from '../strings.js';
@@ -20,7 +21,7 @@ const MOST = 60;
 
 export class About {
   #answer;
-  words = wordsOf();
+  words = wordsOf('en', beside);
   element = html('div', { class: 'words' });
 
   /** @param {(...changes: (Answer | { id: string })[]) => void} answer */
