@@ -12,8 +12,8 @@
 ### - <b> and </b> stand around what is a link or stands out.
 ### - Words on the map (`note`, `of-conflict`, `from-partner` …) stand small between lines: keep them short, and right with any number.
 ###
-### The groups tell when the words are needed: `picture` with the first picture, `beside` for what comes after it, `make` on the
-### page that makes a map of somebody's own table, `command` for the command line.
+### The groups tell when the words are needed: `picture` with the first picture, `beside` for what comes after it, `sheet` where a
+### map is made of somebody's own table, and `make` on the page for that.
 
 ## picture
 
@@ -1213,3 +1213,502 @@ contradictions-title = { $count ->
    *[other] { $count } questions
 } about { THE($focus) } whose answers cannot all be right
 contradictions-lead = As they are told, these answers cannot all be right. A change over time is none of these.
+
+## sheet
+
+# What is told and asked of somebody's own table (a sheet): on the page that makes a map of one, and above a map of one.
+sheet-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+# Where something stands: $column is what the sheet calls a column.
+in-column = In the column “{ $column }”
+in-dates = In the dates
+# Questions. $value is what stands in the sheet, $rows in how many rows, $where is one of the two above.
+question-encoding = Do the letters look right? The file does not say how they were saved.
+question-separator = What stands between the cells of a line?
+question-table = The file has several tables. Which one is it?
+question-header-row = Which row names the columns?
+question-format = This looks like a known file: { $format }.
+question-columns = Which columns say who deals with whom?
+question-code-system = { $where } are codes. Of which list?
+question-date-order = { $where }, { sheet-rows }: is the day or the month first?
+question-short-years = { $where }, { sheet-rows }: years have two figures. Which century?
+question-month-or-years = { $where }, { sheet-rows }: a month, or two years?
+question-serial-dates = { $where }, { sheet-rows }: numbers were read as a spreadsheet’s days.
+question-decimal = { $where }, { sheet-rows }: is the comma or the point before decimals?
+question-currency = “{ $value }”, { sheet-rows }: which money?
+# $reason: one of the next messages.
+question-name = “{ $value }”, { sheet-rows }: { $reason }
+reason-proposed = { $best }?
+reason-several = which one is meant?
+reason-unknown = no country or organisation has this name. What is it?
+reason-other-code = a code of another list, read as { $best }.
+reason-withdrawn = a code no longer used, read as { $best }.
+reason-government = stands for { $best }.
+reason-people = read as { $best }.
+reason-person = a person. Read as a part of { $whole }?
+reason-part = read as a part of { $whole }.
+reason-many = read as { $best }.
+reason-doubtful = read as { $best }, but the rest of the row speaks against it.
+a-state = a state
+question-other-side = { $rows ->
+    [one] { $rows } row names one side only. Who is on the other?
+   *[other] { $rows } rows name one side only. Who is on the other?
+}
+question-actors = “{ $value }” Who deals with whom here?
+question-one-sided = { $rows ->
+    [one] { $rows } row names one side only.
+   *[other] { $rows } rows name one side only.
+}
+question-nobody = { $rows ->
+    [one] { $rows } row names nobody and cannot be drawn.
+   *[other] { $rows } rows name nobody and cannot be drawn.
+}
+question-unclear-date = “{ $value }”, { sheet-rows }: which date?
+question-reversed-date = “{ $value }”, { sheet-rows }: it ends before it starts.
+question-not-a-date = “{ $value }”, { sheet-rows }: no date. The words are kept as a note.
+question-tone = “{ $value }”, { sheet-rows }: which tone is it?
+question-status = “{ $value }”, { sheet-rows }: did it happen?
+question-figure = “{ $value }”, { sheet-rows }: no figure. The words are kept as a note.
+question-long-text = { sheet-rows }: the sentence is very long. Only its start is kept.
+question-many-parties = { $rows ->
+    [one] { $rows } row names more than 200 actors and cannot be drawn.
+   *[other] { $rows } rows name more than 200 actors and cannot be drawn.
+}
+question-extra-cells = { $rows ->
+    [one] { $rows } row has more cells than the header has names.
+   *[other] { $rows } rows have more cells than the header has names.
+}
+# Answers, on buttons.
+answer = { $code ->
+    [leave-out] Leave out
+    [no-date] Keep without a date
+    [no-figure] Keep without a figure
+    [one-actor] Show as one actor alone
+    [nobody] Nobody
+    [pass-over] Ignore these cells
+    [cut] Keep the start
+    [by-hand] I say it below, in the table
+    [none] No row does
+    [plain] No, an ordinary table
+    [own] Add it as…
+    [actor] Somebody else…
+    [actors] Others…
+    [other] Another…
+    [part] A part of it
+    [as-read] As it is read
+    [names] No codes, names
+    [day-first] Day first
+    [month-first] Month first
+    [month] A month
+    [years] Two years
+    [near] The nearer century
+    [since-1900] Days since 1900
+    [since-1904] Days since 1904
+    [decimal-comma] Comma before decimals
+    [decimal-point] Point before decimals
+    [turn-round] Turn it round
+    [start-only] Keep the start alone
+    [cooperative] Cooperation
+    [neutral] Neither
+    [conflictual] Conflict
+    [unstated] Do not say
+    [occurred] It happened
+    [standing] It holds
+    [planned] Planned
+    [offered] Offered
+    [refused] Refused
+    [assessed] Somebody’s judgement
+    [comma] Comma
+    [semicolon] Semicolon
+    [tab] Tab
+    [pipe] Upright line
+    [guess] These
+   *[unknown] {""}
+}
+answer-yes = Yes
+answer-yes-name = Yes, { $name }
+# An answer and what it makes of a cell.
+answer-shown = { $answer }: { $shown }
+answer-row = Row { DIGITS($row) }: { $text }
+answer-table = { $name }, { sheet-rows }
+answer-other-century = The other century: { $date }
+# Ways in which letters are saved.
+encoding = { $code ->
+    [utf-8] Unicode
+    [utf-16le] Unicode of 16 bits
+    [utf-16be] Unicode of 16 bits, turned
+    [windows-1252] Western Europe
+    [windows-1251] Cyrillic
+    [windows-1250] Central Europe
+    [windows-1254] Turkish
+    [windows-1256] Arabic and Persian
+   *[unknown] { $code }
+}
+# Lists of codes of countries.
+code-system = { $code ->
+    [iso-alpha2] ISO, two letters
+    [iso-alpha3] ISO, three letters
+    [un-m49] United Nations numbers
+    [cow-number] Correlates of War numbers
+    [cow-abbreviation] Correlates of War letters
+    [gleditsch-ward] Gleditsch and Ward numbers
+    [gec] FIPS, two letters
+    [ioc] Olympic letters
+    [cameo] CAMEO letters
+    [withdrawn] Codes no longer used
+   *[unknown] { $code }
+}
+# Kinds of files that researchers use.
+format = { $code ->
+    [cow-alliances-dyad] alliances by pairs, of Correlates of War
+    [cow-alliances-member] alliances by members, of Correlates of War
+    [cow-diplomatic] diplomatic exchange, of Correlates of War
+    [gdelt-1] events of GDELT 1.0
+    [gdelt-2] events of GDELT 2.0
+    [icews] events of ICEWS
+    [sipri] the arms register of SIPRI
+    [panel-long] figures by pair and year
+    [panel-wide] figures by country and year
+    [un-votes] votes of the UN General Assembly
+    [sanctions] a list of sanctions
+    [timelinejs] a sheet of TimelineJS
+    [kumu] connections of Kumu
+    [gexf] a graph of Gephi
+    [graphml] a graph in GraphML
+    [oligrapher] a map of Oligrapher
+    [factbook] the World Factbook
+    [json] a table in JSON
+    [statements-csv] statements saved from a map
+    [package] a data package
+    [sheet] an ordinary table
+    [plain] an ordinary table
+   *[unknown] a table
+}
+# What a file cannot say.
+limit = { $code ->
+    [no-sentences] It has no sentences: each line on the map is made of its cells.
+    [no-sources] It names no sources.
+    [no-dates] It has no dates.
+    [no-tones] It does not say what is cooperation and what is conflict.
+    [no-direction] It does not say who acts on whom.
+    [coded-by-machine] A machine read the news for it; errors and repeats are in it.
+    [reports-not-events] It counts reports, and not events.
+    [promises-not-deeds] It tells what was promised, and not what was done.
+    [censored-ends] It does not tell what was before or after its own years.
+    [missing-not-explained] It does not say why a value is missing.
+    [index-not-money] Its figures are an index, and no money.
+    [estimates] Some of its figures are estimates.
+    [votes-not-ties] To vote alike is no tie between states.
+   *[actors-from-texts] Who deals with whom was found in its texts: please check.
+}
+# Why nothing can be read of a file, and what would help.
+refusal = { $code ->
+    [empty] The file is empty.
+    [no-rows] The sheet has no filled cells.
+    [only-header] The sheet has a header and nothing below it.
+    [picture] This is a picture.
+    [pdf] This is a PDF.
+    [old-spreadsheet] This workbook is of Excel before 2007, or has a password.
+    [word-document] This is a text document.
+    [archive] There is no sheet and no data package in this zip.
+    [archive-too-large] This zip unpacks to more than can be read here.
+    [damaged] The file is damaged, or has a password.
+    [compressed] The file is packed in a way that is not read here.
+    [binary] This is neither a text nor a workbook.
+    [page-without-table] This is a web page without a table, perhaps one that asks to log in.
+    [json-unknown] This JSON is of a kind that is not known here.
+    [xml-unknown] This XML is of a kind that is not known here.
+    [broken] The file breaks off in the middle.
+    [too-large] The file is too large to be read here.
+    [too-many-rows] The sheet has too many rows.
+    [too-many-columns] The sheet has too many columns.
+    [too-many-cells] The sheet has too many cells.
+   *[package] This data package has errors.
+}
+refusal-way = { $code ->
+    [empty] Choose a sheet with a header and a few rows.
+    [no-rows] Choose one with a header and a few rows.
+    [only-header] Write one row for each fact and try again.
+    [picture] Text in a picture must be typed out as a table first.
+    [pdf] Copy its table and paste it here, or into a spreadsheet.
+    [old-spreadsheet] Open it and save it as .xlsx, .ods or CSV.
+    [word-document] Copy its table and paste it here.
+    [archive] Unpack it and choose the sheet itself.
+    [archive-too-large] Unpack it and choose the sheet itself.
+    [damaged] Open it and save it again, without a password.
+    [compressed] Unpack it, or pack it as a zip.
+    [binary] Save your table as .xlsx, .ods or CSV.
+    [page-without-table] Open the page, copy the table and paste it here.
+    [json-unknown] A list of objects, a data package, Oligrapher and the World Factbook are read.
+    [xml-unknown] GEXF and GraphML are read.
+    [broken] Save or download it once more.
+    [too-large] Keep only the columns and rows you need.
+    [too-many-rows] Take a part of it.
+    [too-many-columns] Keep only the columns you need.
+    [too-many-cells] Keep only the columns you need.
+   *[package] Repair what is told below, or choose its table of statements alone.
+}
+# How much it has and how much can be read: numbers, or sizes as in the next message.
+refusal-bounds = It has { $found }; up to { $expected } can be read.
+megabytes = { $count } MB
+# Dates as a sheet is read: a month of a year, a day, decades and centuries; open ends, and doubt.
+date-month = { month-in-date } { $year }
+date-day = { DIGITS($day) } { month-in-date } { $year }
+date-decade = { DIGITS($decade) }s
+date-century = { DIGITS($century) }s
+date-about = about { $date }
+date-perhaps = { $date }, perhaps
+date-about-perhaps = about { $date }, perhaps
+date-until = until { $date }
+date-since = since { $date }
+date-span = { $from } to { $to }
+# Above a map of a sheet.
+rows-shown = { $used ->
+    [one] { $used } of { $rows } rows is shown
+   *[other] { $used } of { $rows } rows are shown
+}{ $waiting ->
+    [0] {""}
+    [one] , { $waiting } waits for an answer
+   *[other] , { $waiting } wait for an answer
+}{ $leftOut ->
+    [0] {""}
+    [one] , { $leftOut } is left out
+   *[other] , { $leftOut } are left out
+}.
+first-question = { $open ->
+    [one] { $open } question open: { $question }
+   *[other] { $open } questions open: { $question }
+}
+answer-there = Open it in make.html and answer there.
+
+## make
+
+# The page that makes a map of somebody's own table.
+make = Make your own map
+make-privacy = Nothing leaves this computer.
+make-default-title = Make a map of your own table
+make-title-label = Title of the map
+make-deck-label = Text below the title
+make-deck-hint = Write in a sentence or two what your table shows.
+make-credit-label = Made by
+make-focus-label = At the centre
+make-most-named = who is named most
+make-width-label = Width of the lines
+make-width-count = how many statements
+# A unit and a year.
+make-width-of = { $unit }, in { DIGITS($year) }
+make-language-label = Language of the sentences
+make-language-as-table = as in the table
+# The language of the page itself, in a list of the languages' own names.
+make-page-language = Language of this page
+# Languages of sentences.
+make-language = { $code ->
+    [en] English
+    [de] German
+    [fr] French
+    [es] Spanish
+    [pt] Portuguese
+    [ru] Russian
+    [tg] Tajik
+    [fa] Persian
+    [ar] Arabic
+   *[zh] Chinese
+}
+make-other-file = Another file
+make-undo = Undo
+make-redo = Redo
+make-start-anew = Start anew
+# $name of a file.
+make-draft-back = { $name } and your answers are here as you left them.
+make-draft-without-sheet = Your answers to { $name } are kept. Choose the file again to go on.
+make-saved-page-back = The saved map holds { $name } and your answers: go on where you stopped.
+make-large-draft = The table is too large for a draft. After a reload your answers are still here, and the file must be chosen again.
+make-no-draft = This browser keeps no draft: save before you close the page.
+make-drop-here = Drop a table here
+make-choose = Choose a file
+make-paste-label = Or paste a table
+make-read-paste = Read it
+make-pasted-name = Pasted table
+make-readable = Excel, OpenDocument, CSV, a copied table, a data package, or a map you saved here.
+make-one-fact = One row for each fact. Who, with whom, what, when, and where you read it.
+make-sample-caption = A sample: download it, change it, and drop it here
+make-sample-download = Download the sample
+make-sample-try = Try it now
+make-empty-heading = Three steps
+make-step-drop = Drop your table. The map is drawn at once.
+make-step-answer = Answer what is unclear, such as “Is the day or the month first?”
+make-step-save = Save one HTML file that works anywhere, without a network.
+# $percent of the work is done.
+make-reading = Reading { $name }, { $percent } %
+make-drawing-share = Working out the map, { $percent } %
+make-drawing = Working out the map
+make-stop = Stop
+make-stopped = Stopped. Nothing was changed.
+make-fault = The table could not be read because of a fault of this page. Your answers are kept.
+make-unreadable = The file could not be opened. It may have been moved or deleted.
+make-no-sheet = This page is no table, and no map with a table in it.
+make-no-sheet-way = Choose the table itself.
+make-answers-played = { $count ->
+    [one] { $count } answer played again
+   *[other] { $count } answers played again
+}{ $unused ->
+    [0] {""}
+    [one] ; { $unused } fits nothing in this table
+   *[other] ; { $unused } fit nothing in this table
+}.
+make-answers-alone = These are saved answers. Open their table first, then drop them again.
+make-still-open = Your table is still open below.
+make-questions-heading = { $open ->
+    [0] No open questions
+    [one] { $open } open question
+   *[other] { $open } open questions
+}
+make-all-answered = Everything in the table is understood.
+make-nothing-found = No question has these words.
+# Which questions are shown; a number stands behind it.
+make-shown = { $code ->
+    [open] Open
+    [assumed] Taken as
+    [answered] Answered
+   *[all] All
+}
+make-shown-count = { $shown } { $count }
+make-filter-label = Find a question
+make-accept-all = { $count ->
+    [1] Accept the suggestion
+   *[other] Accept all { $count } suggestions
+}
+make-more-questions = Show { $count } more
+make-not-listed = { $count ->
+    [one] { $count } more question will come when these are answered.
+   *[other] { $count } more questions will come when these are answered.
+}
+make-suggested = suggested
+make-to-row = Row { DIGITS($row) }
+make-more-rows = and { $count } more
+make-text-label = Name, code or words
+make-kind-label = What kind it is
+make-own-kind = { $code ->
+    [organisation] Organisation
+    [company] Company
+    [group] Group
+   *[body] Body of a state
+}
+make-apply = OK
+make-cancel = Cancel
+make-change-answer = Take back
+make-preview = Preview
+make-table = Table
+make-your-table = Your table, and what is read of it
+make-row-column = Row
+make-role-of = What { $name } says
+make-by-format = as in such files
+# What a column of the table says.
+make-role = { $code ->
+    [from] who acts
+    [to] with whom
+    [who] all parties
+    [what] sentence
+    [when] date
+    [end] until
+    [year] year
+    [month] month
+    [day] day
+    [end-year] until, year
+    [end-month] until, month
+    [end-day] until, day
+    [source] source
+    [link] address
+    [tone] tone
+    [theme] theme
+    [status] did it happen
+    [said-by] who says so
+    [place] place
+    [amount] figure
+    [unit] unit
+    [event] event
+    [further] kept as a filter
+   *[skip] not used
+}
+# What became of a row.
+make-row-state = { $code ->
+    [used] on the map
+    [waiting] waits for an answer
+    [left-out] left out
+   *[blank] blank
+}
+make-row-state-count = { $state }, { $count }
+make-leave-out-row = Leave out row { DIGITS($row) }
+make-take-row = Take row { DIGITS($row) } in again
+# $act is one of the two above, $state what became of the row.
+make-row-act = { $act } ({ $state })
+make-editing = { $column }, row { DIGITS($row) }
+make-cell-hint = Click a cell, or press Enter on it, to correct it.
+make-page-of = Rows { $first } to { $last }, { $total } in all
+make-part-of = { $first } to { $last } of { $total }
+make-rows-shown = Which rows are shown
+make-all-rows = all rows, { $count }
+make-earlier = Earlier rows
+make-later = Later rows
+make-marked = question { $number }
+make-tally = { $rows ->
+    [one] { $used } of { $rows } row on the map
+   *[other] { $used } of { $rows } rows on the map
+}
+make-tally-waiting = { $count ->
+    [one] { $count } waits for an answer
+   *[other] { $count } wait for an answer
+}
+make-tally-left-out = { $count } left out
+make-tally-blank = { $count } blank
+make-nothing-yet = Nothing is on the map yet.
+make-holds = { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+}, { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}; { $dated } with a date, { $sourced } with a source
+make-read-as = read as { $format }
+make-of-sheet = sheet “{ $name }”
+make-shelf = Without a place, so not on the map:
+make-place-it = Give { $name } a place
+make-place-heading = Where is { $name }?
+make-place-hint = Click the map, or move the cross with the arrow keys. Or leave it on the shelf, without a place.
+make-place-typed = Longitude and latitude
+make-place-wrong = Write two numbers: longitude from -180 to 180, then latitude from -90 to 90.
+make-place-here = Put it here
+make-place-nowhere = Leave it on the shelf
+# Degrees, as 68.8 and 38.5.
+make-place-cross = { $lon }° { $side ->
+    [west] west
+   *[east] east
+}, { $lat }° { $half ->
+    [south] south
+   *[north] north
+}
+make-save-heading = Save
+make-save-all = The file holds the map, your table and your answers.
+make-save-open = { $open ->
+    [one] { $open } question open
+   *[other] { $open } questions open
+}. You can save now: { $waiting ->
+    [0] nothing is left out.
+    [one] { $waiting } row that waits is left out.
+   *[other] { $waiting } rows that wait are left out.
+}
+make-nothing-to-save = Nothing is on the map yet: answer a question above, or say what the columns are.
+make-save-html = Save as one HTML file
+make-save-package = Data package
+make-save-sheet = Corrected table
+make-save-answers = Answers
+make-play-answers = Play saved answers
+make-embed = For a web page
+make-embed-hint = Save the HTML file or the data package, put it beside your page, and paste one of these.
+make-frame-label = Frame with the whole map
+make-tag-label = Tag with the data package
+make-saved = Saved as { $name }. Look in your downloads.
+make-save-fault = The file could not be made. Nothing is lost; try again.
+make-nothing-to-draw = The map appears when at least one row says who and with whom.

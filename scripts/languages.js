@@ -15,7 +15,7 @@ const source = join(root, 'languages');
 const built = join(root, 'build/languages');
 
 /** When words are needed, and the type of those that are. */
-const PARTS = new Map([['picture', 'PictureMessages'], ['beside', 'BesideMessages'], ['make', 'MakeMessages'], ['command', 'CommandMessages']]);
+const PARTS = new Map([['picture', 'PictureMessages'], ['beside', 'BesideMessages'], ['sheet', 'SheetMessages'], ['make', 'MakeMessages']]);
 /** What the element needs of another language. */
 const ELEMENT = ['picture', 'beside'];
 
@@ -52,6 +52,7 @@ export function buildLanguages() {
   for (const tag of languages().slice(1)) {
     const all = filledUp(english, catalogue(tag));
     writeModule(tag, moduleOf(all, english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
+    writeModule(`${tag}-sheet`, moduleOf(all, english, ({ part }) => part === 'sheet'), 'SheetMessages');
     writeModule(`${tag}-make`, moduleOf(all, english, ({ part }) => part === 'make'), 'MakeMessages');
   }
   for (const tag of ['en-XA', 'ar-XB']) writeModule(tag, moduleOf(pseudo(english, tag === 'ar-XB'), english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
