@@ -57,8 +57,10 @@ export function buildLanguages() {
   }
   for (const tag of ['en-XA', 'ar-XB']) writeModule(tag, moduleOf(pseudo(english, tag === 'ar-XB'), english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
   const others = languages().slice(1);
-  write('fetched.js', `// Made by scripts/languages.js.\nexport const languages = {\n${others.map((tag) => `  ${tag}: () => import('./${tag}.js'),`).join('\n')}\n};\n`);
-  write('fetched.d.ts', 'export const languages: Record<string, () => Promise<{ default: (tools: object) => object }>>;\n');
+  const fetched = (/** @type {string} */ name, /** @type {string} */ ending) => `export const ${name} = {\n${others.map((tag) => `  ${tag}: () => import('./${tag}${ending}.js'),\n`).join('')}};\n`;
+  write('fetched.js', `// Made by scripts/languages.js.\n${fetched('languages', '')}${fetched('sheetLanguages', '-sheet')}`);
+  const type = 'Record<string, () => Promise<{ default: (tools: object) => object }>>';
+  write('fetched.d.ts', `export const languages: ${type};\nexport const sheetLanguages: ${type};\n`);
   const types = [...PARTS].map(([part, name]) => typesOf(name, english, part)).join('\n');
   write('messages.d.ts', `// Made by scripts/languages.js.\n${types}`);
 }

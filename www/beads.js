@@ -70,7 +70,7 @@ function beadsOf(words, { years }, { at, first }, largest, isFaint) {
   const shown = years.filter(([year]) => year >= first);
   const named = new Set([...shown].sort(([, a], [, b]) => b - a).slice(0, NAMED).filter(([, count]) => count > 2).map(([year]) => year));
   const radius = (/** @type {number} */ count) => Math.max(SMALLEST, LARGEST * Math.sqrt(count / largest));
-  const bead = ([year, count] = [0, 0]) => shape('circle', { class: isFaint ? 'bead faint' : 'bead', cx: round(at(year + 0.5)), cy: MIDDLE, r: round(radius(count)) }, [shape('title', {}, words.$yearOf({ of: year, count }))]);
+  const bead = ([year, count] = [0, 0]) => shape('circle', { class: isFaint ? 'bead faint' : 'bead', cx: round(at(year + 0.5)), cy: MIDDLE, r: round(radius(count)) }, [shape('title', {}, words.$yearOf({ of: strings.year(words, year), count }))]);
   /** @type {number[]} */
   const ends = [];
   // Beside the mark of a day there is no room for numbers.
@@ -81,7 +81,7 @@ function beadsOf(words, { years }, { at, first }, largest, isFaint) {
     return [shape('text', { class: 'bead-count', x: round(x), y: round(MIDDLE - radius(count) - 5), 'text-anchor': 'middle' }, words.$number(count))];
   });
   const before = years.reduce((all, [year, count]) => (year < first ? all + count : all), 0);
-  const told = before > 0 ? [shape('text', { class: 'bead-count', x: START, y: 12, 'text-anchor': 'start' }, words.$earlier({ count: before, first }))] : [];
+  const told = before > 0 ? [shape('text', { class: 'bead-count', x: START, y: 12, 'text-anchor': 'start' }, words.$earlier({ count: before, first: strings.year(words, first) }))] : [];
   return [...shown.map(bead), ...figures, ...told];
 }
 

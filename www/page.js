@@ -105,8 +105,7 @@ export class Page extends Worded {
     super(reader);
     this.#reader = reader;
     this.#host = host;
-    this.#masthead = new Masthead(reader);
-    this.#key = new Key(reader);
+    [this.#masthead, this.#key] = [new Masthead(reader), new Key(reader)];
     this.#tabs = new Tabs(reader);
     this.#when = new When(reader);
     this.#side = new Side(reader);

@@ -66,11 +66,13 @@ export class Speaking {
     this.#due();
   }
 
-  /** Waits for the English words of what comes after the first picture; other languages have theirs at once. */
+  /** Waits for the words of what comes after the first picture; languages other than English have theirs at once. */
   async complete() {
     const { words } = /** @type {typeof import('./relations-map.js').RelationsMapElement} */ (this.#host.constructor);
     try {
       add(this.english, (await words()).default);
+      await this.bring();
+      return this.words ?? this.english;
     } catch (cause) {
       throw new RelationsMapError('words-fetch', 'the words around the map could not be loaded, expected the files beside relations-map.js', { cause });
     }

@@ -127,7 +127,7 @@ export class When extends Worded {
     const isLast = year >= last;
     if (isLast && this.#played !== null) {
       this.#stop();
-      return say(this.#hint, this.words.$playEnded(day));
+      return say(this.#hint, this.words.$playEnded(strings.day(this.words, day)));
     }
     const next = isLast || year < first ? first : year + 1;
     this.#played = `${String(next).padStart(4, '0')}-12-31`;
@@ -158,7 +158,7 @@ export class When extends Worded {
     if (!this.reading) return;
     const found = this.reading(typed);
     set(this.#field, { 'aria-invalid': found ? null : 'true' });
-    say(this.#hint, found ? (found.isWhole ? '' : this.words.$lastDayOf(found.day)) : this.words.$dayUnread(typed));
+    say(this.#hint, found ? (found.isWhole ? '' : this.words.$lastDayOf(strings.day(this.words, found.day))) : this.words.$dayUnread(typed));
     if (found) this.#go(found.day);
     if (found) this.#field.value = typed;
   }

@@ -4,8 +4,6 @@
  */
 
 import { readFile } from 'node:fs/promises';
-import besideWords from '../../build/languages/en-beside.js';
-import pictureWords from '../../build/languages/en-picture.js';
 import { Answers } from '../answers.js';
 import { captionOf, fileScale } from '../caption.js';
 import { RelationsMapError, later, start } from '../engine.js';
@@ -17,8 +15,8 @@ import { shownBy } from '../sheet/shown.js';
 import { sentenceOf } from '../sheet/sentences.js';
 import { Sheets } from '../sheet/sheets.js';
 import { curly } from '../strings.js';
-import { wordsOf } from '../words.js';
 import { FileError, savedAnswers, given, stored, write } from './files.js';
+import { words } from './words.js';
 import { linesOf } from './told.js';
 
 /** @typedef {import('./usage.js').Asked} Asked */
@@ -77,13 +75,13 @@ const written = ({ file }, { built: { report } }, out) => ({ lines: [...linesOf(
 async function build(asked) {
   const all = await made(asked);
   drawn(asked, all);
-  const { built: { record, report, words, actors }, given: { files }, answers } = all;
+  const { built: { record, report, words: told, actors }, given: { files }, answers } = all;
   const program = programOf((await beside('relations-map-blank.html')).toString('utf8'));
   if (!program) throw new FileError('file', 'relations-map-blank.html: is damaged, install relations-map again');
   const out = asked.texts.get('out') ?? '-';
   const measure = measureOf(asked, report);
   const attributes = { ...shownBy({ ...report, measure: undefined }), ...(measure ? { measure } : {}) };
-  await write(out, await savedPage(program, { record, title: words.headline || words.title, lang: words.languages[0] ?? '', attributes, files, answers, actors }));
+  await write(out, await savedPage(program, { record, title: told.headline || told.title, lang: told.languages[0] ?? '', attributes, files, answers, actors }));
   return written(asked, all, out);
 }
 
@@ -102,7 +100,6 @@ async function picture(asked) {
   await start(() => beside('relations_map_bg.wasm'));
   await later(() => beside('relations_map_later.wasm'));
   const { built: { record, report } } = all;
-  const words = wordsOf('en', pictureWords, besideWords);
   const relations = new Relations(record);
   const [width, height] = [pixels(asked, 'width', 760), pixels(asked, 'height', 448)];
   const measure = measureOf(asked, report);
@@ -139,6 +136,6 @@ async function take(asked) {
 
 /** An error as one line with a way on. @param {string} file @param {any} error */
 export function troubleOf(file, error) {
-  if (error?.refusal) return `${file}: ${sentenceOf(error.refusal)}`;
+  if (error?.refusal) return `${file}: ${sentenceOf(words, error.refusal)}`;
   return error instanceof FileError || file === '' ? error.message : `${file}: ${error?.message ?? error}`;
 }

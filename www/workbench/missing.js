@@ -4,6 +4,7 @@
  */
 
 import { partsOf, unfiltered, valuesOf, without, wordsOf } from './choices.js';
+import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -60,7 +61,7 @@ export function remarks(words, answers) {
   return answers.once('remarks', [], () => {
     const notes = [];
     const last = start ? lastYear(unfiltered(relations).timeline) : Infinity;
-    if (start && parseInt(start, 10) > last) notes.push(words.$nothingAfter(last));
+    if (start && parseInt(start, 10) > last) notes.push(words.$nothingAfter(phrases.year(words, last)));
     const undated = from || to ? Object.values(relations.timeline(rest).undated).reduce((sum, count) => sum + count) : 0;
     if (undated > 0) notes.push(words.$undatedLeftOut(undated));
     return notes;

@@ -58,8 +58,8 @@ export class Widths extends Worded {
     this.#unit.value = by?.unit ?? '';
     this.#years.hidden = by === null;
     const years = this.#choices.filter((one) => unitOf(one) === by?.unit).sort((a, b) => b.year - a.year);
-    this.#year.replaceChildren(...years.map(({ year, ties }) => option(String(year), this.words.$widthTies({ year, ties }))));
-    if (by && !years.some(({ year }) => year === by.year)) this.#year.prepend(option(String(by.year), this.words.$widthTies({ year: by.year, ties: 0 })));
+    this.#year.replaceChildren(...years.map(({ year, ties }) => option(String(year), this.words.$widthTies({ year: phrases.year(this.words, year), ties }))));
+    if (by && !years.some(({ year }) => year === by.year)) this.#year.prepend(option(String(by.year), this.words.$widthTies({ year: phrases.year(this.words, by.year), ties: 0 })));
     if (by) this.#year.value = String(by.year);
     this.#hint.textContent = this.#choices.length === 0 ? this.words.$widthNone : this.words.$widthHint;
   }
