@@ -105,7 +105,8 @@ export class Page extends Worded {
     super(reader);
     this.#reader = reader;
     this.#host = host;
-    [this.#masthead, this.#key] = [new Masthead(reader), new Key(reader)];
+    this.#masthead = new Masthead(reader);
+    this.#key = new Key(reader);
     this.#tabs = new Tabs(reader);
     this.#when = new When(reader);
     this.#side = new Side(reader);
@@ -386,8 +387,7 @@ export class Page extends Worded {
     if (!picture || picture.view.width < 1) return '';
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : fileScale(view.width);
-    const { heading, summary } = this.#masthead;
-    const head = { heading: heading.textContent ?? '', summary: summary.textContent ?? '' };
+    const head = { heading: this.#masthead.heading.textContent ?? '', summary: this.#masthead.summary.textContent ?? '' };
     return coloured(answers.relations.svg(view, { ...captionOf(this.words, answers, head, picture.scene), signs: keySigns(this.words, answers, picture.scene, picture.isHatched).flat(), scale }, 'light'), this.#region);
   }
 }
