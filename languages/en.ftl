@@ -12,8 +12,8 @@
 ### - <b> and </b> stand around what is a link or stands out.
 ### - Words on the map (`note`, `of-conflict`, `from-partner` …) stand small between lines: keep them short, and right with any number.
 ###
-### The groups tell when the words are needed: `picture` with the first picture, `beside` for what comes after it, `make` on the
-### page that makes a map of somebody's own table, `command` for the command line.
+### The groups tell when the words are needed: `picture` with the first picture, `beside` for what comes after it, `sheet` where a
+### map is made of somebody's own table, and `make` on the page for that.
 
 ## picture
 
@@ -32,6 +32,158 @@ statements = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
 }
+# What a statement tells of; "neither" is neither cooperation nor conflict, "not said" is that nobody judged it.
+tone-word = { $code ->
+    [cooperative] cooperation
+    [neutral] neither
+    [conflictual] conflict
+    [unstated] not said
+   *[unknown] { $code }
+}
+# The headline of a map. $kind: `state`, or another kind of actor.
+heading = { $kind ->
+    [state] { THE($focus, case: "start") } and its foreign relations
+   *[other] { THE($focus, case: "start") } in foreign relations
+}
+loading = The map is loading.
+# $percent: 0, 10, 20 … 100.
+reading = The data are being read: { $percent } %.
+# Said to those who listen, of the map as a whole.
+map-label = Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.
+panel-label = What the sources say
+# A name, and the short one that is seen.
+names = { $name }, { $shortName }
+focus-node = { $name }, at the centre, { statements }
+try-again = Try again
+parts-missing = What is told beside the map did not arrive. Reload the page to try again.
+error-heading = The map could not be shown
+problems-caption = What is wrong with the data package
+problem-where = Where
+problem-what = What is wrong
+problem-line = line { DIGITS($line) }
+problem-column = column { $column }
+fallback-caption = Partners and the number of statements
+fallback-partner = Partner
+fallback-statements = Statements
+fallback-cooperative = Cooperative
+fallback-neutral = Neutral
+fallback-conflictual = Conflictual
+# The views, as tabs: keep them short.
+view = { $name ->
+    [map] Map
+    [network] Network
+    [timeline] Timeline
+    [table] Table
+    [compare] Compare
+    [contradictions] Contradictions
+   *[unknown] { $name }
+}
+views-label = Views
+toolbar-label = Move the map
+zoom-in = Zoom in
+zoom-out = Zoom out
+reset = Back to the whole map
+look-west = Look west
+look-north = Look north
+look-south = Look south
+look-east = Look east
+# Said of colours and teeth, below a picture.
+judgement = tone: the editors’ judgement
+# A year of our era, and one before it.
+year = { DIGITS($year) }
+# The name of a month at the axis of time: as short as can be.
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+
+# The list of partners.
+states = { $count ->
+    [one] { $count } state
+   *[other] { $count } states
+}
+naming-both = statements that name both
+more-states = { $count ->
+    [one] { $count } more state
+   *[other] { $count } more states
+}
+# How many statements each of the folded partners has.
+each = { $most } each
+each-between = { $least } to { $most } each
+no-partner = No statement that is shown names a partner.
+# What a partner is called to those who listen: name, statements, those of conflict, and a figure where widths tell one.
+partner = { $name }, { statements }
+partner-conflict = { $name }, { statements }, { $conflict } of conflict
+with-figure = { $partner }, { $figure }
+
+# The map. A number may be a place for one, which the program fills in later.
+distance = { $km } km
+note = { $conflict } of { $all } tell of conflict
+of-conflict = { $count } of conflict
+and-more = and { $count } more
+plus-only = + { $plus }
+plus = { $name } + { $plus }
+# Several partners at one place of the map. $names: three names at most.
+stack = { $count } partners: { $names }
+stack-more = { $count } partners: { $names } and { $rest } more
+which-one = Which one?
+only-names = { $name }, { statements }
+
+# The key below the map: one line, keep it short.
+key-statements = Statements:
+# The widest lines: 50 statements or more.
+key-50 = 50 or more
+key-tooth = one red tooth for each that tells of conflict
+key-thicker = thicker, more statements
+key-tooth-short = a tooth: one of conflict
+# Between parts of one line.
+semicolon = { $first }; { $next }
+
+# Time: the row of years below the map.
+when = When
+# How the statements of the focus, or of the chosen partner, part by date. $total of all; the rest in parts.
+when-all = of { $total }, { $parts }
+when-partner = { $total ->
+    [1] the one with { THE($partner) }: { $parts }
+   *[other] of the { $total } with { THE($partner) }, { $parts }
+}
+when-nothing = no statement is shown
+when-year = { $count ->
+    [one] { $count } is dated to a year
+   *[other] { $count } are dated to a year
+}
+when-longer = { $count } to a longer time
+when-undated = { $count ->
+    [one] { $count } has no date
+   *[other] { $count } have no date
+}
+when-short = { $dated } of { $total } dated to a year
+# The mark of a year: "2011: 12 statements".
+year-of = { $of }: { statements }
+no-date-mark = no date
+show-one-day = Show one day…
+one-day-short = One day…
+one-day = One day
+all-days = All days
+play = Play
+next-year = Next year
+# Of years before the axis begins; $first is a year.
+earlier = { $count } before { $first }
+which-sources = Which
+friendship = Lines count statements, not friendship. Borders as Natural Earth draws them; no side is taken.
+
+## beside
+
 # Whether what a statement tells happened.
 status = { $code ->
     [occurred] Happened
@@ -112,14 +264,6 @@ theme-filtered = { $code ->
     [other] other
    *[unknown] { $code }
 }
-# What a statement tells of; "neither" is neither cooperation nor conflict, "not said" is that nobody judged it.
-tone-word = { $code ->
-    [cooperative] cooperation
-    [neutral] neither
-    [conflictual] conflict
-    [unstated] not said
-   *[unknown] { $code }
-}
 # What kind of actor.
 kind-word = { $code ->
     [state] state
@@ -129,20 +273,6 @@ kind-word = { $code ->
     [company] company
    *[unknown] { $code }
 }
-# The headline of a map. $kind: `state`, or another kind of actor.
-heading = { $kind ->
-    [state] { THE($focus, case: "start") } and its foreign relations
-   *[other] { THE($focus, case: "start") } in foreign relations
-}
-loading = The map is loading.
-# $percent: 0, 10, 20 … 100.
-reading = The data are being read: { $percent } %.
-# Said to those who listen, of the map as a whole.
-map-label = Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.
-panel-label = What the sources say
-# A name, and the short one that is seen.
-names = { $name }, { $shortName }
-focus-node = { $name }, at the centre, { statements }
 filtered = { $count ->
     [0] No statement passes the filter.
     [one] { $count } statement passes the filter.
@@ -152,44 +282,7 @@ filtered = { $count ->
 edition = Record { $fingerprint }
 other-edition = This link was made for another edition of the record.
 link-in-vain = The link asks for something that is not in this record.
-try-again = Try again
-parts-missing = What is told beside the map did not arrive. Reload the page to try again.
-error-heading = The map could not be shown
-problems-caption = What is wrong with the data package
-problem-where = Where
-problem-what = What is wrong
-problem-line = line { DIGITS($line) }
-problem-column = column { $column }
-fallback-caption = Partners and the number of statements
-fallback-partner = Partner
-fallback-statements = Statements
-fallback-cooperative = Cooperative
-fallback-neutral = Neutral
-fallback-conflictual = Conflictual
-# The views, as tabs: keep them short.
-view = { $name ->
-    [map] Map
-    [network] Network
-    [timeline] Timeline
-    [table] Table
-    [compare] Compare
-    [contradictions] Contradictions
-   *[unknown] { $name }
-}
-views-label = Views
-toolbar-label = Move the map
-zoom-in = Zoom in
-zoom-out = Zoom out
-reset = Back to the whole map
-look-west = Look west
-look-north = Look north
-look-south = Look south
-look-east = Look east
-# Said of colours and teeth, below a picture.
-judgement = tone: the editors’ judgement
 judgement-of-each = tone: a judgement; each statement names whose
-# A year of our era, and one before it.
-year = { DIGITS($year) }
 year-bc = { DIGITS($year) } BC
 # The name of a month in a full date.
 month-in-date = { $month ->
@@ -208,21 +301,6 @@ month-in-date = { $month ->
 }
 # A day. $day and $month are numbers, $year is a year in words already.
 day = { DIGITS($day) } { month-in-date } { $year }
-# The name of a month at the axis of time: as short as can be.
-month-short = { $month ->
-    [1] Jan
-    [2] Feb
-    [3] Mar
-    [4] Apr
-    [5] May
-    [6] Jun
-    [7] Jul
-    [8] Aug
-    [9] Sept
-    [10] Oct
-    [11] Nov
-   *[12] Dec
-}
 # Spans of time; the ends are days or years in words.
 period = { $from } to { $to }
 period-from = from { $from } on
@@ -326,22 +404,9 @@ short-deck = Of { $statements ->
    *[one] , { $count } of them with { THE($partner) }
 }.
 show-all = Show all
+not-drawn = There is no map on the page to make a picture of.
 # A search, within a list of what is filtered.
 quoted = “{ $text }”
-
-# The list of partners.
-states = { $count ->
-    [one] { $count } state
-   *[other] { $count } states
-}
-naming-both = statements that name both
-more-states = { $count ->
-    [one] { $count } more state
-   *[other] { $count } more states
-}
-# How many statements each of the folded partners has.
-each = { $most } each
-each-between = { $least } to { $most } each
 groups = { $count ->
     [one] { $count } organisation or group
    *[other] { $count } organisations and groups
@@ -351,11 +416,6 @@ takes-part = Has or had a part, as told, in:
 others = Others:
 groups-are = These:
 more = { $count } more
-no-partner = No statement that is shown names a partner.
-# What a partner is called to those who listen: name, statements, those of conflict, and a figure where widths tell one.
-partner = { $name }, { statements }
-partner-conflict = { $name }, { statements }, { $conflict } of conflict
-with-figure = { $partner }, { $figure }
 contradict = On <b>{ $count ->
     [one] { $count } question
    *[other] { $count } questions
@@ -377,30 +437,10 @@ manner = { $code ->
     [judged] judged
    *[unknown] { $code }
 }
-
-# The map. A number may be a place for one, which the program fills in later.
-distance = { $km } km
-note = { $conflict } of { $all } tell of conflict
-of-conflict = { $count } of conflict
 from-partner = { $count } from { THE($name) }
 to-partner = { $count } to { THE($name) }
 # What both do together, or of which nobody tells who does it.
 no-direction = { $count } together, or not told
-and-more = and { $count } more
-plus-only = + { $plus }
-plus = { $name } + { $plus }
-# Several partners at one place of the map. $names: three names at most.
-stack = { $count } partners: { $names }
-stack-more = { $count } partners: { $names } and { $rest } more
-which-one = Which one?
-only-names = { $name }, { statements }
-
-# The key below the map: one line, keep it short.
-key-statements = Statements:
-key-50 = 50 or more
-key-tooth = one red tooth for each that tells of conflict
-key-thicker = thicker, more statements
-key-tooth-short = a tooth: one of conflict
 # $several: how many statements name four parties or more; 0 says nothing of it.
 key-arrows = Arrows run from the party that acts{ $several ->
     [0] {""}
@@ -448,25 +488,9 @@ widths-several = { $count ->
     [one] { $count } has several that differ
    *[other] { $count } have several that differ
 }
-# Between parts of one line.
-semicolon = { $first }; { $next }
-
-# Time: the row of years below the map.
-when = When
-# How the statements of the focus, or of the chosen partner, part by date. $total of all; the rest in parts.
-when-all = of { $total }, { $parts }
-when-partner = { $total ->
-    [1] the one with { THE($partner) }: { $parts }
-   *[other] of the { $total } with { THE($partner) }, { $parts }
-}
-when-nothing = no statement is shown
 when-month = { $count ->
     [one] { $count } is dated to a month
    *[other] { $count } are dated to a month
-}
-when-year = { $count ->
-    [one] { $count } is dated to a year
-   *[other] { $count } are dated to a year
 }
 # In a record of one year, alone and after `when-month`.
 when-the-year = { $count ->
@@ -474,27 +498,10 @@ when-the-year = { $count ->
    *[other] { $count } are dated to the year
 }
 when-also-the-year = { $count } to the year
-when-longer = { $count } to a longer time
-when-undated = { $count ->
-    [one] { $count } has no date
-   *[other] { $count } have no date
-}
-when-short = { $dated } of { $total } dated to a year
-# The mark of a year: "2011: 12 statements".
-year-of = { $of }: { statements }
 # Of a month: "Jan 2011: 12 statements".
 month-of = { $month } { $of }: { statements }
-no-date-mark = no date
-show-one-day = Show one day…
-one-day-short = One day…
-one-day = One day
-all-days = All days
-play = Play
-next-year = Next year
 play-ended = The end: { $day }.
 stop = Stop
-# Of years before the axis begins; $first is a year.
-earlier = { $count } before { $first }
 day-hint = a year, a month or a day
 # The examples must be such as the page reads: leave them as they are.
 day-unread = “{ $text }” was not read as a day. Type 2012, January 2002, 31.12.2011 or 2011-12-31.
@@ -525,14 +532,10 @@ sources-of-rows = Source: { $count ->
    *[other] { $count } titles and addresses
 }{ source-years }, named row by row in a sheet.
 made-by = Made by { $names }.
-which-sources = Which
 lines-count = Lines count statements, not friendship.
-friendship = Lines count statements, not friendship. Borders as Natural Earth draws them; no side is taken.
 borders-short = Borders: Natural Earth.
 # Said once where the record's sentences are in another language than the page; $language is a language's own name.
 statements-in = Statements are in { $language }.
-
-## beside
 
 # What stands beside the map when something is chosen, and the other views.
 # A tone as a heading.
@@ -751,6 +754,8 @@ question-kind = { $kind ->
     [unclear] The sources do not tell:
    *[other] {""}
 }
+# Between two answers of which one came later, for those who listen.
+and-later = and later
 # How statements part by tone and manner: "3 of cooperation (planned, offered or refused)".
 share-of = { $count } { $tone ->
     [cooperative] of cooperation
@@ -793,6 +798,8 @@ found = { $count ->
     [one] { $count } result. Down and up arrows choose.
    *[other] { $count } results. Down and up arrows choose.
 }
+# Said after what was found was chosen; $name is its text.
+opened-hit = Opened: { $name }
 nothing-found = Nothing found for “{ $text }”.
 only-with = Only statements with “{ $text }”
 # Parts of a filter.
@@ -1041,7 +1048,6 @@ copy-text-by-hand = The browser lets nothing be copied from here. Copy this text
 saved = Saved as { $name }.
 save-by-hand = This frame may not save files. Copy this text.
 no-files = This frame may not save files. Open the map in a window of its own, or save the SVG.
-not-drawn = There is no map on the page to make a picture of.
 
 # Help.
 help-lines = How to read the map
@@ -1106,6 +1112,11 @@ event-lead = { $sources ->
    *[other] Told by { $sources } sources.
 }
 not-tied = No statement names both { THE($focus) } and { THE($name) }.
+# Of an actor.
+named-in = { $count ->
+    [one] { $count } statement names it.
+   *[other] { $count } statements name it.
+}
 part-of = Part of
 parts = Parts
 other-names = Also called
@@ -1209,8 +1220,8 @@ contradictions-lead = As they are told, these answers cannot all be right. A cha
 # language, as in "since May 2009", where some languages need another case.
 # A year before the year 1000, for "79" alone is no year.
 year-ad = AD { DIGITS($year) }
-date-none = no date given
-date-month-name = { $month ->
+dated-none = no date given
+dated-month-name = { $month ->
     [1] January
     [2] February
     [3] March
@@ -1225,80 +1236,80 @@ date-month-name = { $month ->
    *[12] December
 }
 # $year is a year in words; English says it alone.
-date-year = { $form ->
+dated-year = { $form ->
     [after] { $year }
    *[alone] { $year }
 }
-date-month = { $form ->
-    [after] { date-month-name } { $year }
-   *[alone] { date-month-name } { $year }
+dated-month = { $form ->
+    [after] { dated-month-name } { $year }
+   *[alone] { dated-month-name } { $year }
 }
 # A month without its year, at the beginning of a span: "June to August 2001".
-date-bare-month = { date-month-name }
+dated-bare-month = { dated-month-name }
 # A day without its year, at the beginning of a span: "28 July to 2 August 2005".
-date-bare-day = { DIGITS($day) } { month-in-date }
+dated-bare-day = { DIGITS($day) } { month-in-date }
 # $season: 1 spring, 2 summer, 3 autumn, 4 winter.
-date-season-name = { $season ->
+dated-season-name = { $season ->
     [1] spring
     [2] summer
     [3] autumn
    *[4] winter
 }
-date-season = { $form ->
-    [after] { date-season-name } { $year }
-   *[alone] { date-season-name } { $year }
+dated-season = { $form ->
+    [after] { dated-season-name } { $year }
+   *[alone] { dated-season-name } { $year }
 }
 # $date is a year.
-date-some-month = { $form ->
+dated-some-month = { $form ->
     [after] some month of { $date }
    *[alone] some month of { $date }
 }
 # $date is a year or a month.
-date-some-day = { $form ->
+dated-some-day = { $form ->
     [after] some day of { $date }
    *[alone] some day of { $date }
 }
 # The decade "the 1990s", and the years 1900 to 1999, which nobody dates more closely.
-date-decade = { $form ->
+dated-decade = { $form ->
     [after] the { DIGITS($decade) }s
    *[alone] the { DIGITS($decade) }s
 }
-date-century = { $form ->
+dated-century = { $form ->
     [after] the { DIGITS($decade) }s
    *[alone] the { DIGITS($decade) }s
 }
 # A year that is one of several; both are years in words.
-date-between = { $form ->
+dated-between = { $form ->
     [after] between { $first } and { $last }
    *[alone] between { $first } and { $last }
 }
 # How sure a date is.
-date-about = about { $date }
-date-possibly = possibly { $date }
-date-possibly-about = possibly about { $date }
+dated-about = about { $date }
+dated-possibly = possibly { $date }
+dated-possibly-about = possibly about { $date }
 # Spans. $start and $end are dates; of a span within one month $start is a day alone, within one year without its year.
-date-span = { $start } to { $end }
+dated-span = { $start } to { $end }
 # The same where the start is not sure: "from about 2002 to 2010".
-date-span-from = from { $start } to { $end }
+dated-span-from = from { $start } to { $end }
 # At some time in a month, a year or a longer time.
-date-within = within { $date }
+dated-within = within { $date }
 # It began then, and has not ended.
-date-since = since { $date }
+dated-since = since { $date }
 # It began then; nobody tells when it ended.
-date-from-on = from { $date } on
+dated-from-on = from { $date } on
 # It lasted up to then.
-date-until = until { $date }
+dated-until = until { $date }
 # It was done before then.
-date-by = by { $date }
-date-always = at all times
-date-until-unknown = until an unknown time
-date-by-unknown = by an unknown time
-date-since-unknown = since an unknown time
-date-unknown = start and end unknown
+dated-by = by { $date }
+dated-always = at all times
+dated-until-unknown = until an unknown time
+dated-by-unknown = by an unknown time
+dated-since-unknown = since an unknown time
+dated-unknown = start and end unknown
 # True when the source was published.
-date-as-of = as of { $date }
+dated-as-of = as of { $date }
 # Not told, but found out from what is.
-date-inferred = { $date } (inferred)
+dated-inferred = { $date } (inferred)
 # How long a membership lasted, as far as told.
 term-perhaps-longer = { $date }, perhaps longer
 term-from = from { $date }
@@ -1459,3 +1470,502 @@ told-kind = { $code ->
     [company] companies
    *[unknown] { $code }
 }
+
+## sheet
+
+# What is told and asked of somebody's own table (a sheet): on the page that makes a map of one, and above a map of one.
+sheet-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+# Where something stands: $column is what the sheet calls a column.
+in-column = In the column “{ $column }”
+in-dates = In the dates
+# Questions. $value is what stands in the sheet, $rows in how many rows, $where is one of the two above.
+question-encoding = Do the letters look right? The file does not say how they were saved.
+question-separator = What stands between the cells of a line?
+question-table = The file has several tables. Which one is it?
+question-header-row = Which row names the columns?
+question-format = This looks like a known file: { $format }.
+question-columns = Which columns say who deals with whom?
+question-code-system = { $where } are codes. Of which list?
+question-date-order = { $where }, { sheet-rows }: is the day or the month first?
+question-short-years = { $where }, { sheet-rows }: years have two figures. Which century?
+question-month-or-years = { $where }, { sheet-rows }: a month, or two years?
+question-serial-dates = { $where }, { sheet-rows }: numbers were read as a spreadsheet’s days.
+question-decimal = { $where }, { sheet-rows }: is the comma or the point before decimals?
+question-currency = “{ $value }”, { sheet-rows }: which money?
+# $reason: one of the next messages.
+question-name = “{ $value }”, { sheet-rows }: { $reason }
+reason-proposed = { $best }?
+reason-several = which one is meant?
+reason-unknown = no country or organisation has this name. What is it?
+reason-other-code = a code of another list, read as { $best }.
+reason-withdrawn = a code no longer used, read as { $best }.
+reason-government = stands for { $best }.
+reason-people = read as { $best }.
+reason-person = a person. Read as a part of { $whole }?
+reason-part = read as a part of { $whole }.
+reason-many = read as { $best }.
+reason-doubtful = read as { $best }, but the rest of the row speaks against it.
+a-state = a state
+question-other-side = { $rows ->
+    [one] { $rows } row names one side only. Who is on the other?
+   *[other] { $rows } rows name one side only. Who is on the other?
+}
+question-actors = “{ $value }” Who deals with whom here?
+question-one-sided = { $rows ->
+    [one] { $rows } row names one side only.
+   *[other] { $rows } rows name one side only.
+}
+question-nobody = { $rows ->
+    [one] { $rows } row names nobody and cannot be drawn.
+   *[other] { $rows } rows name nobody and cannot be drawn.
+}
+question-unclear-date = “{ $value }”, { sheet-rows }: which date?
+question-reversed-date = “{ $value }”, { sheet-rows }: it ends before it starts.
+question-not-a-date = “{ $value }”, { sheet-rows }: no date. The words are kept as a note.
+question-tone = “{ $value }”, { sheet-rows }: which tone is it?
+question-status = “{ $value }”, { sheet-rows }: did it happen?
+question-figure = “{ $value }”, { sheet-rows }: no figure. The words are kept as a note.
+question-long-text = { sheet-rows }: the sentence is very long. Only its start is kept.
+question-many-parties = { $rows ->
+    [one] { $rows } row names more than 200 actors and cannot be drawn.
+   *[other] { $rows } rows name more than 200 actors and cannot be drawn.
+}
+question-extra-cells = { $rows ->
+    [one] { $rows } row has more cells than the header has names.
+   *[other] { $rows } rows have more cells than the header has names.
+}
+# Answers, on buttons.
+answer = { $code ->
+    [leave-out] Leave out
+    [no-date] Keep without a date
+    [no-figure] Keep without a figure
+    [one-actor] Show as one actor alone
+    [nobody] Nobody
+    [pass-over] Ignore these cells
+    [cut] Keep the start
+    [by-hand] I say it below, in the table
+    [none] No row does
+    [plain] No, an ordinary table
+    [own] Add it as…
+    [actor] Somebody else…
+    [actors] Others…
+    [other] Another…
+    [part] A part of it
+    [as-read] As it is read
+    [names] No codes, names
+    [day-first] Day first
+    [month-first] Month first
+    [month] A month
+    [years] Two years
+    [near] The nearer century
+    [since-1900] Days since 1900
+    [since-1904] Days since 1904
+    [decimal-comma] Comma before decimals
+    [decimal-point] Point before decimals
+    [turn-round] Turn it round
+    [start-only] Keep the start alone
+    [cooperative] Cooperation
+    [neutral] Neither
+    [conflictual] Conflict
+    [unstated] Do not say
+    [occurred] It happened
+    [standing] It holds
+    [planned] Planned
+    [offered] Offered
+    [refused] Refused
+    [assessed] Somebody’s judgement
+    [comma] Comma
+    [semicolon] Semicolon
+    [tab] Tab
+    [pipe] Upright line
+    [guess] These
+   *[unknown] {""}
+}
+answer-yes = Yes
+answer-yes-name = Yes, { $name }
+# An answer and what it makes of a cell.
+answer-shown = { $answer }: { $shown }
+answer-row = Row { DIGITS($row) }: { $text }
+answer-table = { $name }, { sheet-rows }
+answer-other-century = The other century: { $date }
+# Ways in which letters are saved.
+encoding = { $code ->
+    [utf-8] Unicode
+    [utf-16le] Unicode of 16 bits
+    [utf-16be] Unicode of 16 bits, turned
+    [windows-1252] Western Europe
+    [windows-1251] Cyrillic
+    [windows-1250] Central Europe
+    [windows-1254] Turkish
+    [windows-1256] Arabic and Persian
+   *[unknown] { $code }
+}
+# Lists of codes of countries.
+code-system = { $code ->
+    [iso-alpha2] ISO, two letters
+    [iso-alpha3] ISO, three letters
+    [un-m49] United Nations numbers
+    [cow-number] Correlates of War numbers
+    [cow-abbreviation] Correlates of War letters
+    [gleditsch-ward] Gleditsch and Ward numbers
+    [gec] FIPS, two letters
+    [ioc] Olympic letters
+    [cameo] CAMEO letters
+    [withdrawn] Codes no longer used
+   *[unknown] { $code }
+}
+# Kinds of files that researchers use.
+format = { $code ->
+    [cow-alliances-dyad] alliances by pairs, of Correlates of War
+    [cow-alliances-member] alliances by members, of Correlates of War
+    [cow-diplomatic] diplomatic exchange, of Correlates of War
+    [gdelt-1] events of GDELT 1.0
+    [gdelt-2] events of GDELT 2.0
+    [icews] events of ICEWS
+    [sipri] the arms register of SIPRI
+    [panel-long] figures by pair and year
+    [panel-wide] figures by country and year
+    [un-votes] votes of the UN General Assembly
+    [sanctions] a list of sanctions
+    [timelinejs] a sheet of TimelineJS
+    [kumu] connections of Kumu
+    [gexf] a graph of Gephi
+    [graphml] a graph in GraphML
+    [oligrapher] a map of Oligrapher
+    [factbook] the World Factbook
+    [json] a table in JSON
+    [statements-csv] statements saved from a map
+    [package] a data package
+    [sheet] an ordinary table
+    [plain] an ordinary table
+   *[unknown] a table
+}
+# What a file cannot say.
+limit = { $code ->
+    [no-sentences] It has no sentences: each line on the map is made of its cells.
+    [no-sources] It names no sources.
+    [no-dates] It has no dates.
+    [no-tones] It does not say what is cooperation and what is conflict.
+    [no-direction] It does not say who acts on whom.
+    [coded-by-machine] A machine read the news for it; errors and repeats are in it.
+    [reports-not-events] It counts reports, and not events.
+    [promises-not-deeds] It tells what was promised, and not what was done.
+    [censored-ends] It does not tell what was before or after its own years.
+    [missing-not-explained] It does not say why a value is missing.
+    [index-not-money] Its figures are an index, and no money.
+    [estimates] Some of its figures are estimates.
+    [votes-not-ties] To vote alike is no tie between states.
+   *[actors-from-texts] Who deals with whom was found in its texts: please check.
+}
+# Why nothing can be read of a file, and what would help.
+refusal = { $code ->
+    [empty] The file is empty.
+    [no-rows] The sheet has no filled cells.
+    [only-header] The sheet has a header and nothing below it.
+    [picture] This is a picture.
+    [pdf] This is a PDF.
+    [old-spreadsheet] This workbook is of Excel before 2007, or has a password.
+    [word-document] This is a text document.
+    [archive] There is no sheet and no data package in this zip.
+    [archive-too-large] This zip unpacks to more than can be read here.
+    [damaged] The file is damaged, or has a password.
+    [compressed] The file is packed in a way that is not read here.
+    [binary] This is neither a text nor a workbook.
+    [page-without-table] This is a web page without a table, perhaps one that asks to log in.
+    [json-unknown] This JSON is of a kind that is not known here.
+    [xml-unknown] This XML is of a kind that is not known here.
+    [broken] The file breaks off in the middle.
+    [too-large] The file is too large to be read here.
+    [too-many-rows] The sheet has too many rows.
+    [too-many-columns] The sheet has too many columns.
+    [too-many-cells] The sheet has too many cells.
+   *[package] This data package has errors.
+}
+refusal-way = { $code ->
+    [empty] Choose a sheet with a header and a few rows.
+    [no-rows] Choose one with a header and a few rows.
+    [only-header] Write one row for each fact and try again.
+    [picture] Text in a picture must be typed out as a table first.
+    [pdf] Copy its table and paste it here, or into a spreadsheet.
+    [old-spreadsheet] Open it and save it as .xlsx, .ods or CSV.
+    [word-document] Copy its table and paste it here.
+    [archive] Unpack it and choose the sheet itself.
+    [archive-too-large] Unpack it and choose the sheet itself.
+    [damaged] Open it and save it again, without a password.
+    [compressed] Unpack it, or pack it as a zip.
+    [binary] Save your table as .xlsx, .ods or CSV.
+    [page-without-table] Open the page, copy the table and paste it here.
+    [json-unknown] A list of objects, a data package, Oligrapher and the World Factbook are read.
+    [xml-unknown] GEXF and GraphML are read.
+    [broken] Save or download it once more.
+    [too-large] Keep only the columns and rows you need.
+    [too-many-rows] Take a part of it.
+    [too-many-columns] Keep only the columns you need.
+    [too-many-cells] Keep only the columns you need.
+   *[package] Repair what is told below, or choose its table of statements alone.
+}
+# How much it has and how much can be read: numbers, or sizes as in the next message.
+refusal-bounds = It has { $found }; up to { $expected } can be read.
+megabytes = { $count } MB
+# Dates as a sheet is read: a month of a year, a day, decades and centuries; open ends, and doubt.
+date-month = { month-in-date } { $year }
+date-day = { DIGITS($day) } { month-in-date } { $year }
+date-decade = { DIGITS($decade) }s
+date-century = { DIGITS($century) }s
+date-about = about { $date }
+date-perhaps = { $date }, perhaps
+date-about-perhaps = about { $date }, perhaps
+date-until = until { $date }
+date-since = since { $date }
+date-span = { $from } to { $to }
+# Above a map of a sheet.
+rows-shown = { $used ->
+    [one] { $used } of { $rows } rows is shown
+   *[other] { $used } of { $rows } rows are shown
+}{ $waiting ->
+    [0] {""}
+    [one] , { $waiting } waits for an answer
+   *[other] , { $waiting } wait for an answer
+}{ $leftOut ->
+    [0] {""}
+    [one] , { $leftOut } is left out
+   *[other] , { $leftOut } are left out
+}.
+first-question = { $open ->
+    [one] { $open } question open: { $question }
+   *[other] { $open } questions open: { $question }
+}
+answer-there = Open it in make.html and answer there.
+
+## make
+
+# The page that makes a map of somebody's own table.
+make = Make your own map
+make-privacy = Nothing leaves this computer.
+make-default-title = Make a map of your own table
+make-title-label = Title of the map
+make-deck-label = Text below the title
+make-deck-hint = Write in a sentence or two what your table shows.
+make-credit-label = Made by
+make-focus-label = At the centre
+make-most-named = who is named most
+make-width-label = Width of the lines
+make-width-count = how many statements
+# A unit and a year.
+make-width-of = { $unit }, in { DIGITS($year) }
+make-language-label = Language of the sentences
+make-language-as-table = as in the table
+# The language of the page itself, in a list of the languages' own names.
+make-page-language = Language of this page
+# Languages of sentences.
+make-language = { $code ->
+    [en] English
+    [de] German
+    [fr] French
+    [es] Spanish
+    [pt] Portuguese
+    [ru] Russian
+    [tg] Tajik
+    [fa] Persian
+    [ar] Arabic
+   *[zh] Chinese
+}
+make-other-file = Another file
+make-undo = Undo
+make-redo = Redo
+make-start-anew = Start anew
+# $name of a file.
+make-draft-back = { $name } and your answers are here as you left them.
+make-draft-without-sheet = Your answers to { $name } are kept. Choose the file again to go on.
+make-saved-page-back = The saved map holds { $name } and your answers: go on where you stopped.
+make-large-draft = The table is too large for a draft. After a reload your answers are still here, and the file must be chosen again.
+make-no-draft = This browser keeps no draft: save before you close the page.
+make-drop-here = Drop a table here
+make-choose = Choose a file
+make-paste-label = Or paste a table
+make-read-paste = Read it
+make-pasted-name = Pasted table
+make-readable = Excel, OpenDocument, CSV, a copied table, a data package, or a map you saved here.
+make-one-fact = One row for each fact. Who, with whom, what, when, and where you read it.
+make-sample-caption = A sample: download it, change it, and drop it here
+make-sample-download = Download the sample
+make-sample-try = Try it now
+make-empty-heading = Three steps
+make-step-drop = Drop your table. The map is drawn at once.
+make-step-answer = Answer what is unclear, such as “Is the day or the month first?”
+make-step-save = Save one HTML file that works anywhere, without a network.
+# $percent of the work is done.
+make-reading = Reading { $name }, { $percent } %
+make-drawing-share = Working out the map, { $percent } %
+make-drawing = Working out the map
+make-stop = Stop
+make-stopped = Stopped. Nothing was changed.
+make-fault = The table could not be read because of a fault of this page. Your answers are kept.
+make-unreadable = The file could not be opened. It may have been moved or deleted.
+make-no-sheet = This page is no table, and no map with a table in it.
+make-no-sheet-way = Choose the table itself.
+make-answers-played = { $count ->
+    [one] { $count } answer played again
+   *[other] { $count } answers played again
+}{ $unused ->
+    [0] {""}
+    [one] ; { $unused } fits nothing in this table
+   *[other] ; { $unused } fit nothing in this table
+}.
+make-answers-alone = These are saved answers. Open their table first, then drop them again.
+make-still-open = Your table is still open below.
+make-questions-heading = { $open ->
+    [0] No open questions
+    [one] { $open } open question
+   *[other] { $open } open questions
+}
+make-all-answered = Everything in the table is understood.
+make-nothing-found = No question has these words.
+# Which questions are shown; a number stands behind it.
+make-shown = { $code ->
+    [open] Open
+    [assumed] Taken as
+    [answered] Answered
+   *[all] All
+}
+make-shown-count = { $shown } { $count }
+make-filter-label = Find a question
+make-accept-all = { $count ->
+    [1] Accept the suggestion
+   *[other] Accept all { $count } suggestions
+}
+make-more-questions = Show { $count } more
+make-not-listed = { $count ->
+    [one] { $count } more question will come when these are answered.
+   *[other] { $count } more questions will come when these are answered.
+}
+make-suggested = suggested
+make-to-row = Row { DIGITS($row) }
+make-more-rows = and { $count } more
+make-text-label = Name, code or words
+make-kind-label = What kind it is
+make-own-kind = { $code ->
+    [organisation] Organisation
+    [company] Company
+    [group] Group
+   *[body] Body of a state
+}
+make-apply = OK
+make-cancel = Cancel
+make-change-answer = Take back
+make-preview = Preview
+make-table = Table
+make-your-table = Your table, and what is read of it
+make-row-column = Row
+make-role-of = What { $name } says
+make-by-format = as in such files
+# What a column of the table says.
+make-role = { $code ->
+    [from] who acts
+    [to] with whom
+    [who] all parties
+    [what] sentence
+    [when] date
+    [end] until
+    [year] year
+    [month] month
+    [day] day
+    [end-year] until, year
+    [end-month] until, month
+    [end-day] until, day
+    [source] source
+    [link] address
+    [tone] tone
+    [theme] theme
+    [status] did it happen
+    [said-by] who says so
+    [place] place
+    [amount] figure
+    [unit] unit
+    [event] event
+    [further] kept as a filter
+   *[skip] not used
+}
+# What became of a row.
+make-row-state = { $code ->
+    [used] on the map
+    [waiting] waits for an answer
+    [left-out] left out
+   *[blank] blank
+}
+make-row-state-count = { $state }, { $count }
+make-leave-out-row = Leave out row { DIGITS($row) }
+make-take-row = Take row { DIGITS($row) } in again
+# $act is one of the two above, $state what became of the row.
+make-row-act = { $act } ({ $state })
+make-editing = { $column }, row { DIGITS($row) }
+make-cell-hint = Click a cell, or press Enter on it, to correct it.
+make-page-of = Rows { $first } to { $last }, { $total } in all
+make-part-of = { $first } to { $last } of { $total }
+make-rows-shown = Which rows are shown
+make-all-rows = all rows, { $count }
+make-earlier = Earlier rows
+make-later = Later rows
+make-marked = question { $number }
+make-tally = { $rows ->
+    [one] { $used } of { $rows } row on the map
+   *[other] { $used } of { $rows } rows on the map
+}
+make-tally-waiting = { $count ->
+    [one] { $count } waits for an answer
+   *[other] { $count } wait for an answer
+}
+make-tally-left-out = { $count } left out
+make-tally-blank = { $count } blank
+make-nothing-yet = Nothing is on the map yet.
+make-holds = { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+}, { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}; { $dated } with a date, { $sourced } with a source
+make-read-as = read as { $format }
+make-of-sheet = sheet “{ $name }”
+make-shelf = Without a place, so not on the map:
+make-place-it = Give { $name } a place
+make-place-heading = Where is { $name }?
+make-place-hint = Click the map, or move the cross with the arrow keys. Or leave it on the shelf, without a place.
+make-place-typed = Longitude and latitude
+make-place-wrong = Write two numbers: longitude from -180 to 180, then latitude from -90 to 90.
+make-place-here = Put it here
+make-place-nowhere = Leave it on the shelf
+# Degrees, as 68.8 and 38.5.
+make-place-cross = { $lon }° { $side ->
+    [west] west
+   *[east] east
+}, { $lat }° { $half ->
+    [south] south
+   *[north] north
+}
+make-save-heading = Save
+make-save-all = The file holds the map, your table and your answers.
+make-save-open = { $open ->
+    [one] { $open } question open
+   *[other] { $open } questions open
+}. You can save now: { $waiting ->
+    [0] nothing is left out.
+    [one] { $waiting } row that waits is left out.
+   *[other] { $waiting } rows that wait are left out.
+}
+make-nothing-to-save = Nothing is on the map yet: answer a question above, or say what the columns are.
+make-save-html = Save as one HTML file
+make-save-package = Data package
+make-save-sheet = Corrected table
+make-save-answers = Answers
+make-play-answers = Play saved answers
+make-embed = For a web page
+make-embed-hint = Save the HTML file or the data package, put it beside your page, and paste one of these.
+make-frame-label = Frame with the whole map
+make-tag-label = Tag with the data package
+make-saved = Saved as { $name }. Look in your downloads.
+make-save-fault = The file could not be made. Nothing is lost; try again.
+make-nothing-to-draw = The map appears when at least one row says who and with whom.

@@ -15,7 +15,7 @@ const source = join(root, 'languages');
 const built = join(root, 'build/languages');
 
 /** When words are needed, and the type of those that are. */
-const PARTS = new Map([['picture', 'PictureMessages'], ['beside', 'BesideMessages'], ['make', 'MakeMessages'], ['command', 'CommandMessages']]);
+const PARTS = new Map([['picture', 'PictureMessages'], ['beside', 'BesideMessages'], ['sheet', 'SheetMessages'], ['make', 'MakeMessages']]);
 /** What the element needs of another language. */
 const ELEMENT = ['picture', 'beside'];
 
@@ -37,18 +37,30 @@ const filledUp = (english, other) => new Map([...english].map(([id, message]) =>
 /** @param {string} name @param {string} text */
 const write = (name, text) => writeFileSync(join(built, name), text);
 
+/** A module and its types. @param {string} name @param {string} text @param {string} types of what it gives */
+function writeModule(name, text, types) {
+  write(`${name}.js`, text);
+  write(`${name}.d.ts`, `import type { ${types.replaceAll(' &', ',')} } from './messages.d.ts';\nexport default function (tools: object): ${types};\n`);
+}
+
 /** Everything in build/languages/. */
 export function buildLanguages() {
   rmSync(built, { recursive: true, force: true });
   mkdirSync(built, { recursive: true });
   const english = catalogue('en');
-  for (const part of PARTS.keys()) write(`en-${part}.js`, moduleOf(english, english, (message) => message.part === part));
+  for (const [part, types] of PARTS) writeModule(`en-${part}`, moduleOf(english, english, (message) => message.part === part), types);
   for (const tag of languages().slice(1)) {
     const all = filledUp(english, catalogue(tag));
-    write(`${tag}.js`, moduleOf(all, english, ({ part }) => ELEMENT.includes(part)));
-    write(`${tag}-make.js`, moduleOf(all, english, ({ part }) => part === 'make'));
+    writeModule(tag, moduleOf(all, english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
+    writeModule(`${tag}-sheet`, moduleOf(all, english, ({ part }) => part === 'sheet'), 'SheetMessages');
+    writeModule(`${tag}-make`, moduleOf(all, english, ({ part }) => part === 'make'), 'MakeMessages');
   }
-  for (const tag of ['en-XA', 'ar-XB']) write(`${tag}.js`, moduleOf(pseudo(english, tag === 'ar-XB'), english, ({ part }) => ELEMENT.includes(part)));
+  for (const tag of ['en-XA', 'ar-XB']) writeModule(tag, moduleOf(pseudo(english, tag === 'ar-XB'), english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
+  const others = languages().slice(1);
+  const fetched = (/** @type {string} */ name, /** @type {string} */ ending) => `export const ${name} = {\n${others.map((tag) => `  ${tag}: () => import('./${tag}${ending}.js'),\n`).join('')}};\n`;
+  write('fetched.js', `// Made by scripts/languages.js.\n${fetched('languages', '')}${fetched('sheetLanguages', '-sheet')}`);
+  const type = 'Record<string, () => Promise<{ default: (tools: object) => object }>>';
+  write('fetched.d.ts', `export const languages: ${type};\nexport const sheetLanguages: ${type};\n`);
   const types = [...PARTS].map(([part, name]) => typesOf(name, english, part)).join('\n');
   write('messages.d.ts', `// Made by scripts/languages.js.\n${types}`);
 }

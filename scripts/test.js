@@ -129,6 +129,7 @@ const steps = [
   { name: 'record', lanes: checked, act: () => run('npm', ['run', '--silent', 'check:data']) },
   { name: 'WebAssembly', lanes: checked, act: () => run(process.execPath, ['scripts/build.js', 'core']) },
   { name: 'build', lanes: ['fast', 'all'], act: () => run(process.execPath, ['scripts/build.js']) },
+  { name: 'languages', lanes: always, act: async () => (await import('./check-languages.js')).checkLanguages() },
   { name: 'types', lanes: always, act: () => run('tsc', ['--project', 'tsconfig.json']) },
   { name: 'Rust tests', lanes: ['fast'], act: () => cargoTest(['--workspace', '--lib', '--bins', '--tests']) },
   { name: 'Rust tests with examples', lanes: ['all'], act: () => cargoTest(['--workspace']) },

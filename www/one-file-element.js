@@ -9,7 +9,7 @@ import { RelationsMapError } from './engine.js';
 import { RelationsMapElement } from './relations-map.js';
 import { unpacked } from './packed.js';
 import { savedMap } from './saving.js';
-import { telling } from './telling.js';
+import beside, { telling } from './telling.js';
 import { Workbench, png } from './workbench.js';
 
 const core = Promise.resolve(Reflect.get(globalThis, 'relationsMapCore'));
@@ -26,7 +26,7 @@ RelationsMapElement.core = async () => {
   throw new RelationsMapError('wasm-corrupt', DAMAGED);
 };
 
-RelationsMapElement.telling = async () => ({ telling });
+RelationsMapElement.words = async () => ({ default: beside, telling });
 RelationsMapElement.card = async () => ({ Card });
 RelationsMapElement.saving = async () => ({ savedMap });
 RelationsMapElement.workbench = async () => ({ Workbench, png });

@@ -315,7 +315,7 @@ export class Relations {
   get #telling() {
     const { telling } = Relations;
     if (!telling) throw new RelationsMapError('core-part', 'what puts answers into words has not arrived, expected the page to fetch it first: wait for `ready`');
-    return { ...telling, words: this.words ?? telling.words };
+    return { ...telling, words: this.words ?? telling.english() };
   }
 
   /**

@@ -1,17 +1,16 @@
 /**
- * What puts answers into words. It comes with the second file of the core, without which there is little to word.
+ * What comes with the second file of the core, without which there is little to tell: the English words around the map, and
+ * what puts answers into words.
  * @module
  */
 
 import beside from '../build/languages/en-beside.js';
-import picture from '../build/languages/en-picture.js';
 import { citationWords } from './telling/citations.js';
 import { statementsAsCsv } from './telling/csv.js';
-import { wordsOf } from './words.js';
+import { add, wordsOf } from './words.js';
 
-/** English, where nobody has words of another language. */
-export const english = wordsOf('en', picture, beside);
+export { beside as default };
 
-/** What {@link import('./relations.js').Relations} tells in words. @typedef {{ words: import('./words.js').Words, citationWords: typeof citationWords, statementsAsCsv: typeof statementsAsCsv }} Telling */
-/** @type {Telling} */
-export const telling = { words: english, citationWords, statementsAsCsv };
+/** What {@link import('./relations.js').Relations} tells in words, English where nobody has words of another language. */
+export const telling = { english: () => add(wordsOf(), beside), citationWords, statementsAsCsv };
+/** @typedef {typeof telling} Telling */

@@ -84,7 +84,10 @@ if (engine === 'webkit') {
   test('the console of a window that nobody drives stays silent too', async () => {
     const told = { type: 'text/html; charset=utf-8', body: '<!doctype html><html lang="en"><title>Test</title><script>addEventListener("relations-map-ready", () => setTimeout(() => console.log("all is drawn"), 1500));</script><script type="module" src="/relations-map.js"></script><relations-map></relations-map></html>' };
     const { url, close } = await serve(dist, { overrides: { '/told.html': told } });
-    assert.deepEqual(await webkitConsole(new URL('/told.html', url).href, /CONSOLE LOG all is drawn/), []);
-    await close();
+    try {
+      assert.deepEqual(await webkitConsole(new URL('/told.html', url).href, /CONSOLE LOG all is drawn/), []);
+    } finally {
+      await close();
+    }
   });
 }

@@ -217,26 +217,32 @@ export async function launch(engine, wishes = {}) {
 }
 
 /**
- * What WebKit tells of a page that nobody drives, until a line that is waited for.
+ * What WebKit tells of a page that nobody drives, until a line that is waited for. Now and then a window that nobody drives
+ * does not paint, and then the page waits: another window is tried once.
  *
  * @param {string} address
  * @param {RegExp} last
+ * @param {number} [tries]
  * @returns {Promise<string[]>}
  */
-export async function webkitConsole(address, last) {
+export async function webkitConsole(address, last, tries = 2) {
   const folder = mkdtempSync(join(tmpdir(), 'relations-map-engine-'));
   /** @type {import('node:child_process').ChildProcess[]} */
   const children = [];
+  let text = '';
   try {
     const env = await webkitEnvironment(folder, children);
     const child = spawn(needed('MiniBrowser', findMiniBrowser()), ['--enable-write-console-messages-to-stdout=true', address], { env: { ...env, XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder }, stdio: 'pipe' });
     children.push(child);
-    let text = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => { text += bytes; });
     await until(`\`${last}\` in the console of ${address}`, () => last.test(text));
-    return text.split('\n').filter((line) => line.includes(' CONSOLE ') && !last.test(line));
+  } catch (error) {
+    console.error(`${error}; told: ${text}`);
+    if (tries === 1) throw error;
+    text = '';
   } finally {
     for (const child of children.reverse()) await stop(child);
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
+  return text === '' ? webkitConsole(address, last, tries - 1) : text.split('\n').filter((line) => line.includes(' CONSOLE ') && !last.test(line));
 }

@@ -251,7 +251,11 @@ export function wish(asked) {
   wishes = asked;
 }
 
-after(async () => { await (await started?.catch(() => undefined))?.close(); });
+after(async () => {
+  await (await started?.catch(() => undefined))?.close();
+  // What a test that failed has left open, such as a server, must not keep the run from its end.
+  setTimeout(() => process.exit(), 10_000).unref();
+});
 
 /** Shipped pages tell of themselves too. @param {string} path @returns {Record<string, Answer>} */
 function watched(path) {

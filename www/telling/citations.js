@@ -3,8 +3,8 @@
  * @module
  */
 
+import { comma, list, semicolon } from '../strings.js';
 import { dateWords } from './dates.js';
-import { comma, list } from './lists.js';
 
 /** @typedef {import('../words.js').Words} Words */
 /** @typedef {import('../../build/core/relations_map.js').Citation} Citation */
@@ -15,7 +15,7 @@ export const citationWords = (words, citations, record) => citations.flatMap((ci
   const { source } = citation;
   const [standing, what] = [standingWords(words, citation), citedWords(words, citation, record)];
   const parts = [...publicationParts(words, source), ...standing, ...(source.url ? [source.url] : []), what];
-  return [words.$citedNote(comma(words, parts)), [...standing, what].reduce((first, next) => words.$semicolon({ first, next })), dateWords(words, source.issued)];
+  return [words.$citedNote(comma(words, parts)), semicolon(words, [...standing, what]), dateWords(words, source.issued)];
 });
 
 /** @param {Words} words @param {Citation} citation @param {string} record */
@@ -43,4 +43,4 @@ function publicationParts(words, source) {
 }
 
 /** Why figures are not added. @param {Words} words @param {readonly string[]} reasons */
-export const notAddedWords = (words, reasons) => words.$notAdded(reasons.map(words.$notAddedReason).reduce((first, next) => words.$semicolon({ first, next })));
+export const notAddedWords = (words, reasons) => words.$notAdded(semicolon(words, reasons.map(words.$notAddedReason)));

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { comma } from './lists.js';
+import { comma } from '../strings.js';
 
 /** @typedef {import('../words.js').Words} Words */
 /** @typedef {import('../../build/core/relations_map.js').Basis} Basis */
@@ -33,7 +33,7 @@ export function yearWords(words, year) {
 
 /** @param {Words} words @param {Period} period @param {Form} form */
 function periodWords(words, period, form) {
-  const says = { '?': words.$datePossibly, '~': words.$dateAbout, '%': words.$datePossiblyAbout }[period.doubt];
+  const says = { '?': words.$datedPossibly, '~': words.$datedAbout, '%': words.$datedPossiblyAbout }[period.doubt];
   return says ? says(sureWords(words, period, 'after')) : sureWords(words, period, form);
 }
 
@@ -41,18 +41,18 @@ function periodWords(words, period, form) {
 function sureWords(words, { first, last, month, day, isSome }, form) {
   if (first !== last) return yearsWords(words, first, last, form);
   const year = yearWords(words, first);
-  if (isSome.month) return isSome.day ? words.$dateSomeDay({ form, date: year }) : words.$dateSomeMonth({ form, date: year });
-  if (month === 0) return words.$dateYear({ form, year });
-  if (month > 20) return words.$dateSeason({ form, season: month - 20, year });
+  if (isSome.month) return isSome.day ? words.$datedSomeDay({ form, date: year }) : words.$datedSomeMonth({ form, date: year });
+  if (month === 0) return words.$datedYear({ form, year });
+  if (month > 20) return words.$datedSeason({ form, season: month - 20, year });
   if (day > 0) return words.$day({ day, month, year });
-  return isSome.day ? words.$dateSomeDay({ form, date: words.$dateMonth({ form: 'after', month, year }) }) : words.$dateMonth({ form, month, year });
+  return isSome.day ? words.$datedSomeDay({ form, date: words.$datedMonth({ form: 'after', month, year }) }) : words.$datedMonth({ form, month, year });
 }
 
 /** "The 1990s", or both years where that could be another time. @param {Words} words @param {number} first @param {number} last @param {Form} form */
 function yearsWords(words, first, last, form) {
   const isCentury = last - first === 99;
-  if (first < 1000 || (!isCentury && first % 100 === 0)) return words.$dateBetween({ form, first: yearWords(words, first), last: yearWords(words, last) });
-  return (isCentury ? words.$dateCentury : words.$dateDecade)({ form, decade: first });
+  if (first < 1000 || (!isCentury && first % 100 === 0)) return words.$datedBetween({ form, first: yearWords(words, first), last: yearWords(words, last) });
+  return (isCentury ? words.$datedCentury : words.$datedDecade)({ form, decade: first });
 }
 
 /** @param {Period} period */
@@ -63,23 +63,23 @@ const hasMonth = ({ month, isSome, doubt }) => month > 0 && month < 13 && !isSom
 /** From one time to another; the start leaves out what the end repeats. @param {Words} words @param {Period} start @param {Period} end */
 function spanWords(words, start, end) {
   const said = periodWords(words, end, 'alone');
-  if (start.doubt !== '') return words.$dateSpanFrom({ start: periodWords(words, start, 'after'), end: said });
+  if (start.doubt !== '') return words.$datedSpanFrom({ start: periodWords(words, start, 'after'), end: said });
   const { day, month } = start;
-  if (!hasMonth(start) || !hasMonth(end) || start.first !== end.first) return words.$dateSpan({ start: periodWords(words, start, 'alone'), end: said });
-  if (day === 0) return words.$dateSpan({ start: words.$dateBareMonth(month), end: said });
-  return words.$dateSpan({ start: isDay(end) && month === end.month ? words.$digits(day) : words.$dateBareDay({ day, month }), end: said });
+  if (!hasMonth(start) || !hasMonth(end) || start.first !== end.first) return words.$datedSpan({ start: periodWords(words, start, 'alone'), end: said });
+  if (day === 0) return words.$datedSpan({ start: words.$datedBareMonth(month), end: said });
+  return words.$datedSpan({ start: isDay(end) && month === end.month ? words.$digits(day) : words.$datedBareDay({ day, month }), end: said });
 }
 
 /** @param {Words} words @param {string} start @param {string} end @param {boolean} isDeed */
 function intervalWords(words, start, end, isDeed) {
   const [from, to] = [periodOf(start), periodOf(end)];
   if (from && to && start !== end) return spanWords(words, from, to);
-  if (from && to) return from.doubt !== '' || isDay(from) ? periodWords(words, from, 'alone') : words.$dateWithin(periodWords(words, from, 'after'));
-  if (from) return (end === '..' ? words.$dateSince : words.$dateFromOn)(periodWords(words, from, 'after'));
-  if (to) return (isDeed ? words.$dateBy : words.$dateUntil)(periodWords(words, to, 'after'));
-  if (start === end) return start === '..' ? words.$dateAlways : words.$dateUnknown;
-  if (start === '') return words.$dateSinceUnknown;
-  return isDeed ? words.$dateByUnknown : words.$dateUntilUnknown;
+  if (from && to) return from.doubt !== '' || isDay(from) ? periodWords(words, from, 'alone') : words.$datedWithin(periodWords(words, from, 'after'));
+  if (from) return (end === '..' ? words.$datedSince : words.$datedFromOn)(periodWords(words, from, 'after'));
+  if (to) return (isDeed ? words.$datedBy : words.$datedUntil)(periodWords(words, to, 'after'));
+  if (start === end) return start === '..' ? words.$datedAlways : words.$datedUnknown;
+  if (start === '') return words.$datedSinceUnknown;
+  return isDeed ? words.$datedByUnknown : words.$datedUntilUnknown;
 }
 
 /** A date in words. @param {Words} words @param {string} date EDTF, as the core writes it @param {Form} [form] @param {boolean} [isDeed] whether it was done before an end that is told, and did not last up to it */
@@ -92,15 +92,15 @@ export function dateWords(words, date, form = 'alone', isDeed = false) {
 
 /** When a statement is of, with what that rests on. @param {Words} words @param {{ date: string, dateBasis: Basis, status?: string }} row */
 export function whenWords(words, { date, dateBasis, status = 'standing' }) {
-  if (date === '') return words.$dateNone;
-  if (dateBasis === 'as-of') return words.$dateAsOf(dateWords(words, date, 'after'));
+  if (date === '') return words.$datedNone;
+  if (dateBasis === 'as-of') return words.$datedAsOf(dateWords(words, date, 'after'));
   const said = dateWords(words, date, 'alone', status !== 'standing');
-  return dateBasis === 'inferred' ? words.$dateInferred(said) : said;
+  return dateBasis === 'inferred' ? words.$datedInferred(said) : said;
 }
 
 /** How long a membership lasted, as far as told: when it began, and the last time of it. @param {Words} words @param {{ from: string, to: string }} term */
 export function termWords(words, { from, to }) {
-  if (from === '' && to === '') return words.$dateNone;
+  if (from === '' && to === '') return words.$datedNone;
   const [began, ended] = [from.replace(/^\/+/, ''), to.replace(/\/+$/, '')];
   const [isAtLatest, isAtLeast] = [began !== from, ended !== to];
   if (began === ended) return isAtLatest || isAtLeast ? words.$termPerhapsLonger(dateWords(words, began)) : dateWords(words, began);

@@ -3,8 +3,8 @@
  * @module
  */
 
+import { list } from '../strings.js';
 import { dateWords, yearWords } from './dates.js';
-import { list } from './lists.js';
 
 /** @typedef {import('../words.js').Words} Words */
 /** @typedef {import('../../build/core/relations_map.js').Told} Told */

@@ -5,18 +5,19 @@
 
 import { html } from '../dom.js';
 import { questionBlock } from '../question.js';
-import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').Disagreement} Disagreement */
 
-export class Contradictions {
+export class Contradictions extends Worded {
   #reader;
   element = html('div', { class: 'contradictions' });
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -29,9 +30,9 @@ export class Contradictions {
   update(answers) {
     const { contradictions } = answers;
     const made = answers.once('contradictions-list', [answers.shown.focus], () => [
-      html('h3', { class: 'view-title' }, strings.contradictionsTitle(contradictions.length, answers.focus.name)),
-      html('p', { class: 'hint' }, strings.contradictionsLead),
-      html('div', { class: 'question-list' }, ...contradictions.map((one) => questionBlock(asQuestion(one), answers, this.#reader))),
+      html('h3', { class: 'view-title' }, this.words.$contradictionsTitle({ count: contradictions.length, focus: answers.focus.name })),
+      html('p', { class: 'hint' }, this.words.$contradictionsLead),
+      html('div', { class: 'question-list' }, ...contradictions.map((one) => questionBlock(this.words, asQuestion(one), answers, this.#reader))),
     ]);
     if (this.element.firstChild !== made[0]) this.element.replaceChildren(...made);
   }

@@ -5,8 +5,8 @@
 
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
-import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../state.js').ViewName} ViewName */
@@ -18,19 +18,20 @@ const VIEWS = ['timeline', 'table', 'compare', 'contradictions'];
 /** So long it stands. */
 const TOLD_MS = 3000;
 
-export class More {
+export class More extends Worded {
   #reader;
   #act;
-  button = html('button', { type: 'button', class: 'more-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': 'more-menu' }, strings.more, html('span', { 'aria-hidden': 'true' }, ' ▾'));
+  button = html('button', { type: 'button', class: 'more-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': 'more-menu' }, this.words.$menuMore, html('span', { 'aria-hidden': 'true' }, ' ▾'));
   #menu = html('div', { id: 'more-menu', class: 'more-menu', role: 'menu', hidden: true });
   element = html('div', { class: 'menu' }, this.button, this.#menu);
 
   /** @param {Reader} reader @param {{ name: string, title: string }[]} drawers @param {(what: string) => void} act */
   constructor(reader, drawers, act) {
+    super(reader);
     this.#reader = reader;
     this.#act = act;
-    const entries = [...VIEWS.map((name) => ({ name, label: words.view(name), isView: true })), ...drawers.map(({ name, title }) => ({ name, label: title, isView: false }))];
-    const acts = strings.menuActs.map(([value, label]) => html('button', { type: 'button', role: 'menuitem', value, 'data-kind': 'act', tabindex: -1 }, label));
+    const entries = [...VIEWS.map((name) => ({ name, label: this.words.$view(name), isView: true })), ...drawers.map(({ name, title }) => ({ name, label: title, isView: false }))];
+    const acts = strings.menuActs(this.words).map(([value, label]) => html('button', { type: 'button', role: 'menuitem', value, 'data-kind': 'act', tabindex: -1 }, label));
     this.#menu.append(...entries.map(({ name, label, isView }) => html('button', { type: 'button', role: 'menuitem', class: isView ? `menu-view menu-${name}` : null, value: name, 'data-kind': isView ? 'view' : 'part', tabindex: -1 }, label)));
     this.#menu.querySelector('[value="share"]')?.before(...acts);
   }

@@ -4,17 +4,17 @@
  */
 
 import { html } from '../dom.js';
-import { way } from '../told.js';
-import { english } from '../telling.js';
 import { whenWords } from '../telling/dates.js';
+import { way } from '../told.js';
 import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 
-export class Sources {
+export class Sources extends Worded {
   name = 'sources';
-  title = strings.helpSources;
+  title = this.words.$helpSources;
   element = html('ul', { class: 'source-list' });
   #reader;
   /** @type {Answers['relations'] | null} */
@@ -22,6 +22,7 @@ export class Sources {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -37,7 +38,7 @@ export class Sources {
     this.element.replaceChildren(...[...sources.values()].map(({ id, title, titleEn, language, author, publisher, issued, issuedBasis, statements }) => {
       const titled = way(titleEn || title, id, this.#reader);
       if (!titleEn && language !== 'en') titled.lang = language;
-      return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, whenWords(english, { date: issued, dateBasis: issuedBasis })].filter(Boolean), statements)));
+      return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, whenWords(this.words, { date: issued, dateBasis: issuedBasis })].filter(Boolean), this.words.$statements(statements))));
     }));
   }
 }
