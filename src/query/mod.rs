@@ -5,6 +5,8 @@ mod answers;
 mod changed_questions;
 mod check;
 mod chronicle;
+mod citation;
+mod citation_formats;
 mod cite;
 mod compare;
 mod counting;
@@ -62,7 +64,8 @@ pub use answers::{
 pub use changed_questions::ChangedQuestion;
 pub use check::{FilterCheck, FilterProblem};
 pub use chronicle::{Chronicle, ChronicleEvent, UndatedPart};
-pub use cite::{Citation, CitationStyle, CitationWords, Publication};
+pub use citation::{Citation, CitationWords, Publication};
+pub use cite::CitationStyle;
 pub use compare::{Between, Comparison, Latest, Mirror, Side};
 pub use deck::{Deck, DeckConflict, TopPartner};
 pub use describe::Told;
