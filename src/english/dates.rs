@@ -13,7 +13,7 @@ impl StatementRow<'_> {
     /// use relations_map::Record;
     ///
     /// let record = Record::embedded()?;
-    /// assert_eq!(record.event("so-03-g")?[0].date_text(), "20 December 2011");
+    /// assert_eq!(record.event("so-03-g")?[0].date_text(), "as of 16 January 2012");
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn date_text(&self) -> String {
