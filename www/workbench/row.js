@@ -25,16 +25,16 @@ export function tableRow(words, row, index, sources, language) {
     [words.$tone(row.tone)],
     [words.$status(row.status)],
     said,
-    [...(row.hasSource ? [cited(row, sources), ', '] : [`${words.$noSource}, `]), phrases.passage(words, row.passage, sources.get(row.source))],
+    [...(row.hasSource ? [cited(words, row, sources), ', '] : [`${words.$noSource}, `]), phrases.passage(words, row.passage, sources.get(row.source))],
   ];
   return html('tr', { role: 'row', 'data-id': row.event ?? row.id, tabindex: -1, 'aria-rowindex': index + 2 },
     ...cells.flatMap((cell) => [html('td', { role: 'cell' }, ...cell), ' ']));
 }
 
-/** @param {StatementRow} row @param {Answers['sources']} sources */
-function cited({ source, sourceText }, sources) {
+/** @param {import('../words.js').Words} words @param {StatementRow} row @param {Answers['sources']} sources */
+function cited(words, { source, sourceText }, sources) {
   const { url = '', language = 'en' } = sources.get(source) ?? {};
   const element = link(url, sourceText);
-  set(element, { lang: language === 'en' ? null : language, tabindex: element.localName === 'a' ? -1 : null });
+  set(element, { lang: phrases.foreign(words, language), dir: 'auto', tabindex: element.localName === 'a' ? -1 : null });
   return element;
 }
