@@ -534,8 +534,20 @@ sources-of-rows = Source: { $count ->
 made-by = Made by { $names }.
 lines-count = Lines count statements, not friendship.
 borders-short = Borders: Natural Earth.
-# Said once where the record's sentences are in another language than the page; $language is a language's own name.
-statements-in = Statements are in { $language }.
+# Said once where the record's sentences are in another language than the page.
+statements-in = { $language ->
+    [en] Statements are in English.
+    [ru] Statements are in Russian.
+    [tg] Statements are in Tajik.
+    [fa] Statements are in Persian.
+    [de] Statements are in German.
+    [fr] Statements are in French.
+    [es] Statements are in Spanish.
+    [pt] Statements are in Portuguese.
+    [ar] Statements are in Arabic.
+    [zh] Statements are in Chinese.
+   *[other] Statements are in another language.
+}
 
 # What stands beside the map when something is chosen, and the other views.
 # A tone as a heading.

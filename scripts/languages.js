@@ -3,7 +3,7 @@
  *
  * English is parted by when its words are needed; of another language the element needs one module, and `make.html` a second.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueOf, moduleOf, nameOf, typesOf } from './messages.js';
 import { pseudo } from './pseudo.js';
@@ -43,6 +43,19 @@ function writeModule(name, text, types) {
   write(`${name}.d.ts`, `import type { ${types.replaceAll(' &', ',')} } from './messages.d.ts';\nexport default function (tools: object): ${types};\n`);
 }
 
+/** What a language calls itself. @param {Catalogue} own */
+function ownName(own) {
+  const [element] = own.get('language-name')?.pattern.elements ?? [];
+  return element?.type === 'TextElement' ? element.value : '';
+}
+
+/** What the element needs of another language: its words, and what gives the names of the record in it. @param {string} tag @param {Catalogue} own @param {Catalogue} english */
+function writeLanguage(tag, own, english) {
+  const names = "export { namedIn } from '../../www/naming.js';\n";
+  writeModule(tag, names + moduleOf(own, english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
+  appendFileSync(join(built, `${tag}.d.ts`), names);
+}
+
 /** Everything in build/languages/. */
 export function buildLanguages() {
   rmSync(built, { recursive: true, force: true });
@@ -51,16 +64,19 @@ export function buildLanguages() {
   for (const [part, types] of PARTS) writeModule(`en-${part}`, moduleOf(english, english, (message) => message.part === part), types);
   for (const tag of languages().slice(1)) {
     const all = filledUp(english, catalogue(tag));
-    writeModule(tag, moduleOf(all, english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
+    writeLanguage(tag, all, english);
     writeModule(`${tag}-sheet`, moduleOf(all, english, ({ part }) => part === 'sheet'), 'SheetMessages');
     writeModule(`${tag}-make`, moduleOf(all, english, ({ part }) => part === 'make'), 'MakeMessages');
   }
-  for (const tag of ['en-XA', 'ar-XB']) writeModule(tag, moduleOf(pseudo(english, tag === 'ar-XB'), english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
+  for (const tag of ['en-XA', 'ar-XB']) writeLanguage(tag, pseudo(english, tag === 'ar-XB'), english);
   const others = languages().slice(1);
   const fetched = (/** @type {string} */ name, /** @type {string} */ ending) => `export const ${name} = {\n${others.map((tag) => `  ${tag}: () => import('./${tag}${ending}.js'),\n`).join('')}};\n`;
   write('fetched.js', `// Made by scripts/languages.js.\n${fetched('languages', '')}${fetched('sheetLanguages', '-sheet')}`);
-  const type = 'Record<string, () => Promise<{ default: (tools: object) => object }>>';
-  write('fetched.d.ts', `export const languages: ${type};\nexport const sheetLanguages: ${type};\n`);
+  const names = Object.fromEntries(languages().map((tag) => [tag, ownName(catalogue(tag))]));
+  write('names.js', `// Made by scripts/languages.js.\nexport const languageNames = ${JSON.stringify(names)};\n`);
+  write('names.d.ts', 'export const languageNames: Record<string, string>;\n');
+  const type = (/** @type {string} */ more) => `Record<string, () => Promise<{ default: (tools: object) => object${more} }>>`;
+  write('fetched.d.ts', `export const languages: ${type(", namedIn: typeof import('../../www/naming.js').namedIn")};\nexport const sheetLanguages: ${type('')};\n`);
   const types = [...PARTS].map(([part, name]) => typesOf(name, english, part)).join('\n');
   write('messages.d.ts', `// Made by scripts/languages.js.\n${types}`);
 }

@@ -30,11 +30,11 @@ export class Answers {
   /** @param {Relations} relations @param {import('./words.js').Words} words @param {Shown} shown @param {Answers | null} [before] @param {boolean} [isWhole] whether every question can be put: the first picture comes before the second part of the core */
   constructor(relations, words, shown, before, isWhole = true) {
     this.isWhole = isWhole;
-    this.relations = relations;
+    this.relations = words.$named?.(relations) ?? relations;
     this.words = words;
-    this.lasting = lastingOf(relations);
+    this.lasting = lastingOf(this.relations);
     this.shown = shown;
-    this.#known = before?.relations === relations && before.words === words ? before.#known : new Map();
+    this.#known = before?.relations === this.relations && before.words === words ? before.#known : new Map();
   }
 
   /**
@@ -212,7 +212,7 @@ export class Answers {
   get language() {
     const { languages } = this.lasting.descriptor;
     const [language = 'en'] = languages;
-    return languages.length > 1 || language === 'en' ? null : language;
+    return languages.length > 1 ? null : strings.foreign(this.words, language);
   }
 
   /** Whether the record has places to make a map of. */
@@ -230,13 +230,14 @@ export class Answers {
     return Object.values(rest).some((value) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
   }
 
-  /** Headline and deck: the record's own, or what the numbers tell. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null }} */
+  /** Headline and deck: the record's own, or what the numbers tell. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null, language: string | null }} */
   get finding() {
     const { focus, filter } = this.shown;
     if (!this.isWhole) return this.#firstFinding;
     return this.once('finding', [focus], () => {
       const { asOf, ...rest } = filter;
-      const isOwn = focus === this.lasting.main;
+      // A page in another language than English has the record's own words where they are in that language.
+      const isOwn = focus === this.lasting.main && (this.language === null || this.words.$named === null);
       const { headline, title, deck } = this.lasting.descriptor;
       const counted = this.relations.deck(focus, rest);
       return {
@@ -244,14 +245,15 @@ export class Answers {
         deck: this.isFiltered ? strings.filteredDeck(this.words, counted, this.relations.deck(focus, {}).statements, this.filterWords) : (isOwn && deck) || strings.deck(this.words, counted),
         strong: this.words.$statements(counted.statements),
         counted,
+        language: isOwn ? this.language : null,
       };
     });
   }
 
-  /** The same before every question can be put: the record's own words. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null }} */
+  /** The same before every question can be put: the record's own words. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null, language: string | null }} */
   get #firstFinding() {
     const { headline, title, deck } = this.lasting.descriptor;
-    return { headline: headline || title, deck, strong: this.words.$statements(this.told), counted: null };
+    return { headline: headline || title, deck, strong: this.words.$statements(this.told), counted: null, language: this.language };
   }
 
   /** What the filter leaves in, in words. @returns {string[]} */

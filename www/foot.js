@@ -33,9 +33,10 @@ export class Foot extends Worded {
     const sources = sourcesWords(this.words, answers, isShort);
     const record = html('span', { class: 'edition' }, this.words.$edition(edition));
     const { contributors } = answers.relations.descriptor();
+    const language = answers.language ? [html('span', {}, this.words.$statementsIn(answers.language)), ' '] : [];
     const made = contributors.length > 0 ? [html('span', { dir: 'auto' }, this.words.$madeBy(strings.list(this.words, contributors))), ' '] : [];
     if (isShort) this.element.replaceChildren(html('span', {}, sources), ' ', html('span', {}, this.words.$bordersShort), ' ', record);
-    else this.element.replaceChildren(html('span', {}, sources, ' ', this.#which), ' ', html('span', {}, this.words.$friendship), ' ', ...made, record);
+    else this.element.replaceChildren(html('span', {}, sources, ' ', this.#which), ' ', html('span', {}, this.words.$friendship), ' ', ...language, ...made, record);
   }
 }
 

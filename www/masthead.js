@@ -35,7 +35,8 @@ export class Masthead extends Worded {
   update(answers, notice, reader, isShort) {
     const isKept = notice !== '' && notice === this.notice;
     this.notice = notice;
-    const { headline, deck, strong, counted } = answers.finding;
+    const { headline, deck, strong, counted, language } = answers.finding;
+    for (const own of [this.heading, this.summary]) set(own, { lang: language, dir: 'auto' });
     say(this.heading, strings.curly(headline));
     const back = answers.isFiltered ? [' ', resetting(this.words, reader)] : [];
     const isOneLine = isShort && !answers.isFiltered && counted !== null;

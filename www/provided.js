@@ -36,7 +36,7 @@ export class ProvidedElement extends AttributesElement {
   /** The English words of what comes after the first picture, and what puts answers into words; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./telling.js'), 'default' | 'telling'>>} */
   static words = () => Promise.reject(new Error('no entry of this package was loaded'));
 
-  /** The words of other languages than English, by language; the entry that registers the element sets them. @type {Record<string, () => Promise<{ default: import('./words.js').Catalogue }>>} */
+  /** The words of other languages than English, by language; the entry that registers the element sets them. @type {Record<string, () => Promise<import('./speaking.js').Language>>} */
   static languages = {};
 
   /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */

@@ -274,7 +274,8 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** The picture that needs only the first part of the core; what is chosen on it is answered when the rest has come. @param {Relations} relations */
   #showFirst(relations) {
-    if (this.#relations || !this.#asked.isPlain) return;
+    // Names in other languages than English come with the rest of the core.
+    if (this.#relations || !this.#asked.isPlain || this.#showing.words.$named) return;
     try {
       if (!lastingOf(relations).descriptor.deck) return;
       this.#showing.page.draw(new Answers(relations, this.#showing.words, this.#asked.plain(relations), null, false), '');

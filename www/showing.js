@@ -4,6 +4,7 @@
  */
 
 import { Equipping } from './equipping.js';
+import { painted } from './messages.js';
 import { Page } from './page.js';
 import { Speaking } from './speaking.js';
 
@@ -48,8 +49,10 @@ export class Showing {
     const { root } = this.page;
     this.page = new Page(this.#reader, this.#host);
     this.equipping = this.#equipping;
+    const hadFocus = root.contains(this.#host.shadowRoot?.activeElement ?? null);
     root.replaceWith(this.page.root);
     this.#host.adoptedCallback();
     this.#host.connectedCallback();
+    if (hadFocus) void painted().then(() => this.page.takeFocus());
   }
 }

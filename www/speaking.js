@@ -10,6 +10,7 @@ import { add, wordsOf } from './words.js';
 
 /** @typedef {import('./words.js').Words} Words */
 /** @typedef {import('./words.js').Catalogue} Catalogue */
+/** The words of a language, and what gives names in it. @typedef {{ default: Catalogue, namedIn: typeof import('./naming.js').namedIn }} Language */
 
 export class Speaking {
   #host;
@@ -30,7 +31,7 @@ export class Speaking {
 
   /** What is said until it is known what is asked for. */
   english = wordsOf();
-  /** Where languages other than English come from. @returns {Record<string, () => Promise<{ default: Catalogue }>>} */
+  /** Where languages other than English come from. @returns {Record<string, () => Promise<Language>>} */
   get #languages() {
     return /** @type {typeof import('./relations-map.js').RelationsMapElement} */ (this.#host.constructor).languages;
   }
@@ -56,10 +57,13 @@ export class Speaking {
     await this.#coming.get(tag);
   }
 
-  /** @param {string} tag @param {() => Promise<{ default: Catalogue }>} load */
+  /** @param {string} tag @param {() => Promise<Language>} load */
   async #load(tag, load) {
     try {
-      this.#known.set(tag, wordsOf(tag, (await load()).default));
+      const { default: catalogue, namedIn } = await load();
+      const words = wordsOf(tag, catalogue);
+      words.$named = (relations) => namedIn(relations, tag);
+      this.#known.set(tag, words);
     } catch (cause) {
       this.#known.set(tag, this.english);
       this.#warnings.passedOver('lang', cause, 'the files beside relations-map.js');

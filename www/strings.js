@@ -33,6 +33,9 @@ export const names = (words, { name, shortName }) => (name.endsWith(shortName) ?
 /** How many statements of all tones there are. @param {ToneCounts} tones */
 export const total = ({ cooperative, neutral, conflictual, unstated }) => cooperative + neutral + conflictual + unstated;
 
+/** The language of a text of the record, where it is another than that of the page. @param {Words} words @param {string} language */
+export const foreign = (words, language) => (language === words.$language || language === '' ? null : language);
+
 export const unequal = '≠';
 export const dot = ' · ';
 

@@ -5,7 +5,7 @@
  */
 
 import { copying } from './clipboard.js';
-import { html, link } from './dom.js';
+import { html, link, set } from './dom.js';
 import { isThemeColumn, ownTheme } from './own-theme.js';
 import * as strings from './panel-strings.js';
 import { unequalSign } from './sign.js';
@@ -52,7 +52,7 @@ export function sourceWord(words, { source }, { sources }) {
   const name = strings.sourceName(known, source);
   const isTitle = known && name === known.title;
   if (known?.isSheet) return html('span', { class: 'told-source' }, words.$noSource);
-  return html('span', { class: 'told-source', lang: isTitle && known.language !== 'en' ? known.language : null }, name);
+  return html('span', { class: 'told-source', lang: isTitle ? strings.foreign(words, known.language) : null, dir: 'auto' }, name);
 }
 
 /** A sentence that opens into what else is known of it. @param {import('./words.js').Words} words @param {StatementRow} row @param {Answers} answers @param {Reader} reader */
@@ -72,7 +72,7 @@ function facts(words, row, answers, reader) {
   const [placeId, placeName] = row.place ?? ['', ''];
   const place = placeId !== '' && placeId !== selected ? [html('p', {}, `${words.$at} `, way(placeName, placeId, reader))] : [];
   const titled = link(source?.url ?? '', source?.titleEn || source?.title || row.source);
-  if (source && source.language !== 'en' && !source.titleEn) titled.lang = source.language;
+  set(titled, { lang: source ? strings.foreign(words, source.titleEn ? 'en' : source.language) : null, dir: 'auto' });
   return html('div', { class: 'facts' },
     html('p', {}, facts.join(' · ')),
     ...place,

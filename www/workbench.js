@@ -83,7 +83,7 @@ export class Workbench extends Worded {
     this.#drawers = [new Filters(reader), this.#widths, share, new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
     this.#among = new Among(reader);
-    this.more = new More(reader, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
+    this.more = new More(reader, host, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
     share.heard = (text) => this.more.tell(text);
   }
 

@@ -6,6 +6,7 @@
 import { html } from '../dom.js';
 import { Chips } from './chips.js';
 import { unfiltered, valuesOf, withValue, without } from './choices.js';
+import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
 import { Worded } from '../worded.js';
 
@@ -151,7 +152,7 @@ function sourcesOf(answers, all, whole) {
     .sort((a, b) => b.count - a.count)
     .flatMap(({ id, name }) => {
       const language = answers.sources.get(id)?.language;
-      return [{ value: id, words: name, language: language === 'en' ? null : language, isPart: whole !== null }, ...sourcesOf(answers, all, id)];
+      return [{ value: id, words: name, language: phrases.foreign(answers.words, language ?? ''), isPart: whole !== null }, ...sourcesOf(answers, all, id)];
     });
 }
 

@@ -52,7 +52,7 @@ function partners(words, { partners: { states, others }, focus, times, subject, 
 /** @param {import('../words.js').Words} words @param {Answers} answers */
 function sources(words, { sources }) {
   return html('section', { class: 'paper-sources' }, html('h3', {}, words.$helpSources), html('ol', {}, ...[...sources.values()].map(({ author, title, titleEn, language, publisher, issued, issuedBasis, url }) => {
-    const cited = html('cite', { lang: language === 'en' ? null : language }, `“${phrases.curly(title)}”`);
+    const cited = html('cite', { lang: phrases.foreign(words, language) }, `“${phrases.curly(title)}”`);
     return html('li', {}, ...(author ? [`${author}, `] : []), cited, ...(titleEn ? [` (${phrases.curly(titleEn)})`] : []), [publisher, whenWords(words, { date: issued, dateBasis: issuedBasis })].filter(Boolean).map((part) => `, ${part}`).join(''), ...(url ? ['. ', html('span', { class: 'paper-address' }, url.replace(/^https?:\/\/(www\.)?/, ''))] : []));
   })));
 }

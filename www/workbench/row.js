@@ -37,6 +37,6 @@ function cited(words, { source }, sources) {
   const known = sources.get(source);
   const { url = '', language = 'en' } = known ?? {};
   const element = link(url, known ? titledWords(words, known) : source);
-  set(element, { lang: language === 'en' ? null : language, tabindex: element.localName === 'a' ? -1 : null });
+  set(element, { lang: phrases.foreign(words, language), dir: 'auto', tabindex: element.localName === 'a' ? -1 : null });
   return element;
 }

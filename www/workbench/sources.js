@@ -3,7 +3,8 @@
  * @module
  */
 
-import { html } from '../dom.js';
+import { html, set } from '../dom.js';
+import * as phrases from '../panel-strings.js';
 import { whenWords } from '../telling/dates.js';
 import { way } from '../told.js';
 import * as strings from './strings.js';
@@ -37,7 +38,7 @@ export class Sources extends Worded {
     this.#listed = relations;
     this.element.replaceChildren(...[...sources.values()].map(({ id, title, titleEn, language, author, publisher, issued, issuedBasis, statements }) => {
       const titled = way(titleEn || title, id, this.#reader);
-      if (!titleEn && language !== 'en') titled.lang = language;
+      set(titled, { lang: phrases.foreign(this.words, titleEn ? 'en' : language), dir: 'auto' });
       return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, whenWords(this.words, { date: issued, dateBasis: issuedBasis })].filter(Boolean), this.words.$statements(statements))));
     }));
   }

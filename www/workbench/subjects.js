@@ -106,7 +106,7 @@ function sourcePanel(words, id, answers, reader) {
   const rows = relations.statements({ ...filter, sources: [id] }, 'source').rows.filter((row) => row.source === id);
   const all = [...sources.values()];
   const titles = (/** @type {typeof all} */ list) => ways(list.map((one) => ({ id: one.id, name: one.titleEn || one.title })), reader);
-  const title = html('span', { lang: source.language === 'en' ? null : source.language }, source.title);
+  const title = html('span', { lang: phrases.foreign(words, source.language), dir: 'auto' }, source.title);
   return told(title, strings.sourceLead(words, source, rows.length), ...hidden(words, answers, reader),
     ...(source.titleEn ? line(words.$inEnglish, [source.titleEn]) : []),
     ...(source.url ? [html('p', { class: 'fact-line' }, link(source.url, words.$original))] : []),
