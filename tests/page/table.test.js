@@ -50,7 +50,7 @@ const dateOf = (row) => DATES.find(([date, basis, status]) => date === row.date 
 /** @param {Source[]} sources @param {StatementRow} row */
 function titleOf(sources, row) {
   const { author = '', publisher = '', title = '' } = sources.find(({ id }) => id === row.source) ?? {};
-  return `${author || publisher}, “${title}”`;
+  return [author || publisher, `“${title}”`].filter(Boolean).join(', ');
 }
 
 /** As at the beginning of a sentence. @param {string} text */
