@@ -10,6 +10,7 @@ import { telling } from './telling.js';
 
 export { RelationsMapError } from './engine.js';
 export { Relations } from './relations.js';
+export { english } from './telling/english.js';
 
 /**
  * What is opened; nothing of it gives the embedded record.

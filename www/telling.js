@@ -11,6 +11,11 @@ import { add, wordsOf } from './words.js';
 
 export { beside as default };
 
-/** What {@link import('./relations.js').Relations} tells in words, English where nobody has words of another language. */
-export const telling = { english: () => add(wordsOf(), beside), citationWords, statementsAsCsv };
+/** @type {import('./words.js').Words | undefined} */
+let words;
+/** The words of English, where nobody has those of another language. */
+const english = () => (words ??= add(wordsOf(), beside));
+
+/** What {@link import('./relations.js').Relations} tells in words. */
+export const telling = { english, citationWords, statementsAsCsv };
 /** @typedef {typeof telling} Telling */
