@@ -9,6 +9,7 @@
 ### - THE(), SPELLED() and ORDINAL() are for English alone: other languages write { $name } in their place.
 ### - DIGITS() writes a number without signs between its thousands, as years are written.
 ### - Where a name stands, no case can be made of it: choose sentences in which it stands as it is, as after a colon or a dash.
+### - Arrows, ← and →, point the way in which the language is read: from right to left they are turned round.
 ### - <b> and </b> stand around what is a link or stands out.
 ### - Words on the map (`note`, `of-conflict`, `from-partner` …) stand small between lines: keep them short, and right with any number.
 ###

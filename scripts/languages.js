@@ -51,7 +51,7 @@ function ownName(own) {
 
 /** What the element needs of another language: its words, and what gives the names of the record in it. @param {string} tag @param {Catalogue} own @param {Catalogue} english */
 function writeLanguage(tag, own, english) {
-  const names = "export { namedIn } from '../../www/naming.js';\n";
+  const names = "export { mirrored } from '../../www/mirror.js';\nexport { namedIn } from '../../www/naming.js';\n";
   writeModule(tag, names + moduleOf(own, english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages & InsteadMessages');
   appendFileSync(join(built, `${tag}.d.ts`), names);
 }
@@ -76,7 +76,7 @@ export function buildLanguages() {
   write('names.js', `// Made by scripts/languages.js.\nexport const languageNames = ${JSON.stringify(names)};\n`);
   write('names.d.ts', 'export const languageNames: Record<string, string>;\n');
   const type = (/** @type {string} */ more) => `Record<string, () => Promise<{ default: (tools: object) => object${more} }>>`;
-  write('fetched.d.ts', `export const languages: ${type(", namedIn: typeof import('../../www/naming.js').namedIn")};\n`);
+  write('fetched.d.ts', `export const languages: ${type(", namedIn: typeof import('../../www/naming.js').namedIn, mirrored: typeof import('../../www/mirror.js').mirrored")};\n`);
   write('fetched-sheet.d.ts', `export const sheetLanguages: ${type('')};\n`);
   const types = [...PARTS].map(([part, name]) => typesOf(name, english, part)).join('\n');
   write('messages.d.ts', `// Made by scripts/languages.js.\n${types}`);
