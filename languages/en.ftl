@@ -9,6 +9,7 @@
 ### - THE(), SPELLED() and ORDINAL() are for English alone: other languages write { $name } in their place.
 ### - DIGITS() writes a number without signs between its thousands, as years are written.
 ### - Where a name stands, no case can be made of it: choose sentences in which it stands as it is, as after a colon or a dash.
+### - Arrows, ← and →, point the way in which the language is read: from right to left they are turned round.
 ### - <b> and </b> stand around what is a link or stands out.
 ### - Words on the map (`note`, `of-conflict`, `from-partner` …) stand small between lines: keep them short, and right with any number.
 ###
@@ -1981,3 +1982,31 @@ make-tag-label = Tag with the data package
 make-saved = Saved as { $name }. Look in your downloads.
 make-save-fault = The file could not be made. Nothing is lost; try again.
 make-nothing-to-draw = The map appears when at least one row says who and with whom.
+
+## instead
+
+# What other languages than English say in the place of what the program itself tells, which is English and tells more.
+# $code: what went wrong.
+failure = { $code ->
+    [wasm-fetch] Something that the map needs could not be loaded. Reload the page to try again.
+    [words-fetch] Something that the map needs could not be loaded. Reload the page to try again.
+    [data-fetch] The data could not be loaded.
+    [data-invalid] The data have errors; the map cannot show them as they are.
+    [data-unreadable] The data could not be read.
+    [data-too-large] The data are too large to be shown.
+    [wasm-corrupt] A part of the map is damaged. Get the original file once more.
+    [page-damaged] This page is damaged. Get the original file once more.
+    [no-wasm] This browser cannot show the map: it has no WebAssembly.
+    [old-browser] This browser is too old for the map.
+    [csp-wasm] The rules of this page do not let the map run.
+    [csp-script] The rules of this page do not let the map run.
+    [core-trap] The map had a fault and was drawn anew.
+    [core-part] A part of the map has not come yet.
+    [no-reader] This page shows the data that are in it, and cannot read others.
+    [record-version] The data were made for another version of the map.
+    [record-corrupt] The data are damaged.
+    [sheet-refused] The table could not be read.
+    [sheet-unclear] The table leaves questions open: open it in make.html and answer them there.
+    [file-module] The map was opened as a file; use the one-file edition, or a server.
+   *[other] The map could not be shown.
+}

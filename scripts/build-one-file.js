@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeCore } from './build-core.js';
+import { withLanguages } from './build-words.js';
 import { classicScript } from './bundle.js';
 import { customElements } from './custom-elements.js';
 import { byteOrderMark, inlineScript, replaceOnce, squeezedFile, withPacked, withStyles } from './inline.js';
@@ -31,5 +32,5 @@ export async function buildOneFile(dist) {
   const element = Buffer.from(await classicScript('one-file-element.js'));
   const filled = withPacked(started, 'relations-map-script', await squeezed(element));
   const whole = withPacked(filled, 'relations-map-core', await squeezedFile(join(wholeCore, 'relations_map_bg.wasm')));
-  writeFileSync(join(dist, 'relations-map.html'), byteOrderMark + whole);
+  writeFileSync(join(dist, 'relations-map.html'), byteOrderMark + await withLanguages(whole));
 }

@@ -15,6 +15,7 @@ import { buildMake } from './build-make.js';
 import { buildOneFile } from './build-one-file.js';
 import { buildReader, shipReader } from './build-reader.js';
 import { buildSheet, shipSheet } from './build-sheet.js';
+import { shipWords } from './build-words.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
 import { buildLanguages } from './languages.js';
@@ -121,6 +122,7 @@ async function buildPage() {
   mkdirSync(dist);
   const files = await buildModules();
   await buildOneFile(dist);
+  await shipWords(dist);
   await buildBlank(dist);
   await buildCommand();
   await buildMake(dist);

@@ -15,9 +15,9 @@ const source = join(root, 'languages');
 const built = join(root, 'build/languages');
 
 /** When words are needed, and the type of those that are. */
-const PARTS = new Map([['picture', 'PictureMessages'], ['beside', 'BesideMessages'], ['sheet', 'SheetMessages'], ['make', 'MakeMessages']]);
+const PARTS = new Map([['picture', 'PictureMessages'], ['beside', 'BesideMessages'], ['sheet', 'SheetMessages'], ['make', 'MakeMessages'], ['instead', 'InsteadMessages']]);
 /** What the element needs of another language. */
-const ELEMENT = ['picture', 'beside'];
+const ELEMENT = ['picture', 'beside', 'instead'];
 
 /** The tags of all languages, English first. @returns {string[]} */
 export function languages() {
@@ -51,8 +51,8 @@ function ownName(own) {
 
 /** What the element needs of another language: its words, and what gives the names of the record in it. @param {string} tag @param {Catalogue} own @param {Catalogue} english */
 function writeLanguage(tag, own, english) {
-  const names = "export { namedIn } from '../../www/naming.js';\n";
-  writeModule(tag, names + moduleOf(own, english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages');
+  const names = "export { mirrored } from '../../www/mirror.js';\nexport { namedIn } from '../../www/naming.js';\n";
+  writeModule(tag, names + moduleOf(own, english, ({ part }) => ELEMENT.includes(part)), 'PictureMessages & BesideMessages & InsteadMessages');
   appendFileSync(join(built, `${tag}.d.ts`), names);
 }
 
@@ -61,7 +61,7 @@ export function buildLanguages() {
   rmSync(built, { recursive: true, force: true });
   mkdirSync(built, { recursive: true });
   const english = catalogue('en');
-  for (const [part, types] of PARTS) writeModule(`en-${part}`, moduleOf(english, english, (message) => message.part === part), types);
+  for (const [part, types] of PARTS) if (part !== 'instead') writeModule(`en-${part}`, moduleOf(english, english, (message) => message.part === part), types);
   for (const tag of languages().slice(1)) {
     const all = filledUp(english, catalogue(tag));
     writeLanguage(tag, all, english);
@@ -71,19 +71,23 @@ export function buildLanguages() {
   for (const tag of ['en-XA', 'ar-XB']) writeLanguage(tag, pseudo(english, tag === 'ar-XB'), english);
   const others = languages().slice(1);
   const fetched = (/** @type {string} */ name, /** @type {string} */ ending) => `export const ${name} = {\n${others.map((tag) => `  ${tag}: () => import('./${tag}${ending}.js'),\n`).join('')}};\n`;
-  write('fetched.js', `// Made by scripts/languages.js.\n${fetched('languages', '')}${fetched('sheetLanguages', '-sheet')}`);
+  for (const [name, ending] of [['languages', ''], ['sheetLanguages', '-sheet']]) write(`fetched${ending}.js`, `// Made by scripts/languages.js.\n${fetched(name ?? '', ending ?? '')}`);
   const names = Object.fromEntries(languages().map((tag) => [tag, ownName(catalogue(tag))]));
   write('names.js', `// Made by scripts/languages.js.\nexport const languageNames = ${JSON.stringify(names)};\n`);
   write('names.d.ts', 'export const languageNames: Record<string, string>;\n');
   const type = (/** @type {string} */ more) => `Record<string, () => Promise<{ default: (tools: object) => object${more} }>>`;
-  write('fetched.d.ts', `export const languages: ${type(", namedIn: typeof import('../../www/naming.js').namedIn")};\nexport const sheetLanguages: ${type('')};\n`);
+  write('fetched.d.ts', `export const languages: ${type(", namedIn: typeof import('../../www/naming.js').namedIn, mirrored: typeof import('../../www/mirror.js').mirrored")};\n`);
+  write('fetched-sheet.d.ts', `export const sheetLanguages: ${type('')};\n`);
   const types = [...PARTS].map(([part, name]) => typesOf(name, english, part)).join('\n');
   write('messages.d.ts', `// Made by scripts/languages.js.\n${types}`);
 }
 
 /** Short names of messages in what is shipped: the same in all files, since some are made apart. @returns {Record<string, string>} */
 export function shortNames() {
-  return Object.fromEntries([...catalogue('en').keys()].map((id, index) => [nameOf(id), `${LETTERS[Math.floor(index / LETTERS.length) % LETTERS.length]}${LETTERS[index % LETTERS.length]}`]));
+  const messages = [...catalogue('en').keys()].map((id, index) => [nameOf(id), `${LETTERS[Math.floor(index / LETTERS.length) % LETTERS.length]}${LETTERS[index % LETTERS.length]}`]);
+  return Object.fromEntries([...messages, ...TOOLS.map((name) => [`$${name}`, name[0] ?? ''])]);
 }
 
+/** What messages are made with, in www/words.js; each begins with another letter. */
+const TOOLS = ['choose', 'digits', 'number', 'show'];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -19,6 +19,9 @@ import { Failure } from './tools.js';
 const FUNCTIONS = new Map([['DIGITS', { isNumber: true, isEnglish: false }], ['THE', { isNumber: false, isEnglish: true }], ['SPELLED', { isNumber: true, isEnglish: true }], ['ORDINAL', { isNumber: true, isEnglish: true }]]);
 const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
+/** Where what only English has is made. */
+const ENGLISH = /** @type {const} */ ([['english.js', ['THE', 'startTHE']], ['english-numbers.js', ['SPELLED', 'startSPELLED', 'ORDINAL']]]);
+
 /** Around what stands out in a message; nobody types these. */
 export const MARKS = { open: '\uE000', close: '\uE001' };
 
@@ -179,8 +182,10 @@ export function moduleOf(catalogue, english, isWanted) {
     }
   });
   const text = `export default (w) => ({\n${entries.join('\n')}\n});\n`;
-  const needed = ['THE', 'startTHE', 'SPELLED', 'startSPELLED', 'ORDINAL'].filter((name) => text.includes(`${name}(`));
-  const imports = needed.length > 0 ? `import { ${needed.join(', ')} } from '../../www/english.js';\n` : '';
+  const imports = ENGLISH.map(([file, names]) => {
+    const needed = names.filter((name) => text.includes(`${name}(`));
+    return needed.length > 0 ? `import { ${needed.join(', ')} } from '../../www/${file}';\n` : '';
+  }).join('');
   return `// Made by scripts/languages.js.\n${imports}${text}`;
 }
 

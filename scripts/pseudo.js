@@ -18,7 +18,7 @@ function said(text, isRightToLeft) {
 }
 
 /** @param {string} text @param {boolean} isRightToLeft */
-const changed = (text, isRightToLeft) => [...text].map((letter) => (isRightToLeft ? RIGHT[letter.toLowerCase()] : ACCENTS[letter]) ?? letter).join('');
+const changed = (text, isRightToLeft) => [...(isRightToLeft ? text.replaceAll(/[←→]/g, (arrow) => (arrow === '←' ? '→' : '←')) : text)].map((letter) => (isRightToLeft ? RIGHT[letter.toLowerCase()] : ACCENTS[letter]) ?? letter).join('');
 
 /** Letters are said twice until the text is long enough. @param {string} text @param {boolean} isRightToLeft */
 function longer(text, isRightToLeft) {
@@ -34,6 +34,7 @@ function longer(text, isRightToLeft) {
 function change(pattern, isRightToLeft) {
   for (const element of pattern.elements) {
     if (element.type === 'TextElement') element.value = said(element.value, isRightToLeft);
+    else if (element.expression.type === 'FunctionReference' && element.expression.id.name !== 'DIGITS' && element.expression.arguments.positional[0]?.type === 'VariableReference') element.expression = element.expression.arguments.positional[0];
     else if (element.expression.type === 'SelectExpression') for (const { value } of element.expression.variants) change(value, isRightToLeft);
   }
 }

@@ -40,10 +40,11 @@ export class Beads extends Worded {
     const room = isShort ? RING_ROOM_SHORT : RING_ROOM;
     const axis = span ? axisOf(span, width - room) : null;
     const isMonthly = span !== null && span[0] === span[1] && times.months.length > 0;
-    draw(this.element, [
+    const shapes = [
       ...(axis ? [shape('g', {}, isMonthly ? lineOfMonths(this.words, axis, isShort) : line(this.words, axis)), shape('g', {}, isMonthly ? beadsOfMonths(this.words, times, axis, day !== null) : beadsOf(this.words, times, axis, largest, day !== null)), shape('g', {}, marker(day, axis))] : []),
       shape('g', {}, undatedRing(this.words, times.undated, width - (isShort ? 40 : room - 48))),
-    ]);
+    ];
+    draw(this.element, this.words.$mirrored?.(shapes, width) ?? shapes);
   }
 }
 

@@ -1,6 +1,5 @@
 /**
- * What only English needs of its words: the article of some names, small numbers and ordinals in letters.
- * The messages of English are made with these (`scripts/messages.js`).
+ * The article that English has before some names. Messages of English are made with it (`scripts/messages.js`).
  * @module
  */
 
@@ -10,13 +9,3 @@ const WITH_ARTICLE = / (?:of|on|for|in) |^Organi[sz]ation |(?:Organi[sz]ation|Un
 export const THE = (name) => (WITH_ARTICLE.test(`${name}`) ? `the ${name}` : `${name}`);
 /** The same at the beginning of one. @param {string | number} name */
 export const startTHE = (name) => THE(name).replace(/^t/, 'T');
-
-const LETTERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-/** A number as running text has it: up to twelve in letters. @param {number} count */
-export const SPELLED = (count) => LETTERS[count] ?? count.toLocaleString('en');
-/** @param {number} count */
-export const startSPELLED = (count) => SPELLED(count).replace(/^./, (letter) => letter.toUpperCase());
-
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-/** @param {number} count */
-export const ORDINAL = (count) => `${count}${({ one: 'st', two: 'nd', few: 'rd', other: 'th' })[/** @type {'one'} */ (ordinals.select(count))]}`;

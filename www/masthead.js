@@ -36,7 +36,7 @@ export class Masthead extends Worded {
     const isKept = notice !== '' && notice === this.notice;
     this.notice = notice;
     const { headline, deck, strong, counted, language } = answers.finding;
-    for (const own of [this.heading, this.summary]) set(own, { lang: language, dir: 'auto' });
+    for (const own of [this.heading, this.summary]) set(own, { lang: language, dir: language ? 'auto' : null });
     say(this.heading, strings.curly(headline));
     const back = answers.isFiltered ? [' ', resetting(this.words, reader)] : [];
     const isOneLine = isShort && !answers.isFiltered && counted !== null;

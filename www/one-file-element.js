@@ -6,6 +6,7 @@
 
 import { Card } from './card.js';
 import { RelationsMapError } from './engine.js';
+import { heldLanguages } from './held.js';
 import { RelationsMapElement } from './relations-map.js';
 import { unpacked } from './packed.js';
 import { savedMap } from './saving.js';
@@ -26,6 +27,7 @@ RelationsMapElement.core = async () => {
   throw new RelationsMapError('wasm-corrupt', DAMAGED);
 };
 
+RelationsMapElement.languages = heldLanguages();
 RelationsMapElement.words = async () => ({ default: beside, telling });
 RelationsMapElement.card = async () => ({ Card });
 RelationsMapElement.saving = async () => ({ savedMap });

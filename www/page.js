@@ -172,27 +172,27 @@ export class Page extends Worded {
   }
 
   /** What can be read in the place of the map. @param {import('./messages.js').Failure} failed @param {boolean} isEmbedded */
-  giveUp({ code, message, problems }, isEmbedded) {
+  giveUp(failed, isEmbedded) {
     this.#region.classList.remove('waiting');
     this.#picture?.element.remove();
     this.#picture = null;
     const { heading, summary } = this.#masthead;
     heading.textContent = this.words.$errorHeading;
-    summary.textContent = message;
+    summary.textContent = strings.failure(this.words, failed);
     set(summary, { role: 'alert' });
     const content = html('slot');
-    this.#region.replaceChildren(heading, summary, ...(code.endsWith('-fetch') ? [html('p', {}, this.#trying())] : []), content);
+    this.#region.replaceChildren(heading, summary, ...(failed.code.endsWith('-fetch') ? [html('p', {}, this.#trying())] : []), content);
     try {
       // Of two tables of partners one is enough: the page may have brought its own.
-      content.before(...failure(this.words, problems, isEmbedded && !this.#host.querySelector('table')));
+      content.before(...failure(this.words, failed.problems, isEmbedded && !this.#host.querySelector('table')));
     } catch {
       // A page that broke what the table is made with still gets the words.
     }
   }
 
   /** What comes after the first picture did not: the picture stays, and a line tells of it. @param {import('./messages.js').Failure} failed */
-  lack({ code, message }) {
-    this.#masthead.warn(message, code.endsWith('-fetch') ? [' ', this.#trying()] : []);
+  lack(failed) {
+    this.#masthead.warn(strings.failure(this.words, failed), failed.code.endsWith('-fetch') ? [' ', this.#trying()] : []);
   }
 
   /** What did not arrive may arrive now. */

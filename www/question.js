@@ -20,9 +20,9 @@ export function questionBlock(words, question, answers, reader) {
   const both = pair?.flatMap((id) => question.rows.get(id) ?? []) ?? [];
   const opening = answersOpening(words, question, answers, reader, both.length === 2 && (isContradiction || note === ''));
   const shown = isContradiction || note === ''
-    ? [...(both.length === 2 ? [pairOf(words, both, isContradiction, answers)] : []), html('p', { class: 'question-more' }, ...(note === '' ? [] : [noteOpening(words, note), strings.dot]), ...opening)]
-    : [html('p', { class: 'note' }, strings.curly(note), ' ', ...opening)];
-  return html('div', { class: 'question', part: 'differences' }, html('h4', { class: 'question-text' }, strings.curly(question.question)), ...shown);
+    ? [...(both.length === 2 ? [pairOf(words, both, isContradiction, answers)] : []), html('p', { class: 'question-more' }, ...(note === '' ? [] : [noteOpening(words, note, answers), strings.dot]), ...opening)]
+    : [html('p', { class: 'note' }, html('span', { dir: 'auto', lang: answers.language }, strings.curly(note)), ' ', ...opening)];
+  return html('div', { class: 'question', part: 'differences' }, html('h4', { class: 'question-text', dir: 'auto', lang: answers.language }, strings.curly(question.question)), ...shown);
 }
 
 /** Two answers side by side. @param {import('./words.js').Words} words @param {StatementRow[]} both @param {boolean} isContradiction @param {Answers} answers */
@@ -34,12 +34,12 @@ function pairOf(words, both, isContradiction, answers) {
 
 /** One of two answers, with its date and source. @param {import('./words.js').Words} words @param {StatementRow} row @param {Answers} answers */
 export function sideOf(words, row, answers) {
-  return html('div', {}, html('p', { class: 'text' }, strings.curly(row.text)), html('p', { class: 'told-source' }, `${strings.dated(words, row)}; `, sourceWord(words, row, answers)));
+  return html('div', {}, html('p', { class: 'text', dir: 'auto', lang: answers.language }, strings.curly(row.text)), html('p', { class: 'told-source' }, `${strings.dated(words, row)}; `, sourceWord(words, row, answers)));
 }
 
-/** @param {import('./words.js').Words} words @param {string} note */
-function noteOpening(words, note) {
-  return opening(words.$editorsNote, () => html('p', { class: 'note' }, strings.curly(note)));
+/** @param {import('./words.js').Words} words @param {string} note @param {Answers} answers */
+function noteOpening(words, note, answers) {
+  return opening(words.$editorsNote, () => html('p', { class: 'note', dir: 'auto', lang: answers.language }, strings.curly(note)));
 }
 
 /** @param {import('./words.js').Words} words @param {Question} question @param {Answers} answers @param {Reader} reader @param {boolean} isRest whether two of them are seen */

@@ -14,6 +14,7 @@ import { prepare } from './preparing.js';
 import { ProvidedElement } from './provided.js';
 import { Showing } from './showing.js';
 import { withFocusChanged, withoutDay } from './state.js';
+import { failure as told } from './strings.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -204,7 +205,7 @@ export class RelationsMapElement extends ProvidedElement {
   async exportHTML() {
     const { saving, blank } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const relations = await this.ready;
-    return (await saving()).savedMap(relations, this.#state(), this, this.#opening.sheet, blank());
+    return (await saving()).savedMap(relations, this.#state(), this, this.#opening.sheet, blank(), this.#showing.words.$language);
   }
 
   /**
@@ -325,7 +326,7 @@ export class RelationsMapElement extends ProvidedElement {
   #fail(error) {
     const failure = failureOf(error);
     if (this.#isReplaying) return;
-    if (failure.code === 'core-trap') this.#replay(failure.message);
+    if (failure.code === 'core-trap') this.#replay(told(this.#showing.words, failure));
     if (failure.code !== 'core-trap' || !this.#isDrawn) {
       this.#opening.reject(error);
       this.#relations = null;

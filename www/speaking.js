@@ -10,7 +10,7 @@ import { add, wordsOf } from './words.js';
 
 /** @typedef {import('./words.js').Words} Words */
 /** @typedef {import('./words.js').Catalogue} Catalogue */
-/** The words of a language, and what gives names in it. @typedef {{ default: Catalogue, namedIn: typeof import('./naming.js').namedIn }} Language */
+/** The words of a language, and what gives names in it. @typedef {{ default: Catalogue, namedIn: typeof import('./naming.js').namedIn, mirrored: typeof import('./mirror.js').mirrored }} Language */
 
 export class Speaking {
   #host;
@@ -60,9 +60,10 @@ export class Speaking {
   /** @param {string} tag @param {() => Promise<Language>} load */
   async #load(tag, load) {
     try {
-      const { default: catalogue, namedIn } = await load();
+      const { default: catalogue, namedIn, mirrored } = await load();
       const words = wordsOf(tag, catalogue);
       words.$named = (relations) => namedIn(relations, tag);
+      if (words.$dir === 'rtl') words.$mirrored = mirrored;
       this.#known.set(tag, words);
     } catch (cause) {
       this.#known.set(tag, this.english);

@@ -36,6 +36,9 @@ export const total = ({ cooperative, neutral, conflictual, unstated }) => cooper
 /** The language of a text of the record, where it is another than that of the page. @param {Words} words @param {string} language */
 export const foreign = (words, language) => (language === words.$language || language === '' ? null : language);
 
+/** What is told of a failure. @param {Words} words @param {{ code: string, message: string }} failed */
+export const failure = (words, { code, message }) => (words.$named ? words.$failure(code) : message);
+
 export const unequal = '≠';
 export const dot = ' · ';
 

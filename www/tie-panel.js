@@ -144,7 +144,7 @@ const rowsOf = ({ rows }, { statements }) => statements.flatMap((id) => rows.get
 /** A date or an event in one line: when, how it begins, how much. @param {import('./words.js').Words} words @param {Told} told @param {StatementGroup} group @param {string} label */
 function groupFold(words, told, group, label) {
   const rows = rowsOf(told, group);
-  const line = html('span', { class: 'one-line' }, html('span', { class: 'told-date' }, label), ' ', html('span', { class: 'text' }, strings.curly(rows[0]?.text ?? '')));
+  const line = html('span', { class: 'one-line' }, html('span', { class: 'told-date' }, label), ' ', html('span', { class: 'text', dir: 'auto', lang: told.answers.language }, strings.curly(rows[0]?.text ?? '')));
   return fold('of-date', line, false, () => [statementsOf(words, rows, told.answers, told.reader)], rows.length > 1 ? words.$number(rows.length) : '');
 }
 

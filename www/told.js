@@ -94,7 +94,7 @@ const ownFacts = ({ theme, further }) => further.filter(([column]) => !(theme ==
 function questionLine(words, id, kind, answers) {
   const question = answers.once('questions', [], () => new Map(answers.relations.disagreements().map((one) => [one.id, one]))).get(id);
   const sign = kind === 'contradiction' ? [unequalSign(), ' '] : [];
-  return html('p', { class: 'of-question' }, ...sign, words.$questionKind(kind), ' ', html('i', {}, strings.curly(question?.question ?? '')));
+  return html('p', { class: 'of-question' }, ...sign, words.$questionKind(kind), ' ', html('i', { dir: 'auto', lang: answers.language }, strings.curly(question?.question ?? '')));
 }
 
 /** A word that leads on. @param {string} text @param {string} id @param {Reader} reader */

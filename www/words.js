@@ -6,7 +6,7 @@
 
 import picture from '../build/languages/en-picture.js';
 
-/** @typedef {import('../build/languages/messages.d.ts').PictureMessages & import('../build/languages/messages.d.ts').BesideMessages & import('../build/languages/messages.d.ts').MakeMessages & import('../build/languages/messages.d.ts').SheetMessages} Messages */
+/** @typedef {import('../build/languages/messages.d.ts').PictureMessages & import('../build/languages/messages.d.ts').BesideMessages & import('../build/languages/messages.d.ts').MakeMessages & import('../build/languages/messages.d.ts').SheetMessages & import('../build/languages/messages.d.ts').InsteadMessages} Messages */
 /** @typedef {ReturnType<typeof toolsOf>} Tools */
 /** The words of an element. Those that come after the first picture are there when what needs them is. @typedef {Messages & Tools} Words */
 /** What a module of messages gives. @typedef {(tools: any) => Partial<Messages>} Catalogue */
@@ -30,6 +30,8 @@ function toolsOf(language) {
     $digits: (/** @type {number} */ value) => digits.format(value),
     /** The same questions with the names of the language; English has them already. @type {((relations: import('./relations.js').Relations) => import('./relations.js').Relations) | null} */
     $named: null,
+    /** Shapes as readers from right to left expect them. @type {typeof import('./mirror.js').mirrored | null} */
+    $mirrored: null,
     /** What stands in the place of a placeholder. Where the rest runs from right to left, it is kept apart. @param {string | number} value */
     $show: (value) => (typeof value === 'number' ? number.format(value) : isRightToLeft && value !== '' ? `\u2068${value}\u2069` : value),
     /** One of several texts, by a code, by an exact number, or by what is said with a number. @param {string | number} value @param {Record<string, string>} texts @param {string} other */

@@ -13,6 +13,7 @@ import { Worded } from '../worded.js';
 import { About } from './about.js';
 import { draft, dropDraft, keepAnswers, keepSheet } from './draft.js';
 import { empty } from './empty.js';
+import { languageSwitch } from './language.js';
 import { NoSheet, given, pasted, written } from './intake.js';
 import { button, lines } from './parts.js';
 import { Places } from './places.js';
@@ -74,6 +75,9 @@ export class Make extends Worded {
   /** @param {HTMLElement} main @param {import('../words.js').Words} words */
   constructor(main, words) {
     super({ words });
+    document.documentElement.lang = words.$language;
+    document.documentElement.dir = words.$dir;
+    document.title = words.$makeDefaultTitle;
     this.#main = main;
     this.#file.multiple = true;
     this.#session = new Session(new Sheets({
@@ -83,7 +87,7 @@ export class Make extends Worded {
     this.#save = new Save({ words: this.words, session: this.#session, title: () => this.#titleText, tell: (text) => this.#say(text) }, () => this.#file.click());
     this.#map.setAttribute('controls', 'none');
     this.#progress.append(this.#progressWords, this.#bar, button(this.words.$makeStop, () => this.#stop()));
-    const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, this.words.$make), html('span', { class: 'quiet' }, this.words.$makePrivacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(this.words.$makeOtherFile, () => this.#file.click(), { class: 'word another' }))), this.#heading, this.#title, this.#deck);
+    const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, this.words.$make), html('span', { class: 'quiet' }, this.words.$makePrivacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(this.words.$makeOtherFile, () => this.#file.click(), { class: 'word another' }), ...languageSwitch(this.words))), this.#heading, this.#title, this.#deck);
     const left = html('section', { class: 'left', 'aria-label': this.words.$makeYourTable }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
     const right = html('section', { class: 'right', 'aria-label': this.words.$makePreview }, html('p', { class: 'told' }, html('b', {}, this.words.$makePreview), this.#holds), this.#limits, html('div', { class: 'map' }, this.#map, this.#noMap), this.#places.element);
     this.#work.append(this.#questions.element, html('div', { class: 'both' }, left, right), this.#about.element, this.#save.element);
@@ -285,7 +289,7 @@ export class Make extends Worded {
     this.#map.hidden = !isDrawn;
     this.#noMap.hidden = isDrawn;
     if (!built || !isDrawn) return;
-    this.#map.lang = built.words.languages[0] ?? '';
+    this.#map.lang = built.words.languages[0] ?? this.words.$language;
     this.#map.record = built.record;
     const shown = shownBy(built.report);
     this.#map.setAttribute('focus', shown.focus ?? '');

@@ -6,7 +6,7 @@
 import { html } from '../dom.js';
 import { download } from '../download.js';
 import { escaped, heightListener } from '../markup.js';
-import { programIn, savedPage } from '../sheet/saved-page.js';
+import { programIn, savedPage, wordsIn } from '../sheet/saved-page.js';
 import { shownBy } from '../sheet/shown.js';
 import { Worded } from '../worded.js';
 import { button, fileName, labelled } from './parts.js';
@@ -61,7 +61,7 @@ export class Save extends Worded {
     const program = programIn(document);
     if (!built || !program) throw new Error('this page does not hold what it saves');
     const { record, report, words, actors } = built;
-    return savedPage(program, { record, title: this.#around.title(), lang: words.languages[0] ?? '', attributes: shownBy(report), files, answers, actors });
+    return savedPage(program, { record, title: this.#around.title(), lang: words.languages[0] ?? '', attributes: { ...shownBy(report), ...(words.languages.length === 0 && this.words.$language !== 'en' ? { lang: this.words.$language } : {}) }, files, answers, actors, words: wordsIn(document, words.languages[0] ?? this.words.$language) });
   }
 
   /** @param {string} ending @param {string} type @param {() => Promise<string | Uint8Array<ArrayBuffer>> | undefined} make */

@@ -138,7 +138,8 @@ export class Table extends Worded {
     const row = /** @type {HTMLTableRowElement} */ (cell.parentElement);
     const to = (/** @type {Element | null | undefined} */ other, /** @type {number} */ index) => /** @type {HTMLElement | undefined} */ (other?.querySelectorAll('td')[index]);
     const column = cell.cellIndex - 1;
-    const next = { ArrowRight: to(row, column + 1), ArrowLeft: to(row, column - 1), ArrowDown: to(row.nextElementSibling, column), ArrowUp: to(row.previousElementSibling, column), Home: to(row, 0), End: to(row, row.cells.length - 2) };
+    const way = getComputedStyle(this.#body).direction === 'rtl' ? -1 : 1;
+    const next = { ArrowRight: to(row, column + way), ArrowLeft: to(row, column - way), ArrowDown: to(row.nextElementSibling, column), ArrowUp: to(row.previousElementSibling, column), Home: to(row, 0), End: to(row, row.cells.length - 2) };
     if (event.key in next) {
       next[/** @type {keyof typeof next} */ (event.key)]?.focus();
       event.preventDefault();

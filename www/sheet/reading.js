@@ -4,11 +4,10 @@
  */
 
 import english from '../../build/languages/en-sheet.js';
-import { sheetLanguages } from '../../build/languages/fetched.js';
+import { sheetLanguages } from '../../build/languages/fetched-sheet.js';
 import { RelationsMapError } from '../error.js';
 import { ofModule } from '../thread.js';
 import { sentenceOf, summary } from './sentences.js';
-import { add } from '../words.js';
 import { Sheets } from './sheets.js';
 
 /** @typedef {import('./brought.js').File} File */
@@ -25,7 +24,7 @@ let sheets;
  */
 export async function readSheet(sheet, { words, signal, onProgress }) {
   const said = (await sheetLanguages[words.$language]?.().catch(() => null))?.default ?? english;
-  add(words, said);
+  Object.assign(words, said(words));
   sheets ??= new Sheets({
     wasm: () => new URL('relations_sheet_bg.wasm', import.meta.url),
     worker: () => ofModule(new URL('relations-sheet-worker.js', import.meta.url)),

@@ -126,8 +126,8 @@ function changes(words, answers, reader, about, from, to) {
   const questions = from < to ? answers.relations.difference(from, to, about).questions : [];
   const dated = from < to ? answers.relations.statements(time, 'date', { limit: 0 }).total : 0;
   const block = (/** @type {typeof questions[number]} */ { question, before, after }) => html('div', { class: 'question' },
-    html('h4', { class: 'question-text' }, phrases.curly(question)),
-    html('div', { class: 'pair' }, sideOf(words, before, answers), html('span', { class: 'pair-sign' }, '→'), sideOf(words, after, answers)));
+    html('h4', { class: 'question-text', dir: 'auto', lang: answers.language }, phrases.curly(question)),
+    html('div', { class: 'pair' }, sideOf(words, before, answers), html('span', { class: 'pair-sign' }, html('span', { class: 'arrow' }, '→')), sideOf(words, after, answers)));
   const rest = questions.slice(QUESTIONS);
   return section(words.$changed, html('span', {}, words.$betweenFrom, ' ', ...firstDay(words, from, reader), ' ', words.$betweenTo),
     ...questions.slice(0, QUESTIONS).map(block),

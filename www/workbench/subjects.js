@@ -92,7 +92,7 @@ function placePanel(words, id, answers, reader) {
   const lack = hidden(words, answers, reader);
   return told(place?.name ?? id, strings.placeLead(words, place?.kind ?? '', lack.length > 0 ? null : rows.length), ...lack,
     ...line(words.$inCountry, ways(place?.country ? [lasting.actor(place.country)] : [], reader)),
-    ...line(words.$position, place?.note ? [phrases.curly(place.note)] : []),
+    ...line(words.$position, place?.note ? [html('span', { dir: 'auto', lang: answers.language }, phrases.curly(place.note))] : []),
     ...line(words.$otherNames, [...new Set([...(place?.names ?? []).map(([, other]) => other), ...(place?.aliases ?? [])])].flatMap((other, index) => [...(index === 0 ? [] : [', ']), other])),
     ...(rows.length > 0 ? [section(words.$allStatements(rows.length), words.$oldestFirst, ...some(words, rows, answers, reader))] : []),
     actions(words, rows, answers, reader));
@@ -112,7 +112,7 @@ function sourcePanel(words, id, answers, reader) {
     ...(source.url ? [html('p', { class: 'fact-line' }, link(source.url, words.$original))] : []),
     ...line(words.$standsIn, titles(all.filter((one) => one.id === source.partOf))),
     ...line(words.$holdsToo, titles(all.filter((one) => one.partOf === id))),
-    ...line(words.$noteLabel, source.note ? [phrases.curly(source.note)] : []),
+    ...line(words.$noteLabel, source.note ? [html('span', { dir: 'auto', lang: answers.language }, phrases.curly(source.note))] : []),
     ...(rows.length > 0 ? [section(words.$allStatements(rows.length), words.$asInSource, ...some(words, rows, answers, reader))] : []),
     actions(words, rows, answers, reader));
 }

@@ -182,7 +182,8 @@ export class Table extends Worded {
 /** What stands beside something in a row. @param {Element[]} all @param {string} key @param {Element} from */
 function along(all, key, from) {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-  return step ? /** @type {HTMLElement | undefined} */ (all[all.indexOf(from) + step]) : undefined;
+  const way = getComputedStyle(from).direction === 'rtl' ? -1 : 1;
+  return step ? /** @type {HTMLElement | undefined} */ (all[all.indexOf(from) + way * step]) : undefined;
 }
 
 /** @param {Element} row */
