@@ -1227,6 +1227,263 @@ contradictions-title = { $count ->
 } about { THE($focus) } whose answers cannot all be right
 contradictions-lead = As they are told, these answers cannot all be right. A change over time is none of these.
 
+## beside (what answers tell, put into words)
+
+# Dates, as vague as their sources. $form tells where a date stands: `alone`, as "May 2009", or `after` a preposition of this
+# language, as in "since May 2009", where some languages need another case.
+# A year before the year 1000, for "79" alone is no year.
+year-ad = AD { DIGITS($year) }
+dated-none = no date given
+dated-month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+# $year is a year in words; English says it alone.
+dated-year = { $form ->
+    [after] { $year }
+   *[alone] { $year }
+}
+dated-month = { $form ->
+    [after] { dated-month-name } { $year }
+   *[alone] { dated-month-name } { $year }
+}
+# A month without its year, at the beginning of a span: "June to August 2001".
+dated-bare-month = { dated-month-name }
+# A day without its year, at the beginning of a span: "28 July to 2 August 2005".
+dated-bare-day = { DIGITS($day) } { month-in-date }
+# $season: 1 spring, 2 summer, 3 autumn, 4 winter.
+dated-season-name = { $season ->
+    [1] spring
+    [2] summer
+    [3] autumn
+   *[4] winter
+}
+dated-season = { $form ->
+    [after] { dated-season-name } { $year }
+   *[alone] { dated-season-name } { $year }
+}
+# $date is a year.
+dated-some-month = { $form ->
+    [after] some month of { $date }
+   *[alone] some month of { $date }
+}
+# $date is a year or a month.
+dated-some-day = { $form ->
+    [after] some day of { $date }
+   *[alone] some day of { $date }
+}
+# The decade "the 1990s", and the years 1900 to 1999, which nobody dates more closely.
+dated-decade = { $form ->
+    [after] the { DIGITS($decade) }s
+   *[alone] the { DIGITS($decade) }s
+}
+dated-century = { $form ->
+    [after] the { DIGITS($decade) }s
+   *[alone] the { DIGITS($decade) }s
+}
+# A year that is one of several; both are years in words.
+dated-between = { $form ->
+    [after] between { $first } and { $last }
+   *[alone] between { $first } and { $last }
+}
+# How sure a date is.
+dated-about = about { $date }
+dated-possibly = possibly { $date }
+dated-possibly-about = possibly about { $date }
+# Spans. $start and $end are dates; of a span within one month $start is a day alone, within one year without its year.
+dated-span = { $start } to { $end }
+# The same where the start is not sure: "from about 2002 to 2010".
+dated-span-from = from { $start } to { $end }
+# At some time in a month, a year or a longer time.
+dated-within = within { $date }
+# It began then, and has not ended.
+dated-since = since { $date }
+# It began then; nobody tells when it ended.
+dated-from-on = from { $date } on
+# It lasted up to then.
+dated-until = until { $date }
+# It was done before then.
+dated-by = by { $date }
+dated-always = at all times
+dated-until-unknown = until an unknown time
+dated-by-unknown = by an unknown time
+dated-since-unknown = since an unknown time
+dated-unknown = start and end unknown
+# True when the source was published.
+dated-as-of = as of { $date }
+# Not told, but found out from what is.
+dated-inferred = { $date } (inferred)
+# How long a membership lasted, as far as told.
+term-perhaps-longer = { $date }, perhaps longer
+term-from = from { $date }
+term-from-or-earlier = from { $date } or earlier
+term-until = until { $date }
+term-at-least-until = at least until { $date }
+
+# Why figures are not added: a list of reasons, with `semicolon` between them.
+not-added = Not added: { $reasons }.
+not-added-reason = { $code ->
+    [single] there is one figure
+    [dates] the dates differ or are missing
+    [statuses] what happened stands beside what did not
+    [open] some figures are open ended
+    [event] some tell of one event
+    [rivals] some answer one question differently
+    [wholes] no source calls them parts of one whole
+   *[unknown] { $code }
+}
+
+# Citations. A source is cited by author, or else publisher, title, publisher and date of issue, with `list-comma` between them.
+# What of it is cited: lists of passages and of the ids of statements, and the fingerprint of the record.
+cited = { $passageCount ->
+    [1] passage { $passages }
+   *[other] passages { $passages }
+} ({ $statementCount ->
+    [1] statement { $statements }
+   *[other] statements { $statements }
+}), record { $record }
+# Where a source stands that is a part of another, which is cited as a source.
+cited-in = in { $whole }
+# The same in the record's own words, as "copied in a comment under".
+cited-as = { $how } { $whole }
+# A footnote ends as a sentence does.
+cited-note = { $text }.
+
+# What there is to say of a view: short sentences for those who cannot see it. Statements are meant where nothing is named.
+told-nothing = No statement passes these choices.
+told-ties = Statements tie { $focus } to { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}.
+told-statements = { $count ->
+    [one] { $count } statement names { $focus }
+   *[other] { $count } statements name { $focus }
+}, parts included.
+# $partners: a list of names with the number of statements after each.
+told-partners = Most statements are shared with { $partners }.
+told-partner = { $name } ({ $count })
+told-tones = { $cooperative ->
+    [one] { $cooperative } tells of cooperation
+   *[other] { $cooperative } tell of cooperation
+}, { $conflictual } of conflict, { $neutral } of neither.
+told-unstated = Of { $count } nobody judged the tone.
+# $intended: plans, offers and refusals; $assessed: judgements and claims.
+told-not-happened = { $intended ->
+    [one] { $intended } tells of plans, offers or refusals
+   *[other] { $intended } tell of plans, offers or refusals
+}, and { $assessed ->
+    [one] { $assessed } is a judgement or claim
+   *[other] { $assessed } are judgements or claims
+}.
+# Years in words.
+told-year = The dated ones are of the year { $year }.
+told-years = The dated ones are of the years { $first } to { $last }.
+told-undated = { $count ->
+    [one] { $count } has no date
+   *[other] { $count } have no date
+}.
+told-contradictions = They contradict each other on { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}.
+told-changes = On { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+} they tell of a change.
+told-open = They leave { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+} open.
+told-pair = { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+} about { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+} { $statements ->
+    [one] names
+   *[other] name
+} both { $focus } and { $partner }.
+# $themes: a list of `told-theme`.
+told-pair-themes = Between these two they are mostly about { $themes }.
+told-many-party = { $count ->
+    [one] { $count } of them names four or more parties
+   *[other] { $count } of them name four or more parties
+}.
+# What a filter leaves in, each with a list of what is chosen.
+told-only-themes = Only statements about { $themes } count.
+told-only-tones = Only statements that tell of { $tones } count.
+told-only-statuses = Only { $statuses } count.
+told-only-kinds = Only partners that are { $kinds } count.
+told-only-sources = Only statements of { $count ->
+    [one] { $count } chosen source
+   *[other] { $count } chosen sources
+} count.
+told-only-places = Only statements at { $count ->
+    [one] { $count } chosen place
+   *[other] { $count } chosen places
+} count.
+told-only-column = Only statements with chosen values of “{ $column }” count.
+told-only-words = Only statements that hold certain words count.
+# Days in words.
+told-since = Only statements of { $from } or later count.
+told-until = Only statements of { $to } or earlier count.
+told-between = Only statements of the time from { $from } to { $to } count.
+told-as-of = Only what is dated so that it may hold on { $day } counts.
+told-theme = { $code ->
+    [diplomacy] diplomacy
+    [security] security
+    [basing] bases and troops
+    [economy] the economy
+    [aid] aid
+    [energy-water] energy and water
+    [border] borders
+    [counter-narcotics] the fight against drugs
+    [counter-terrorism] the fight against terrorism
+    [migration] migration
+    [culture-education] culture and education
+    [health] health
+    [transport] transport
+    [multilateral] organisations
+    [domestic] domestic matters
+    [other] other matters
+   *[unknown] { $code }
+}
+told-tone = { $code ->
+    [cooperative] cooperation
+    [neutral] neither cooperation nor conflict
+    [conflictual] conflict
+    [unstated] what nobody judged
+   *[unknown] { $code }
+}
+told-status = { $code ->
+    [occurred] what occurred
+    [standing] states of affairs
+    [planned] plans
+    [offered] offers
+    [refused] refusals
+    [assessed] judgements and claims
+   *[unknown] { $code }
+}
+told-kind = { $code ->
+    [state] states
+    [organisation] organisations
+    [body] bodies of states
+    [group] groups
+    [company] companies
+   *[unknown] { $code }
+}
+
 ## sheet
 
 # What is told and asked of somebody's own table (a sheet): on the page that makes a map of one, and above a map of one.

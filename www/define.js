@@ -10,7 +10,7 @@ RelationsMapElement.core = () => new URL('relations_map_bg.wasm', import.meta.ur
 RelationsMapElement.later = () => new URL('relations_map_later.wasm', import.meta.url);
 RelationsMapElement.card = () => import('./card.js');
 RelationsMapElement.workbench = () => import('./workbench.js');
-RelationsMapElement.words = () => import('../build/languages/en-beside.js');
+RelationsMapElement.words = () => import('./telling.js');
 RelationsMapElement.languages = languages;
 RelationsMapElement.reader = () => import('./reader.js');
 RelationsMapElement.sheets = () => import('./sheet/reading.js');

@@ -4,13 +4,13 @@
  * @module
  */
 
-import beside from '../build/languages/en-beside.js';
 import { Card } from './card.js';
 import { RelationsMapError } from './engine.js';
 import { heldLanguages } from './held.js';
 import { RelationsMapElement } from './relations-map.js';
 import { unpacked } from './packed.js';
 import { savedMap } from './saving.js';
+import beside, { telling } from './telling.js';
 import { Workbench, png } from './workbench.js';
 
 const core = Promise.resolve(Reflect.get(globalThis, 'relationsMapCore'));
@@ -28,7 +28,7 @@ RelationsMapElement.core = async () => {
 };
 
 RelationsMapElement.languages = heldLanguages();
-RelationsMapElement.words = async () => ({ default: beside });
+RelationsMapElement.words = async () => ({ default: beside, telling });
 RelationsMapElement.card = async () => ({ Card });
 RelationsMapElement.saving = async () => ({ savedMap });
 RelationsMapElement.workbench = async () => ({ Workbench, png });

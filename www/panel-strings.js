@@ -4,6 +4,7 @@
  */
 
 import { comma, list, sentence, total, year } from './strings.js';
+import { whenWords } from './telling/dates.js';
 
 export * from './strings.js';
 
@@ -13,8 +14,8 @@ export * from './strings.js';
 
 /** Where in its source a statement stands. @param {Words} words @param {number} passage @param {import('../build/core/relations_map.js').SourceSummary | undefined} source */
 export const passage = (words, passage, source) => (source?.hasRows ? words.$row(passage) : words.$passage(passage));
-/** When a statement is of, or that nobody tells. @param {Words} words @param {{ date: string, dateText: string }} row */
-export const dated = (words, { date, dateText }) => (date === '' ? words.$noDate : sentence(dateText));
+/** When a statement is of, or that nobody tells. @param {Words} words @param {Parameters<typeof whenWords>[1]} row */
+export const dated = (words, row) => (row.date === '' ? words.$noDate : sentence(whenWords(words, row)));
 
 /** A year as sure as it is told. @param {Words} words @param {VagueYear} vague */
 export const vagueYear = (words, { year: of, unit, about }) => {

@@ -7,7 +7,6 @@ import { Answers } from './answers.js';
 import { Asked } from './asked.js';
 import { checkWords } from './attributes.js';
 import { Changes, isOther } from './changes.js';
-import { filteredAsCsv } from './csv.js';
 import { lastingOf } from './lasting.js';
 import { Warnings, failureOf, fire, pause } from './messages.js';
 import { Made, Opening } from './opening.js';
@@ -195,7 +194,7 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** The statements under the present filter as CSV, a row each, safe to open in a spreadsheet; empty before `ready`. @returns {string} */
   exportCSV() {
-    return this.#relations ? filteredAsCsv(this.#relations, this.#state().filter) : '';
+    return this.#relations?.csv(this.#state().filter) ?? '';
   }
 
   /**
@@ -351,7 +350,8 @@ export class RelationsMapElement extends ProvidedElement {
   /** @param {Relations} relations */
   #draw(relations) {
     const state = this.#state();
-    const answers = new Answers(relations, this.#showing.words, this.#asked.shown(state), this.#answers);
+    relations.words = this.#showing.words;
+    const answers = new Answers(relations, relations.words, this.#asked.shown(state), this.#answers);
     this.#answers = answers;
     const edition = answers.lasting.edition;
     this.#showing.page.draw(answers, [this.#asked.notice(edition, this.#showing.words), this.#opening.notice].filter(Boolean).join(' '));

@@ -4,6 +4,7 @@
  */
 
 import { RelationsMapError } from './error.js';
+import { Relations } from './relations.js';
 import { tagOf } from './state.js';
 import { add, wordsOf } from './words.js';
 
@@ -75,7 +76,9 @@ export class Speaking {
   async complete() {
     const { words } = /** @type {typeof import('./relations-map.js').RelationsMapElement} */ (this.#host.constructor);
     try {
-      add(this.english, (await words()).default);
+      const { default: beside, telling } = await words();
+      Relations.telling = telling;
+      add(this.english, beside);
       await this.bring();
       return this.words ?? this.english;
     } catch (cause) {

@@ -129,7 +129,13 @@ function dated(words, told) {
   const count = portrait.tie.statements - portrait.tie.undated;
   if (count === 0) return [];
   const rest = count - portrait.dated.reduce((all, { statements }) => all + statements.length, 0);
-  return [section(words.$withDate, words.$datedNote(count), ...portrait.dated.map((group) => groupFold(words, told, group, strings.dated(words, group))), ...(rest > 0 ? [further(words, told, false, rest)] : []))];
+  return [section(words.$withDate, words.$datedNote(count), ...portrait.dated.map((group) => groupFold(words, told, group, datedOf(words, told, group))), ...(rest > 0 ? [further(words, told, false, rest)] : []))];
+}
+
+/** @param {import('./words.js').Words} words @param {Told} told @param {StatementGroup} group of one date */
+function datedOf(words, told, group) {
+  const [first] = rowsOf(told, group);
+  return first ? strings.dated(words, first) : '';
 }
 
 /** @param {Told} told @param {StatementGroup} group @returns {StatementRow[]} */

@@ -14,13 +14,13 @@ import { unequalSign } from './sign.js';
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
 
-/** Statements one after the other that share date and source. @param {StatementRow[]} rows @returns {StatementRow[][]} */
-export function bySource(rows) {
+/** Statements one after the other that share date and source. @param {import('./words.js').Words} words @param {StatementRow[]} rows @returns {StatementRow[][]} */
+export function bySource(words, rows) {
   /** @type {StatementRow[][]} */
   const groups = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last && last[0]?.source === row.source && last[0].date === row.date && last[0].dateText === row.dateText) last.push(row);
+    if (last && last[0]?.source === row.source && strings.dated(words, last[0]) === strings.dated(words, row)) last.push(row);
     else groups.push([row]);
   }
   return groups;
@@ -28,7 +28,7 @@ export function bySource(rows) {
 
 /** @param {import('./words.js').Words} words @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
 export function statementsOf(words, rows, answers, reader) {
-  return html('div', { class: 'told-list', part: 'statements' }, ...bySource(rows).map((group) => toldGroup(words, group, answers, reader)));
+  return html('div', { class: 'told-list', part: 'statements' }, ...bySource(words, rows).map((group) => toldGroup(words, group, answers, reader)));
 }
 
 /**

@@ -22,4 +22,5 @@ mod sentences;
 mod state;
 mod symbols;
 mod ties;
+mod words;
 mod worlds;

@@ -7,6 +7,7 @@
 import { html } from '../dom.js';
 import { unfoldAll } from '../fold.js';
 import * as phrases from '../panel-strings.js';
+import { whenWords } from '../telling/dates.js';
 import { elementOf } from './png.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -50,8 +51,8 @@ function partners(words, { partners: { states, others }, focus, times, subject, 
 
 /** @param {import('../words.js').Words} words @param {Answers} answers */
 function sources(words, { sources }) {
-  return html('section', { class: 'paper-sources' }, html('h3', {}, words.$helpSources), html('ol', {}, ...[...sources.values()].map(({ author, title, titleEn, language, publisher, issuedText, url }) => {
+  return html('section', { class: 'paper-sources' }, html('h3', {}, words.$helpSources), html('ol', {}, ...[...sources.values()].map(({ author, title, titleEn, language, publisher, issued, issuedBasis, url }) => {
     const cited = html('cite', { lang: phrases.foreign(words, language) }, `“${phrases.curly(title)}”`);
-    return html('li', {}, ...(author ? [`${author}, `] : []), cited, ...(titleEn ? [` (${phrases.curly(titleEn)})`] : []), [publisher, issuedText].filter(Boolean).map((part) => `, ${part}`).join(''), ...(url ? ['. ', html('span', { class: 'paper-address' }, url.replace(/^https?:\/\/(www\.)?/, ''))] : []));
+    return html('li', {}, ...(author ? [`${author}, `] : []), cited, ...(titleEn ? [` (${phrases.curly(titleEn)})`] : []), [publisher, whenWords(words, { date: issued, dateBasis: issuedBasis })].filter(Boolean).map((part) => `, ${part}`).join(''), ...(url ? ['. ', html('span', { class: 'paper-address' }, url.replace(/^https?:\/\/(www\.)?/, ''))] : []));
   })));
 }

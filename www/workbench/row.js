@@ -6,6 +6,7 @@
 import { html, link, set } from '../dom.js';
 import { ownTheme } from '../own-theme.js';
 import * as phrases from '../panel-strings.js';
+import { titledWords } from '../telling/citations.js';
 
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -32,9 +33,10 @@ export function tableRow(words, row, index, sources, language) {
 }
 
 /** @param {import('../words.js').Words} words @param {StatementRow} row @param {Answers['sources']} sources */
-function cited(words, { source, sourceText }, sources) {
-  const { url = '', language = 'en' } = sources.get(source) ?? {};
-  const element = link(url, sourceText);
+function cited(words, { source }, sources) {
+  const known = sources.get(source);
+  const { url = '', language = 'en' } = known ?? {};
+  const element = link(url, known ? titledWords(words, known) : source);
   set(element, { lang: phrases.foreign(words, language), dir: 'auto', tabindex: element.localName === 'a' ? -1 : null });
   return element;
 }

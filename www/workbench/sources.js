@@ -5,6 +5,7 @@
 
 import { html, set } from '../dom.js';
 import * as phrases from '../panel-strings.js';
+import { whenWords } from '../telling/dates.js';
 import { way } from '../told.js';
 import * as strings from './strings.js';
 import { Worded } from '../worded.js';
@@ -35,10 +36,10 @@ export class Sources extends Worded {
   update({ relations, sources }) {
     if (this.#listed === relations) return;
     this.#listed = relations;
-    this.element.replaceChildren(...[...sources.values()].map(({ id, title, titleEn, language, author, publisher, issuedText, statements }) => {
+    this.element.replaceChildren(...[...sources.values()].map(({ id, title, titleEn, language, author, publisher, issued, issuedBasis, statements }) => {
       const titled = way(titleEn || title, id, this.#reader);
       set(titled, { lang: phrases.foreign(this.words, titleEn ? 'en' : language), dir: 'auto' });
-      return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, issuedText].filter(Boolean), this.words.$statements(statements))));
+      return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, whenWords(this.words, { date: issued, dateBasis: issuedBasis })].filter(Boolean), this.words.$statements(statements))));
     }));
   }
 }

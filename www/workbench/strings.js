@@ -4,6 +4,7 @@
  */
 
 import { bound, comma, list, sentence, vagueYear } from '../panel-strings.js';
+import { whenWords } from '../telling/dates.js';
 
 /** @typedef {import('../words.js').Words} Words */
 /** @typedef {import('../../build/core/relations_map.js').ToneCounts} ToneCounts */
@@ -67,8 +68,8 @@ export const timelineUndatedCount = (words, count, day) => (day ? words.$timelin
 export const helpSource = (by, statements) => [by.join(', '), statements].filter(Boolean).join(' · ');
 /** @param {Words} words @param {string} code @param {number | null} count null where a filter hides them */
 export const placeLead = (words, code, count) => words.$placeLead({ kind: sentence(words.$placeKind(code).replaceAll('-', ' ')), told: count === null ? 'no' : 'yes', count: count ?? 0 });
-/** @param {Words} words @param {{ author: string, publisher: string, issuedText: string, passages: number }} source @param {number} count */
-export const sourceLead = (words, { author, publisher, issuedText, passages }, count) => words.$sourceLead({ who: comma(words, [author, publisher, issuedText].filter(Boolean)), passages, count });
+/** @param {Words} words @param {{ author: string, publisher: string, issued: string, issuedBasis: import('../../build/core/relations_map.js').Basis, passages: number }} source @param {number} count */
+export const sourceLead = (words, { author, publisher, issued, issuedBasis, passages }, count) => words.$sourceLead({ who: comma(words, [author, publisher, whenWords(words, { date: issued, dateBasis: issuedBasis })].filter(Boolean)), passages, count });
 
 /** @param {Words} words @param {number} yes @param {number} perhaps */
 export const dayLead = (words, yes, perhaps) => [words.$dayLead(yes), ...(perhaps > 0 ? [words.$dayPerhaps({ perhaps, before: yes > 0 ? 'some' : 'none' })] : [])].join(' ');

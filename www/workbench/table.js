@@ -6,6 +6,7 @@
 import { html, set } from '../dom.js';
 import * as strings from './strings.js';
 import { rove } from '../rove.js';
+import { sentences } from '../telling/sentences.js';
 import { tableRow } from './row.js';
 import { Rows } from './rows.js';
 import { Worded } from '../worded.js';
@@ -190,7 +191,7 @@ const numberOf = (row) => Number(row.getAttribute('aria-rowindex')) - 2;
 
 /** How many there are, and what the filter leaves out. @param {import('../words.js').Words} words @param {Answers} answers @param {number} total */
 function captionOf(words, { relations, shown: { filter }, told, focus: { name }, isFiltered }, total) {
-  return [strings.listTotal(words, total, told, name, isFiltered || Boolean(filter.asOf)), ...relations.describeFilter(filter)].join(' ');
+  return [strings.listTotal(words, total, told, name, isFiltered || Boolean(filter.asOf)), ...sentences(words, relations.describeFilter(filter))].join(' ');
 }
 
 /**
