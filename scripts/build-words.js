@@ -6,9 +6,6 @@ import { languages } from './languages.js';
 import { denseText, squeezed } from './pack.js';
 import { root } from './tools.js';
 
-/** The languages that pages hold beside English: all, unless fewer are named, as in RELATIONS_MAP_LANGUAGES="ru fa". */
-const held = () => languages().slice(1).filter((tag) => process.env.RELATIONS_MAP_LANGUAGES?.split(' ').includes(tag) ?? true);
-
 /**
  * A script that leaves the words of a language where `www/held.js` finds them.
  *
@@ -25,9 +22,9 @@ async function script(tag, more) {
   return file?.contents ?? new Uint8Array();
 }
 
-/** Puts the words of other languages into a page that holds them. @param {string} page @param {readonly string[]} [more] */
-export async function withLanguages(page, more = []) {
-  const scripts = await Promise.all(held().map(async (tag) => {
+/** Puts the words of other languages than English into a page that holds them. @param {string} page @param {readonly string[]} tags @param {readonly string[]} [more] */
+export async function withLanguages(page, tags, more = []) {
+  const scripts = await Promise.all(tags.map(async (tag) => {
     const packed = await squeezed(await script(tag, more));
     return `<script type="application/gzip" id="relations-map-words-${tag}" data-language="${tag}" data-bytes="${packed.length}">${denseText(packed)}</script>\n  `;
   }));

@@ -17,7 +17,7 @@ import { titledWords } from '../telling/citations.js';
  * @param {StatementRow} row @param {number} index @param {Answers['sources']} sources @param {string | null} language of what statements say
  */
 export function tableRow(words, row, index, sources, language) {
-  const said = row.saidBy ? [html('span', { class: 'list-label' }, `${words.$column('said')} `), row.saidBy] : [];
+  const said = row.saidBy ? [html('span', { class: 'list-label' }, `${words.$column('said')} `), html('span', { dir: 'auto', lang: language }, row.saidBy)] : [];
   const cells = [
     [phrases.dated(words, row)],
     [html('span', { dir: 'auto', lang: language, class: row.hasSentence ? null : 'of-cells' }, phrases.curly(row.text)), ...(row.hasSentence ? [] : [' ', html('span', { class: 'of-cells-mark' }, words.$ofCells)])],
