@@ -15,8 +15,10 @@ import { buildMake } from './build-make.js';
 import { buildOneFile } from './build-one-file.js';
 import { buildReader, shipReader } from './build-reader.js';
 import { buildSheet, shipSheet } from './build-sheet.js';
+import { shipWords } from './build-words.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
+import { buildLanguages } from './languages.js';
 import { page } from './pages.js';
 import { root, run, script } from './tools.js';
 
@@ -104,7 +106,7 @@ function buildTypes() {
   run('tsc', ['--project', 'scripts/tsconfig.types.json']);
   const names = readdirSync(join(types, 'www'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name) && !/^(?:make|command)\b/.test(name));
-  for (const folder of ['workbench', 'sheet']) mkdirSync(join(dist, folder), { recursive: true });
+  for (const folder of ['workbench', 'sheet', 'telling']) mkdirSync(join(dist, folder), { recursive: true });
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
   appendFileSync(join(dist, 'load.d.ts'), answerTypes);
@@ -115,10 +117,12 @@ function buildTypes() {
 
 /** The modules and pages in dist/, without types, with what www/ imports from build/ as it was made last. */
 async function buildPage() {
+  buildLanguages();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   const files = await buildModules();
   await buildOneFile(dist);
+  await shipWords(dist);
   await buildBlank(dist);
   await buildCommand();
   await buildMake(dist);
@@ -145,6 +149,7 @@ async function buildAll() {
 
 /** What www/ imports from build/. */
 function buildImports() {
+  buildLanguages();
   buildCore();
   buildReader();
   buildSheet();

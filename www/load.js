@@ -6,9 +6,11 @@
 import { later, start } from './engine.js';
 import { read } from './read.js';
 import { Relations } from './relations.js';
+import { telling } from './telling.js';
 
 export { RelationsMapError } from './engine.js';
 export { Relations } from './relations.js';
+export { english } from './telling/english.js';
 
 /**
  * What is opened; nothing of it gives the embedded record.
@@ -82,5 +84,6 @@ export async function load(wanted = {}) {
   record?.catch(() => {});
   await start(() => local(new URL('relations_map_bg.wasm', import.meta.url)));
   await later(() => local(new URL('relations_map_later.wasm', import.meta.url)));
+  Relations.telling = telling;
   return new Relations(record ? (await record).bytes : null);
 }

@@ -4,7 +4,6 @@ use super::answers::{QuestionRef, StatementRow, StatementsPage, edtf};
 use super::filter::Filter;
 use super::marks::date_key;
 use super::pages::{Order, Page};
-use super::phrases;
 use super::predicate::{Predicate, lacks_only_a_date};
 use super::record::Record;
 use crate::error::Error;
@@ -120,12 +119,10 @@ impl Record {
             status: statement.status,
             said_by: &statement.said_by,
             date: edtf(statement.date.as_ref()),
-            date_text: phrases::statement_date(statement),
             date_basis: statement.date_basis,
             place: place.map(|place| (place.id.as_ref(), place.name.as_ref())),
             quantity: statement.quantity.as_ref().map(Into::into),
             source: &source.id,
-            source_text: phrases::source(source),
             passage: statement.passage,
             event: statement
                 .event

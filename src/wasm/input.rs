@@ -7,7 +7,7 @@ pub(super) use super::arguments::{
     count, day, needed_day, number, optional_texts, text, texts, year,
 };
 use crate::error::Error;
-use crate::query::{Filter, Order, Page, Record, SearchLimits};
+use crate::query::{CitationWords, Filter, Order, Page, Record, SearchLimits};
 use crate::scene::{Camera, Caption, KeySign, KeyWords, MeasureBy, Palette, View, Words};
 use globe::projection::ProjectionKind;
 
@@ -35,6 +35,21 @@ pub(super) fn filter(value: &JsValue) -> Result<Filter, Error> {
         further: fields.lists("further")?,
         text: fields.text("text")?.unwrap_or_default(),
     })
+}
+
+/// What is said of citations, three texts for each.
+pub(super) fn citation_words(value: &JsValue) -> Result<Vec<CitationWords>, Error> {
+    let texts = texts("words", value)?;
+    let mut texts = texts.into_iter();
+    let mut words = Vec::new();
+    while let Some(text) = texts.next() {
+        words.push(CitationWords {
+            text,
+            note: texts.next().unwrap_or_default(),
+            issued: texts.next().unwrap_or_default(),
+        });
+    }
+    Ok(words)
 }
 
 /// An order; `undefined` and `null` are by date.

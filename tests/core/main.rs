@@ -23,4 +23,5 @@ mod sentences;
 mod state;
 mod symbols;
 mod ties;
+mod words;
 mod worlds;

@@ -11,7 +11,7 @@ import { root } from '../../scripts/tools.js';
 import { load } from '../oracle/built.js';
 
 /** @typedef {import('../../www/relations.js').Relations} Relations */
-/** @typedef {Exclude<keyof Relations, 'close' | 'bytes'>} Question */
+/** @typedef {Exclude<keyof Relations, 'close' | 'bytes' | 'words'>} Question */
 
 const relations = await load();
 const folder = join(root, 'build/typings');
@@ -53,6 +53,8 @@ const asked = {
   path: [['JPN', 'UZB'], ['KOR', 'AFG', {}, 3]],
   describe: [[box], [{ selected: 'RUS', filter: some }]],
   describeFilter: [[some], []],
+  citations: [[['so-03-g', 'apa-03-a']], [[]]],
+  csv: [[some]],
   cite: [[['so-03-g'], 'footnote'], [['so-03-g'], 'csl-json']],
   disagreements: [[], [some]],
   figures: [[], [{}, { limit: 2 }]],

@@ -5,19 +5,23 @@
  * @module
  */
 
-/** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
-/** @typedef {import('../build/core/relations_map.js').ActorRef} ActorRef */
-/** @typedef {import('../build/core/relations_map.js').SourceSummary} Source */
+import { titledWords } from './citations.js';
+import { whenWords } from './dates.js';
+
+/** @typedef {import('../words.js').Words} Words */
+/** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
+/** @typedef {import('../../build/core/relations_map.js').ActorRef} ActorRef */
+/** @typedef {import('../../build/core/relations_map.js').SourceSummary} Source */
 
 /** @param {ActorRef[]} actors */
 const names = (actors) => actors.map(({ name }) => name).join('; ');
 /** @param {ActorRef[]} actors */
 const ids = (actors) => actors.map(({ id }) => id).join(';');
 
-/** A sheet has titles alone, and they are read again as they stand. @param {StatementRow} row @param {Source | undefined} source */
-const titleOf = ({ sourceText }, source) => (source?.hasRows && !source.author && !source.publisher ? source.title === source.url ? '' : source.title : sourceText);
+/** A sheet has titles alone, and they are read again as they stand. @param {Source | undefined} source @param {Words} words */
+const titleOf = (source, words) => (!source ? '' : !source.hasRows || source.author || source.publisher ? titledWords(words, source) : source.title === source.url ? '' : source.title);
 
-/** @type {[string, (row: StatementRow, source: Source | undefined) => string | number | null | undefined][]} */
+/** @type {[string, (row: StatementRow, source: Source | undefined, words: Words) => string | number | null | undefined][]} */
 const COLUMNS = [
   ['id', (row) => row.id],
   ['text', (row) => row.text],
@@ -31,7 +35,7 @@ const COLUMNS = [
   ['status', (row) => row.status],
   ['said_by', (row) => row.saidBy],
   ['date', (row) => row.date],
-  ['date_text', (row) => row.dateText],
+  ['date_text', (row, source, words) => whenWords(words, row)],
   ['date_basis', (row) => row.dateBasis],
   ['place', (row) => row.place?.[1]],
   ['least', (row) => row.quantity?.min],
@@ -39,7 +43,7 @@ const COLUMNS = [
   ['unit', (row) => row.quantity?.unit],
   ['per', (row) => row.quantity?.per],
   ['source_id', (row) => (row.hasSource ? row.source : '')],
-  ['source', (row, source) => (row.hasSource ? titleOf(row, source) : '')],
+  ['source', (row, source, words) => (row.hasSource ? titleOf(source, words) : '')],
   ['source_url', (row, source) => (row.hasSource ? source?.url : '')],
   ['passage', (row) => row.passage],
   ['event', (row) => row.event],
@@ -47,18 +51,14 @@ const COLUMNS = [
   ['lacking', (row) => [...(row.hasSentence ? [] : ['sentence']), ...(row.hasSource ? [] : ['source'])].join(';')],
 ];
 
-/** The statements under a filter. @param {import('./relations.js').Relations} relations @param {import('../build/core/relations_map.js').Filter} filter */
-export function filteredAsCsv(relations, filter) {
-  return statementsAsCsv(relations.statements(filter).rows, new Map(relations.sources().map((source) => [source.id, source])));
-}
-
-/** @param {readonly StatementRow[]} rows @param {ReadonlyMap<string, Source>} sources */
-function statementsAsCsv(rows, sources) {
+/** @param {Words} words @param {readonly StatementRow[]} rows @param {readonly Source[]} list of all sources */
+export function statementsAsCsv(words, rows, list) {
+  const sources = new Map(list.map((source) => [source.id, source]));
   const further = [...new Set(rows.flatMap((row) => row.further.map(([column]) => column)))];
   const own = (/** @type {StatementRow} */ row) => further.map((name) => cell(row.further.find(([column]) => column === name)?.[1]));
   const lines = [
     [...COLUMNS.map(([name]) => name), ...further.map(cell)],
-    ...rows.map((row) => [...COLUMNS.map(([, value]) => cell(value(row, sources.get(row.source)))), ...own(row)]),
+    ...rows.map((row) => [...COLUMNS.map(([, value]) => cell(value(row, sources.get(row.source), words))), ...own(row)]),
   ];
   return `${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }
