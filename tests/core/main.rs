@@ -20,6 +20,7 @@ mod reading;
 mod scenes;
 mod search;
 mod sentences;
+mod sequences;
 mod state;
 mod symbols;
 mod ties;
