@@ -504,7 +504,7 @@ month-of = { $month } { $of }: { statements }
 play-ended = The end: { $day }.
 stop = Stop
 day-hint = a year, a month or a day
-# The examples must be such as the page reads: leave them as they are.
+# The page reads its own names of months, and numbers: keep the four ways of writing.
 day-unread = “{ $text }” was not read as a day. Type 2012, January 2002, 31.12.2011 or 2011-12-31.
 last-day-of = taken as its last day, { $day }
 

@@ -45,5 +45,5 @@ export function wordsOfMap(words) {
 
 /** The words within a picture, with places for what they tell. @param {import('./words.js').Words} words */
 export function wordsOfPicture(words) {
-  return { note: words.$note({ conflict: '{n}', all: '{all}' }), conflict: words.$ofConflict('{n}'), more: words.$andMore('{n}'), plus: words.$plusOnly('{n}'), from: words.$fromPartner({ count: '{n}', name: '{name}' }), to: words.$toPartner({ count: '{n}', name: '{name}' }), together: words.$noDirection('{n}'), distance: words.$distance('{n}'), thousands: ',' };
+  return { note: words.$note({ conflict: '{n}', all: '{all}' }), conflict: words.$ofConflict('{n}'), more: words.$andMore('{n}'), plus: words.$plusOnly('{n}'), from: words.$fromPartner({ count: '{n}', name: '{name}' }), to: words.$toPartner({ count: '{n}', name: '{name}' }), together: words.$noDirection('{n}'), distance: words.$distance('{n}'), thousands: words.$number(1000).replaceAll(/\p{N}/gu, '') };
 }

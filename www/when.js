@@ -156,7 +156,7 @@ export class When extends Worded {
     this.#isTyped = false;
     if (typed.trim() === '') return this.#go(null);
     if (!this.reading) return;
-    const found = this.reading(typed);
+    const found = this.reading(typed, this.words);
     set(this.#field, { 'aria-invalid': found ? null : 'true' });
     say(this.#hint, found ? (found.isWhole ? '' : this.words.$lastDayOf(strings.day(this.words, found.day))) : this.words.$dayUnread(typed));
     if (found) this.#go(found.day);

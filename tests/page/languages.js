@@ -62,7 +62,7 @@ function recordWords() {
 }
 const KNOWN = recordWords();
 /** What is called so in all languages. */
-const SAME = new Set(['png', 'svg', 'csv', 'bibtex', 'csl', 'json', 'html', 'relations', 'map', 'english']);
+const SAME = new Set(['png', 'svg', 'csv', 'bibtex', 'csl', 'json', 'html', 'relations', 'map', 'english', 'qqq', 'excel', 'opendocument', 'html', 'xlsx']);
 
 /**
  * Latin words on the page, and in what is told to those who listen, that are not the record's. What has a language of its own, other
@@ -83,7 +83,24 @@ export async function englishLeft(page) {
     }
     return found;
   });
-  return [...new Set(texts.flatMap((text) => (text.match(/(?<![\p{L}-])[A-Za-z'’]{3,}(?![\p{L}])/gu) ?? []).filter((word) => !KNOWN.has(word.toLowerCase()) && !SAME.has(word.toLowerCase())).map((word) => `${word}: ${text.trim().slice(0, 60)}`)))];
+  return unknownWords(texts);
+}
+
+/** Latin words that are not the record's, each with where it stands. @param {string[]} texts */
+export const unknownWords = (texts) => [...new Set(texts.flatMap((text) => (text.match(/(?<![\p{L}-])[A-Za-z'’]{3,}(?![\p{L}])/gu) ?? [])
+  .filter((word) => !KNOWN.has(word.toLowerCase()) && !SAME.has(word.toLowerCase())).map((word) => `${word}: ${text.trim().slice(0, 60)}`)))];
+
+/** The page that makes maps of sheets. */
+export const makeFile = join(dist, 'make.html');
+
+/** Words of English on that page, but for what its sample of a table says. @param {Page} page */
+export async function makeLeft(page) {
+  const texts = await page.evaluate(() => [...document.querySelectorAll('#make *')].flatMap((element) => {
+    if (element.closest('.sample, tbody, thead, textarea, option[value="en"], select.languages, [dir="auto"]')) return [];
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '');
+    return [...own, ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? '')];
+  }));
+  return unknownWords(texts.filter((text) => !/^https?:/.test(text)));
 }
 
 /** What is cut off: text that has no room in its box, or that leaves the window. @param {Page} page */

@@ -1,7 +1,7 @@
 /** Whole languages: nothing of English is left, nothing is cut, and what is asked for is followed. */
 import assert from 'node:assert/strict';
 import { ask, ready, settled, test } from './browser.js';
-import { DRAWERS, STATES, clipped, englishLeft, file, openDrawer, others, pseudo, show, speak } from './languages.js';
+import { DRAWERS, STATES, clipped, englishLeft, file, makeFile, makeLeft, openDrawer, others, pseudo, show, speak, unknownWords } from './languages.js';
 
 for (const tag of [...others, 'ar-XB']) {
   test(`${tag}: no English word of ours in any view, drawer or picture`, async ({ open }) => {
@@ -81,3 +81,39 @@ test('the menu offers the languages that the page allows, and goes on in the one
   await ask(page, (element) => { element.setAttribute('languages', ['en', 'de', 'xx'].join(' ')); });
   assert.equal(await page.locator('.menu-languages').count(), 0, 'one language is no choice');
 });
+
+for (const tag of [...others, 'ar-XB']) {
+  test(`${tag}: what is searched, what fails and what is exported is in the language too`, async ({ open }) => {
+    const { page } = await open({ file, expected: [/is passed over/] });
+    await ready(page);
+    await speak(page, tag);
+    await page.locator('.search input').fill('qqq');
+    await settled(page);
+    const found = await englishLeft(page);
+    await page.keyboard.press('Escape');
+    const svg = await ask(page, (element) => element.exportSVG());
+    const texts = [...svg.matchAll(/<(?:text|tspan|title|desc)[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+    assert.ok(texts.length > 20);
+    found.push(...unknownWords(texts).map((line) => `svg: ${line}`));
+    await ask(page, (element) => { element.files = { 'datapackage.json': '{' }; });
+    await page.locator('.region [role="alert"]').waitFor();
+    found.push(...(await englishLeft(page)).map((line) => `failure: ${line}`));
+    assert.deepEqual(found, []);
+  });
+}
+
+for (const tag of others) {
+  test(`${tag}: the page that makes maps, before there is a table and with one`, async ({ open }) => {
+    test.setTimeout(60_000);
+    const { page } = await open({ file: makeFile });
+    await page.locator('#make[data-ready]').waitFor();
+    await Promise.all([page.waitForEvent('load'), page.locator('select.languages').selectOption(tag)]);
+    await page.locator('#make[data-ready]').waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), tag);
+    const found = await makeLeft(page);
+    await page.locator('.saves .word').last().click();
+    await page.locator('#make[data-on="work"]').waitFor();
+    found.push(...await makeLeft(page));
+    assert.deepEqual([...new Set(found)], []);
+  });
+}

@@ -15,7 +15,7 @@ export function empty(words, { choose, paste }) {
     html('p', { class: 'quiet' }, words.$makeReadable));
   const pasting = html('div', { class: 'paste' }, labelled(words.$makePasteLabel, field), button(words.$makeReadPaste, () => { if (field.value.trim()) paste(field.value, words.$makePastedName); }));
   const [head = [], ...rows] = ROWS;
-  const sample = html('table', { class: 'sample' }, html('caption', {}, words.$makeSampleCaption), html('thead', {}, html('tr', {}, ...head.map((name) => html('th', { scope: 'col' }, name)))),
+  const sample = html('table', { class: 'sample', lang: 'en', dir: 'ltr' }, html('caption', {}, words.$makeSampleCaption), html('thead', {}, html('tr', {}, ...head.map((name) => html('th', { scope: 'col' }, name)))),
     html('tbody', {}, ...rows.map((cells) => html('tr', {}, ...cells.map((cell) => html('td', { class: cell.startsWith('https:') ? 'address' : null }, cell))))));
   const acts = html('p', { class: 'saves' }, button(words.$makeSampleDownload, () => download(NAME, new Blob(['\uFEFF', TEXT], { type: 'text/csv' })), { class: 'word' }), button(words.$makeSampleTry, () => paste(TEXT, NAME), { class: 'word' }));
   const steps = html('div', {}, html('h2', {}, words.$makeEmptyHeading), html('ol', {}, ...[words.$makeStepDrop, words.$makeStepAnswer, words.$makeStepSave].map((step) => html('li', {}, step))), html('p', { class: 'quiet' }, words.$makeOneFact));

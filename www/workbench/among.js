@@ -85,7 +85,7 @@ export class Among extends Worded {
 
   /** @param {Arcs['nodes']} nodes @param {Answers} answers */
   #joined(nodes, answers) {
-    const byName = nodes.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+    const byName = nodes.toSorted((one, other) => one.name.localeCompare(other.name, this.words.$locale));
     const [first, second] = [...nodes].sort((one, other) => one.statements - other.statements);
     const select = (/** @type {string} */ label, /** @type {string} */ value) => {
       const element = html('select', { 'aria-label': label }, ...byName.map(({ id, name }) => html('option', { value: id }, name)));

@@ -142,7 +142,7 @@ function firstDay(words, from, reader) {
   const field = html('input', { type: 'text', class: 'day-field', 'aria-label': words.$firstDay, value: phrases.day(words, from), autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' });
   const hint = html('span', { class: 'day-hint', role: 'status' });
   field.addEventListener('change', () => {
-    const found = dayTyped(field.value);
+    const found = dayTyped(field.value, words);
     set(field, { 'aria-invalid': found ? null : 'true' });
     hint.textContent = found ? '' : ` ${words.$dayUnread(field.value)}`;
     if (found) reader.mark({ since: found.day });

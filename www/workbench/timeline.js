@@ -147,9 +147,9 @@ export class Timeline extends Worded {
 
   /** The years above the marks. @param {Scale | null} scale */
   #rule(scale) {
-    const years = scale ? ticks(scale) : [];
+    const years = scale ? ticks(this.words, scale) : [];
     this.#axis.replaceChildren(...years.map(({ label, share }) => at(html('span', {}, label), share)));
-    this.#table.style.setProperty('--ticks', years.map(({ share }) => `linear-gradient(var(--line) 0 0) ${(share * 100).toFixed(3)}% 0 / 1px 100% no-repeat`).join(',') || 'none');
+    this.#table.style.setProperty('--ticks', years.map(({ share }) => (this.words.$dir === 'rtl' ? 1 - share : share)).map((share) => `linear-gradient(var(--line) 0 0) ${(share * 100).toFixed(3)}% 0 / 1px 100% no-repeat`).join(',') || 'none');
   }
 
   /** @param {Happening} event @param {readonly Happening[]} all @param {Scale | null} scale @param {Answers} answers */
