@@ -18,7 +18,7 @@ import { buildSheet, shipSheet } from './build-sheet.js';
 import { shipWords } from './build-words.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
-import { buildLanguages } from './languages.js';
+import { buildLanguages, languages } from './languages.js';
 import { page } from './pages.js';
 import { root, run, script } from './tools.js';
 
@@ -62,8 +62,10 @@ function shipped({ outputs }) {
   const withChunks = (name) => [name, ...imported(name, 'import-statement').flatMap(withChunks)];
   const first = [...new Set(withChunks('relations-map.js'))];
   const dynamic = first.flatMap((name) => imported(name, 'dynamic-import')).filter((name) => name.startsWith(parts));
-  const later = [...new Set(dynamic.flatMap(withChunks))].filter((name) => !first.includes(name));
-  return { first, later };
+  const tags = languages().slice(1);
+  const isSpoken = (/** @type {string} */ name) => tags.some((tag) => name.startsWith(`${parts}${tag}-`));
+  const later = [...new Set(dynamic.filter((name) => !isSpoken(name)).flatMap(withChunks))].filter((name) => !first.includes(name));
+  return { first, later, spoken: dynamic.filter(isSpoken) };
 }
 
 /** The article with its maps, the page for developers, what lies beside them, and what editors of code read. */
