@@ -8,7 +8,6 @@ import { customElements } from './custom-elements.js';
 import { byteOrderMark, inlineScript, replaceOnce, squeezedFile, withPacked, withStyles } from './inline.js';
 import { languages } from './languages.js';
 import { squeezed } from './pack.js';
-import { wordsOf } from '../www/words.js';
 import { page } from './pages.js';
 import { root } from './tools.js';
 
@@ -29,7 +28,8 @@ function withSourceNote(page) {
 
 /** A page in another language; what stands there for who has no scripts is still English. @param {string} page @param {string} tag */
 async function spoken(page, tag) {
-  const { default: catalogue } = await import(`../build/languages/${tag}.js`);
+  // They need what is made of languages/ first.
+  const [{ default: catalogue }, { wordsOf }] = await Promise.all([import(`../build/languages/${tag}.js`), import('../www/words.js')]);
   const words = wordsOf(tag, catalogue);
   const title = words.$heading({ focus: ownName(tag), kind: 'state' });
   const titled = page.replace(/<title>.*<\/title>/, () => `<title>${title}</title>`).replace(/<h1>.*<\/h1>/, () => `<h1>${title}</h1>`);

@@ -80,8 +80,8 @@ function buildPages() {
 const accessor = { found: /\n( +)(?=get focus\(\))/, remark: '\n$1// @ts-ignore TypeScript lets no accessor take the place of an inherited method.\n$1' };
 
 /**
- * The text of a file of types as it must be in dist/, where the types of the core, of the reader and of the reading of sheets are called core.d.ts,
- * reader-core.d.ts and sheet-core.d.ts.
+ * The text of a file of types as it must be in dist/, where the types of the core, of the reader, of the reading of sheets and of messages are
+ * called core.d.ts, reader-core.d.ts, sheet-core.d.ts and languages.d.ts.
  *
  * @param {string} name
  * @returns {string}
@@ -93,7 +93,8 @@ function publishedTypes(name) {
   return text.replace(accessor.found, accessor.remark)
     .replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`)
     .replaceAll(/(["'])(?:\.\.\/)+build\/reader\/relations_reader\.js\1/g, `"${up}reader-core.js"`)
-    .replaceAll(/(["'])(?:\.\.\/)+build\/sheet\/relations_sheet\.js\1/g, `"${up}sheet-core.js"`);
+    .replaceAll(/(["'])(?:\.\.\/)+build\/sheet\/relations_sheet\.js\1/g, `"${up}sheet-core.js"`)
+    .replaceAll(/(["'])(?:\.\.\/)+build\/languages\/messages\.d\.ts\1/g, `"${up}languages.js"`);
 }
 
 /** What a program imports with `load`: the types of answers too. */
@@ -108,13 +109,14 @@ function buildTypes() {
   run('tsc', ['--project', 'scripts/tsconfig.types.json']);
   const names = readdirSync(join(types, 'www'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name) && !/^(?:make|command)\b/.test(name));
-  for (const folder of ['workbench', 'sheet']) mkdirSync(join(dist, folder), { recursive: true });
+  for (const folder of ['workbench', 'sheet', 'telling']) mkdirSync(join(dist, folder), { recursive: true });
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
   appendFileSync(join(dist, 'load.d.ts'), answerTypes);
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
   copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
   copyFileSync(join(root, 'build/sheet/relations_sheet.d.ts'), join(dist, 'sheet-core.d.ts'));
+  copyFileSync(join(root, 'build/languages/messages.d.ts'), join(dist, 'languages.d.ts'));
 }
 
 /** The modules and pages in dist/, without types, with what www/ imports from build/ as it was made last. */

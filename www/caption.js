@@ -36,6 +36,13 @@ function linesOf(words, { measuredBy: by }, scene) {
   return { statements: strings.widthsTell(words, by, scale), ranges: widths.map((width) => strings.amount(words, greatest * width / widthPx)), widths: greatest > 0 ? widths : [1], tooth: hasConflict(scene) ? words.$keyToothShort : '' };
 }
 
+/** What stands beside names, for which the map needs room; it has that for English. @param {import('./words.js').Words} words */
+export function wordsOfMap(words) {
+  if (words.$language === 'en') return null;
+  const { distance, more, conflict, note } = wordsOfPicture(words);
+  return { distance, more, conflict, note };
+}
+
 /** The words within a picture, with places for what they tell. @param {import('./words.js').Words} words */
 export function wordsOfPicture(words) {
   return { note: words.$note({ conflict: '{n}', all: '{all}' }), conflict: words.$ofConflict('{n}'), more: words.$andMore('{n}'), plus: words.$plusOnly('{n}'), from: words.$fromPartner({ count: '{n}', name: '{name}' }), to: words.$toPartner({ count: '{n}', name: '{name}' }), together: words.$noDirection('{n}'), distance: words.$distance('{n}'), thousands: words.$number(1000).replaceAll(/\p{N}/gu, '') };

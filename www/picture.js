@@ -5,6 +5,7 @@
  * @module
  */
 
+import { wordsOfMap } from './caption.js';
 import { html, onResize, set, svg } from './dom.js';
 import { listen as listenToGestures, within } from './gestures.js';
 import { Land } from './land.js';
@@ -234,6 +235,7 @@ export class Picture extends Worded {
     const { subject, shown: { focus, selected, hub, filter, undated, projection, language } } = answers;
     return {
       ...this.#size, focus, hub, filter, undated, projection, language, camera: this.#camera,
+      words: wordsOfMap(answers.words),
       measure: answers.measuredBy,
       selected: subject === 'actor' ? selected : null,
       place: subject === 'place' ? selected : null,

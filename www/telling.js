@@ -9,13 +9,15 @@ import { citationWords } from './telling/citations.js';
 import { statementsAsCsv } from './telling/csv.js';
 import { add, wordsOf } from './words.js';
 
-export { beside as default };
+/** @type {import('./words.js').Catalogue} */
+const words = beside;
+export default words;
 
 /** @type {import('./words.js').Words | undefined} */
-let words;
+let english;
 /** The words of English, where nobody has those of another language. */
-const english = () => (words ??= add(wordsOf(), beside));
+const inEnglish = () => (english ??= add(wordsOf(), beside));
 
 /** What {@link import('./relations.js').Relations} tells in words. */
-export const telling = { english, citationWords, statementsAsCsv };
+export const telling = { english: inEnglish, citationWords, statementsAsCsv };
 /** @typedef {typeof telling} Telling */

@@ -80,6 +80,7 @@ function facts(words, row, answers, reader) {
     row.hasSource ? html('p', {}, titled, `, ${strings.passage(words, row.passage, source)}`, ...(row.source === selected ? [] : [strings.dot, way(words.$thisSource, row.source, reader)]))
       : html('p', {}, words.$onlySheet({ title: source?.title ?? '', row: strings.passage(words, row.passage, source) })),
     ...row.questions.filter(({ kind }) => kind !== 'change').map(({ id, kind }) => questionLine(words, id, kind, answers)),
+    ...(row.moreQuestions > 0 ? [html('p', { class: 'of-question' }, words.$moreQuestions(row.moreQuestions))] : []),
     html('p', {}, ...(row.event && row.event !== selected ? [way(words.$wholeEvent, row.event, reader), strings.dot] : []),
       copying(words, words.$cite, () => relations.cite([row.id], 'footnote'), words.$citation, reader)));
 }

@@ -281,8 +281,10 @@ pub struct StatementRow<'r> {
     pub has_source: bool,
     /// What it has in columns that are none of the record's own: column and text.
     pub further: Vec<(&'r str, &'r str)>,
-    /// The questions that it answers, with how their answers differ: only a contradiction is one.
+    /// The first 20 questions that it answers, with how their answers differ: only a contradiction is one.
     pub questions: Vec<QuestionRef<'r>>,
+    /// How many more questions it answers.
+    pub more_questions: u32,
 }
 
 /// A question that statements answer differently, by its id.

@@ -10,6 +10,10 @@ use crate::error::Error;
 use crate::sorting::sort_pairs;
 use relations_record::{EventKey, StatementKey};
 
+/// So many questions a row tells of: a record may have all its questions answered by the same few statements, and in a list of
+/// them each row would have to name all.
+const MOST_QUESTIONS: usize = 20;
+
 impl Record {
     /// The statements that pass a filter, ordered, one page of them.
     ///
@@ -103,6 +107,7 @@ impl Record {
             id: &question.id,
             kind: question.kind,
         });
+        let answered = self.disagreements_of(key).len();
         Some(StatementRow {
             id: &statement.id,
             text: &statement.text,
@@ -126,7 +131,8 @@ impl Record {
             has_sentence: self.dataset().has_sentence(key),
             has_source: self.dataset().has_source(key),
             further: self.further_of(key),
-            questions: questions.collect(),
+            questions: questions.take(MOST_QUESTIONS).collect(),
+            more_questions: answered.saturating_sub(MOST_QUESTIONS) as u32,
         })
     }
 }

@@ -78,6 +78,8 @@ export interface View {
   projection?: 'equal-area' | 'equidistant' | 'equal-earth';
   /** The language of names, as `ru`; English where the record has none in it. */
   language?: string;
+  /** What stands beside names, which need room for it; English unless told. `{n}` is a number, `{all}` that of all. */
+  words?: { distance?: string; more?: string; conflict?: string; note?: string } | null;
   /** None puts the map where the rule does: filters, days and choices do not move it. */
   camera?: Camera | null;
   /** Ids of actors that the words around the map name: bold. */

@@ -8,7 +8,7 @@ pub(super) use super::arguments::{
 };
 use crate::error::Error;
 use crate::query::{CitationWords, Filter, Order, Page, Record, SearchLimits};
-use crate::scene::{Camera, Caption, KeySign, KeyWords, MeasureBy, Palette, View, Words};
+use crate::scene::{Camera, Caption, KeySign, KeyWords, MapWords, MeasureBy, Palette, View, Words};
 use globe::projection::ProjectionKind;
 
 /// The fields of a filter.
@@ -91,7 +91,7 @@ pub(super) fn limits(value: &JsValue) -> Result<SearchLimits, Error> {
 }
 
 /// The fields of a view.
-const VIEW: [&str; 14] = [
+const VIEW: [&str; 15] = [
     "focus",
     "selected",
     "filter",
@@ -99,6 +99,7 @@ const VIEW: [&str; 14] = [
     "height",
     "projection",
     "language",
+    "words",
     "camera",
     "hub",
     "place",
@@ -184,6 +185,7 @@ pub(super) fn view(value: &JsValue) -> Result<Viewed, Error> {
             height_px: fields.needed_number("height")?,
             projection: projection(&fields)?,
             language: fields.text("language")?.unwrap_or_default(),
+            words: map_words(&fields.get("words")?)?,
             camera: camera(&fields.get("camera")?)?,
             hub: fields.text("hub")?,
             place: fields.text("place")?,
@@ -193,6 +195,24 @@ pub(super) fn view(value: &JsValue) -> Result<Viewed, Error> {
         },
         outlines_version: fields.count("outlinesVersion")?,
     })
+}
+
+/// What stands beside names: English where it is not told.
+fn map_words(value: &JsValue) -> Result<MapWords, Error> {
+    let known = ["distance", "more", "conflict", "note"];
+    let fields = Fields::of("view.words", value, &known)?;
+    let mut words = MapWords::default();
+    for (field, text) in [
+        ("distance", &mut words.distance),
+        ("more", &mut words.more),
+        ("conflict", &mut words.conflict),
+        ("note", &mut words.note),
+    ] {
+        if let Some(told) = fields.text(field)? {
+            *text = told;
+        }
+    }
+    Ok(words)
 }
 
 /// A unit and a year.

@@ -63,7 +63,7 @@ const asked = {
   scene: [
     box, { ...box, selected: 'RUS' }, { ...box, selected: 'UZB', filter: { asOf: day }, undated: true }, { ...box, focus: 'NATO' },
     { ...box, width: 390, height: 430, projection: 'equal-earth' }, { ...box, projection: 'equidistant', place: 'kulob', hub }, { ...box, focus: 'USA' },
-    { ...box, selected: 'CSTO', filter: { asOf: day } }, { ...box, selected: 'IRN', language: 'ru', prominent: ['RUS'] },
+    { ...box, selected: 'CSTO', filter: { asOf: day } }, { ...box, selected: 'IRN', language: 'ru', words: { distance: '{n} км', note: '{n} из {all}' }, prominent: ['RUS'] },
     { ...box, measure: { unit: 'USD', year: 2018 } },
   ].map((view) => [view]),
   camera: [[box], [{ ...box, projection: 'equal-earth' }]],

@@ -4,6 +4,7 @@
  */
 
 import { html } from '../dom.js';
+import { fold } from '../fold.js';
 import { questionBlock } from '../question.js';
 import { Worded } from '../worded.js';
 
@@ -32,10 +33,19 @@ export class Contradictions extends Worded {
     const made = answers.once('contradictions-list', [answers.shown.focus], () => [
       html('h3', { class: 'view-title' }, this.words.$contradictionsTitle({ count: contradictions.length, focus: answers.focus.name })),
       html('p', { class: 'hint' }, this.words.$contradictionsLead),
-      html('div', { class: 'question-list' }, ...contradictions.map((one) => questionBlock(this.words, asQuestion(one), answers, this.#reader))),
+      html('div', { class: 'question-list' }, ...listFrom(this.words, contradictions, 0, (one) => questionBlock(this.words, asQuestion(one), answers, this.#reader))),
     ]);
     if (this.element.firstChild !== made[0]) this.element.replaceChildren(...made);
   }
+}
+
+/** So many stand in the list, and so many more each time that somebody asks for them. */
+const MOST = 100;
+
+/** @param {import('../words.js').Words} words @param {Disagreement[]} all @param {number} from @param {(one: Disagreement) => Node} block @returns {Node[]} */
+function listFrom(words, all, from, block) {
+  const rest = all.length - from - MOST;
+  return [...all.slice(from, from + MOST).map(block), ...(rest > 0 ? [fold('more', words.$moreQuestions(rest), false, () => listFrom(words, all, from + MOST, block))] : [])];
 }
 
 /** The two that the editors named first stand for a question. @param {Disagreement} question */
