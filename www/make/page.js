@@ -87,7 +87,7 @@ export class Make extends Worded {
     this.#save = new Save({ words: this.words, session: this.#session, title: () => this.#titleText, tell: (text) => this.#say(text) }, () => this.#file.click());
     this.#map.setAttribute('controls', 'none');
     this.#progress.append(this.#progressWords, this.#bar, button(this.words.$makeStop, () => this.#stop()));
-    const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, this.words.$make), html('span', { class: 'quiet' }, this.words.$makePrivacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(this.words.$makeOtherFile, () => this.#file.click(), { class: 'word another' }), ...languageSwitch(this.words))), this.#heading, this.#title, this.#deck);
+    const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, this.words.$make), html('span', { class: 'quiet' }, this.words.$makePrivacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(this.words.$makeOtherFile, () => this.#file.click(), { class: 'word another' })), ...languageSwitch(this.words)), this.#heading, this.#title, this.#deck);
     const left = html('section', { class: 'left', 'aria-label': this.words.$makeYourTable }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
     const right = html('section', { class: 'right', 'aria-label': this.words.$makePreview }, html('p', { class: 'told' }, html('b', {}, this.words.$makePreview), this.#holds), this.#limits, html('div', { class: 'map' }, this.#map, this.#noMap), this.#places.element);
     this.#work.append(this.#questions.element, html('div', { class: 'both' }, left, right), this.#about.element, this.#save.element);
