@@ -17,6 +17,7 @@ import { buildReader, shipReader } from './build-reader.js';
 import { buildSheet, shipSheet } from './build-sheet.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
+import { writeLicences } from './licences.js';
 import { page } from './pages.js';
 import { root, run, script } from './tools.js';
 
@@ -123,6 +124,7 @@ async function buildPage() {
   await buildCommand();
   await buildMake(dist);
   buildPages();
+  writeLicences(dist);
   return files;
 }
 
