@@ -218,6 +218,7 @@ test(`a hand that does anything for ${MONKEY_SECONDS} seconds: no error, and all
   await page.ask((element) => { for (const name of element.getAttributeNames()) element.removeAttribute(name); element.state = {}; });
   await page.press('Escape');
   await page.press('Escape');
+  await page.ask(({ shadowRoot }) => shadowRoot?.querySelector('button[aria-label="Back to the whole map"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
   await page.run(() => scrollTo(0, 0));
   await works(page);
 }, MONKEY_SECONDS);
