@@ -3,7 +3,7 @@
  * @module
  */
 
-import { html, set } from '../dom.js';
+import { html, isThere, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
 import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
@@ -81,7 +81,7 @@ export class More {
   #toggle(isOpen, isBack = false) {
     set(this.#menu, { hidden: !isOpen });
     set(this.button, { 'aria-expanded': String(isOpen) });
-    const items = [...this.#menu.querySelectorAll('button')].filter((item) => item.checkVisibility());
+    const items = [...this.#menu.querySelectorAll('button')].filter(isThere);
     if (isOpen) {
       makeStop(items);
       items[0]?.focus();
