@@ -140,4 +140,5 @@ fn twelve_thousand_mutants_of_a_package_are_read_or_told_of() {
         }
     }
     assert!(read > 500 && told > 5_000, "{read} read, {told} told of");
+    println!("12000 mutants of a package, {read} read, {told} told of");
 }
