@@ -19,6 +19,7 @@ import { shipWords } from './build-words.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
 import { buildLanguages, languages } from './languages.js';
+import { writeLicences } from './licences.js';
 import { page } from './pages.js';
 import { root, run, script } from './tools.js';
 
@@ -131,6 +132,7 @@ async function buildPage() {
   await buildCommand();
   await buildMake(dist);
   buildPages();
+  writeLicences(dist);
   return files;
 }
 
