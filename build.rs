@@ -1,4 +1,5 @@
-//! Reads the record of `data/tajikistan/` and writes its binary form, which the crate embeds.
+//! Reads the record of `data/tajikistan/` and writes its binary form, which the crate embeds: whole, and in two parts for a
+//! program whose second part comes later.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -21,8 +22,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let files = contents
         .iter()
         .map(|(name, bytes)| (*name, bytes.as_slice()));
-    let record = relations_reader::open(files, Origin::Own)?;
-    let target = PathBuf::from(env::var("OUT_DIR")?).join("tajikistan.record");
-    fs::write(target, relations_record::encode(&record))?;
+    let mut record = relations_reader::open(files, Origin::Own)?;
+    let target = PathBuf::from(env::var("OUT_DIR")?);
+    let write = |name: &str, bytes| fs::write(target.join(name), bytes);
+    write("tajikistan.record", relations_record::encode(&record))?;
+    let prose = relations_record::encode_prose(&record.take_prose());
+    write("tajikistan.prose", prose)?;
+    write("tajikistan.first", relations_record::encode(&record))?;
     Ok(())
 }

@@ -20,7 +20,7 @@ export async function launch() {
 }
 
 /** They let clocks in the page tell five microseconds instead of a hundred. */
-const isolation = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+export const isolation = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
 /**
  * @param {Map<string, import('./build.js').Packed>} files by path

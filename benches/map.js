@@ -8,7 +8,7 @@ import { root } from '../scripts/tools.js';
 import { launch, servePacked } from './browser.js';
 import { buildOurs, buildPeers, pack } from './build.js';
 import { OURS, peers } from './contenders.js';
-import { coreAnswer } from './core-answer.js';
+import { coreAnswers } from './core-answer.js';
 import { frameOf } from './frame.js';
 import { visit } from './measure.js';
 import { median, quantile } from './statistics.js';
@@ -25,6 +25,7 @@ import { median, quantile } from './statistics.js';
  * @property {string} map
  * @property {boolean} turns
  * @property {number} visits
+ * @property {number} picture bytes of all files that the first picture is made of, by brotli
  * @property {number} bytes of all files until the page is interactive, by brotli
  * @property {number} disk the same files as they lie on disk; ours as one file
  * @property {number} interactive
@@ -48,7 +49,7 @@ import { median, quantile } from './statistics.js';
  * @typedef {object} MapReport
  * @property {Result} ours
  * @property {Result[]} peers
- * @property {number} coreAnswer milliseconds that the core takes to answer what is between two actors
+ * @property {import('./core-answer.js').CoreAnswers} core what the core alone takes
  * @property {Frame} frame
  * @property {string} chromium
  */
@@ -61,11 +62,11 @@ export async function runMap({ rounds, tell }) {
     const files = await packAll();
     const server = await servePacked(files);
     const { visits, failures } = await visitAll(browser, server, rounds, tell);
-    const answer = await coreAnswer(browser, new URL(`${OURS}/`, server.url).href);
+    const core = await coreAnswers(browser, new URL(`${OURS}/`, server.url).href);
     await server.close();
     const [ours, ...others] = [{ id: OURS, name: OURS, map: 'azimuthal equal-area', turns: true, packages: [] }, ...peers]
       .map((contender) => summarise(contender, visits.get(contender.id) ?? [], files, failures.get(contender.id)));
-    return { ours: /** @type {Result} */ (ours), peers: others, coreAnswer: answer, frame, chromium: browser.version() };
+    return { ours: /** @type {Result} */ (ours), peers: others, core, frame, chromium: browser.version() };
   } finally {
     await browser.close();
   }
@@ -134,6 +135,7 @@ function summarise({ id, name, map, turns, packages }, visits, files, failure) {
     id, map, turns, failure,
     name: packages[0] === undefined ? name : `${name} ${versionOf(packages[0])}`,
     visits: visits.length,
+    picture: of(({ paths }) => sum(paths.filter((path) => !path.endsWith(AFTER_PICTURE)), (path) => files.get(path)?.body.length)),
     bytes: of(({ paths }) => sum(paths, (path) => files.get(path)?.body.length)),
     disk: id === OURS ? statSync(join(root, 'dist/relations-map.html')).size : of(({ paths }) => sum(paths, (path) => files.get(path)?.raw)),
     interactive: of(({ interactive }) => interactive),
@@ -150,6 +152,9 @@ function summarise({ id, name, map, turns, packages }, visits, files, failure) {
     memory: of(({ heap, wasm }) => heap + wasm),
   };
 }
+
+/** What our page asks for before its first picture and draws it without; no peer has such a file. */
+const AFTER_PICTURE = '/relations_map_later.wasm';
 
 /** @param {string[]} paths @param {(path: string) => number | undefined} size */
 const sum = (paths, size) => [...new Set(paths)].reduce((total, path) => total + (size(path) ?? 0), 0);

@@ -1,7 +1,7 @@
 /**
  * Measures what was built beside other libraries: `node scripts/bench.js` measures all, `node scripts/bench.js map` the page,
- * `node scripts/bench.js questions` the core, `node scripts/bench.js interface` what a reader does,
- * and `node scripts/bench.js sheet` a large record that is given to the page.
+ * `node scripts/bench.js questions` the questions, `node scripts/bench.js core` what a picture and a choice cost the core alone,
+ * `node scripts/bench.js interface` what a reader does, and `node scripts/bench.js sheet` a large record that is given to the page.
  *
  * With `--write` the tables go into benches/README.md too; `--rounds=N` visits pages more or less often; `--sizes=450,10000`
  * asks records of other sizes.
@@ -18,14 +18,14 @@ import { Failure, root, script } from './tools.js';
 /** @typedef {{ name: string, machine: import('../benches/machine.js').Machine, report: object, bounds: Bound[], text: string }} Part */
 
 const DEFAULT_ROUNDS = 5;
-const PARTS = ['map', 'questions', 'interface', 'sheet'];
-const PATTERN = /^(?:map|questions|interface|sheet|--write|--rounds=[1-9]\d?|--sizes=[1-9]\d*(?:,[1-9]\d*)*)$/;
+const PARTS = ['map', 'core', 'questions', 'interface', 'sheet'];
+const PATTERN = /^(?:map|core|questions|interface|sheet|--write|--rounds=[1-9]\d?|--sizes=[1-9]\d*(?:,[1-9]\d*)*)$/;
 
 /** @returns {{ parts: string[], rounds: number, sizes: number[], write: boolean }} */
 function options() {
   const args = process.argv.slice(2);
   const unknown = args.find((arg) => !PATTERN.test(arg));
-  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected map, questions, interface, sheet, --write, --rounds=1 to 99 or --sizes=450,10000`);
+  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected map, core, questions, interface, sheet, --write, --rounds=1 to 99 or --sizes=450,10000`);
   const value = (/** @type {string} */ name) => args.find((arg) => arg.startsWith(name))?.slice(name.length);
   const chosen = PARTS.filter((part) => args.includes(part));
   return {
@@ -46,6 +46,16 @@ async function mapPart(tell, rounds) {
   const where = machine(report.chromium, before);
   const text = [told(where), measuresTable(report), boundsTable(report), mapsTable(report)].join('\n\n');
   return { name: 'results', machine: where, report, bounds: boundsOf(report), text };
+}
+
+/** @returns {Promise<Part>} */
+async function corePart() {
+  const before = load();
+  const { runCore } = await import('../benches/core-answer.js');
+  const { coreBounds, coreBoundsTable, coreTable } = await import('../benches/core-table.js');
+  const report = await runCore();
+  const where = machine(report.chromium, before);
+  return { name: 'core', machine: where, report, bounds: coreBounds(report), text: [told(where), coreTable(report), coreBoundsTable(report)].join('\n\n') };
 }
 
 /** @param {(text: string) => void} tell @param {number[]} sizes @returns {Promise<Part>} */
@@ -92,11 +102,12 @@ function writeJson(parts) {
 
 script('bench', async () => {
   const { parts: wanted, rounds, sizes, write } = options();
-  if (wanted.some((part) => part !== 'interface')) installPeers();
+  if (wanted.some((part) => !['core', 'interface'].includes(part))) installPeers();
   const tell = (/** @type {string} */ text) => console.log(`bench: ${text}`);
   /** @type {Part[]} */
   const parts = [];
   if (wanted.includes('map')) parts.push(await mapPart(tell, rounds));
+  if (wanted.includes('core')) parts.push(await corePart());
   if (wanted.includes('questions')) parts.push(await questionsPart(tell, sizes));
   if (wanted.includes('interface')) parts.push(await interfacePart(tell, rounds));
   if (wanted.includes('sheet')) parts.push(await sheetPart(tell, rounds));

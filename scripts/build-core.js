@@ -3,7 +3,7 @@
  * and in one for the one file, which fetches nothing. The variable RELATIONS_MAP_SPLIT=no builds the first in one file too.
  *
  * wasm-pack cannot take the step between the compiler and wasm-bindgen that cuts the file, nor ask wasm-bindgen for a way to
- * begin anew after a trap; so both are called here as wasm-pack would call them, with the settings of Cargo.toml.
+ * begin again after a trap; so both are called here as wasm-pack would call them, with the settings of Cargo.toml.
  */
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,9 @@ export const core = join(root, 'build/core');
 export const wholeCore = join(root, 'build/core-whole');
 /** The core in one file and without a record, for pages that hold one of their own; its glue is that of the other. */
 export const bareCore = join(root, 'build/core-bare');
+
+/** Whether pages fetch the core in two files. */
+export const isSplit = process.env.RELATIONS_MAP_SPLIT !== 'no';
 
 const target = 'wasm32-unknown-unknown';
 
@@ -82,7 +85,7 @@ export function build(folder, isSplit, features = []) {
     run('wasm-opt', [join(folder, name), '-o', join(folder, name), ...optimizerFlags()]);
   }
   rmSync(join(folder, 'parts'), { recursive: true, force: true });
-  if (isSplit) writeFileSync(join(folder, '__wasm_split.cjs'), seam);
+  writeFileSync(join(folder, '__wasm_split.cjs'), seam);
 }
 
 /**
@@ -105,7 +108,7 @@ function buildSummary() {
 export function buildCore() {
   buildWhenChanged(`${core}.built`, inputs, () => {
     buildSummary();
-    build(core, process.env.RELATIONS_MAP_SPLIT !== 'no');
+    build(core, isSplit);
   });
 }
 

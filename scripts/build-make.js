@@ -5,6 +5,7 @@ import { read, squeezedScript, withProgram } from './build-blank.js';
 import { sheet } from './build-sheet.js';
 import { classicScript, smallStyle } from './bundle.js';
 import { byteOrderMark, inlineScript, replaceOnce, squeezedFile, withPacked, withStyles } from './inline.js';
+import { squeezedMore } from './pack.js';
 import { root } from './tools.js';
 
 /** @param {string} dist */
@@ -14,6 +15,6 @@ export async function buildMake(dist) {
   const styled = (await withStyles(read('make.html'))).replace('<!-- style of saved pages -->', () => saved);
   let page = await withProgram(styled, start);
   for (const [id, entry] of /** @type {const} */ ([['make-script', 'make/main.js'], ['make-worker', 'sheet/worker.js']])) page = withPacked(page, id, await squeezedScript(entry));
-  page = withPacked(page, 'make-sheet', await squeezedFile(join(sheet.folder, `${sheet.name}_bg.wasm`)));
+  page = withPacked(page, 'make-sheet', await squeezedFile(join(sheet.folder, `${sheet.name}_bg.wasm`), '.lzma', squeezedMore));
   writeFileSync(join(dist, 'make.html'), byteOrderMark + replaceOnce(page, /<script src="make-start\.js"><\/script>/, inlineScript(await classicScript('make-start.js'))));
 }

@@ -1,4 +1,4 @@
-/** What was built from what, and whether it must be built anew. */
+/** What was built from what, and whether it must be built again. */
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cargoHome, root } from './tools.js';

@@ -38,15 +38,17 @@ export function inlineScript(code, attributes = '') {
 }
 
 /**
- * A WebAssembly as gzip, kept beside it: it is packed anew only when it has changed.
+ * A WebAssembly as gzip, kept beside it: it is packed again only when it has changed.
  *
  * @param {string} wasm
+ * @param {string} [ending] of the file that is kept
+ * @param {(bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>} [pack] some other way of packing
  * @returns {Promise<Uint8Array>}
  */
-export async function squeezedFile(wasm) {
-  const packed = `${wasm}.gz`;
+export async function squeezedFile(wasm, ending = '.gz', pack = squeezed) {
+  const packed = `${wasm}${ending}`;
   const made = existsSync(packed) ? changedAt(packed) : 0;
-  if (made < Math.max(changedAt(wasm), changedAt(join(root, 'scripts/pack.js')))) writeFileSync(packed, await squeezed(readFileSync(wasm)));
+  if (made < Math.max(changedAt(wasm), changedAt(join(root, 'scripts/pack.js')))) writeFileSync(packed, await pack(readFileSync(wasm)));
   return readFileSync(packed);
 }
 
@@ -63,14 +65,14 @@ export async function withStyles(page) {
 }
 
 /**
- * Puts gzip as text between the tags of the element with this id, which tells how many bytes it has.
+ * Puts what is packed as text between the tags of the element with this id, which tells how many bytes it has.
  *
  * @param {string} page
  * @param {string} id
- * @param {Uint8Array} gzip
+ * @param {Uint8Array} packed
  * @returns {string}
  */
-export function withPacked(page, id, gzip) {
-  return replaceOnce(page, new RegExp(`(?<= id="${id}")></script>`), ` data-bytes="${gzip.length}">${denseText(gzip)}</script>`);
+export function withPacked(page, id, packed) {
+  return replaceOnce(page, new RegExp(`(?<= id="${id}")></script>`), ` data-bytes="${packed.length}">${denseText(packed)}</script>`);
 }
 

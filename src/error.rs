@@ -27,6 +27,8 @@ enum Kind {
         value: String,
         expected: String,
     },
+    #[cfg(feature = "split")]
+    MissingPart,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -65,8 +67,14 @@ impl Error {
         }))
     }
 
+    /// What answers is in a part of the program that has not arrived.
+    #[cfg(feature = "split")]
+    pub(crate) fn missing_part() -> Self {
+        Self(Box::new(Kind::MissingPart))
+    }
+
     /// A short stable name of the kind of error: `data-invalid`, `data-unreadable`, `record-version`, `record-corrupt`,
-    /// `unknown-id` or `bad-argument`.
+    /// `unknown-id`, `bad-argument` or `core-part`.
     pub fn code(&self) -> &'static str {
         match &*self.0 {
             #[cfg(not(target_arch = "wasm32"))]
@@ -76,6 +84,8 @@ impl Error {
             Kind::Format(error) => error.code(),
             Kind::Unknown { .. } => "unknown-id",
             Kind::Argument { .. } => "bad-argument",
+            #[cfg(feature = "split")]
+            Kind::MissingPart => "core-part",
         }
     }
 
@@ -107,6 +117,10 @@ impl fmt::Display for Error {
             } => {
                 write!(out, "{name}: `{value}` is not valid, expected {expected}")
             }
+            #[cfg(feature = "split")]
+            Kind::MissingPart => out.write_str(
+                "what answers this question has not arrived, expected the page to fetch it first: wait for `ready`",
+            ),
         }
     }
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { lastingOf } from './lasting.js';
 import { measuredBy } from './measured.js';
 import * as strings from './strings.js';
 import { textOf } from './state.js';
@@ -13,7 +14,7 @@ import { textOf } from './state.js';
 /** @typedef {import('../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 /** @typedef {import('../build/core/relations_map.js').Deck} Deck */
-/** What is shown: the state, what no link keeps, the event whose parties are joined, and the language of names. @typedef {State & import('./relations-map.js').Marks & { hub: string | null, language: string }} Shown */
+/** What is shown: the state, what no link keeps, the event whose parties are joined, and the language of names. @typedef {State & import('./provided.js').Marks & { hub: string | null, language: string }} Shown */
 /** States by statements; then all else, and what of it the focus belongs to. @typedef {{ states: Tie[], others: Tie[], belongs: Set<string> }} Partners */
 /** Statements by year, of what is chosen: they add up to `total`. @typedef {{ total: number, years: [year: number, count: number][], longer: number, undated: number, months: [year: number, month: number, count: number][] }} Times */
 
@@ -30,6 +31,7 @@ export class Answers {
   constructor(relations, shown, before, isWhole = true) {
     this.isWhole = isWhole;
     this.relations = relations;
+    this.lasting = lastingOf(relations);
     this.shown = shown;
     this.#known = before?.relations === relations ? before.#known : new Map();
   }
@@ -66,7 +68,7 @@ export class Answers {
   /** The actor at the centre. */
   get focus() {
     const { focus } = this.shown;
-    return this.always('focus', [focus], () => this.relations.actor(focus));
+    return this.lasting.actor(focus);
   }
 
   /** One tie for each partner of the focus. */
@@ -147,10 +149,16 @@ export class Answers {
     return this.once('contradictions', [focus], () => this.relations.disagreements({ ...filter, actors: [focus] }).filter(({ kind }) => kind === 'contradiction'));
   }
 
+  /** The tie whose times are told, that of a chosen partner: a body of a state has no lane of its own. */
+  get timed() {
+    const { focus, selected } = this.shown;
+    return this.subject === 'actor' && selected !== focus ? this.ties.find(({ partner, partOf }) => partner.id === selected && partOf === null) : undefined;
+  }
+
   /** Statements by year: of the chosen partner, or of the actor at the centre. @returns {Times} */
   get times() {
-    const { focus, selected, filter } = this.shown;
-    const partner = this.subject === 'actor' && selected !== focus ? selected : null;
+    const { focus, filter } = this.shown;
+    const partner = this.timed?.partner.id ?? null;
     // A day takes nothing away from the years among which it lies.
     const { asOf, ...rest } = filter;
     return this.once('times', [focus, partner], () => (partner === null
@@ -167,7 +175,7 @@ export class Answers {
   /** What the chosen id names. @returns {'none' | 'actor' | 'place' | 'source' | 'event' | 'statement'} */
   get subject() {
     const { selected } = this.shown;
-    return this.always('subject', [selected], () => (selected === null ? 'none' : this.relations.subject(selected)?.kind ?? 'none'));
+    return selected === null ? 'none' : this.lasting.subject(selected)?.kind ?? 'none';
   }
 
   /** Whether anything in the record has a date. */
@@ -201,7 +209,7 @@ export class Answers {
 
   /** The language of what statements say, where it is one and not that of the page. @returns {string | null} */
   get language() {
-    const { languages } = this.relations.descriptor();
+    const { languages } = this.lasting.descriptor;
     const [language = 'en'] = languages;
     return languages.length > 1 || language === 'en' ? null : language;
   }
@@ -227,8 +235,8 @@ export class Answers {
     if (!this.isWhole) return this.#firstFinding;
     return this.once('finding', [focus], () => {
       const { asOf, ...rest } = filter;
-      const isOwn = focus === this.relations.mainActor();
-      const { headline, title, deck } = this.relations.descriptor();
+      const isOwn = focus === this.lasting.main;
+      const { headline, title, deck } = this.lasting.descriptor;
       const counted = this.relations.deck(focus, rest);
       return {
         headline: (isOwn ? headline || title : '') || strings.heading(this.focus.name, this.focus.kind),
@@ -241,7 +249,7 @@ export class Answers {
 
   /** The same before every question can be put: the record's own words. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null }} */
   get #firstFinding() {
-    const { headline, title, deck } = this.relations.descriptor();
+    const { headline, title, deck } = this.lasting.descriptor;
     return { headline: headline || title, deck, strong: strings.statements(this.told), counted: null };
   }
 
@@ -252,7 +260,7 @@ export class Answers {
     return [
       ...themes.map((code) => strings.lower(strings.theme(code))), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
       ...sources.map((id) => strings.sourceName(this.sources.get(id), id)), ...places.map((id) => names.get(id) ?? id),
-      ...actors.map((id) => this.relations.actor(id).name),
+      ...actors.map((id) => this.lasting.actor(id).name),
       ...Object.entries(further).flatMap(([column, values]) => values.map((value) => `${column}: ${value}`)),
       ...(text ? [`“${text}”`] : []), ...(from || to ? [strings.period(from ?? null, to ?? null)] : []),
     ];
@@ -268,7 +276,7 @@ export class Answers {
   get announcement() {
     const { focus, selected } = this.shown;
     if (selected === null) return strings.nothingChosen;
-    const subject = this.relations.subject(selected);
+    const subject = this.lasting.subject(selected);
     if (subject?.kind !== 'actor') return strings.opened(subject?.name ?? '');
     if (selected === focus) return strings.focusNode(this.focus.name, this.told);
     const tie = this.ties.find(({ partner }) => partner.id === selected);

@@ -5,7 +5,8 @@
 
 import { Address, keyOf } from './address.js';
 import { reflectState, unreflectedPart, wantedBy } from './attributes.js';
-import { settle, textOf } from './state.js';
+import { lastingOf } from './lasting.js';
+import { languageOf, own, settle, textOf } from './state.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -24,6 +25,10 @@ export class Asked {
   #settled = null;
   /** Whether a link asked for what is shown. */
   #isLinked = false;
+  /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
+  #hub = null;
+  /** @type {import('./provided.js').Marks} */
+  #marks = { undated: false, since: null };
   /** Where the address of the page keeps what is shown, if it does. @type {Address | null} */
   #address = null;
   /** The edition of the record for which the address was made; empty where it tells none. */
@@ -50,6 +55,8 @@ export class Asked {
     try {
       this.#isLinked = false;
       const part = /** @type {Part} */ (structuredClone(Object(value)));
+      // What leads back into itself has no end as text.
+      textOf(part);
       reflectState(this.#element, part);
       this.#unreflected = unreflectedPart(part);
     } catch {
@@ -74,7 +81,7 @@ export class Asked {
     this.#address?.write(state, edition);
   }
 
-  /** What is to be told of the link: that it was made for another edition of the record, or asked in vain. @param {string} edition */
+  /** What is to be told of the link: that it was made for another edition of the record, or asks for what it does not have. @param {string} edition */
   notice(edition) {
     const isOther = this.#edition !== '' && this.#edition !== edition;
     if (isOther) this.#warnings.passedOver('record', this.#edition, `${edition}, the edition that is shown`);
@@ -82,9 +89,25 @@ export class Asked {
     return this.#isLinked && this.#settled?.isWhole === false ? strings.linkInVain : '';
   }
 
-  /** The state where nothing is asked for. @param {Relations} relations @returns {State} */
+  /** The parties of an event are joined while the same is chosen. @param {string | null} id of the event, or null for none @param {State} state */
+  join(id, { selected }) {
+    this.#hub = id === null ? null : { id, selected };
+  }
+
+  /** @param {Partial<import('./provided.js').Marks>} marks */
+  mark(marks) {
+    this.#marks = { ...this.#marks, ...marks };
+  }
+
+  /** What is shown where nothing is asked for. @param {Relations} relations */
   plain(relations) {
-    return /** @type {State} */ ({ ...UNSETTLED, focus: relations.mainActor(), filter: {} });
+    return this.shown(/** @type {State} */ ({ ...UNSETTLED, focus: lastingOf(relations).main, filter: own({}) }));
+  }
+
+  /** A state with what no link keeps. @param {State} state @returns {import('./answers.js').Shown} */
+  shown(state) {
+    const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
+    return { ...state, ...this.#marks, hub, language: languageOf(this.#element) };
   }
 
   /** The state as the record allows it; before there is a record, as it was asked for. @param {Relations | null} relations @returns {State} */

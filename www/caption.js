@@ -4,6 +4,7 @@
  */
 
 import { sourcesWords } from './foot.js';
+import { hasConflict } from './key.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -17,7 +18,7 @@ export const fileScale = (width) => (FILE_PX - 2 * MARGIN_PX) / width;
 
 /** What stands around it. @param {Answers} answers @param {{ heading: string, summary: string }} head @param {import('../build/core/relations_map.js').Scene | null} scene */
 export function captionOf(answers, { heading, summary }, scene) {
-  const edition = strings.edition(answers.relations.fingerprint());
+  const edition = strings.edition(answers.lasting.edition);
   return {
     title: heading, deck: strings.curly(answers.finding.deck), description: summary, margin: MARGIN_PX,
     lines: linesOf(answers, scene),
@@ -29,10 +30,10 @@ export function captionOf(answers, { heading, summary }, scene) {
 /** The key of the lines of a picture file. @param {Answers} answers @param {import('../build/core/relations_map.js').Scene | null} scene */
 function linesOf({ measuredBy: by }, scene) {
   const scale = scene?.measure;
-  if (!by || !scale) return { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: strings.keyTooth };
+  if (!by || !scale) return { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: hasConflict(scene) ? strings.keyTooth : '' };
   const { greatest, widthPx } = scale;
   const widths = greatest > 0 ? [widthPx, widthPx / 4] : [];
-  return { statements: strings.widthsTell(by, scale), ranges: widths.map((width) => strings.amount(greatest * width / widthPx)), widths: greatest > 0 ? widths : [1], tooth: strings.keyToothShort };
+  return { statements: strings.widthsTell(by, scale), ranges: widths.map((width) => strings.amount(greatest * width / widthPx)), widths: greatest > 0 ? widths : [1], tooth: hasConflict(scene) ? strings.keyToothShort : '' };
 }
 
 /** The words within a picture, with places for what they tell. */

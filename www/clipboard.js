@@ -3,6 +3,7 @@
  * @module
  */
 
+import { copied } from './copied.js';
 import { html } from './dom.js';
 import * as strings from './panel-strings.js';
 
@@ -10,16 +11,6 @@ import * as strings from './panel-strings.js';
 
 /** How long a button tells what it did. */
 const TOLD_MS = 2000;
-
-/** Whether the page may write to the clipboard, and did. @param {string} text */
-export async function copied(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * A button that copies a text; where the browser refuses, the text stands below it to be copied by hand.

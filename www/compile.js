@@ -61,21 +61,41 @@ export function refusal(cause, { file }) {
  * @returns {Promise<WebAssembly.Module>}
  */
 async function request(address, program) {
-  /** @type {Response} */
-  let response;
   const waiting = new AbortController();
   const patience = setTimeout(() => waiting.abort(), PATIENCE_MS);
   try {
-    response = await fetch(address, { signal: waiting.signal });
-    const isStream = response.headers.get('content-type') === 'application/wasm';
-    if (response.ok) return await (isStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
+    return await compiled(await answered(address, waiting.signal, program), program);
   } catch (cause) {
     if (waiting.signal.aborted) throw new RelationsMapError('wasm-fetch', `${address} did not arrive within ${PATIENCE_MS / 60_000} minutes, expected the WebAssembly of ${program.what}`, { cause });
+    if (cause instanceof RelationsMapError) throw cause;
     throw cause instanceof WebAssembly.CompileError ? refusal(cause, program) : unreachable(address, cause, program);
   } finally {
     clearTimeout(patience);
   }
-  throw new RelationsMapError('wasm-fetch', `${response.url} answered ${response.status}, expected the WebAssembly of ${program.what}`);
+}
+
+/** @param {URL | string} address @param {AbortSignal} signal @param {Program} program */
+async function answered(address, signal, { what }) {
+  const response = await fetch(address, { signal });
+  const { ok, status, url, headers } = response;
+  const type = headers.get('content-type') ?? '';
+  // Many servers answer with a page, and not with an error, for what they do not have.
+  if (ok && !type.startsWith('text/html')) return response;
+  await response.body?.cancel();
+  throw new RelationsMapError('wasm-fetch', `${url} answered ${status}${ok ? ` with ${type}` : ''}, expected the WebAssembly of ${what}`);
+}
+
+/** @param {Response} response @param {Program} program */
+async function compiled(response, program) {
+  if (response.headers.get('content-type') !== 'application/wasm') return WebAssembly.compile(await response.arrayBuffer());
+  try {
+    return await WebAssembly.compileStreaming(response);
+  } catch (cause) {
+    if (cause instanceof WebAssembly.CompileError || refusal(cause, program).code === 'csp-wasm') throw refusal(cause, program);
+    // Firefox says of a stream that ends too early that it could not be had: asked for whole, it shows which of the two it is.
+    const whole = await fetch(response.url);
+    return WebAssembly.compile(await whole.arrayBuffer());
+  }
 }
 
 /** @param {URL | string} address @param {unknown} cause @param {Program} program */

@@ -47,8 +47,13 @@ const COLUMNS = [
   ['lacking', (row) => [...(row.hasSentence ? [] : ['sentence']), ...(row.hasSource ? [] : ['source'])].join(';')],
 ];
 
+/** The statements under a filter. @param {import('./relations.js').Relations} relations @param {import('../build/core/relations_map.js').Filter} filter */
+export function filteredAsCsv(relations, filter) {
+  return statementsAsCsv(relations.statements(filter).rows, new Map(relations.sources().map((source) => [source.id, source])));
+}
+
 /** @param {readonly StatementRow[]} rows @param {ReadonlyMap<string, Source>} sources */
-export function statementsAsCsv(rows, sources) {
+function statementsAsCsv(rows, sources) {
   const further = [...new Set(rows.flatMap((row) => row.further.map(([column]) => column)))];
   const own = (/** @type {StatementRow} */ row) => further.map((name) => cell(row.further.find(([column]) => column === name)?.[1]));
   const lines = [

@@ -3,6 +3,8 @@
  * @module
  */
 
+import { copied } from './copied.js';
+
 /** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */
 /** @typedef {import('./relations.js').Relations} Relations */
 
@@ -66,13 +68,9 @@ function write() {
 /** @param {HTMLElement} button */
 async function copy(button) {
   const source = document.getElementById(button.dataset.copies ?? '');
-  try {
-    await navigator.clipboard.writeText(source?.textContent ?? '');
-    put('told', 'Copied.');
-  } catch {
-    if (source) getSelection()?.selectAllChildren(source);
-    put('told', 'The browser lets nothing be copied from here. The text is selected: copy it.');
-  }
+  if (await copied(source?.textContent ?? '')) return put('told', 'Copied.');
+  if (source) getSelection()?.selectAllChildren(source);
+  put('told', 'The browser lets nothing be copied from here. The text is selected: copy it.');
 }
 
 /** @param {Relations} relations */
@@ -112,5 +110,3 @@ await customElements.whenDefined('relations-map');
 const relations = await preview.ready;
 fillActors(relations);
 runExamples(relations);
-
-export {};

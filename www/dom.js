@@ -136,8 +136,9 @@ function followable(address) {
 }
 
 /**
- * Calls after each change of an element's size, and once at first. A page that has taken `ResizeObserver` away hears of its
- * window alone.
+ * Calls after each change of an element's size, and once at first. What the call itself changes is seen in the next frame:
+ * browsers tell the page of an error where a size is watched that changes once more in the same one. A page that has taken
+ * `ResizeObserver` away hears of its window alone.
  * @param {Element} element
  * @param {() => void} act
  * @param {AbortSignal} signal
@@ -148,7 +149,15 @@ export function onResize(element, act, signal) {
     addEventListener('resize', act, { signal });
     return;
   }
-  const observer = new ResizeObserver(act);
+  let known = '';
+  const observer = new ResizeObserver(([entry]) => {
+    const { width = 0, height = 0 } = entry?.contentRect ?? {};
+    if (known === `${width} ${height}`) return;
+    known = `${width} ${height}`;
+    observer.disconnect();
+    requestAnimationFrame(() => !signal.aborted && observer.observe(element));
+    act();
+  });
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -59,6 +59,7 @@ async function complete(source) {
   const module = await compile(source, BEYOND);
   try {
     await hand(module);
+    core.complete();
   } catch (cause) {
     throw new RelationsMapError('wasm-corrupt', `${BEYOND.file} does not fit ${MAP.file}: both must be of one build`, { cause });
   }
@@ -100,7 +101,7 @@ function restart() {
   generation += 1;
   try {
     core.__wbg_reset_state();
-    attach(/** @type {any} */ (core.initSync(/** @type {any} */ (undefined))));
+    if (attach(/** @type {any} */ (core.initSync(/** @type {any} */ (undefined))))) core.complete();
     return true;
   } catch {
     return false;

@@ -11,24 +11,31 @@ import * as strings from './strings.js';
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
 
 const WIDTHS = [1.1, 1.9, 3, 5];
+/** Roles of members; guests, givers and observers have others. */
+export const MEMBERS = ['', 'member', 'leader'];
 
 export class Key {
   element = html('p', { class: 'key', part: 'legend' });
   #made = '';
 
-  /** @param {Answers} answers @param {import('./page.js').Width} width @param {Scene | null} scene */
-  update(answers, width, scene) {
+  /** @param {Answers} answers @param {import('./page.js').Width} width @param {Scene | null} scene @param {boolean} isHatched whether hatched land is in sight */
+  update(answers, width, scene, isHatched) {
     const { subject, shown } = answers;
     const { selected, focus, filter } = shown;
     const isTie = subject === 'actor' && selected !== focus;
-    const hatched = hatchedWords(answers, scene);
+    const hatched = isHatched ? hatchedWords(answers, scene) : '';
+    const hasTeeth = hasConflict(scene);
     const by = answers.measuredBy;
     const measure = by && scene?.measure ? { by, scale: scene.measure } : null;
-    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${shown.undated} ${JSON.stringify([filter, measure])}`;
+    const kind = `${isTie ? `tie ${selected}` : filter.asOf ? 'day' : 'rest'} ${width} ${hatched} ${hasTeeth} ${shown.undated} ${JSON.stringify([filter, measure])}`;
     if (this.#made === kind) return;
     this.#made = kind;
     const isShort = width === 'phone';
-    const parts = isTie && hasLanes(scene) ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : measure ? [html('span', { class: 'key-group' }, ...measureKey(measure.by, measure.scale)), ...(isShort ? [] : [entry(teeth(), strings.keyToothShort)])] : restKey(isShort, hatched);
+    const tooth = (/** @type {string} */ words) => (hasTeeth ? [entry(teeth(), words)] : []);
+    const rest = () => (measure ? [html('span', { class: 'key-group' }, ...measureKey(measure.by, measure.scale)), ...(isShort ? [] : tooth(strings.keyToothShort))]
+      : isShort ? [html('span', {}, strings.keyThicker), ...tooth(strings.keyToothShort)]
+        : [widthsKey(), ...(hatched === '' ? tooth(strings.keyTooth) : hatch(hatched))]);
+    const parts = isTie && hasLanes(scene) ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : rest();
     this.element.replaceChildren(...parts);
     set(this.element, { class: width === 'phone' ? 'key short' : 'key' });
   }
@@ -48,19 +55,16 @@ function teeth() {
   return svg('svg', { width: 28, height: 12, 'aria-hidden': 'true' }, ...[shape('line', { class: 'map-line slate', x1: 0, x2: 28, y1: 6, y2: 6, 'stroke-width': 1.9 }), ...across].map(drawing));
 }
 
-/** @param {boolean} isShort @param {string} hatched */
-function restKey(isShort, hatched) {
-  if (isShort) return [html('span', {}, strings.keyThicker), entry(teeth(), strings.keyToothShort)];
-  return [widthsKey(), ...(hatched === '' ? [entry(teeth(), strings.keyTooth)] : hatch(hatched))];
-}
+/** Whether any line has a tooth. @param {Scene | null} scene */
+export const hasConflict = (scene) => scene?.lines.some(({ teeth }) => teeth.length > 0) ?? false;
 
 /** Whether the chosen tie is drawn with its parts. @param {Scene | null} scene */
 const hasLanes = (scene) => (scene?.chosen?.lanes.length ?? 0) > 0;
 
-/** The same for a picture file, as signs with words; none where the widths of lines say all. @param {Answers} answers @param {Scene | null} scene @returns {[string, string][]} */
-export function keySigns(answers, scene) {
+/** The same for a picture file, as signs with words; none where the widths of lines say all. @param {Answers} answers @param {Scene | null} scene @param {boolean} isHatched @returns {[string, string][]} */
+export function keySigns(answers, scene, isHatched) {
   const { subject, shown: { selected, focus, filter } } = answers;
-  const hatched = hatchedWords(answers, scene);
+  const hatched = isHatched ? hatchedWords(answers, scene) : '';
   const land = /** @type {[string, string][]} */ (hatched === '' ? [] : [['hatched', hatched]]);
   if (subject === 'actor' && selected !== focus && hasLanes(scene)) {
     const { tie } = answers.portrait;
@@ -91,9 +95,12 @@ export function measureKey(by, scale) {
 }
 
 /** Whose land is hatched; empty where nobody's is. @param {Answers} answers @param {Scene | null} scene */
-function hatchedWords({ shown: { selected }, focus, relations }, scene) {
-  if (scene?.fellows) return strings.keyFellows(relations.actor(scene.fellows.organisation).shortName, focus.name);
-  return scene && scene.members.length > 0 && selected !== null ? strings.keyMembers(relations.actor(selected).shortName) : '';
+function hatchedWords(answers, scene) {
+  const { shown: { selected }, lasting } = answers;
+  if (scene?.fellows) return strings.keyFellows(lasting.actor(scene.fellows.organisation).shortName, answers.focus.name);
+  const members = scene?.members ?? [];
+  if (members.length === 0 || selected === null) return '';
+  return strings.keyMembers(lasting.actor(selected).shortName, members.every(({ role }) => MEMBERS.includes(role)), members.some(({ sure }) => !sure));
 }
 
 /** @param {string} words */
@@ -111,6 +118,6 @@ function dayKey(hatched, scene) {
   const lines = scene?.lines ?? [];
   const undated = lines.some(({ style }) => style === 'undated') ? [entry(line('undated', 1.9), strings.noDateMark)] : [];
   // The hatching has more to say, and there is one line for all.
-  const conflict = hatched === '' && lines.some(({ teeth }) => teeth.length > 0) ? [entry(teeth(), strings.keyToothShort)] : [];
+  const conflict = hatched === '' && hasConflict(scene) ? [entry(teeth(), strings.keyToothShort)] : [];
   return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), strings.keyDated), entry(line('dotted', 1.9), strings.keyPerhaps), ...undated, ...conflict), ...hatch(hatched)];
 }

@@ -39,6 +39,12 @@ export class Land {
   /** @type {Tint[]} */
   #tints = [];
 
+  /** Whether land of a member is hatched where it is seen. */
+  get isHatched() {
+    const shapes = this.#outlines?.land.shapes;
+    return this.#tints.some(([shape, fill]) => (fill === 'hatch' || fill === 'sureHatch') && shapes?.includes(shape));
+  }
+
   /** @param {Scene} scene @param {string} projection @param {number} width of the map @param {number} height of the map @param {number} unit pixels of the page for each of its own */
   draw(scene, projection, width, height, unit) {
     const isOther = scene.outlines !== undefined;
@@ -120,7 +126,7 @@ function covers({ points, ends }, line) {
   return [left, top, right, bottom];
 }
 
-/** Setting a size empties a canvas and makes its memory anew, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
+/** Setting a size empties a canvas and makes its memory again, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
 function resize(canvas, width, height) {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;

@@ -19,10 +19,11 @@ export function isOneOfTwo(module) {
   return WebAssembly.Module.imports(module).some((wanted) => wanted.name === '__wasm_split_load_later');
 }
 
-/** Takes a fresh instance of the first file; the second is joined to it again, if it is here. @param {First} exports */
+/** Takes a fresh instance of the first file; the second is joined to it again, if it is here. @param {First} exports @returns {boolean} whether it is */
 export function attach(exports) {
   first = exports;
   isJoined = part !== null && Boolean(new WebAssembly.Instance(part, { __wasm_split: exports }));
+  return isJoined;
 }
 
 /** Takes the second file. @param {WebAssembly.Module} module */

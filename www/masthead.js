@@ -23,16 +23,25 @@ export class Masthead {
     this.element.replaceChildren(this.heading, this.summary, this.#notice);
   }
 
+  /** What is wrong though the picture stands. @param {string} message @param {(Node | string)[]} ways */
+  warn(message, ways) {
+    this.notice = message;
+    set(this.#notice, { hidden: false, role: 'alert' });
+    this.#notice.replaceChildren(message, ...ways);
+  }
+
   /** @param {Answers} answers @param {string} notice @param {Reader} reader @param {boolean} isShort one line for a small map */
   update(answers, notice, reader, isShort) {
+    const isKept = notice !== '' && notice === this.notice;
     this.notice = notice;
     const { headline, deck, strong, counted } = answers.finding;
     say(this.heading, strings.curly(headline));
     const back = answers.isFiltered ? [' ', resetting(reader)] : [];
     const isOneLine = isShort && !answers.isFiltered && counted !== null;
     this.summary.replaceChildren(...emphasised(isOneLine && counted ? strings.shortDeck(counted) : strings.curly(deck), isOneLine ? '' : strong), ...back);
+    if (isKept) return;
     say(this.#notice, notice);
-    set(this.#notice, { hidden: notice === '' });
+    set(this.#notice, { hidden: notice === '', role: 'status' });
   }
 }
 

@@ -76,3 +76,16 @@ export function painted() {
 
 /** Until what is ready by now has been done; true. @returns {Promise<boolean>} */
 export const pause = () => new Promise((resolve) => setTimeout(resolve, 0, true));
+
+/** Work on the page's own thread rests after so long. */
+const BREATH_MS = 12;
+
+/** Gives what lets the page answer, where it has not for some time; it costs next to nothing to ask often. @returns {() => Promise<void>} */
+export function breathe() {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < BREATH_MS) return;
+    await pause();
+    since = performance.now();
+  };
+}

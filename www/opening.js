@@ -5,6 +5,7 @@
 
 import { RelationsMapError, later as completed, start } from './engine.js';
 import { deferred } from './messages.js';
+import { OpenRecord } from './open-record.js';
 import { read } from './read.js';
 import { Relations } from './relations.js';
 import { sheetOf, unlisted } from './sheet/brought.js';
@@ -51,7 +52,12 @@ export class Opening {
     try {
       const { bytes, notice, sheet } = await load(source, program, signal);
       if (signal.aborted) return null;
-      const relations = new Relations(bytes);
+      const record = bytes && await OpenRecord.inSteps(bytes, signal);
+      if (signal.aborted) {
+        record?.close();
+        return null;
+      }
+      const relations = new Relations(record);
       [this.notice, this.sheet] = [notice, sheet];
       return relations;
     } catch (error) {
@@ -60,15 +66,25 @@ export class Opening {
     }
   }
 
+  /** Aborted when something else is asked for than what was opened last. */
+  get signal() {
+    return this.#onItsWay?.signal ?? AbortSignal.abort();
+  }
+
   /**
    * Waits for the part of the core that the first picture does without.
    * @param {Program} program
-   * @returns {Promise<boolean>} whether what was opened is still what is asked for
+   * @param {AbortSignal} signal of what was opened
+   * @returns {Promise<boolean>} whether that is still what is asked for
    */
-  async complete({ later }) {
-    const signal = this.#onItsWay?.signal;
-    await completed(later);
-    return !signal?.aborted;
+  async complete({ later }, signal) {
+    try {
+      await completed(later);
+    } catch (error) {
+      // Whoever asked for another source is told by that one.
+      if (!signal.aborted) throw error;
+    }
+    return !signal.aborted;
   }
 
   /** @param {Relations} relations */

@@ -1,5 +1,5 @@
 /**
- * What stands in the page packed: gzip as text, see `dense-text.js`.
+ * What stands in the page packed: gzip or LZMA as text, see `dense-text.js`.
  * @module
  */
 
@@ -10,7 +10,11 @@ import { bytesOf } from './dense-text.js';
  * @returns {Response} fails where it is read, if the page is damaged
  */
 export function unpacked(id) {
+  return new Response(new Response(packedBytes(id)).body?.pipeThrough(new DecompressionStream('gzip')));
+}
+
+/** What is packed, as bytes. @param {string} id of the element that holds it */
+export function packedBytes(id) {
   const element = document.getElementById(id);
-  const bytes = bytesOf(element?.textContent ?? '', Number(element?.dataset.bytes));
-  return new Response(new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip')));
+  return bytesOf(element?.textContent ?? '', Number(element?.dataset.bytes));
 }

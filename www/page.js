@@ -88,6 +88,8 @@ export class Page {
   #opened = null;
   /** What is printed. @type {HTMLElement | null} */
   #paper = null;
+  /** What is told while the parts around the picture have not come; empty where they have, or still may. */
+  missing = '';
   /** Where in the page the list was left, on a phone. */
   #left = 0;
   #stage = html('div', { class: 'stage' });
@@ -143,7 +145,7 @@ export class Page {
     this.#paper = null;
     if (isOn && answers && picture && workbench && answers.shown.view === 'map' && picture.scene?.mode !== 'network') {
       const key = new Key();
-      key.update(answers, 'wide', picture.scene);
+      key.update(answers, 'wide', picture.scene, picture.isHatched);
       const { heading, summary } = this.#masthead;
       const told = answers.isReading ? workbench.panel(answers, false) : null;
       this.#paper = workbench.paper({
@@ -175,7 +177,7 @@ export class Page {
     summary.textContent = message;
     set(summary, { role: 'alert' });
     const content = html('slot');
-    this.#region.replaceChildren(heading, summary, ...(code.endsWith('-fetch') ? [this.#trying()] : []), content);
+    this.#region.replaceChildren(heading, summary, ...(code.endsWith('-fetch') ? [html('p', {}, this.#trying())] : []), content);
     try {
       // Of two tables of partners one is enough: the page may have brought its own.
       content.before(...failure(problems, isEmbedded && !this.#host.querySelector('table')));
@@ -184,11 +186,16 @@ export class Page {
     }
   }
 
+  /** What comes after the first picture did not: the picture stays, and a line tells of it. @param {import('./messages.js').Failure} failed */
+  lack({ code, message }) {
+    this.#masthead.warn(message, code.endsWith('-fetch') ? [' ', this.#trying()] : []);
+  }
+
   /** What did not arrive may arrive now. */
   #trying() {
     const button = html('button', { type: 'button', class: 'word' }, strings.tryAgain);
     button.addEventListener('click', () => this.#reader.retry());
-    return html('p', {}, button);
+    return button;
   }
 
   /** What stands under a small map, before it is drawn. @param {typeof import('./card.js').Card} Made */
@@ -201,6 +208,7 @@ export class Page {
   /** @param {Workbench} workbench */
   equip(workbench) {
     this.#workbench ??= workbench;
+    this.missing = '';
     if (this.#signal) workbench.connect(this.#signal);
     this.#tabs.equip(workbench);
     this.#when.reading = workbench.day;
@@ -215,7 +223,7 @@ export class Page {
     const picture = this.#arrange();
     const { shown } = answers;
     if (before && before.shown.selected !== shown.selected) this.#opened = null;
-    this.#masthead.update(answers, notice, this.#reader, this.#host.controls !== 'all');
+    this.#masthead.update(answers, [notice, this.missing].filter(Boolean).join(' '), this.#reader, this.#host.controls !== 'all');
     this.#tabs.update(answers);
     this.#workbench?.update(answers);
     const view = this.#workbench?.view(shown.view) ?? null;
@@ -225,7 +233,7 @@ export class Page {
     if (view) view.update(answers);
     else {
       picture.show(answers);
-      this.#key.update(answers, this.#width, picture.scene);
+      this.#key.update(answers, this.#width, picture.scene, picture.isHatched);
     }
     this.#when.update(answers, this.#width);
     this.#fill(answers, before, scroll);
@@ -280,6 +288,7 @@ export class Page {
     this.#side.update(answers, {
       opened: this.#opened === null ? null : this.#workbench?.drawer(this.#opened) ?? null,
       workbench: this.#workbench,
+      missing: this.missing,
       time: this.#width === 'phone' && this.#hasTime && !this.#isDay ? this.#when.element : null,
       isShort: this.#width === 'phone',
     });
@@ -376,7 +385,7 @@ export class Page {
     const scale = view.width < NARROW_PX ? 1 : fileScale(view.width);
     const { heading, summary } = this.#masthead;
     const words = { heading: heading.textContent ?? '', summary: summary.textContent ?? '' };
-    return coloured(answers.relations.svg(view, { ...captionOf(answers, words, picture.scene), signs: keySigns(answers, picture.scene).flat(), scale }, 'light'), this.#region);
+    return coloured(answers.relations.svg(view, { ...captionOf(answers, words, picture.scene), signs: keySigns(answers, picture.scene, picture.isHatched).flat(), scale }, 'light'), this.#region);
   }
 }
 

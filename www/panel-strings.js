@@ -34,7 +34,7 @@ const tellOf = (total, { cooperative, conflictual, neutral, unstated }) => {
   const told = /** @type {[number, string][]} */ ([[cooperative, 'cooperation'], [conflictual, 'conflict'], [neutral, 'neither']]).filter(([count]) => count > 0);
   const [[first, word] = [0, '']] = told;
   const only = word === 'neither' ? 'neither cooperation nor conflict' : word;
-  if (told.length === 1 && unstated === 0) return `${total === 1 ? 'It tells' : 'All tell'} of ${only}`;
+  if (told.length === 1 && unstated === 0) return `${total === 1 ? 'It tells' : total === 2 ? 'Both tell' : 'All tell'} of ${only}`;
   return told.map(([count, tone], index) => `${number.format(count)}${index > 0 ? '' : first === 1 ? ' tells' : ' tell'} of ${tone}`).join(', ') + rest;
 };
 export const holds = 'What holds';
@@ -42,12 +42,14 @@ export const holdsNote = 'as last told; the sources do not say until when';
 export const holdsNoteShort = 'as last told';
 export const changed = 'What changed';
 /** @param {number} count @param {boolean} isShort */
-export const changedNote = (count, isShort) => `${counted(count, 'question', 'questions')}${isShort ? '' : `; each answer may be right at its time`}`;
+export const changedNote = (count, isShort) => `${counted(count, 'question', 'questions')}${isShort ? '' : '; each answer may be right at its time'}`;
 export const contradicted = 'What cannot all be right';
 /** @param {number} count */
 export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
 /** @param {number} count */
 export const answersWord = (count) => counted(count, 'answer', 'answers');
+/** Of the answers to a question how many are statements of what is told. @param {number} here @param {number} count */
+export const answersHere = (here, count) => (here === count ? answersWord(count) : `${number.format(here)} of its ${answersWord(count)} ${here === 1 ? 'names' : 'name'} both`);
 /** @param {number} count */
 export const allAnswers = (count) => (count === 2 ? 'both answers' : `all ${counted(count, 'answer', 'answers')}`);
 export const editorsNote = 'The editors’ note';
@@ -68,7 +70,7 @@ const allOf = (tones) => {
 /** @param {number} count */
 export const datedNote = (count) => `${statements(count)}, oldest first`;
 /** @param {number} count */
-export const allStatements = (count) => (count === 1 ? statements(1) : `All ${statements(count)}`);
+export const allStatements = (count) => (count === 1 ? statements(1) : count === 2 ? 'Both statements' : `All ${statements(count)}`);
 export const byTheme = 'by theme';
 export const oldestFirst = 'oldest first';
 /** @param {number} count */
@@ -108,8 +110,8 @@ export const onlySheet = (title, row) => `No source given; it stands in ${title}
 export const further = (column, text) => `${column}: ${text}`;
 export const thisSource = 'all of this source';
 export const wholeEvent = 'The whole event';
-export const cannotBoth = 'These cannot both be right.';
+export const cannotBoth = 'As told, these cannot both be right.';
 /** @param {string} kind */
 export const questionKind = (kind) => ({ contradiction: 'The answers cannot all be right:', unclear: 'The sources do not tell:' })[kind] ?? '';
 /** How statements part by tone and manner, after their number. @param {{ tone: string, manner: string, count: number }[]} shares */
-export const shares = (shares) => list(shares.filter(({ count }) => count > 0).map(({ tone, manner: how, count }) => `${number.format(count)} ${tone === 'unstated' ? '' : 'of '}${toneWord(tone)}${how === 'happened' ? '' : `, ${manner(how)}`}`));
+export const shares = (shares) => shares.filter(({ count }) => count > 0).map(({ tone, manner: how, count }) => `${number.format(count)} ${tone === 'unstated' ? '' : 'of '}${toneWord(tone)}${how === 'happened' ? '' : ` (${manner(how)})`}`).join('; ');

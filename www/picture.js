@@ -104,7 +104,7 @@ export class Picture {
     stops.addEventListener('pointerleave', () => this.#tip.leave(), listen);
   }
 
-  /** A window that comes to a sharper screen is drawn anew. @param {AbortSignal} signal */
+  /** A window that comes to a sharper screen is drawn again. @param {AbortSignal} signal */
   #watchScreen(signal) {
     if (signal.aborted) return;
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
@@ -119,6 +119,11 @@ export class Picture {
   /** What is drawn now. */
   get scene() {
     return this.#scene;
+  }
+
+  /** Whether hatched land is in sight. */
+  get isHatched() {
+    return this.#land.isHatched;
   }
 
   /** The frame of the record again. */
@@ -286,7 +291,7 @@ export class Picture {
     const [x, y] = this.#point(event);
     const [nearest] = this.#stops.near(x, y, reach);
     if (nearest ?? stop) return (nearest ?? stop)?.ids ?? [];
-    return this.#answers?.relations.hit(this.view, x, y)?.ids ?? [];
+    return this.#answers?.isWhole ? this.#answers.relations.hit(this.view, x, y)?.ids ?? [] : [];
   }
 
   /** @param {MouseEvent} event */

@@ -11,7 +11,7 @@ import { sourceWord, statementsOf } from './told.js';
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
-/** As a portrait names them; the rows of the answers stand by. @typedef {{ question: string, note: string, kind: string, pair: [string, string] | null, answers: string[], rows: Map<string, StatementRow> }} Question */
+/** As a portrait names them; the rows of the answers stand by. @typedef {{ question: string, note: string, kind: string, pair: [string, string] | null, answers: string[], here?: string[], rows: Map<string, StatementRow> }} Question */
 
 /** @param {Question} question @param {Answers} answers @param {Reader} reader */
 export function questionBlock(question, answers, reader) {
@@ -27,9 +27,14 @@ export function questionBlock(question, answers, reader) {
 
 /** Two answers side by side. @param {StatementRow[]} both @param {boolean} isContradiction @param {Answers} answers */
 function pairOf(both, isContradiction, answers) {
-  const [a, b] = both.map((row) => html('div', {}, html('p', { class: 'text' }, strings.curly(row.text)), html('p', { class: 'told-source' }, `${strings.dated(row)}, `, sourceWord(row, answers))));
+  const [a, b] = both.map((row) => sideOf(row, answers));
   const sign = isContradiction ? unequalSign({ title: strings.cannotBoth }) : html('span', { class: 'arrow' }, '→');
   return html('div', { class: 'pair' }, a ?? '', html('span', { class: 'pair-sign' }, sign, html('span', { class: 'hidden' }, isContradiction ? strings.cannotBoth : strings.later)), b ?? '');
+}
+
+/** One of two answers, with its date and source. @param {StatementRow} row @param {Answers} answers */
+export function sideOf(row, answers) {
+  return html('div', {}, html('p', { class: 'text' }, strings.curly(row.text)), html('p', { class: 'told-source' }, `${strings.dated(row)}; `, sourceWord(row, answers)));
 }
 
 /** @param {string} note */
@@ -38,8 +43,8 @@ function noteOpening(note) {
 }
 
 /** @param {Question} question @param {Answers} answers @param {Reader} reader @param {boolean} isRest whether two of them are seen */
-function answersOpening({ answers: ids, rows }, answers, reader, isRest) {
-  const label = isRest ? strings.allAnswers(ids.length) : strings.answersWord(ids.length);
+function answersOpening({ answers: ids, here = ids, rows }, answers, reader, isRest) {
+  const label = isRest ? strings.allAnswers(ids.length) : strings.answersHere(here.length, ids.length);
   return [opening(label, () => statementsOf(ids.flatMap((id) => rows.get(id) ?? []), answers, reader))];
 }
 

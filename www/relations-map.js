@@ -6,20 +6,22 @@
 import { Answers } from './answers.js';
 import { Asked } from './asked.js';
 import { checkWords } from './attributes.js';
-import { statementsAsCsv } from './csv.js';
-import { Warnings, failureOf, fire, painted, pause } from './messages.js';
+import { Changes, isOther } from './changes.js';
+import { filteredAsCsv } from './csv.js';
+import { Equipping } from './equipping.js';
+import { lastingOf } from './lasting.js';
+import { Warnings, failureOf, fire, pause } from './messages.js';
 import { Made, Opening } from './opening.js';
 import { Page } from './page.js';
+import { prepare } from './preparing.js';
 import { ProvidedElement } from './provided.js';
-import { languageOf, textOf, withFocusChanged, withoutDay } from './state.js';
+import { withFocusChanged, withoutDay } from './state.js';
 import * as strings from './strings.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
-/** @typedef {import('./element.d.ts').Cause} Cause */
 /** @typedef {import('./provided.js').Reader} Reader */
-/** @typedef {import('./provided.js').Marks} Marks */
 
 /**
  * A country's foreign relations as a diagram on a map.
@@ -48,34 +50,30 @@ export class RelationsMapElement extends ProvidedElement {
   #made = null;
   /** @type {Answers | null} */
   #answers = null;
-  /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
-  #hub = null;
-  /** @type {Marks} */
-  #marks = { undated: false, since: null };
   #isDue = false;
-  /** Who asked for what is drawn next. @type {Cause} */
-  #cause = 'page';
-  /** What was shown last, to tell whether anything has changed. */
-  #shown = '';
+  #changes = new Changes(this);
   /** Whether the present record was drawn at least once. */
   #isDrawn = false;
+  /** Whether the picture that needs only the first part of the core is what is seen. */
+  #isFirst = false;
+  /** What was asked for on that picture, before the rest of the core was there to answer. @type {Partial<State> | null} */
+  #early = null;
   #isReplaying = false;
   /** Whether the first picture ended in a fault of the core that was told; one that comes again is the same. */
   #isFaultTold = false;
-  #isEquipped = false;
-  #isFurnished = false;
   /** @type {Reader} */
   #reader = {
     go: (change) => this.#go(change),
     close: () => this.#close(),
     retry: () => { this.#opening.source = undefined; this.#due(); },
-    join: (id) => this.#again(() => { this.#hub = id === null ? null : { id, selected: this.#state().selected }; }),
-    mark: (marks) => this.#again(() => { this.#marks = { ...this.#marks, ...marks }; }),
+    join: (id) => this.#again(() => this.#asked.join(id, this.#state())),
+    mark: (marks) => this.#again(() => this.#asked.mark(marks)),
     open: (name, from) => this.#page.open(name, from),
     tell: (text) => this.#page.tell(text),
     guard: (act) => this.#guard(act),
   };
   #page = new Page(this.#reader, this);
+  #equipping = new Equipping(this, this.#page, this.#reader, this.#warnings);
 
   constructor() {
     super();
@@ -120,10 +118,7 @@ export class RelationsMapElement extends ProvidedElement {
     return this.#opening.promise;
   }
 
-  /**
-   * The query object, or null before `ready`.
-   * @returns {Relations | null}
-   */
+  /** The query object, or null before `ready`. @returns {Relations | null} */
   get relations() {
     return this.#relations;
   }
@@ -186,10 +181,7 @@ export class RelationsMapElement extends ProvidedElement {
     return hits;
   }
 
-  /**
-   * The diagram as it stands, as an SVG document with headline, key and source; empty before it is drawn.
-   * @returns {string}
-   */
+  /** The diagram as it stands, as an SVG document with headline, key and source; empty before it is drawn. @returns {string} */
   exportSVG() {
     return this.#answers ? this.#page.exportSVG(this.#answers) : '';
   }
@@ -205,12 +197,9 @@ export class RelationsMapElement extends ProvidedElement {
     return workbench().then(({ png }) => png(picture, scale));
   }
 
-  /**
-   * The statements under the present filter as CSV, a row each, safe to open in a spreadsheet; empty before `ready`.
-   * @returns {string}
-   */
+  /** The statements under the present filter as CSV, a row each, safe to open in a spreadsheet; empty before `ready`. @returns {string} */
   exportCSV() {
-    return this.#relations ? statementsAsCsv(this.#relations.statements(this.#state().filter).rows, new Map(this.#relations.sources().map((source) => [source.id, source]))) : '';
+    return this.#relations ? filteredAsCsv(this.#relations, this.#state().filter) : '';
   }
 
   /**
@@ -250,7 +239,7 @@ export class RelationsMapElement extends ProvidedElement {
   }
 
   #update() {
-    if (this.#asked.readAddress()) this.#cause = 'link';
+    if (this.#asked.readAddress()) this.#changes.cause = 'link';
     if (this.#opening.source !== this.#source) return void this.#open();
     if (this.#relations) this.#guard(() => this.#relations && this.#draw(this.#relations));
   }
@@ -263,28 +252,37 @@ export class RelationsMapElement extends ProvidedElement {
   async #open() {
     const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
-    if (!this.#relations) this.#page.await(strings.loading);
+    // Undefined is the same once more; of another record the picture and what was asked of it say nothing.
+    if (this.#opening.source !== undefined) [this.#isFirst, this.#early] = [false, null];
+    if (!this.#relations && !this.#isFirst) this.#page.await(strings.loading);
     const program = { core, later, reader, sheets, onProgress };
-    const furnished = this.#furnish();
+    const furnished = this.#equipping.furnish(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
     try {
       const relations = await this.#opening.open(this.#source, program);
       if (!relations) return;
+      const { signal, source } = this.#opening;
       await furnished;
-      const whole = this.#opening.complete(program);
+      const whole = this.#opening.complete(program, signal);
       // What is still to come may come at once, and then one drawing is enough.
-      if (await Promise.race([whole.then(() => false), pause()])) this.#showFirst(relations);
-      if (await whole) this.#show(relations);
+      if (await Promise.race([whole.then(() => false, () => true), pause()])) this.#showFirst(relations);
+      const isWanted = await whole;
+      const answers = source && isWanted ? await prepare(new Answers(relations, this.#asked.shown(this.#asked.state(relations)), null), signal) : this.#answers;
+      if (signal.aborted) return void relations.close();
+      this.#answers = answers;
+      this.#show(relations);
     } catch (error) {
       this.#opening.reject(error);
       this.#fail(error);
     }
   }
 
-  /** The picture that needs only the first part of the core; nothing can be chosen on it yet. @param {Relations} relations */
+  /** The picture that needs only the first part of the core; what is chosen on it is answered when the rest has come. @param {Relations} relations */
   #showFirst(relations) {
     if (this.#relations || !this.#asked.isPlain) return;
     try {
-      if (relations.descriptor().deck) this.#page.draw(new Answers(relations, { ...this.#asked.plain(relations), ...this.#marks, hub: null, language: languageOf(this) }, null, false), '');
+      if (!lastingOf(relations).descriptor.deck) return;
+      this.#page.draw(new Answers(relations, this.#asked.plain(relations), null, false), '');
+      this.#isFirst = true;
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code !== 'core-trap') throw error;
@@ -299,40 +297,21 @@ export class RelationsMapElement extends ProvidedElement {
     this.#relations?.close();
     this.#relations = relations;
     this.#isDrawn = false;
+    this.#isFirst = false;
     this.#guard(() => this.#draw(relations));
     this.#isFaultTold = false;
     if (!this.#isDrawn) return;
     this.#opening.resolve(relations);
-    fire(this, 'relations-map-ready', { fingerprint: relations.fingerprint(), focus: this.#state().focus });
-    void this.#equip();
+    fire(this, 'relations-map-ready', { fingerprint: lastingOf(relations).edition, focus: this.#state().focus });
+    this.#equip();
+    const early = this.#early;
+    this.#early = null;
+    if (early) this.#go(early);
   }
 
-  /** What must be there before the map is drawn: what moves nothing may come later. */
-  async #furnish() {
-    if (this.controls === 'all') return this.#asked.isPlain ? undefined : this.#equip(true);
-    const { card } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    this.#isFurnished = true;
-    try {
-      this.#page.equipCard((await card()).Card);
-    } catch (cause) {
-      this.#warnings.passedOver('card', cause, 'the files beside relations-map.js');
-    }
-  }
-
-  /** Brings the parts around the picture, once; without them there is still the map. @param {boolean} [isNow] before the first picture */
-  async #equip(isNow = false) {
-    if (this.#isEquipped || this.controls !== 'all') return;
-    this.#isEquipped = true;
-    const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    if (!isNow) await painted();
-    try {
-      const { Workbench } = await workbench();
-      this.#page.equip(new Workbench(this.#reader, this));
-    } catch (cause) {
-      this.#warnings.passedOver('workbench', cause, 'the files beside relations-map.js');
-      return;
-    }
-    this.#due();
+  /** What comes after the map is drawn when it is here, or told where it is not. */
+  #equip() {
+    void this.#equipping.equip().then((isNew) => { if (isNew) this.#due(); });
   }
 
   /** What goes wrong in what is asked for is told and not thrown at the page. @template T @param {() => T} act @returns {T | undefined} */
@@ -354,7 +333,8 @@ export class RelationsMapElement extends ProvidedElement {
       this.#opening.reject(error);
       this.#relations = null;
       this.#isDrawn = false;
-      this.#page.giveUp(failure, this.#opening.source === null);
+      if (this.#isFirst) this.#page.lack(failure);
+      else this.#page.giveUp(failure, this.#opening.source === null);
     }
     if (!this.#isFaultTold) fire(this, 'relations-map-error', failure);
   }
@@ -372,56 +352,34 @@ export class RelationsMapElement extends ProvidedElement {
   /** @param {Relations} relations */
   #draw(relations) {
     const state = this.#state();
-    const hub = this.#hub?.selected === state.selected ? this.#hub.id : null;
-    const answers = new Answers(relations, { ...state, ...this.#marks, hub, language: languageOf(this) }, this.#answers);
+    const answers = new Answers(relations, this.#asked.shown(state), this.#answers);
     this.#answers = answers;
-    const edition = relations.fingerprint();
+    const edition = answers.lasting.edition;
     this.#page.draw(answers, [this.#asked.notice(edition), this.#opening.notice].filter(Boolean).join(' '));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
-    this.#tellChange(state);
+    this.#changes.drawn(state, this.#isDrawn);
     this.#isDrawn = true;
-    if (this.controls === 'all') void this.#equip();
-    else if (!this.#page.card && !this.#isFurnished) void this.#furnish().then(() => this.#due());
+    this.#equip();
   }
 
-  /** @param {State} state */
-  #tellChange(state) {
-    const cause = this.#cause;
-    this.#cause = 'page';
-    const shown = textOf(state);
-    const isChange = this.#isDrawn && shown !== this.#shown;
-    this.#shown = shown;
-    if (isChange) fire(this, 'relations-map-change', { state: structuredClone(state), cause });
-  }
-
-  /**
-   * What the reader asks for is shown, said and told to the page.
-   * @param {Partial<State>} change
-   */
+  /** What the reader asks for is shown, said and told to the page. @param {Partial<State>} change */
   #go(change) {
     this.#guard(() => {
       const relations = this.#relations;
-      if (!relations) return;
+      if (!relations) return void (this.#early = { ...this.#early, ...change });
       const before = this.#state();
       this.state = withFocusChanged({ ...before, ...change }, before);
-      this.#cause = 'reader';
+      this.#changes.cause = 'reader';
       const after = this.#state();
-      const changed = (/** @type {keyof State} */ name) => textOf(after[name]) !== textOf(before[name]);
-      const names = /** @type {const} */ (['view', 'focus', 'projection', 'measure', 'compared', 'changes']).filter(changed);
-      this.#announce(relations, changed('selected'), changed('filter'));
-      if ('selected' in change && changed('selected')) fire(this, 'relations-map-select', { id: after.selected });
-      if (changed('filter')) fire(this, 'relations-map-filter', { filter: structuredClone(after.filter) });
-      if (names.length > 0) fire(this, 'relations-map-viewchange', Object.fromEntries(names.map((name) => [name, after[name]])));
+      const isChoice = isOther(before, after, 'selected');
+      // What is asked for it, the picture that comes next asks as well.
+      if (isChoice || isOther(before, after, 'filter')) {
+        const answers = this.#answers = new Answers(relations, { ...this.#asked.shown(after), hub: null, language: '' }, this.#answers);
+        this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
+      }
+      this.#changes.asked(before, after, 'selected' in change);
     });
-  }
-
-  /** Says what came of it; what is asked for it, the picture that comes next asks as well. @param {Relations} relations @param {boolean} isChoice @param {boolean} isFilter */
-  #announce(relations, isChoice, isFilter) {
-    if (!isChoice && !isFilter) return;
-    const answers = new Answers(relations, { ...this.#state(), ...this.#marks, hub: null, language: '' }, this.#answers);
-    this.#answers = answers;
-    this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
   }
 
   /** Ends the reading of what is chosen, or else of a day. */

@@ -14,15 +14,13 @@ import { OpenRecord } from './open-record.js';
  */
 export class Relations {
   #record;
-  /** What was asked of actors; it never changes. @type {Map<string, ReturnType<typeof core.actor>>} */
-  #actors = new Map();
 
   /**
-   * @param {Uint8Array | null} bytes the binary form of a record, as the reader gives it, or null for the embedded record
+   * @param {Uint8Array | OpenRecord | null} record the binary form of a record, as the reader gives it, or null for the embedded record
    * @throws {Error} with `code` `record-version` or `record-corrupt`
    */
-  constructor(bytes) {
-    this.#record = new OpenRecord(bytes);
+  constructor(record) {
+    this.#record = record instanceof OpenRecord ? record : new OpenRecord(record);
   }
 
   /** The record in its binary form. @returns {Uint8Array} */
@@ -63,9 +61,7 @@ export class Relations {
    * @param {string} id
    */
   actor(id) {
-    const known = this.#actors.get(id) ?? this.#record.ask((record) => core.actor(record, id));
-    this.#actors.set(id, known);
-    return structuredClone(known);
+    return this.#later('actor', id);
   }
 
   /**
@@ -90,7 +86,7 @@ export class Relations {
   /**
    * What a panel tells of two: what holds, what changed, where the sources contradict each other, what has no date, each with
    * the rule that chose it.
-   * @example relations.portrait('TJK', 'RUS').contradicted[0].rule // 'two-sources'
+   * @example relations.portrait('TJK', 'RUS').contradicted[0].pair // ['sh-10-b', 'so-03-g']
    * @param {string} a @param {string} b @param {Filter} [filter]
    */
   portrait(a, b, filter) {
@@ -269,8 +265,8 @@ export class Relations {
   }
 
   /**
-   * How things stood on a day: memberships, bases and troops, other standing statements, and what was last told between
-   * each two. What is known only as of a source's day is not asserted for later ones: there it is `perhaps`. Of the filter the
+   * How things stood on a day: memberships, bases and troops, other standing statements, what else is dated to a time with
+   * the day in it, and what was last told between each two. What is known only as of a source's day is not asserted for later ones: there it is `perhaps`. Of the filter the
    * dates are not asked. Each list is given by pages, with its length among the totals.
    * @example relations.asOf('2012-01-16').basing[0].inForce // 'perhaps'
    * @example relations.asOf('2012-01-16', { actors: ['TJK'] }, { limit: 3 }).tones.length // 3
@@ -407,12 +403,12 @@ export class Relations {
    * @param {Camera} from @param {Camera} to @param {number} share 0 to 1
    */
   turn(from, to, share) {
-    return this.#record.ask(() => core.turn(from, to, share));
+    return this.#later('turn', from, to, share);
   }
 
   /** The actor, place or tie at a point of a view, in CSS pixels. @param {View} view @param {number} x @param {number} y */
   hit(view, x, y) {
-    return this.#record.ask((record) => core.hit(record, view, x, y));
+    return this.#later('hit', view, x, y);
   }
 
   /** Lets go of the record's memory. The embedded record stays. */

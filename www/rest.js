@@ -74,7 +74,7 @@ export class Rest {
       told: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
       states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES, toneKey(answers)) : others.length > 0 ? [] : [html('p', { class: 'hint' }, strings.noPartner)],
       groups: others.length > 0 && answers.isWhole ? wordsOfGroups(answers) : [],
-      unequal: this.#contradictions(answers.contradictions.length),
+      unequal: this.#contradictions(answers),
     };
   }
 
@@ -91,10 +91,11 @@ export class Rest {
     ];
   }
 
-  /** @param {number} count */
-  #contradictions(count) {
+  /** @param {Answers} answers */
+  #contradictions(answers) {
+    const count = answers.contradictions.length;
     if (count === 0) return [];
-    const [before, link, after] = strings.contradict(count);
+    const [before, link, after] = strings.contradict(count, answers.focus.name);
     const button = html('button', { type: 'button', class: 'word' }, link);
     button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
     return [unequalSign({ 'aria-hidden': 'true' }), ` ${before} `, button, ` ${after}`];

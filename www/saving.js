@@ -17,13 +17,13 @@ import { programIn, programOf, savedPage } from './sheet/saved-page.js';
  * @param {URL} blank where the program of such pages is, for a page that holds none
  * @returns {Promise<string>}
  */
-export async function savedMap(relations, state, { ownerDocument }, sheet, blank) {
+export async function savedMap(relations, state, { ownerDocument, lang }, sheet, blank) {
   const { headline, title, languages } = relations.descriptor();
   return savedPage(programIn(ownerDocument) ?? await fetched(blank), {
     record: relations.bytes,
     title: headline || title,
     lang: languages.length === 1 ? languages[0] ?? '' : '',
-    attributes: attributesOf(state),
+    attributes: { ...attributesOf(state), ...(lang ? { lang } : {}) },
     files: sheet ? [sheet] : [],
     actors: relations.actors().map(({ name, statements }) => ({ name, count: statements })),
   });

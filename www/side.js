@@ -12,7 +12,7 @@ import * as strings from './strings.js';
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('./workbench.js').Workbench} Workbench */
 /** @typedef {{ name: string, title: string, element: HTMLElement }} Drawer */
-/** @typedef {{ opened: Drawer | null, workbench: Workbench | null, time: HTMLElement | null, isShort: boolean }} Around */
+/** @typedef {{ opened: Drawer | null, workbench: Workbench | null, missing: string, time: HTMLElement | null, isShort: boolean }} Around */
 
 const CONTROLS = 'button, a, summary, select, input, textarea';
 
@@ -50,7 +50,7 @@ export class Side {
   }
 
   /** @param {Answers} answers @param {Around} around */
-  update(answers, { opened, workbench, time, isShort }) {
+  update(answers, { opened, workbench, missing, time, isShort }) {
     const { shown: { selected, focus, changes, undated, since } } = answers;
     if (selected !== null) this.left = selected;
     else if (this.#selected !== null) this.left = this.#selected;
@@ -63,7 +63,7 @@ export class Side {
     }
     this.#put(opened
       ? this.#drawer(opened)
-      : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, isShort], () => workbench?.panel(answers, isShort) ?? html('p', { class: 'hint' }, strings.loading)));
+      : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, missing, isShort], () => workbench?.panel(answers, isShort) ?? html('p', { class: 'hint' }, missing || strings.loading)));
   }
 
   /** What is open stays as it is while its choices change what is shown. @param {Drawer} opened */

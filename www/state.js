@@ -3,6 +3,7 @@
  * @module
  */
 
+import { lastingOf } from './lasting.js';
 import { measuredBy, measuredText } from './measured.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -45,13 +46,14 @@ export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 't
  * @returns {State}
  */
 export function settle(relations, wanted, warn) {
-  const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? relations.subject(id) : null);
+  const lasting = lastingOf(relations);
+  const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? lasting.subject(id) : null);
   const actor = (/** @type {string} */ name, /** @type {unknown} */ id) => {
     const isActor = named(id)?.kind === 'actor';
     if (!isActor && !absent(id)) warn(name, id, 'the id of an actor of the record');
     return isActor ? String(id) : '';
   };
-  const focus = actor('focus', wanted.focus) || relations.mainActor();
+  const focus = actor('focus', wanted.focus) || lasting.main;
   const selected = named(wanted.selected);
   if (!selected && !absent(wanted.selected)) warn('selected', wanted.selected, 'the id of an actor, a place, a source or an event of the record');
   return {
@@ -67,14 +69,20 @@ export function settle(relations, wanted, warn) {
   };
 }
 
+/** Nothing that can be asked for lies deeper. */
+const DEEPEST = 9;
+
 /**
  * A value as text, to tell whether two are the same. Unlike JSON it calls nothing that a page may have put on a prototype.
  * @param {unknown} value
+ * @param {number} [depth]
  * @returns {string}
+ * @throws {RangeError} where it holds itself, or lies deeper than anything that can be asked for
  */
-export function textOf(value) {
+export function textOf(value, depth = 0) {
   if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value).length} ${value}`;
-  return `{${Object.keys(value).map((name) => `${name}:${textOf(Reflect.get(value, name))}`).join()}}`;
+  if (depth > DEEPEST) throw new RangeError(`nested deeper than ${DEEPEST} levels`);
+  return `{${Object.keys(value).map((name) => `${name}:${textOf(Reflect.get(value, name), depth + 1)}`).join()}}`;
 }
 
 /**
@@ -92,7 +100,7 @@ export const languageOf = ({ lang }) => lang.split('-')[0] ?? '';
 
 /** A filter for all days. @param {Filter} filter @returns {Filter} */
 export function withoutDay({ asOf, ...rest }) {
-  return rest;
+  return own(rest);
 }
 
 /** What stands on a value itself: what a page has put on prototypes is not asked for. @param {unknown} value @returns {any} */
@@ -134,8 +142,8 @@ function cameraOf(wanted) {
  */
 function filterOf(relations, wanted, warn) {
   const asked = FILTERS.filter((name) => !absent(wanted[name]) && !(typeof wanted[name] === 'object' && Object.keys(Object(wanted[name])).length === 0));
-  if (asked.length === 0) return {};
+  if (asked.length === 0) return own({});
   const { filter, problems } = relations.checkFilter(Object.fromEntries(asked.map((name) => [name, wanted[name]])));
   for (const { field, value, expected } of problems) warn(field, value, expected);
-  return filter;
+  return own(filter);
 }

@@ -75,7 +75,7 @@ export const tone = (code) => TONE[code] ?? code;
 export const kind = (code) => KIND[code] ?? code;
 
 /** Names that English does not say without an article: those with a preposition, and those that end with what they are. */
-const WITH_ARTICLE = / (?:of|on|for|in) |^Organi[sz]ation |(?:Organi[sz]ation|Union|Kingdom|Republic|Federation|Emirates|Islands|States|Nations|Programme|Force|Ministry|administration)$|^(?:Netherlands|Philippines|Taliban)$/;
+const WITH_ARTICLE = / (?:of|on|for|in) |^Organi[sz]ation |(?:Organi[sz]ation|Union|Kingdom|Republic|Federation|Emirates|Islands|States|Nations|Programme|Force|Forces|forces|Ministry|administration|Agency|Association|Secretariat|Opposition|service|Service|guards|Command|Committee|Council|Assembly|Parliament|Embassy|embassy)$|^(?:Netherlands|Philippines|Taliban)$/;
 /** A name as it stands within a sentence. @param {string} name */
 export const the = (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 /** The same at the beginning of one. @param {string} name */
@@ -109,6 +109,7 @@ export const otherEdition = 'This link was made for another edition of the recor
 export const linkInVain = 'The link asks for something that is not in this record.';
 
 export const tryAgain = 'Try again';
+export const partsMissing = 'What is told beside the map did not arrive. Reload the page to try again.';
 export const errorHeading = 'The map could not be shown';
 export const problemsCaption = 'What is wrong with the data package';
 export const problemColumns = ['Where', 'What is wrong'];
@@ -208,7 +209,7 @@ export const moreStates = (count) => counted(count, 'more state', 'more states')
 export const each = (least, most) => (least === most ? `${number.format(most)} each` : `${number.format(least)} to ${number.format(most)} each`);
 /** @param {number} count */
 export const groups = (count) => (count === 1 ? '1 organisation or group' : `${number.format(count)} organisations and groups`);
-export const takesPart = 'Takes part, as told, in:';
+export const takesPart = 'Has or had a part, as told, in:';
 export const others = 'Others:';
 export const groupsAre = 'These:';
 export const dot = ' · ';
@@ -217,8 +218,8 @@ export const more = (count) => `${number.format(count)} more`;
 export const noPartner = 'No statement that is shown names a partner.';
 /** What a partner is called to those who listen. @param {{ name: string, shortName: string }} actor @param {number} count @param {number} conflict @param {string} [figure] what the width of its line tells */
 export const partner = (actor, count, conflict, figure) => [names(actor), statements(count), ...(conflict > 0 ? [`${number.format(conflict)} of conflict`] : []), ...(figure ? [figure] : [])].join(', ');
-/** Before, within and after the link. @param {number} count @returns {[string, string, string]} */
-export const contradict = (count) => ['On', counted(count, 'question', 'questions'), 'the answers cannot all be right.'];
+/** Before, within and after the link. @param {number} count @param {string} focus @returns {[string, string, string]} */
+export const contradict = (count, focus) => ['On', counted(count, 'question', 'questions'), `about ${the(focus)} the answers cannot all be right.`];
 export const nothingChosen = 'All partners.';
 /** @param {string} name */
 export const opened = (name) => `Opened: ${name.length > 120 ? `${name.slice(0, 119)}…` : name}`;
@@ -230,7 +231,7 @@ export const backToAllDays = '← All days';
 
 // What is chosen.
 /** @param {string} manner */
-export const manner = (manner) => ({ happened: 'happened', intended: 'planned, offered, refused', judged: 'judged' })[manner] ?? manner;
+export const manner = (manner) => ({ happened: 'happened', intended: 'planned, offered or refused', judged: 'judged' })[manner] ?? manner;
 export const several = 'Four parties or more';
 /** A year as sure as it is told. @param {import('../build/core/relations_map.js').VagueYear} year */
 export const vagueYear = ({ year, unit, about }) => {
@@ -269,11 +270,11 @@ export const note = (conflict, all) => `${figure(conflict)} of ${figure(all)} te
 /** @param {number | string} count */
 export const ofConflict = (count) => `${figure(count)} of conflict`;
 /** @param {number | string} count @param {string} name */
-export const fromPartner = (count, name) => `${figure(count)} from ${name}`;
+export const fromPartner = (count, name) => `${figure(count)} from ${the(name)}`;
 /** @param {number | string} count @param {string} name */
-export const toPartner = (count, name) => `${figure(count)} to ${name}`;
+export const toPartner = (count, name) => `${figure(count)} to ${the(name)}`;
 /** What both do together, or of which nobody tells who does it. @param {number | string} count */
-export const noDirection = (count) => `${figure(count)} with no direction`;
+export const noDirection = (count) => `${figure(count)} together, or not told`;
 /** @param {number | string} count */
 export const andMore = (count) => `and ${figure(count)} more`;
 /** @param {number | string} plus */
@@ -293,13 +294,13 @@ export const keyToothShort = 'a tooth: one of conflict';
 /** @param {number} several */
 export const keyArrows = (several) => `Arrows run from the party that acts${several > 0 ? `; ${counted(several, 'statement names', 'statements name')} four parties or more` : ''}.`;
 /** @param {number} count */
-export const keyPlaces = (count) => `places that the ${number.format(count)} name`;
+export const keyPlaces = (count) => (count === 1 ? 'places that it names' : `places that the ${number.format(count)} name`);
 export const keyDated = 'dated to this day';
 export const keyPerhaps = 'the dates do not tell';
 /** @param {string} organisation @param {string} focus */
-export const keyFellows = (organisation, focus) => `in the ${organisation} on this day, as was ${the(focus)}`;
-/** @param {string} organisation */
-export const keyMembers = (organisation) => `states told to be members: ${organisation}`;
+export const keyFellows = (organisation, focus) => `told to be in the ${organisation} on this day, as was ${the(focus)}`;
+/** @param {string} organisation @param {boolean} areMembers @param {boolean} isUnsure whether of some the dates do not tell */
+export const keyMembers = (organisation, areMembers, isUnsure) => `${areMembers ? 'states told to be members' : 'states told to have a part'}: ${organisation}${isUnsure ? '; wider: dates do not tell' : ''}`;
 
 // Figures.
 const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
@@ -329,7 +330,7 @@ export const when = 'When';
 /** @param {import('./answers.js').Times} times @param {string} partner @param {number} dated to a year @param {boolean} [isMonthly] */
 export const whenSaid = ({ total, longer, undated, months }, partner, dated, isMonthly = false) => {
   const monthly = isMonthly ? months.reduce((all, [, , count]) => all + count, 0) : 0;
-  const start = partner === '' ? '' : `of the ${number.format(total)} with ${the(partner)}, `;
+  const start = partner === '' ? `of ${number.format(total)}, ` : total === 1 ? `the one with ${the(partner)}: ` : `of the ${number.format(total)} with ${the(partner)}, `;
   const parts = [
     ...(monthly > 0 ? [`${number.format(monthly)} ${monthly === 1 ? 'is' : 'are'} dated to a month`] : []),
     ...(dated > monthly ? [`${number.format(dated - monthly)} ${monthly > 0 ? '' : dated === 1 ? 'is dated ' : 'are dated '}to ${isMonthly ? 'the' : 'a'} year`] : []),
@@ -373,14 +374,16 @@ export const lastDayOf = (iso) => `taken as its last day, ${day(iso)}`;
 
 // The foot.
 export const noSources = 'Source: none is given beside the sheet itself.';
-/** @param {number} count @param {string} first @param {string} last @param {boolean} isOpen @param {boolean} hasRows whether they stand in the rows of a sheet @param {boolean} isClaimed whether all that rests on them is somebody's judgement */
-export const sourcesAre = (count, first, last, isOpen, hasRows, isClaimed) => {
+/** @param {number} count @param {string} first @param {string} last @param {boolean} isOpen @param {'rows' | 'passages' | 'claimed' | 'short'} how whether they stand in the rows of a sheet, were read passage by passage, or all that rests on them is somebody's judgement; not told where there is little room */
+export const sourcesAre = (count, first, last, isOpen, how) => {
   if (count === 0) return noSources;
   const years = first === '' ? '' : first === last && !isOpen ? ` of ${first}` : ` of ${first === last ? first : `${first} to ${last}`}${isOpen ? ' or later' : ''}`;
-  if (hasRows) return `Source: ${counted(count, 'title or address', 'titles and addresses')}${years}, named row by row in a sheet.`;
+  if (how === 'rows') return `Source: ${counted(count, 'title or address', 'titles and addresses')}${years}, named row by row in a sheet.`;
   const texts = `Source: ${spelled(count)} ${count === 1 ? 'text' : 'texts'}${years}`;
-  return isClaimed ? `${texts}; each statement is a judgement and names whose.` : `${texts}, read passage by passage.`;
+  return `${texts}${{ passages: ', read passage by passage', claimed: '; each statement is a judgement and names whose', short: '' }[how]}.`;
 };
+/** Who made the record. @param {readonly string[]} names */
+export const madeBy = (names) => `Made by ${list(names)}.`;
 export const whichSources = 'Which';
 export const linesCount = 'Lines count statements, not friendship.';
 export const friendship = `${linesCount} Borders as Natural Earth draws them; no side is taken.`;

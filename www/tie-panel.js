@@ -24,7 +24,6 @@ import { statementsOf, toldGroup } from './told.js';
 
 /** So much of a section stands without being asked for, and on a phone. */
 const HOLDS_SHORT = 3;
-const HOLDS_LONG = 2;
 const OF_EVENT = 4;
 /** Of so many statements themes of the record's own are told apart at once. */
 const OWN_MOST = 200;
@@ -82,11 +81,10 @@ function holds({ portrait: { holds: { groups, rest, total } }, rows, answers, re
   if (total === 0) return [];
   const chosen = groups.flatMap(({ statements }) => statements.map(({ id }) => id));
   const all = [...chosen, ...rest].flatMap((id) => rows.get(id) ?? []);
-  // Where the rules choose none, for all are long, the latest stand for them.
-  const most = Math.min(chosen.length || HOLDS_LONG, isShort ? HOLDS_SHORT : Infinity);
+  const most = Math.min(chosen.length, isShort ? HOLDS_SHORT : Infinity);
   const [seen, others] = [all.slice(0, most), all.slice(most)];
-  return [section(strings.holds, isShort ? strings.holdsNoteShort : strings.holdsNote, statementsOf(seen, answers, reader),
-    ...(others.length > 0 ? [fold('more', strings.more(total - seen.length), false, () => [statementsOf(others, answers, reader)])] : []))];
+  return [section(strings.holds, isShort ? strings.holdsNoteShort : strings.holdsNote, ...(seen.length > 0 ? [statementsOf(seen, answers, reader)] : []),
+    ...(others.length > 0 ? [fold('more', seen.length > 0 ? strings.more(total - seen.length) : strings.statements(total), false, () => [statementsOf(others, answers, reader)])] : []))];
 }
 
 /** The first questions, and the rest behind a fold. @param {Told} told @param {TieQuestion[]} questions @param {number} seen @returns {Node[]} */
@@ -100,7 +98,7 @@ function questions({ rows, answers, reader }, questions, seen) {
 function changes(told) {
   const { portrait: { changed, undatedFirst }, isShort } = told;
   if (changed.length === 0) return [];
-  return [section(strings.changed, strings.changedNote(changed.length, isShort || undatedFirst), ...questions(told, changed, isShort || undatedFirst ? 1 : 2))];
+  return [section(strings.changed, strings.changedNote(changed.length, isShort), ...questions(told, changed, isShort || undatedFirst ? 1 : 2))];
 }
 
 /** @param {Told} told @returns {Node[]} */

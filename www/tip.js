@@ -4,6 +4,7 @@
  */
 
 import { html, set } from './dom.js';
+import { textOf } from './state.js';
 
 /** A place in the box, with the half height of what stands there. @typedef {{ x: number, y: number, halfHeightPx: number }} Spot */
 
@@ -13,6 +14,8 @@ const LEAVE_MS = 300;
 export class Tip {
   /** Stands in the box whose pixels the spots are. */
   element = html('div', { class: 'tip hidden', 'aria-hidden': 'true' });
+  /** What is shown, and beside what; empty where nothing is. */
+  #shown = '';
   /** The timer that ends what hover shows. */
   #leaving = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
 
@@ -40,6 +43,7 @@ export class Tip {
 
   hide() {
     this.#stay();
+    this.#shown = '';
     set(this.element, { class: 'tip hidden' });
   }
 
@@ -51,6 +55,9 @@ export class Tip {
   /** @param {string} text @param {Spot} spot @param {readonly Spot[]} others what it should not hide */
   show(text, spot, others) {
     this.#stay();
+    const shown = textOf([text, spot]);
+    if (this.#shown === shown) return;
+    this.#shown = shown;
     set(this.element, { class: 'tip' });
     this.element.textContent = text;
     const [left, top] = this.#besides(spot, others);

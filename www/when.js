@@ -74,10 +74,9 @@ export class When {
   }
 
   /** @param {Answers} answers */
-  #word({ times, subject, shown: { selected, focus, filter }, ties }) {
+  #word({ times, timed: tie, shown: { filter } }) {
     const shownDay = filter.asOf ?? '';
     const asks = this.#isAsking;
-    const tie = subject === 'actor' && selected !== focus ? ties.find(({ partner }) => partner.id === selected) : undefined;
     const dated = times.years.reduce((all, [, count]) => all + count, 0);
     const words = this.#isShort && !tie ? strings.whenShort(times.total, dated) : strings.whenSaid(times, tie?.partner.name ?? '', dated, this.#isMonthly);
     say(this.#title, asks ? strings.oneDay : strings.when);

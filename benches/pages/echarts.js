@@ -1,6 +1,6 @@
 /**
  * The diagram with ECharts on a canvas, after its documentation of `geo.projection`: it takes a projection of d3-geo.
- * It has no animated rotation; the handbook's way is to give the option anew in each frame.
+ * It has no animated rotation; the handbook's way is to give the option again in each frame.
  */
 import { LinesChart, ScatterChart } from 'echarts/charts';
 import { GeoComponent } from 'echarts/components';

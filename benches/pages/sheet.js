@@ -8,8 +8,8 @@ import { makeCrossfilter } from '../questions/peers.js';
 
 /** @param {Record<string, string>} row @param {number} id @returns {import('../questions/record.js').Row} */
 const rowOf = (row, id) => ({
-  id, text: row.text ?? '', theme: row.theme ?? '', tone: row.tone ?? '', status: row.status ?? '', kinds: row.actors ?? '',
-  source: row.source ?? '', place: row.place ?? '', day: Date.parse(row.date ?? '') / 86_400_000 || -1e9,
+  id, text: row.text ?? row.What ?? '', theme: row.theme ?? row.Theme ?? '', tone: row.tone ?? '', status: row.status ?? '', kinds: row.actors ?? row.To ?? '',
+  source: row.source ?? row.Source ?? '', place: row.place ?? '', day: Date.parse(row.date ?? row.When ?? '') / 86_400_000 || -1e9,
 });
 
 /** @param {string} text of statements.csv @returns {number} how many were counted */

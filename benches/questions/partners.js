@@ -47,8 +47,8 @@ async function measure(partners) {
     ties: cost(() => core.ties(record, 'TJK', other.reverse()[0] === 'PARTNER_0' ? { tones: ['neutral'] } : {})),
     scene: cost(() => core.scene(record, view)),
     'scene, another partner chosen': cost(() => core.scene(record, { ...view, selected: other.reverse()[0] })),
-    'a frame of a turn': cost(() => core.scene(record, { ...view, camera: core.turn(at, to, 0.5) })),
-    'what lies under the pointer': cost(() => core.hit(record, view, 300, 200)),
+    'a frame of a turn': cost(() => core.scene(record, { ...view, camera: core.ask(record, 'turn', [at, to, 0.5]) })),
+    'what lies under the pointer': cost(() => core.ask(record, 'hit', [view, 300, 200])),
   };
   return { partners, costs };
 }

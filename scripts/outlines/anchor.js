@@ -57,7 +57,7 @@ function refine(rings, box, rounds) {
     /** @type {Position} */
     const at = [box.x0 + (i + 0.5) * w, box.y0 + (j + 0.5) * h];
     if (!isInside(at, rings)) continue;
-    const distance = edgeDistance(at, rings);
+    const distance = edgeDistance(at, rings, best.distance);
     if (distance > best.distance) best = { at, distance };
   }
   const [x, y] = best.at;
@@ -75,14 +75,16 @@ export function isInside([x, y], rings) {
   return inside;
 }
 
-/** @param {Position} point @param {Position[][]} rings @returns {number} */
-function edgeDistance([x, y], rings) {
+/** @param {Position} point @param {Position[][]} rings @param {number} wanted a shorter distance need not be exact @returns {number} */
+function edgeDistance([x, y], rings, wanted) {
   let least = Infinity;
+  const enough = wanted < 0 ? -Infinity : wanted ** 2 * (1 - 1e-9);
   for (const ring of rings) for (let i = 1; i < ring.length; i++) {
     const [[ax, ay], [bx, by]] = [ring[i - 1], ring[i]];
     const [dx, dy] = [bx - ax, by - ay];
     const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
     least = Math.min(least, (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2);
+    if (least < enough) break;
   }
   return Math.sqrt(least);
 }

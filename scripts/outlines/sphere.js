@@ -19,6 +19,16 @@ export function dot(a, b) {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
+/** @param {Vector} a @param {Vector} b @returns {Vector} */
+export function subtract(a, b) {
+  return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+}
+
+/** @param {Vector} a @param {Vector} b @returns {Vector} */
+export function cross(a, b) {
+  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+}
+
 /** @param {Vector} vector of any length @returns {Position} */
 export function toPosition([x, y, z]) {
   return [Math.atan2(y, x) / DEGREE, Math.atan2(z, Math.hypot(x, y)) / DEGREE];

@@ -6,8 +6,8 @@ use super::answers::StatementRow;
 use super::record::Record;
 use super::subjects::Subjects;
 use super::vague_year::known_days;
-use relations_record::{Disagreement, QuestionKind, StatementKey};
-use vague_dates::Day;
+use relations_record::{Disagreement, QuestionKind, Statement, StatementKey};
+use vague_dates::{Covers, Date, Day};
 
 /// A question with an answer told up to one day and a later one up to another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -19,9 +19,9 @@ pub struct ChangedQuestion<'r> {
     pub question: &'r str,
     /// The editors' note, or empty.
     pub note: &'r str,
-    /// The last answer up to the first day.
+    /// The last answer told up to the first day.
     pub before: StatementRow<'r>,
-    /// The last answer after the first day and up to the second.
+    /// The last answer that surely began after the first day and is told up to the second.
     pub after: StatementRow<'r>,
     /// How many answers the record has.
     pub answers: u32,
@@ -31,24 +31,37 @@ pub struct ChangedQuestion<'r> {
 pub(super) type Changed<'r> = (&'r Disagreement, StatementKey, StatementKey);
 
 impl Record {
-    /// The questions that changed between two days, in the order of the record; one of the two answers passes.
+    /// The questions that changed between two days, in the order of the record; one of the two answers passes. An answer
+    /// of which only the end is told may be the older one, and where one answer holds on both days nothing changed.
     pub(super) fn changed_questions(
         &self,
         from: Day,
         to: Day,
         subjects: &Subjects,
     ) -> Vec<Changed<'_>> {
-        let (from, to) = (from.days_since_1970(), to.days_since_1970());
-        let days = |key: &StatementKey| self.date_of(*key).as_ref().and_then(known_days);
+        let holds_on_both = |key: &StatementKey| {
+            let statement = self.dataset().statement(*key);
+            let holds = |it: &Statement, day| it.is_standing() && it.held_on(day) == Covers::Yes;
+            statement.is_some_and(|it| holds(it, from) && holds(it, to))
+        };
+        let (first_day, second_day) = (from.days_since_1970(), to.days_since_1970());
         let changes = self.dataset().disagreements().iter();
         let changes = changes.filter(|question| question.kind == QuestionKind::Change);
+        let changes = changes.filter(|question| !question.statements.iter().any(holds_on_both));
         let found = changes.filter_map(|question| {
-            let among = |wanted: &dyn Fn((i32, i32)) -> bool| {
+            let among = |wanted: &dyn Fn(&Date, (i32, i32)) -> bool| {
                 let answers = question.statements.iter().copied();
-                self.latest_of(answers.filter(|key| days(key).is_some_and(wanted)))
+                self.latest_of(answers.filter(|key| {
+                    let date = self.date_of(*key);
+                    let days = date.as_ref().and_then(known_days);
+                    date.zip(days)
+                        .is_some_and(|(date, days)| wanted(&date, days))
+                }))
             };
-            let before = among(&|(_, last)| last <= from)?;
-            let after = among(&|(first, last)| first > from && last <= to)?;
+            let before = among(&|_, (_, last)| last <= first_day)?;
+            let after = among(&|date, (_, last)| {
+                date.earliest().is_some_and(|first| first > from) && last <= second_day
+            })?;
             Some((question, before, after))
         });
         found

@@ -72,7 +72,8 @@ pub struct DisagreementAnswer<'r> {
     pub note: &'r str,
     /// How many of the rivals pass the filter: at least one.
     pub passing: u32,
-    /// All rivals, in the order of the record.
+    /// All rivals, in the order of the record: those of a change as time went, of a contradiction first the two that cannot
+    /// both be right.
     pub rivals: Vec<StatementRow<'r>>,
     /// How far the rivals' figures reach, for each unit that two of them share.
     pub ranges: Vec<FigureRange<'r>>,

@@ -7,11 +7,13 @@ use super::pair::Pair;
 use super::phrases;
 use super::record::Record;
 use super::tally::CodeCount;
+use super::tie_questions::opposed;
 use super::vague_year::known_days;
 use relations_record::{Code, QuestionKind, Statement, StatementKey, Theme};
 use vague_dates::{Covers, Date};
 
-/// The standing statements without a told end that no later answer to a question of change replaces.
+/// The standing statements without a told end that no later answer to a question of change replaces, and that are none of
+/// two answers that cannot both be right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Holds<'r> {
@@ -73,7 +75,11 @@ impl Record {
         let mut holding = pair.keys.to_vec();
         holding.retain(|key| {
             let statement = self.dataset().statement(*key);
-            statement.is_some_and(|it| is_without_end(it) && !self.is_replaced(*key, it, pair))
+            statement.is_some_and(|it| {
+                is_without_end(it)
+                    && !self.is_contradicted(*key)
+                    && !self.is_replaced(*key, it, pair)
+            })
         });
         let chosen = self.choose(&holding, pair, themes);
         let is_chosen = |key: &StatementKey| chosen.iter().any(|(it, _)| it == key);
@@ -133,16 +139,28 @@ impl Record {
         chosen
     }
 
-    /// Whether a statement is on few parties, or on what one of the two does.
+    /// Whether a statement is on the two: on no other, or, of more, on what one of the two does; of three where nobody is
+    /// named who does it.
     fn is_of_two(&self, statement: &Statement, pair: &Pair<'_>) -> bool {
         let is_one = |actor| {
             self.dataset().is_within(actor, pair.a) || self.dataset().is_within(actor, pair.b)
         };
-        !statement.is_many_party() || statement.doers.iter().any(|doer| is_one(*doer))
+        match (statement.actors.len(), &*statement.doers) {
+            (..=2, _) | (3, []) => true,
+            (_, doers) => doers.iter().any(|doer| is_one(*doer)),
+        }
     }
 
-    /// Whether a question of change has an answer that is told of a later time. Of a statement without a date nobody knows
-    /// whether a dated answer is later, so it is not said to hold.
+    /// Whether it is one of two answers that cannot both be right.
+    fn is_contradicted(&self, key: StatementKey) -> bool {
+        self.questions_of(key).any(|question| {
+            question.kind == QuestionKind::Contradiction && opposed(question).contains(&key)
+        })
+    }
+
+    /// Whether a question of change has an answer that is told of a later time, or that the editors put after it: answers
+    /// stand in order of time. Of a statement without a date nobody knows whether a dated answer is later, so it is not
+    /// said to hold. On a day only what is dated counts.
     fn is_replaced(&self, key: StatementKey, statement: &Statement, pair: &Pair<'_>) -> bool {
         let begins = |date: &Date| known_days(date).map(|(first, _)| first);
         let own = statement.date.as_ref().and_then(begins);
@@ -151,11 +169,12 @@ impl Record {
             let comes_up_to_the_day = |date: &Date| date.overlaps(None, pair.as_of) != Covers::No;
             date.is_some_and(|date| comes_up_to_the_day(&date) && begins(&date) > own)
         };
-        let questions = self.disagreements_of(key).iter();
-        let mut questions =
-            questions.filter_map(|(_, row)| self.dataset().disagreements().get(*row as usize));
-        questions.any(|question| {
-            question.kind == QuestionKind::Change && question.statements.iter().any(is_later)
+        self.questions_of(key).any(|question| {
+            let after = question.statements.iter().skip_while(|it| **it != key);
+            let is_undated = |it: &StatementKey| self.date_of(*it).is_none();
+            question.kind == QuestionKind::Change
+                && (question.statements.iter().any(is_later)
+                    || pair.as_of.is_none() && after.skip(1).any(is_undated))
         })
     }
 

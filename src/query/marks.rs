@@ -3,8 +3,7 @@
 //! 32 bytes a statement. Nothing is copied and no text is read to answer a count.
 
 use crate::sorting::sort_pairs;
-use relations_record::Dataset;
-use relations_record::{Code, Statement, Status, Tone};
+use relations_record::{Code, Dataset, Pace, Statement, Status, Tone};
 use vague_dates::Date;
 
 /// A place of a statement that has none.
@@ -89,8 +88,11 @@ pub(super) struct Marks {
     pub(super) is_short: bool,
 }
 
+/// So many statements are marked in one step.
+const STEP: usize = 1 << 14;
+
 impl Marks {
-    pub(super) fn new(dataset: &Dataset) -> Self {
+    pub(super) async fn new(dataset: &Dataset, pace: Pace) -> Self {
         let statements = dataset.statements();
         let mut rows: Vec<Mark> = Vec::with_capacity(statements.len());
         let mut dates = Vec::with_capacity(statements.len());
@@ -99,13 +101,18 @@ impl Marks {
             rows.push(mark(dataset, statement));
             dates.push((date_key(statement), row as u32));
             spans.push((span_key(statement.date.as_ref()), row as u32));
+            if row % STEP == STEP - 1 {
+                pace.rest().await;
+            }
         }
+        pace.rest().await;
         let by_date: Vec<u32> = sort_pairs(dates).into_iter().map(|(_, row)| row).collect();
         for (rank, row) in by_date.iter().enumerate() {
             if let Some(mark) = rows.get_mut(*row as usize) {
                 mark.rank = rank as u32;
             }
         }
+        pace.rest().await;
         let mut years = Vec::new();
         let mut latest = None;
         for (key, row) in sort_pairs(spans) {

@@ -74,6 +74,8 @@ pub use figures::{DisagreementAnswer, FigureGroup, FigureRange};
 pub use filter::Filter;
 pub use further::{FurtherFacet, ValueCount};
 pub use hits::{Piece, SearchHit};
+#[cfg(all(feature = "split", target_arch = "wasm32"))]
+pub(crate) use holding::bring_words;
 pub use holds::{Holding, Holds, HoldsGroup};
 pub use lanes::{Lane, LaneMark, Lanes, TimeMark};
 pub use latest_tone::LatestTone;

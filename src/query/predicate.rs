@@ -94,7 +94,10 @@ impl Predicate {
             names_actor: names_actor(filter, record)?,
             has_further: further.passing(record),
             further,
-            holds_words: (!filter.text.trim().is_empty()).then(|| record.holding(&filter.text)),
+            holds_words: match filter.text.trim() {
+                "" => None,
+                words => Some(record.holding(words)?),
+            },
         })
     }
 

@@ -11,7 +11,10 @@ use super::vague_year::known_days;
 use super::word_index::WordIndex;
 use crate::error::Error;
 use crate::sorting::sort_pairs;
-use relations_record::{ActorKey, Dataset, EventKey, PlaceKey, SourceKey, StatementKey, Tone};
+use relations_record::{
+    ActorKey, Dataset, Disagreement, EventKey, Pace, PlaceKey, SourceKey, StatementKey, Tone,
+    at_once,
+};
 use vague_dates::Date;
 
 /// A record made ready for questions: the dataset with its indexes, built once.
@@ -45,12 +48,23 @@ pub struct Record {
 impl Record {
     /// Makes a dataset ready for questions.
     pub fn new(dataset: Dataset) -> Self {
+        at_once(Self::new_in_steps(dataset, Pace::AT_ONCE))
+    }
+
+    async fn new_in_steps(dataset: Dataset, pace: Pace) -> Self {
+        let ids = Ids::new(&dataset);
+        let rivals = index_rivals(&dataset);
+        pace.rest().await;
+        let naming = ByActor::new(&dataset, |statement| &statement.actors);
+        pace.rest().await;
+        let about = ByActor::new(&dataset, |statement| &statement.about);
+        pace.rest().await;
         Self {
-            ids: Ids::new(&dataset),
-            marks: Marks::new(&dataset),
-            rivals: index_rivals(&dataset),
-            naming: ByActor::new(&dataset, |statement| &statement.actors),
-            about: ByActor::new(&dataset, |statement| &statement.about),
+            marks: Marks::new(&dataset, pace).await,
+            ids,
+            rivals,
+            naming,
+            about,
             words: OnceLock::new(),
             events: OnceLock::new(),
             last_ties: Mutex::new(None),
@@ -76,6 +90,37 @@ impl Record {
         EMBEDDED
     }
 
+    /// The same without its prose, for a program whose second part brings that: counts and pictures are those of the whole
+    /// record, texts and other names are empty.
+    ///
+    /// # Errors
+    ///
+    /// None in a released crate: a test opens it.
+    pub fn embedded_without_prose() -> Result<Self, Error> {
+        const BARE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tajikistan.first"));
+        Self::from_bytes(BARE)
+    }
+
+    /// Puts the prose into what [`Record::embedded_without_prose`] gave, which then is the embedded record.
+    ///
+    /// # Errors
+    ///
+    /// `record-corrupt` for any other record.
+    ///
+    /// ```
+    /// use relations_map::{Filter, Record};
+    ///
+    /// let mut record = Record::embedded_without_prose()?;
+    /// record.put_embedded_prose()?;
+    /// assert_eq!(record.dataset(), Record::embedded()?.dataset());
+    /// # Ok::<(), relations_map::Error>(())
+    /// ```
+    pub fn put_embedded_prose(&mut self) -> Result<(), Error> {
+        const PROSE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tajikistan.prose"));
+        self.words = OnceLock::new();
+        Ok(relations_record::put_prose(&mut self.dataset, PROSE)?)
+    }
+
     /// Opens the binary form of a record; see [`relations_record::binary`].
     ///
     /// # Errors
@@ -83,6 +128,17 @@ impl Record {
     /// `record-version` for a record of another version of the form, `record-corrupt` for bytes that are damaged or none.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         Ok(Self::new(relations_record::decode(bytes)?))
+    }
+
+    /// The same in steps of a few milliseconds, so that a page can do other things in between.
+    ///
+    /// # Errors
+    ///
+    /// As [`Record::from_bytes`].
+    pub async fn from_bytes_in_steps(bytes: Vec<u8>, pace: Pace) -> Result<Self, Error> {
+        let dataset = relations_record::decode_in_steps(&bytes, pace).await?;
+        drop(bytes);
+        Ok(Self::new_in_steps(dataset, pace).await)
     }
 
     /// Reads and checks a data package; see [`relations_reader::open`].
@@ -218,6 +274,12 @@ impl Record {
         };
         let rest = self.rivals.get(from..).unwrap_or(&[]);
         rest.get(..count(rest)).unwrap_or(&[])
+    }
+
+    /// The questions that a statement answers.
+    pub(super) fn questions_of(&self, key: StatementKey) -> impl Iterator<Item = &Disagreement> {
+        let rows = self.disagreements_of(key).iter();
+        rows.filter_map(|(_, row)| self.dataset.disagreements().get(*row as usize))
     }
 
     /// The position of a statement in the order of dates: oldest first, undated last.

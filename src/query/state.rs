@@ -10,8 +10,9 @@ use super::pages::Page;
 use super::record::Record;
 use super::subjects::Subjects;
 use super::tally::InForceCounts;
+use super::ties::holds_on;
 use crate::error::Error;
-use relations_record::{StatementKey, Status, Theme};
+use relations_record::{Statement, StatementKey, Status, Theme};
 use vague_dates::{Covers, Day};
 
 /// How things stood on a day, as far as dates tell.
@@ -27,10 +28,15 @@ pub struct State<'r> {
     pub basing: Vec<Held<'r>>,
     /// All other standing statements that held, or of which the dates do not tell; oldest first.
     pub standing: Vec<Held<'r>>,
+    /// What is not standing but happened, was planned, offered, refused or judged, dated to a time in which the day lies, or
+    /// may lie; oldest first.
+    pub others: Vec<Held<'r>>,
     /// What was last told between two, pair by pair.
     pub tones: Vec<LatestTone<'r>>,
     /// How many standing statements are dated to hold on the day, and of how many the dates do not tell.
     pub in_force: InForceCounts,
+    /// How many of the others are dated to a time in which the day lies, and of how many the dates do not tell.
+    pub others_dated: InForceCounts,
     /// How many standing statements have no date; they are not placed on any day.
     pub undated: u32,
     /// How long the lists are; one page of each is given.
@@ -47,11 +53,13 @@ pub struct StateTotals {
     pub basing: u32,
     /// Other standing statements.
     pub standing: u32,
+    /// What is not standing.
+    pub others: u32,
     /// Pairs.
     pub tones: u32,
 }
 
-/// A standing statement, and whether it held.
+/// A statement, and whether it held on the day, or its time takes the day in.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -64,8 +72,8 @@ pub struct Held<'r> {
 }
 
 impl Record {
-    /// How things stood on a day: memberships, bases and troops, other standing statements, and what was last told between
-    /// each two. What surely did not hold is left out; what the dates do not tell is marked as such. Of the filter the
+    /// How things stood on a day: memberships, bases and troops, other standing statements, what else is dated to a time with
+    /// the day in it, and what was last told between each two. What surely did not hold is left out; what the dates do not tell is marked as such. Of the filter the
     /// dates are not asked.
     ///
     /// # Errors
@@ -110,26 +118,34 @@ impl Record {
             memberships: page.of(&memberships).to_vec(),
             basing: Vec::new(),
             standing: Vec::new(),
+            others: Vec::new(),
             tones: Vec::new(),
             in_force: InForceCounts::default(),
+            others_dated: InForceCounts::default(),
             undated: 0,
             totals,
         };
-        for key in self.standing(&subjects) {
-            let Some(statement) = self.dataset().statement(key) else {
-                continue;
-            };
-            let in_force = statement.held_on(day);
+        for (key, statement) in self.oldest_first(&subjects) {
+            let in_force = holds_on(statement, day);
             if statement.date.is_none() {
-                state.undated += 1;
+                state.undated += u32::from(statement.is_standing());
             } else if in_force != Covers::No {
-                state.in_force.add(in_force);
-                let is_basing = statement.theme == Theme::Basing;
-                let (list, total) = if is_basing {
-                    (&mut state.basing, &mut totals.basing)
-                } else {
-                    (&mut state.standing, &mut totals.standing)
+                let (counts, list, total) = match (statement.status, statement.theme) {
+                    (Status::Standing, Theme::Basing) => {
+                        (&mut state.in_force, &mut state.basing, &mut totals.basing)
+                    }
+                    (Status::Standing, _) => (
+                        &mut state.in_force,
+                        &mut state.standing,
+                        &mut totals.standing,
+                    ),
+                    _ => (
+                        &mut state.others_dated,
+                        &mut state.others,
+                        &mut totals.others,
+                    ),
                 };
+                counts.add(in_force);
                 if page.holds(*total) {
                     list.extend(self.row(key).map(|statement| Held {
                         in_force,
@@ -151,13 +167,20 @@ impl Record {
         Ok(state)
     }
 
-    /// The standing statements that pass, oldest first.
+    /// The statements that pass, oldest first.
+    fn oldest_first(
+        &self,
+        subjects: &Subjects,
+    ) -> impl Iterator<Item = (StatementKey, &Statement)> {
+        let keys = self.marks.by_date.iter().copied().map(StatementKey);
+        let keys = keys.filter(|key| subjects.passes(self, *key));
+        keys.filter_map(|key| Some((key, self.dataset().statement(key)?)))
+    }
+
+    /// The standing ones among them.
     pub(super) fn standing(&self, subjects: &Subjects) -> impl Iterator<Item = StatementKey> {
-        let rows = self.marks.by_date.iter().copied();
-        rows.map(StatementKey).filter(|key| {
-            let mark = self.marks.rows.get(key.index());
-            mark.is_some_and(|mark| mark.status() == Status::Standing as usize)
-                && subjects.passes(self, *key)
-        })
+        let all = self.oldest_first(subjects);
+        all.filter(|(_, statement)| statement.is_standing())
+            .map(|(key, _)| key)
     }
 }

@@ -100,14 +100,10 @@ impl Record {
         let place = statement
             .place
             .and_then(|place| self.dataset().place(place));
-        let questions = self.disagreements_of(key).iter();
-        let questions: Vec<QuestionRef<'_>> = questions
-            .filter_map(|(_, row)| {
-                let question = self.dataset().disagreements().get(*row as usize)?;
-                let (id, kind) = (question.id.as_ref(), question.kind);
-                Some(QuestionRef { id, kind })
-            })
-            .collect();
+        let questions = self.questions_of(key).map(|question| QuestionRef {
+            id: &question.id,
+            kind: question.kind,
+        });
         Some(StatementRow {
             id: &statement.id,
             text: &statement.text,
@@ -133,7 +129,7 @@ impl Record {
             has_sentence: self.dataset().has_sentence(key),
             has_source: self.dataset().has_source(key),
             further: self.further_of(key),
-            questions,
+            questions: questions.collect(),
         })
     }
 }

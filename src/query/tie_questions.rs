@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::question_counts::QuestionTally;
 use super::record::Record;
 use super::vague_year::known_days;
-use relations_record::{Disagreement, Quantity, QuestionKind, StatementKey};
+use relations_record::{Disagreement, QuestionKind, StatementKey};
 
 /// A question that two or more statements of a tie answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,27 +23,16 @@ pub struct TieQuestion<'r> {
     pub answers: Vec<&'r str>,
     /// The ids of those that are statements of the tie and pass the filter.
     pub here: Vec<&'r str>,
-    /// The two answers that stand for the question, the older first; none where nothing tells which.
+    /// The two answers that stand for the question, the older first: of a change the first and the last dated one here; of a
+    /// contradiction the two that the editors named first, which cannot both be right. None where nothing tells which.
     pub pair: Option<[&'r str; 2]>,
-    /// Why these two: `first-and-last`: of a change, the first and the last dated answer here. Of another question
-    /// `two-answers`: there are no others; `figures`: the first two answers here with figures that exclude each other;
-    /// `two-sources`: the shortest answer here of each of two sources, those with the shortest.
-    #[cfg_attr(
-        target_arch = "wasm32",
-        tsify(type = "'first-and-last' | 'two-answers' | 'figures' | 'two-sources' | null")
-    )]
-    pub rule: Option<&'static str>,
-    /// Whether the record tells that the two exclude each other: of a contradiction there are no others, or their figures
-    /// do. The answers to a larger question need not all exclude each other.
-    pub opposed: bool,
 }
 
 impl Record {
-    /// How many answers are looked through for figures that exclude each other.
-    const COMPARED: usize = 100;
-
     /// The questions of a kind that two or more of some statements, oldest first, answer: by the share of their answers
-    /// among these, then by their number, then in the order of the record. What they name is added to `named`.
+    /// among these, then by their number, then in the order of the record. A change is among them where these tell of
+    /// more than one time, a contradiction where the two that cannot both be right are among these. What they name is
+    /// added to `named`.
     pub(super) fn tie_questions(
         &self,
         keys: &[StatementKey],
@@ -70,13 +59,30 @@ impl Record {
                 .cmp(&(here_a * all_b))
                 .then(here_b.cmp(here_a))
         });
-        found.truncate(most);
         let mut own = keys.to_vec();
         own.sort_unstable();
+        found.retain(|(question, _)| self.is_of_tie(question, &own));
+        found.truncate(most);
         found
             .iter()
             .map(|(question, _)| self.tie_question(question, &own, named))
             .collect()
+    }
+
+    fn is_of_tie(&self, question: &Disagreement, own: &[StatementKey]) -> bool {
+        let is_own = |key: &&StatementKey| own.binary_search(key).is_ok();
+        match question.kind {
+            QuestionKind::Contradiction => opposed(question).iter().all(|key| is_own(&key)),
+            QuestionKind::Change => {
+                let mut times = question.statements.iter().filter(is_own).map(|key| {
+                    let date = self.date_of(*key);
+                    date.as_ref().and_then(known_days)
+                });
+                let first = times.next();
+                times.any(|time| Some(time) != first)
+            }
+            QuestionKind::Unclear => true,
+        }
     }
 
     fn tie_question<'r>(
@@ -90,7 +96,15 @@ impl Record {
         named.extend_from_slice(&answers);
         let mut here = answers.clone();
         here.retain(|key| own.binary_search(key).is_ok());
-        let (pair, rule) = self.standing_for(question.kind, &answers, &here).unzip();
+        let pair = match question.kind {
+            QuestionKind::Change => self.first_and_last(&here),
+            QuestionKind::Contradiction => {
+                let mut pair = opposed(question).to_vec();
+                self.sort_by_date(&mut pair);
+                pair.try_into().ok()
+            }
+            QuestionKind::Unclear => None,
+        };
         TieQuestion {
             id: &question.id,
             kind: question.kind,
@@ -98,28 +112,8 @@ impl Record {
             note: &question.note,
             answers: self.statement_ids(&answers),
             here: self.statement_ids(&here),
-            pair: pair.and_then(|pair| self.statement_ids(&pair).try_into().ok()),
-            rule,
-            opposed: question.kind == QuestionKind::Contradiction
-                && matches!(rule, Some("two-answers" | "figures")),
+            pair: pair.and_then(|pair: [_; 2]| self.statement_ids(&pair).try_into().ok()),
         }
-    }
-
-    /// The two answers that stand for a question, and why.
-    fn standing_for(
-        &self,
-        kind: QuestionKind,
-        answers: &[StatementKey],
-        here: &[StatementKey],
-    ) -> Option<([StatementKey; 2], &'static str)> {
-        if kind == QuestionKind::Change {
-            return Some((self.first_and_last(here)?, "first-and-last"));
-        }
-        if let [first, last] = answers {
-            return Some(([*first, *last], "two-answers"));
-        }
-        let figures = self.excluding_figures(here).map(|pair| (pair, "figures"));
-        figures.or_else(|| Some((self.shortest_of_two_sources(here)?, "two-sources")))
     }
 
     /// The first and the last of the dated answers, unless all are told of one time.
@@ -132,44 +126,9 @@ impl Record {
         let ((began, first), (ended, last)) = (dated.first()?, dated.last()?);
         (began != ended).then_some([*first, *last])
     }
-
-    /// The first two answers whose figures of one unit have nothing in common.
-    fn excluding_figures(&self, here: &[StatementKey]) -> Option<[StatementKey; 2]> {
-        let figure = |key: &StatementKey| self.dataset().statement(*key)?.quantity.as_ref();
-        // Each is compared with each, so that very long lists are compared in part.
-        let here = here.get(..Self::COMPARED).unwrap_or(here);
-        here.iter().enumerate().find_map(|(position, first)| {
-            let one = figure(first)?;
-            let mut others = here.iter().skip(position + 1);
-            let second = others.find(|key| figure(key).is_some_and(|it| exclude(one, it)))?;
-            Some([*first, *second])
-        })
-    }
-
-    /// The shortest answer of each source; of these the two shortest, the older first.
-    fn shortest_of_two_sources(&self, here: &[StatementKey]) -> Option<[StatementKey; 2]> {
-        let mut by_length: Vec<_> = here
-            .iter()
-            .filter_map(|key| {
-                let statement = self.dataset().statement(*key)?;
-                Some((statement.text.chars().count(), *key, statement.source))
-            })
-            .collect();
-        by_length.sort_by_key(|(length, _, _)| *length);
-        let (_, first, source) = *by_length.first()?;
-        let (_, second, _) = *by_length.iter().find(|(_, _, other)| *other != source)?;
-        let mut pair = [first, second];
-        self.sort_by_date(&mut pair);
-        Some(pair)
-    }
 }
 
-/// Whether two figures of one unit have nothing in common.
-fn exclude(one: &Quantity, other: &Quantity) -> bool {
-    let is_below = |one: &Quantity, other: &Quantity| {
-        let ends = one.max.zip(other.min);
-        ends.is_some_and(|(most, least)| most < least)
-    };
-    (&one.unit, &one.per) == (&other.unit, &other.per)
-        && (is_below(one, other) || is_below(other, one))
+/// The two answers of a contradiction that cannot both be right: the editors name them first.
+pub(super) fn opposed(question: &Disagreement) -> &[StatementKey] {
+    question.statements.get(..2).unwrap_or(&question.statements)
 }

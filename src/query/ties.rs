@@ -13,7 +13,7 @@ use super::tally::{CodeCount, InForceCounts, LastTies, Share, Sum, Tally};
 use super::vague_year::VagueYear;
 use crate::error::Error;
 use crate::sorting::sort_by;
-use relations_record::{Actor, ActorKey, Statement, StatementKey};
+use relations_record::{Actor, ActorKey, Basis, Statement, StatementKey};
 use vague_dates::{Covers, Date, Day};
 
 /// What statements say of a focus and one partner.
@@ -278,13 +278,20 @@ pub(super) struct TieStatements {
     pub(super) undated_left_out: u32,
 }
 
-/// Whether a statement is dated to hold on a day: a standing one as long as its date tells, any other at its time.
+/// Whether a statement is dated to hold on a day: a standing one as long as its date tells, any other at its time. An act
+/// that was done by a day, or between two as somebody inferred, was done on one of the days before or between: which, no
+/// date tells.
 pub(super) fn holds_on(statement: &Statement, day: Day) -> Covers {
     match &statement.date {
         None => Covers::Perhaps,
         Some(_) if statement.is_standing() => statement.held_on(day),
+        Some(date) if is_some_day(statement, date) => date.covers(day).and(Covers::Perhaps),
         Some(date) => date.covers(day),
     }
+}
+
+fn is_some_day(statement: &Statement, date: &Date) -> bool {
+    date.is_interval() && (statement.date_basis == Basis::Inferred || date.first_year().is_none())
 }
 
 /// What two lists in order have in common; the shorter one is looked up in the longer.

@@ -1,4 +1,4 @@
-//! The scene of a layout: what a filter, a day and a choice make of it. Nothing is laid out anew.
+//! The scene of a layout: what a filter, a day and a choice make of it. Nothing is laid out again.
 
 use super::View;
 use super::amounts::Amounts;
@@ -16,11 +16,11 @@ use globe::projection::{EARTH_RADIUS_KM, Projection, ProjectionKind};
 /// The scene of a view whose layout stands.
 pub(super) fn dress(
     layout: &Layout,
+    counts: &TieCounts,
     record: &Record,
     view: &View,
     outlines_version: u32,
 ) -> Result<Scene, Error> {
-    let counted = TieCounts::of(record, view)?;
     let partners = &layout.company.partners;
     let row = |id: &str| partners.iter().position(|partner| *partner.id == *id);
     let dress = Dress {
@@ -28,19 +28,27 @@ pub(super) fn dress(
         view,
         counts: partners
             .iter()
-            .map(|partner| counted.get(&partner.id))
+            .map(|partner| counts.get(&partner.id))
             .collect(),
         chosen: view.selected.as_deref().and_then(row).map(|row| row as u32),
-        shares: counted.shares,
+        shares: view
+            .selected
+            .as_deref()
+            .map(|id| counts.shares(id))
+            .unwrap_or_default(),
         amounts: Amounts::of(record, view)?,
     };
-    dress.scene(record, outlines_version)
+    dress.scene(record, counts.centre, outlines_version)
 }
 
 impl Dress<'_> {
-    fn scene(&self, record: &Record, outlines_version: u32) -> Result<Scene, Error> {
+    fn scene(
+        &self,
+        record: &Record,
+        statements: u32,
+        outlines_version: u32,
+    ) -> Result<Scene, Error> {
         let (layout, view) = (self.layout, self.view);
-        let key = record.actor_key(&view.focus)?;
         let mut labels = self.labels();
         let mut taken = layout.taken.clone();
         let places = places::marks(record, view, layout)?;
@@ -74,7 +82,7 @@ impl Dress<'_> {
                 at: layout.border.at,
                 shown: layout.shown,
                 radius_px: layout.border.radius_px,
-                statements: record.count_of(key, &view.filter)?,
+                statements,
             },
             lands: self.lands(),
             fellows: gatherings::fellows(record, view),

@@ -7,7 +7,7 @@ use super::bounds::Point;
 use crate::error::Error;
 use crate::query::Record;
 use crate::sorting::sort_by;
-use relations_record::{ActorKey, Statement};
+use relations_record::{ActorKey, Membership, Statement};
 use vague_dates::{Covers, Day};
 
 /// A member of an organisation.
@@ -30,7 +30,7 @@ pub struct Fellows {
     pub organisation: Box<str>,
     /// Its name, the short one where it has one.
     pub name: Box<str>,
-    /// Its members but the centre.
+    /// Those who are dated to be members on the day, but for the centre.
     pub members: Vec<MemberMark>,
 }
 
@@ -47,7 +47,7 @@ pub struct Hub {
 }
 
 /// Who belonged to an organisation on a day, or at any time where no day is asked for; without those who certainly
-/// did not. Who has several roles is named with the first of the record.
+/// did not; of a day what has no date is left out. Who has several roles is named with the first of the record.
 pub(super) fn members(record: &Record, organisation: &str, day: Option<Day>) -> Vec<MemberMark> {
     match record.actor_key(organisation) {
         Ok(key) => members_of(record, key, day),
@@ -59,7 +59,10 @@ fn members_of(record: &Record, organisation: ActorKey, day: Option<Day>) -> Vec<
     let dataset = record.dataset();
     let mut marks: Vec<(ActorKey, MemberMark)> = Vec::new();
     let rows = dataset.memberships().iter();
-    for membership in rows.filter(|membership| membership.organisation == organisation) {
+    let is_wanted = |membership: &&Membership| {
+        membership.organisation == organisation && (day.is_none() || is_dated(membership))
+    };
+    for membership in rows.filter(is_wanted) {
         let answer = day.map_or(Covers::Yes, |day| membership.in_force(day));
         let actor = dataset.actor(membership.member);
         let Some(actor) = actor.filter(|_| answer != Covers::No) else {
@@ -83,25 +86,32 @@ fn members_of(record: &Record, organisation: ActorKey, day: Option<Day>) -> Vec<
     marks.into_iter().map(|(_, mark)| mark).collect()
 }
 
-/// On one day: of the organisations to which the centre surely belonged, or of which the dates do not tell, the one with
-/// most members told for that day.
+fn is_dated(membership: &Membership) -> bool {
+    membership.from.is_some() || membership.to.is_some()
+}
+
+/// Whether a role is that of a member, and not of a guest, a giver or an observer.
+fn is_member(role: &str) -> bool {
+    matches!(role, "" | "member" | "leader")
+}
+
+/// On one day: of the organisations of which the centre surely was a member, the one with most members told for that day,
+/// and these.
 pub(super) fn fellows(record: &Record, view: &View) -> Option<Fellows> {
     let day = view.filter.as_of?;
     let (dataset, key) = (record.dataset(), record.actor_key(&view.focus).ok()?);
     let mut organisations: Vec<ActorKey> = dataset
         .memberships()
         .iter()
-        .filter(|row| row.member == key && row.in_force(day) != Covers::No)
+        .filter(|row| row.member == key && is_member(&row.role) && row.in_force(day) == Covers::Yes)
         .map(|row| row.organisation)
         .collect();
     sort_by(&mut organisations, Ord::cmp);
     organisations.dedup();
     let candidates = organisations.into_iter().filter_map(|organisation| {
-        let members = members_of(record, organisation, Some(day));
-        let is_sure = |mark: &MemberMark| *mark.id == *view.focus && mark.sure;
-        let sure = members.iter().filter(|mark| mark.sure).count();
-        let rank = (members.iter().any(is_sure), sure, members.len());
-        Some((rank, dataset.actor(organisation)?, members))
+        let mut members = members_of(record, organisation, Some(day));
+        members.retain(|mark| mark.sure && is_member(&mark.role));
+        Some((members.len(), dataset.actor(organisation)?, members))
     });
     // The first of equals, in the order of the record.
     let best = candidates.reduce(|best, next| if next.0 > best.0 { next } else { best });
@@ -115,7 +125,7 @@ pub(super) fn fellows(record: &Record, view: &View) -> Option<Fellows> {
     })
 }
 
-/// The hub of an event or statement, amid those of its parties that stand in the picture.
+/// The hub of an event or statement, among those of its parties that stand in the picture.
 pub(super) fn hub(
     record: &Record,
     id: &str,

@@ -9,7 +9,7 @@ use super::style::{Anchor, Emphasis, LabelKind, Weight};
 use super::type_width::{BOLD, NAME_PX, SMALL_PX, width_px};
 use crate::sorting::sort_by;
 
-/// What names stand amid.
+/// What names stand among.
 pub(super) struct Surroundings<'a> {
     pub(super) picture: Bounds,
     pub(super) cells: &'a LandCells,

@@ -19,6 +19,7 @@ mod dress_labels;
 mod framing;
 mod gatherings;
 mod globe_inset;
+mod hit;
 mod labels;
 mod land_cells;
 mod layout;

@@ -2,21 +2,21 @@
 
 use super::answer::Scene;
 use super::answer_detail::Hit;
-use super::border::SYMBOL_PX;
-use super::bounds::{Bounds, Point, distance_px};
+use super::bounds::Point;
 use super::camera::Camera;
 use super::compose::dress;
-use super::curve::Curve;
 use super::framing::Mode;
+use super::hit;
 use super::layout::Layout;
 use super::layout_labels;
 use super::partners::Company;
 use super::plan::Plan;
 use super::svg::{self, Caption};
+use super::tie_counts::{Identity, TieCounts};
 use super::{Palette, View};
 use crate::error::Error;
 use crate::query::{Filter, Record};
-use globe::outlines::{LonLat, Outlines};
+use globe::outlines::{DecodeError, LonLat, Outlines};
 use globe::path::{self, Paths, Tracer};
 
 /// The outlines, room for the points of one picture, and the last layout; one stage serves any number of records.
@@ -38,24 +38,23 @@ pub struct Stage {
     outlines: Outlines,
     tracer: Tracer,
     paths: Paths,
-    /// What the paths show: another choice on the same map needs none anew.
+    /// What the paths show: another choice on the same map needs no new ones.
     window: Option<path::View>,
     version: u32,
     /// Boxed, so that a stage is small to move.
     last: Option<Box<Last>>,
+    /// What ties come to, which another choice or camera does not change.
+    counts: Option<Box<TieCounts>>,
 }
 
 /// A layout and what it is of.
 #[derive(Debug)]
 struct Last {
-    record: (String, usize),
+    record: Identity,
     view: View,
     layout: Layout,
     places: Vec<(String, Point)>,
 }
-
-/// How far from a symbol or a line a point still hits it, in pixels.
-const REACH_PX: f64 = 7.5;
 
 impl Stage {
     /// Unpacks the outlines that are part of the crate.
@@ -64,17 +63,40 @@ impl Stage {
     ///
     /// None in a released crate: a test unpacks them.
     pub fn new() -> Result<Self, Error> {
-        let outlines = Outlines::embedded().map_err(|error| {
-            Error::argument("outlines", "the embedded outlines", &error.to_string())
-        })?;
-        Ok(Self {
+        Ok(Self::of(unpacked(Outlines::embedded())?))
+    }
+
+    /// The same with outlines that are fine only where the embedded record's first picture shows them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stage::new`].
+    pub fn coarse() -> Result<Self, Error> {
+        Ok(Self::of(unpacked(Outlines::coarse())?))
+    }
+
+    /// Takes the outlines of [`Stage::new`]; what comes next is drawn of them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stage::new`].
+    pub fn refine(&mut self) -> Result<(), Error> {
+        let version = self.version;
+        *self = Self::new()?;
+        self.version = version;
+        Ok(())
+    }
+
+    fn of(outlines: Outlines) -> Self {
+        Self {
             outlines,
             tracer: Tracer::default(),
             paths: Paths::default(),
             window: None,
             version: 0,
             last: None,
-        })
+            counts: None,
+        }
     }
 
     /// Everything to draw of a view; the outlines are then in [`Stage::outlines_drawn`].
@@ -87,9 +109,11 @@ impl Stage {
             record.actor_key(selected)?;
         }
         self.lay_out(record, view)?;
+        self.count(record, view)?;
         let version = self.version;
+        let counts = self.counts.as_ref().ok_or_else(|| lost(view))?;
         let last = self.last.as_mut().ok_or_else(|| lost(view))?;
-        let scene = dress(&last.layout, record, view, version)?;
+        let scene = dress(&last.layout, counts, record, view, version)?;
         last.places = scene
             .places
             .iter()
@@ -201,6 +225,16 @@ impl Stage {
         Ok(())
     }
 
+    /// Counts what ties come to unless that is known.
+    fn count(&mut self, record: &Record, view: &View) -> Result<(), Error> {
+        let of = identity(record);
+        let known = self.counts.as_ref();
+        if !known.is_some_and(|counts| counts.is_of(&of, view)) {
+            self.counts = Some(Box::new(TieCounts::of(record, of, view)?));
+        }
+        Ok(())
+    }
+
     fn trace(&mut self, window: path::View) {
         if self.window.as_ref() != Some(&window) {
             self.tracer.trace(&self.outlines, &window, &mut self.paths);
@@ -228,17 +262,13 @@ impl Stage {
         if last.layout.plan.mode == Mode::Network || !last.layout.picture.holds(at) {
             return Ok(None);
         }
-        if let Some(hit) = last
-            .tab(at)
-            .or_else(|| last.symbol(at))
-            .or_else(|| last.line(at))
-        {
+        if let Some(hit) = hit::drawn(&last.layout, &last.places, at) {
             return Ok(Some(hit));
         }
         let place = last.layout.plan.projection.inverse(at);
         let country = place.and_then(|place| self.country(place));
         let known = country.filter(|code| record.actor_key(code).is_ok());
-        Ok(known.map(|code| hit("actor", vec![code.to_owned()])))
+        Ok(known.map(|code| hit::hit("actor", vec![code.to_owned()])))
     }
 
     fn country(&self, at: LonLat) -> Option<&str> {
@@ -248,92 +278,12 @@ impl Stage {
     }
 }
 
-impl Last {
-    fn ids(&self, members: &[u32]) -> Vec<String> {
-        let partners = &self.layout.company.partners;
-        let members = members.iter().filter_map(|row| partners.get(*row as usize));
-        members.map(|partner| String::from(&*partner.id)).collect()
-    }
-
-    /// The row of a tab, or the tab where the point is at none.
-    fn tab(&self, at: Point) -> Option<Hit> {
-        let tab = self.layout.tabs.iter().find(|tab| tab.bounds.holds(at))?;
-        let ids = self.ids(&tab.members);
-        let text = super::tab_rows::TabText {
-            partners: &self.layout.company.partners,
-            members: &tab.members,
-            prominent: &[],
-            detail: tab.detail,
-        };
-        let (rows, _) = text.rows(tab.side, tab.bounds);
-        let is_at = |y: f64| Bounds::around([tab.bounds.middle()[0], y], 1e6, 9.0).holds(at);
-        let row = rows.iter().find(|row| row.plus == 0 && is_at(row.at[1]));
-        match row {
-            _ if ids.len() == 1 => Some(hit("actor", ids)),
-            Some(row) => Some(hit("actor", vec![String::from(&*row.id)])),
-            None => Some(hit("tab", ids)),
-        }
-    }
-
-    fn symbol(&self, at: Point) -> Option<Hit> {
-        let spots = self.layout.spots.iter().map(|spot| {
-            (
-                distance_px(spot.at, at) - SYMBOL_PX,
-                "actor",
-                self.ids(&spot.members),
-            )
-        });
-        let places = self.places.iter();
-        let places = places.map(|(id, point)| {
-            (
-                distance_px(*point, at) - SYMBOL_PX,
-                "place",
-                vec![id.clone()],
-            )
-        });
-        let centre = &self.layout.company.centre.id;
-        let disc = distance_px(self.layout.border.at, at) - self.layout.border.radius_px;
-        let is_disc = self.layout.border.is_disc();
-        let middle = is_disc.then(|| (disc, "actor", vec![String::from(&**centre)]));
-        nearest(spots.chain(places).chain(middle), REACH_PX)
-    }
-
-    fn line(&self, at: Point) -> Option<Hit> {
-        let spots = self.layout.spots.iter().map(|spot| &spot.members);
-        let tabs = self.layout.tabs.iter().map(|tab| &tab.members);
-        let paths = self
-            .layout
-            .paths
-            .of_spots
-            .iter()
-            .chain(&self.layout.paths.of_tabs);
-        let near = |path: &Curve| path.distance_px(at);
-        let lines = spots.chain(tabs).zip(paths);
-        nearest(
-            lines.map(|(members, path)| (near(path), "tie", self.ids(members))),
-            REACH_PX / 2.0,
-        )
-    }
+fn unpacked(outlines: Result<Outlines, DecodeError>) -> Result<Outlines, Error> {
+    outlines
+        .map_err(|error| Error::argument("outlines", "the embedded outlines", &error.to_string()))
 }
 
-fn nearest(
-    candidates: impl Iterator<Item = (f64, &'static str, Vec<String>)>,
-    reach_px: f64,
-) -> Option<Hit> {
-    let near = candidates.filter(|(distance, ..)| *distance <= reach_px);
-    let (_, kind, ids) = near.min_by(|a, b| a.0.total_cmp(&b.0))?;
-    Some(hit(kind, ids))
-}
-
-fn hit(kind: &'static str, ids: Vec<String>) -> Hit {
-    Hit {
-        kind,
-        id: ids.first().cloned().unwrap_or_default(),
-        ids,
-    }
-}
-
-fn identity(record: &Record) -> (String, usize) {
+fn identity(record: &Record) -> Identity {
     (
         record.fingerprint(),
         std::ptr::from_ref(record.dataset()).addr(),
@@ -369,3 +319,6 @@ fn is_same_frame(one: &View, other: &View) -> bool {
     };
     bare(one) == bare(other)
 }
+
+#[cfg(test)]
+mod tests;

@@ -20,7 +20,7 @@ pub(super) struct Spot {
     pub(super) members: Vec<u32>,
 }
 
-/// What symbols stand amid.
+/// What symbols stand among.
 pub(super) struct Ground<'a> {
     pub(super) projection: &'a Projection,
     pub(super) cells: &'a LandCells,

@@ -23,7 +23,7 @@ pub(super) struct TabPlace {
     pub(super) detail: Detail,
 }
 
-/// What tabs stand amid.
+/// What tabs stand among.
 pub(super) struct Frame<'a> {
     pub(super) partners: &'a [Partner],
     pub(super) prominent: &'a [String],

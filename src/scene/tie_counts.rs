@@ -43,56 +43,94 @@ impl TieCount {
     }
 }
 
-/// The ties of a view, to be looked up by partner.
-pub(super) struct TieCounts<'r> {
-    ties: Vec<(&'r str, TieCount)>,
-    /// The statements of the chosen tie by direction, tone and manner.
-    pub(super) shares: Vec<ChosenShare>,
+/// Which record it is: what it tells, and where it lies.
+pub(super) type Identity = (String, usize);
+
+/// The ties of a view, to be looked up by partner. They stay while the actor at the centre and the filter do.
+#[derive(Debug)]
+pub(super) struct TieCounts {
+    record: Identity,
+    focus: String,
+    filter: Filter,
+    undated: bool,
+    /// The statements that name the actor at the centre.
+    pub(super) centre: u32,
+    ties: Vec<CountedTie>,
 }
 
-impl<'r> TieCounts<'r> {
-    pub(super) fn of(record: &'r Record, view: &View) -> Result<Self, Error> {
+#[derive(Debug)]
+struct CountedTie {
+    partner: Box<str>,
+    count: TieCount,
+    /// Its statements by direction, tone and manner.
+    shares: Vec<ChosenShare>,
+}
+
+impl TieCounts {
+    pub(super) fn of(record: &Record, identity: Identity, view: &View) -> Result<Self, Error> {
+        let counted = |tie: &Tie<'_>, count| CountedTie {
+            partner: tie.partner.id.into(),
+            count,
+            shares: shares(tie),
+        };
         let listed = record.ties(&view.focus, &view.filter)?;
-        let mut ties: Vec<(&str, TieCount)> = listed
+        let mut ties: Vec<CountedTie> = listed
             .iter()
-            .map(|tie| (tie.partner.id, TieCount::of(tie)))
+            .map(|tie| counted(tie, TieCount::of(tie)))
             .collect();
         if view.undated && view.filter.as_of.is_some() {
             let undated = record.ties(&view.focus, &undated(view))?;
-            let undated = undated.iter().map(|tie| {
-                let statements = tie.statements;
-                (
-                    tie.partner.id,
-                    TieCount {
-                        undated: statements,
-                        ..TieCount::default()
-                    },
-                )
-            });
-            ties.extend(undated);
+            ties.extend(undated.iter().map(|tie| CountedTie {
+                partner: tie.partner.id.into(),
+                count: TieCount {
+                    undated: tie.statements,
+                    ..TieCount::default()
+                },
+                shares: Vec::new(),
+            }));
         }
-        sort_by(&mut ties, |a, b| a.0.cmp(b.0));
+        sort_by(&mut ties, |a, b| a.partner.cmp(&b.partner));
         // What is dated comes before what is not.
         ties.dedup_by(|next, kept| {
-            let is_same = next.0 == kept.0;
+            let is_same = next.partner == kept.partner;
             if is_same {
-                kept.1.undated = kept.1.undated.max(next.1.undated);
+                kept.count.undated = kept.count.undated.max(next.count.undated);
             }
             is_same
         });
-        let chosen = listed
-            .iter()
-            .find(|tie| Some(tie.partner.id) == view.selected.as_deref());
+        let centre = record.count_of(record.actor_key(&view.focus)?, &view.filter)?;
         Ok(Self {
+            record: identity,
+            focus: view.focus.clone(),
+            filter: view.filter.clone(),
+            undated: view.undated,
+            centre,
             ties,
-            shares: chosen.map(shares).unwrap_or_default(),
         })
     }
 
+    /// Whether they are the counts of a view.
+    pub(super) fn is_of(&self, record: &Identity, view: &View) -> bool {
+        self.record == *record
+            && self.focus == view.focus
+            && self.filter == view.filter
+            && self.undated == view.undated
+    }
+
     pub(super) fn get(&self, id: &str) -> TieCount {
-        let found = self.ties.binary_search_by(|(known, _)| (*known).cmp(id));
-        let tie = found.ok().and_then(|place| self.ties.get(place));
-        tie.map_or_else(TieCount::default, |(_, count)| *count)
+        self.tie(id).map(|tie| tie.count).unwrap_or_default()
+    }
+
+    /// The statements of a tie by direction, tone and manner.
+    pub(super) fn shares(&self, id: &str) -> Vec<ChosenShare> {
+        self.tie(id)
+            .map(|tie| tie.shares.clone())
+            .unwrap_or_default()
+    }
+
+    fn tie(&self, id: &str) -> Option<&CountedTie> {
+        let found = self.ties.binary_search_by(|tie| (*tie.partner).cmp(id));
+        found.ok().and_then(|place| self.ties.get(place))
     }
 }
 

@@ -15,13 +15,6 @@ pub(super) fn thrown(error: &Error) -> JsValue {
     with(&thrown, "code", &error.code().into())
 }
 
-/// What answers a question has not arrived.
-#[cfg(feature = "split")]
-pub(super) fn missing_part() -> JsValue {
-    let message = "what answers this question has not arrived, expected the page to fetch it first: wait for `ready`";
-    with(&js_sys::Error::new(message), "code", &"core-part".into())
-}
-
 /// Sets a property of a fresh object, which cannot fail.
 pub(super) fn with(object: &JsValue, name: &str, value: &JsValue) -> JsValue {
     let _ = Reflect::set(object, &name.into(), value);

@@ -10,29 +10,22 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 use super::errors::thrown;
-use super::{Answer, RECORDS, answer, ensure_embedded, input, outlines, read, with, with_stage};
+use super::{
+    Answer, RECORDS, answer, ensure_embedded, input, outlines, put, read, with, with_stage,
+};
 use crate::query::Record;
 
 /// Opens the binary form of a record, as the reader gives it. Gives the number of the record.
 #[wasm_bindgen(js_name = openRecord)]
 pub fn open_record(bytes: &[u8]) -> Result<u32, JsValue> {
     let record = Record::from_bytes(bytes).map_err(|error| thrown(&error))?;
-    ensure_embedded()?;
-    RECORDS.with_borrow_mut(|records| {
-        let free = records.iter().position(Option::is_none);
-        let number = free.unwrap_or(records.len());
-        records.resize_with(records.len().max(number + 1), || None);
-        if let Some(slot) = records.get_mut(number) {
-            *slot = Some(Rc::new(record));
-        }
-        Ok(number as u32)
-    })
+    keep(record)
 }
 
-/// The binary form of the embedded record.
-#[wasm_bindgen(js_name = embeddedRecord)]
-pub fn embedded_record() -> Vec<u8> {
-    Record::embedded_bytes().to_vec()
+/// Puts a record among the open ones and gives its number.
+pub(super) fn keep(record: Record) -> Result<u32, JsValue> {
+    ensure_embedded()?;
+    Ok(RECORDS.with_borrow_mut(|records| put(records, Rc::new(record))))
 }
 
 /// Forgets a record that [`open_record`] gave; the embedded one stays.
@@ -45,7 +38,7 @@ pub fn close_record(record: u32) {
     });
 }
 
-/// Builds all that questions need anew, for the bench alone.
+/// Builds all that questions need once more, for the bench alone.
 #[cfg(feature = "bench")]
 #[wasm_bindgen(js_name = indexAgain)]
 pub fn index_again(record: u32) {
@@ -85,13 +78,6 @@ pub fn actors(
 ) -> Answer {
     let filter = read(input::filter(filter))?;
     with(record, &mut |record| answer(&record.actors(&filter)?))
-}
-
-/// One actor with its names and parts.
-#[wasm_bindgen(unchecked_return_type = "ActorDetail")]
-pub fn actor(record: u32, #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Answer {
-    let id = read(input::text("id", id))?;
-    with(record, &mut |record| answer(&record.actor(&id)?))
 }
 
 /// One tie for each partner of a focus.
@@ -139,30 +125,5 @@ pub fn camera(
     let view = read(input::view(view))?;
     with_stage(record, &mut |record, stage| {
         answer(&stage.camera(record, &view.centred(record))?)
-    })
-}
-
-/// Where the map stands at a share of a turn from one camera to another, along the great circle between their centres.
-#[wasm_bindgen(unchecked_return_type = "Camera")]
-pub fn turn(
-    #[wasm_bindgen(unchecked_param_type = "Camera")] from: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Camera")] to: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] share: &JsValue,
-) -> Answer {
-    read(input::turn(from, to, share).and_then(|camera| answer(&camera)))
-}
-
-/// The actor, place, tie or tab at a point of a view, in CSS pixels from its upper left corner.
-#[wasm_bindgen(unchecked_return_type = "Hit | null")]
-pub fn hit(
-    record: u32,
-    #[wasm_bindgen(unchecked_param_type = "View")] view: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] x: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] y: &JsValue,
-) -> Answer {
-    let view = read(input::view(view))?;
-    let (x, y) = (read(input::number("x", x))?, read(input::number("y", y))?);
-    with_stage(record, &mut |record, stage| {
-        answer(&stage.hit(record, &view.centred(record), x, y)?)
     })
 }

@@ -19,6 +19,10 @@ export type InForce = 'yes' | 'no' | 'perhaps';
 
 /** The questions that `ask` answers, by their names. */
 export interface Questions {
+  binary(): Uint8Array;
+  actor(id: string): ActorDetail;
+  turn(from: Camera, to: Camera, share: number): Camera;
+  hit(view: View, x: number, y: number): Hit | null;
   tie(a: string, b: string, filter?: Filter, page?: Page): TieDetail;
   statements(filter?: Filter, order?: Order, page?: Page): StatementsPage;
   event(id: string): StatementRow[];

@@ -1,19 +1,22 @@
 //! All questions that the first picture does not ask, behind one door.
 //!
 //! With the feature `split` what answers them is cut off into a file of its own, which the page fetches while the first
-//! picture is looked at. The page hands it over before it asks: a question never waits.
+//! picture is looked at. The page hands it over before it asks: a question never waits. With it come the prose of the embedded
+//! record and its fine outlines, which [`complete`] puts in their place.
 
 #![expect(
     clippy::missing_errors_doc,
     reason = "the same for every question: see the head of the boundary"
 )]
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use super::errors::thrown;
 use super::{Answer, answer, check, input, part, read, with, with_stage};
 use crate::error::Error;
+#[cfg(not(feature = "split"))]
+use crate::query::Record;
 use crate::query::{CitationStyle, Filter, Page};
 use crate::scene;
 use vague_dates::Day;
@@ -31,6 +34,22 @@ pub fn ask(
     part::now(later(record, question.to_owned(), arguments.clone()))
 }
 
+/// Takes into use what the first picture does without. A page calls it when the second file has come, and again after the
+/// core began anew; in one file there is nothing to do.
+#[wasm_bindgen]
+pub fn complete() -> Result<(), JsValue> {
+    #[cfg(feature = "split")]
+    part::now(rest())?;
+    Ok(())
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+fn rest() -> Result<JsValue, part::Refused> {
+    super::take_the_rest()?;
+    Ok(JsValue::UNDEFINED)
+}
+
 /// Takes the name and the list by value, since what is cut off is called by pointers that outlive the call.
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(later, fallible))]
 #[cfg_attr(
@@ -44,6 +63,10 @@ fn later(record: u32, question: String, arguments: Array) -> Result<JsValue, par
 fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
     let given = &Given(arguments);
     match question {
+        "binary" => binary(record, given),
+        "actor" => actor(record, given),
+        "turn" => turn(record, given),
+        "hit" => hit(record, given),
         "statements" => statements(record, given),
         "event" => event(record, given),
         "sources" => sources(record, given),
@@ -113,6 +136,41 @@ impl Given<'_> {
     fn needed_day(&self, index: u32, name: &str) -> Result<Day, JsValue> {
         read(input::needed_day(name, &self.value(index)))
     }
+}
+
+/// The binary form of a record: in two files it is written anew, which gives the same bytes.
+#[cfg(feature = "split")]
+fn binary(record: u32, _: &Given<'_>) -> Answer {
+    with(record, &mut |it| {
+        let bytes = relations_record::encode(it.dataset());
+        Ok(Uint8Array::from(bytes.as_slice()).into())
+    })
+}
+
+/// The binary form of the embedded record; of any other the page has it.
+#[cfg(not(feature = "split"))]
+#[expect(clippy::unnecessary_wraps, reason = "as every question")]
+fn binary(_: u32, _: &Given<'_>) -> Answer {
+    Ok(Uint8Array::from(Record::embedded_bytes()).into())
+}
+
+fn actor(record: u32, given: &Given<'_>) -> Answer {
+    let id = given.text(0, "id")?;
+    with(record, &mut |it| answer(&it.actor(&id)?))
+}
+
+fn turn(_: u32, given: &Given<'_>) -> Answer {
+    let [from, to, share] = [0, 1, 2].map(|index| given.value(index));
+    read(input::turn(&from, &to, &share).and_then(|camera| answer(&camera)))
+}
+
+fn hit(record: u32, given: &Given<'_>) -> Answer {
+    let view = read(input::view(&given.value(0)))?;
+    let x = read(input::number("x", &given.value(1)))?;
+    let y = read(input::number("y", &given.value(2)))?;
+    with_stage(record, &mut |it, stage| {
+        answer(&stage.hit(it, &view.centred(it), x, y)?)
+    })
 }
 
 fn statements(record: u32, given: &Given<'_>) -> Answer {

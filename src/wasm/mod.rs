@@ -6,7 +6,7 @@
 //!
 //! Errors are real JavaScript errors with a stable `code`: a `RangeError` with `unknown-id` or `bad-argument` for what a
 //! caller got wrong, an `Error` with `record-version` or `record-corrupt` for a record that is none, and one with
-//! `core-part` where what answers has not arrived.
+//! `core-part` where what answers has not arrived; what has come is put to use by [`complete`].
 //!
 //! What a caller gives is read before a record is asked: a getter of theirs may throw, or ask another question. No list and
 //! no record is locked meanwhile, so that whatever a page's own code does, the next question is answered.
@@ -18,11 +18,13 @@ mod first;
 mod given_types;
 mod input;
 mod later;
+mod opening;
 mod outlines;
 mod part;
 
 pub use first::*;
-pub use later::ask;
+pub use later::{ask, complete};
+pub use opening::*;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -54,11 +56,47 @@ fn ensure_embedded() -> Result<(), JsValue> {
         let record = if Record::embedded_bytes().is_empty() {
             None
         } else {
-            Some(Rc::new(Record::embedded().map_err(|error| thrown(&error))?))
+            Some(Rc::new(embedded().map_err(|error| thrown(&error))?))
         };
         RECORDS.with_borrow_mut(|records| records.push(record));
     }
     Ok(())
+}
+
+/// The embedded record, as far as it is in this file.
+fn embedded() -> Result<Record, Error> {
+    #[cfg(feature = "split")]
+    return Record::embedded_without_prose();
+    #[cfg(not(feature = "split"))]
+    Record::embedded()
+}
+
+/// Puts prose, fine outlines and the finding of words in their place; all of it is in the file that comes later.
+#[cfg(feature = "split")]
+fn take_the_rest() -> Result<(), JsValue> {
+    ensure_embedded()?;
+    crate::query::bring_words();
+    let filled = RECORDS.with_borrow_mut(|records| {
+        let record = records.first_mut().and_then(Option::as_mut);
+        let record = record.and_then(Rc::get_mut);
+        record.map_or(Ok(()), Record::put_embedded_prose)
+    });
+    read(filled)?;
+    let mut stage = STAGE.take().map_or_else(open_stage, Ok)?;
+    read(stage.refine())?;
+    STAGE.set(Some(stage));
+    Ok(())
+}
+
+/// Puts something where nothing stands, and gives its number.
+fn put<T>(things: &mut Vec<Option<T>>, thing: T) -> u32 {
+    let free = things.iter().position(Option::is_none);
+    let number = free.unwrap_or(things.len());
+    things.resize_with(things.len().max(number + 1), || None);
+    if let Some(slot) = things.get_mut(number) {
+        *slot = Some(thing);
+    }
+    number as u32
 }
 
 /// Asks a record. Not generic: each question would bring a copy of it.
@@ -86,7 +124,11 @@ fn with_stage(
 
 /// In a place of its own: the stack is short.
 fn open_stage() -> Result<Box<Stage>, JsValue> {
-    let stage = Stage::new().map_err(|error| thrown(&error))?;
+    #[cfg(feature = "split")]
+    let stage = Stage::coarse();
+    #[cfg(not(feature = "split"))]
+    let stage = Stage::new();
+    let stage = stage.map_err(|error| thrown(&error))?;
     Ok(Box::new(stage))
 }
 

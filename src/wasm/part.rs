@@ -3,7 +3,9 @@
 use wasm_bindgen::JsValue;
 
 #[cfg(feature = "split")]
-use super::errors::missing_part;
+use super::errors::thrown;
+#[cfg(feature = "split")]
+use crate::error::Error;
 
 /// What is thrown.
 pub(super) struct Refused(JsValue);
@@ -17,7 +19,7 @@ impl From<JsValue> for Refused {
 #[cfg(feature = "split")]
 impl From<wasm_split_helpers::SplitLoaderError> for Refused {
     fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self(missing_part())
+        Self(thrown(&Error::missing_part()))
     }
 }
 
@@ -41,5 +43,5 @@ pub(super) fn now(
             return answer.map_err(|refused| refused.0);
         }
     }
-    Err(missing_part())
+    Err(thrown(&Error::missing_part()))
 }

@@ -59,7 +59,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
         "bad-argument"
     );
     assert_eq!(
-        thrown(actor(EMBEDDED, &"XYZ".into())),
+        thrown(actor(EMBEDDED, "XYZ")),
         (
             "unknown-id".into(),
             "`XYZ` is not the id of an actor of this record".into()

@@ -4,9 +4,7 @@
 #![expect(clippy::float_cmp, reason = "counts and whole numbers cross exactly")]
 
 use js_sys::{Array, JSON, Object, RangeError, Reflect};
-use relations_map::wasm::{
-    actor, actors, ask, close_record, fingerprint, main_actor, open_record, ties,
-};
+use relations_map::wasm::{actors, ask, close_record, fingerprint, main_actor, open_record, ties};
 use relations_map::{Filter, Record};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -14,6 +12,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_browser);
 
 mod arguments;
+mod days;
 mod pictures;
 mod questions;
 mod wild;
@@ -53,6 +52,8 @@ macro_rules! questions {
 }
 
 questions! {
+    actor = "actor": id;
+    hit = "hit": view, x, y;
     tie = "tie": a, b, filter, page;
     statements = "statements": filter, order, page;
     sources = "sources": ;
@@ -192,17 +193,14 @@ fn filters_and_pages_cross() {
     assert!(list(places(EMBEDDED, &JsValue::UNDEFINED).expect("places")).length() > 5);
     assert_eq!(list(sources(EMBEDDED).expect("sources")).length(), 10);
     assert_eq!(
-        text(&actor(EMBEDDED, &"RUS".into()).expect("an actor"), "name"),
+        text(&actor(EMBEDDED, "RUS").expect("an actor"), "name"),
         "Russia"
     );
 }
 
 #[wasm_bindgen_test]
 fn letters_of_any_script_cross_unchanged() {
-    let names = list(get(
-        &actor(EMBEDDED, &"RUS".into()).expect("an actor"),
-        "names",
-    ));
+    let names = list(get(&actor(EMBEDDED, "RUS").expect("an actor"), "names"));
     let russian = list(names.get(0)).get(1).as_string();
     assert_eq!(russian.as_deref(), Some("Россия"));
     let files = package("\u{201c}𝒳\u{301}\u{7f}\u{2028}");

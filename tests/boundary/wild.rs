@@ -2,8 +2,7 @@
 
 use js_sys::{Array, Function, JsString, Object, RangeError, Reflect};
 use relations_map::wasm::{
-    actor, actors, ask, camera, descriptor, fingerprint, hit, main_actor, scene, ties, timeline,
-    turn,
+    actors, ask, camera, descriptor, fingerprint, main_actor, scene, ties, timeline,
 };
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -80,8 +79,49 @@ const VALUES: [&str; 62] = [
     "return new Map([['themes', ['aid']]])",
 ];
 
+/// The fields that something given may have.
+const FIELDS: [&str; 33] = [
+    "from",
+    "to",
+    "asOf",
+    "undated",
+    "themes",
+    "tones",
+    "statuses",
+    "kinds",
+    "sources",
+    "places",
+    "actors",
+    "further",
+    "text",
+    "focus",
+    "selected",
+    "filter",
+    "width",
+    "height",
+    "projection",
+    "language",
+    "camera",
+    "hub",
+    "place",
+    "prominent",
+    "measure",
+    "outlinesVersion",
+    "unit",
+    "year",
+    "limit",
+    "offset",
+    "statements",
+    "lonDeg",
+    "scalePxPerRad",
+];
+
 /// Every question behind the one door.
-const QUESTIONS: [&str; 30] = [
+const QUESTIONS: [&str; 34] = [
+    "binary",
+    "actor",
+    "turn",
+    "hit",
     "tie",
     "statements",
     "event",
@@ -127,6 +167,33 @@ impl Chance {
     }
 }
 
+/// One of the values, or an object or a list of some, which may hold others.
+fn value(
+    chance: &mut Chance,
+    makers: &[Function],
+    again: &JsValue,
+    names: &mut Vec<&'static str>,
+    depth: usize,
+) -> JsValue {
+    let parts = chance.below(6);
+    if depth == 0 || chance.below(3) > 0 {
+        let place = chance.below(makers.len());
+        names.push(VALUES[place]);
+        return makers[place].call1(&JsValue::NULL, again).expect("a value");
+    }
+    let mut part = |chance: &mut Chance| value(chance, makers, again, names, depth - 1);
+    if chance.below(4) == 0 {
+        return (0..parts).map(|_| part(chance)).collect::<Array>().into();
+    }
+    let made = Object::new();
+    for _ in 0..parts {
+        let field = FIELDS[chance.below(FIELDS.len())];
+        let content = part(chance);
+        Reflect::set(&made, &field.into(), &content).expect("a plain object");
+    }
+    made.into()
+}
+
 /// Calls one of all functions with what chance gives.
 fn call(
     chance: &mut Chance,
@@ -134,32 +201,24 @@ fn call(
     again: &JsValue,
 ) -> (String, Result<JsValue, JsValue>) {
     let mut names = Vec::new();
-    let mut value = || {
-        let place = chance.below(makers.len());
-        names.push(VALUES[place]);
-        makers[place].call1(&JsValue::NULL, again).expect("a value")
-    };
-    let given: [JsValue; 5] = std::array::from_fn(|_| value());
-    let [a, b, c, ..] = &given;
-    let which = chance.below(QUESTIONS.len() + 12);
+    let given: [JsValue; 5] = std::array::from_fn(|_| value(chance, makers, again, &mut names, 3));
+    let [a, b, ..] = &given;
+    let which = chance.below(QUESTIONS.len() + 9);
     let answer = match which {
         0 => actors(EMBEDDED, a),
-        1 => actor(EMBEDDED, a),
-        2 => ties(EMBEDDED, a, b),
-        3 => timeline(EMBEDDED, a),
-        4 => scene(EMBEDDED, a),
-        5 => turn(a, b, c),
-        6 => hit(EMBEDDED, a, b, c),
-        7 => descriptor(EMBEDDED),
-        8 => main_actor(EMBEDDED),
-        9 => actors(chance.below(5) as u32, a),
-        10 => camera(EMBEDDED, a),
-        11 => ask(
+        1 => ties(EMBEDDED, a, b),
+        2 => timeline(EMBEDDED, a),
+        3 => scene(EMBEDDED, a),
+        4 => descriptor(EMBEDDED),
+        5 => main_actor(EMBEDDED),
+        6 => actors(chance.below(5) as u32, a),
+        7 => camera(EMBEDDED, a),
+        8 => ask(
             EMBEDDED,
             &a.as_string().unwrap_or_default(),
             &Array::from_iter(&given),
         ),
-        _ => ask(EMBEDDED, QUESTIONS[which - 12], &Array::from_iter(&given)),
+        _ => ask(EMBEDDED, QUESTIONS[which - 9], &Array::from_iter(&given)),
     };
     (format!("{which} {names:?}"), answer)
 }

@@ -45,7 +45,7 @@ function ask(question, resolve) {
 
 function askAll() {
   const input = `${questions.map(({ question }) => question).join('\n')}\n`;
-  const command = ['run', '--quiet', '--release', '--example', 'oracle-projection'];
+  const command = ['run', '--locked', '--quiet', '--example', 'oracle-projection'];
   const output = execFileSync('cargo', command, { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1 << 30 }).split('\n');
   let at = 0;
   for (const { lines, resolve } of questions) {

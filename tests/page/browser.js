@@ -35,7 +35,7 @@ export const elementFiles = [...modulesOf('relations-map.js'), ...['/relations_m
 export const readerFiles = [...new Set([...modulesOf('relations-reader.js'), ...modulesOf('relations-reader-worker.js'), '/relations_reader_bg.wasm'])];
 
 /** All that the shipped pages ask for: themselves, their styles and scripts, and what the element asks for. */
-export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', ...elementFiles];
+export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', '/copied.js', ...elementFiles];
 
 /** All that a page with data of its own asks for, but for the data. */
 export const packageFiles = [...pageFiles, ...readerFiles];
@@ -388,21 +388,4 @@ export function openOwn(open, body, { css = '', script = '', overrides, allowed 
   });
 }
 
-/** The box of the land at the centre, by its colour in the light theme, in pixels of the map: it tells where the map stands and how large. @param {import('@playwright/test').Page} page */
-export const centreLand = (page) => page.locator('canvas').first().evaluate((canvas) => {
-  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
-  // A copy is read: the browser warns of a canvas that is read often.
-  const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
-  pen?.drawImage(canvas, 0, 0);
-  const { data } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let at = 0; at < data.length; at += 4) {
-    if (data[at] !== 43 || data[at + 1] !== 41 || data[at + 2] !== 37) continue;
-    const [x, y] = [(at / 4) % canvas.width, Math.floor(at / 4 / canvas.width)];
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-});
-
-/** All words that the element shows. @param {import('@playwright/test').Page | import('@playwright/test').Frame} page */
-export const wordsOf = (page) => page.locator('relations-map .region').first().innerText();
+export { centreLand, wordsOf } from './seen.js';

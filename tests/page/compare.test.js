@@ -92,7 +92,7 @@ test('what stands side by side is what the record tells of each', async ({ open 
 
 test('what is told of one only is not told as none; each cell opens into all of its statements', async ({ open }) => {
   const page = await openCompare(open, { selected: 'RUS', compared: 'USA' });
-  const alone = table(page).locator('tr', { hasText: 'Told of one only' });
+  const alone = table(page).locator('tr', { hasText: 'Told of one side only' });
   await alone.waitFor();
   const { themes } = await ask(page, ({ relations }) => relations?.compare('RUS', 'USA', 'TJK') ?? { themes: [] });
   for (const theme of themes.filter(({ a, b }) => a === 0 || b === 0)) assert.ok((await alone.innerText()).includes(`${themeName(theme.code)} ${theme.a || theme.b}`), theme.code);

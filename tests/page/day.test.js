@@ -120,9 +120,12 @@ for (const day of ['2012-01-31', '2002-01-31', '1992-12-31']) {
     const section = async (/** @type {string} */ title) => panel(page).locator('.panel-section, details.more', { has: page.getByText(title, { exact: true }) }).locator('li[data-id]').evaluateAll((all) => [...new Set(all.map((item) => item.getAttribute('data-id') ?? ''))].toSorted());
     const held = [...state.basing, ...state.standing];
     const of = (/** @type {string} */ answer) => [...new Set(held.filter(({ inForce }) => inForce === answer).map(({ statement }) => statement.id))].toSorted();
-    assert.deepEqual(await section('What held'), of('yes'));
+    assert.deepEqual(await section('What held, as told'), of('yes'));
     assert.deepEqual(await section('What may have held'), of('perhaps'));
-    assert.equal(await panel(page).getByText(new RegExp(`${state.undated} standing facts? ha(?:s|ve) no date`)).count(), state.undated > 0 ? 1 : 0);
+    const others = (/** @type {string} */ answer) => state.others.filter(({ inForce }) => inForce === answer).map(({ statement }) => statement.id).toSorted();
+    assert.deepEqual(await section('What else is dated to this day'), others('yes'));
+    assert.deepEqual(await section('What else may be of this day'), others('perhaps'));
+    assert.equal(await panel(page).getByText(new RegExp(`${state.undated} such statements? ha(?:s|ve) no date`)).count(), state.undated > 0 ? 1 : 0);
     const ties = await ask(page, ({ relations }, asOf) => relations?.ties('TJK', { asOf }).map(({ partner }) => partner.id) ?? [], day);
     const drawn = await page.locator('.map-lines .map-line').count();
     assert.ok(drawn <= ties.length, `${drawn} lines for ${ties.length} ties of that day`);
@@ -161,7 +164,10 @@ test('what changed between two days is told as one sentence and the next, never 
   assert.deepEqual(pairs, questions.map(({ before, after }) => [curly(before.text), curly(after.text)]));
   assert.doesNotMatch((await panel(page).locator('h3, .section-title, summary:not(.text), .portrait').allInnerTexts()).join('; '), /\b(?:gain|gained|lost|loss)\b/i);
   assert.ok(statements > 0);
-  await panel(page).getByText(/^First told of after (?:31 )?January 2002$/).waitFor();
+  const dated = panel(page).locator('details.more', { hasText: /^Dated after (?:31 )?January 2002, or perhaps, up to this day/ });
+  const listed = await ask(page, ({ relations }) => relations?.statements({ from: '2002-01-31', to: '2012-01-31', actors: ['TJK'] }).rows.length ?? 0);
+  assert.equal(await dated.locator(':scope > summary .fold-count').innerText(), `${listed} statements`);
+  assert.equal(await dated.locator('li[data-id]').count(), listed, 'as many as it says');
   await test.step('the first day is typed as one likes, and what cannot be read says so', async () => {
     await first.fill('2005');
     await first.press('Enter');
@@ -185,7 +191,8 @@ test('who belonged to an organisation on a day is told beside the map of that da
   assert.ok(members.length >= 5);
   const words = await panel(page).innerText();
   assert.deepEqual(members.filter((name) => !words.includes(name)), [], 'members of the CSTO that the panel of the day does not name');
-  await page.getByText(/on this day, as was Tajikistan/).waitFor();
+  await page.getByText(/told to be in the CSTO on this day, as was Tajikistan/).waitFor();
+  await panel(page).locator('.panel-section', { hasText: /^Memberships/ }).getByText('CSTO').waitFor();
 });
 
 test('by keys alone: a day and back, the keyboard where it was; Escape goes back one step', async ({ open }) => {

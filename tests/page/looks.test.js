@@ -1,7 +1,7 @@
 /**
  * How the page looks, beside pictures that a person has reviewed.
  *
- * `LOOKS=write npx playwright test looks` writes the pictures anew, and `LOOKS=see` takes them at full size into build/looks/;
+ * `LOOKS=write npx playwright test looks` writes the pictures again, and `LOOKS=see` takes them at full size into build/looks/;
  * either way a person looks at each. Where a picture differs, the new one is put into build/looks/.
  */
 import assert from 'node:assert/strict';

@@ -1,79 +1,9 @@
-/** make.html: somebody's table becomes a map and a file, by mouse, by keys alone and on a phone. */
+/** make.html: what is asked, answered, corrected, undone, kept and refused; make-persons.test.js goes from files to saved pages. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../scripts/tools.js';
 import { findings } from './axe.js';
-import { dist, test } from './browser.js';
-
-/** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {import('./browser.js').Open} Open */
-
-const forms = join(root, 'crates/sheet/tests/forms');
-/** The worker is made of what stands in the page. */
-const expected = [/^request: blob:null\//];
-
-/** @param {Open} open @param {Partial<import('./browser.js').Options>} [more] */
-async function make(open, more = {}) {
-  const { page } = await open({ file: join(dist, 'make.html'), expected, ...more });
-  await page.locator('main[data-ready]').waitFor();
-  return page;
-}
-
-/** @param {Page} page @param {string | { name: string, mimeType: string, buffer: Buffer }} file */
-async function give(page, file) {
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.locator('main[data-on=work]').waitFor();
-  await drawn(page);
-}
-
-/** @param {string} name @param {string | Buffer} content */
-const file = (name, content) => ({ name, mimeType: '', buffer: Buffer.from(content) });
-
-/** @param {Page} page */
-const drawn = (page) => page.waitForFunction(() => !document.querySelector('relations-map')?.hidden && Reflect.get(document.querySelector('relations-map') ?? {}, 'relations') !== null);
-
-/** @param {Page} page @param {() => Promise<void>} act @param {string} path */
-async function download(page, act, path) {
-  const [found] = await Promise.all([page.waitForEvent('download'), act()]);
-  await found.saveAs(path);
-  return found.suggestedFilename();
-}
-
-/** Opens a saved page; what it asks for fails the test. @param {Open} open @param {string} path */
-async function saved(open, path) {
-  const { page } = await open({ file: path });
-  await page.waitForFunction(() => Reflect.get(document.querySelector('relations-map') ?? {}, 'relations') !== null);
-  const words = await page.evaluate(() => document.querySelector('relations-map')?.shadowRoot?.textContent ?? '');
-  assert.ok(!/Tajikistan|relations-map/.test(`${await page.title()} ${words}`), 'nothing of ours');
-  return { page, words };
-}
-
-/** @type {[string, string][]} */
-const persons = [['editor', 'german-excel.csv'], ['scholar', 'cow-dyad.csv'], ['analyst', 'gdelt.tsv'], ['think-tank', 'panel-long.csv'], ['teacher', 'timelinejs.csv']];
-
-for (const [person, name] of persons) {
-  test(`the ${person}’s ${name}: from the file to a saved page, by mouse`, async ({ open }, info) => {
-    const page = await make(open);
-    await page.locator('input[type=file]').setInputFiles(join(forms, name));
-    await page.locator('main[data-on=work]').waitFor();
-    const accept = page.getByRole('button', { name: /^Accept/ });
-    if (await accept.count() > 0) await accept.click();
-    else if (await page.locator('.answers button[data-emphasis=best]').count() > 0) await page.locator('.answers button[data-emphasis=best]').first().click();
-    await drawn(page);
-    const title = page.getByLabel('Title of the map');
-    await title.fill(`The map of the ${person}`);
-    await title.press('Enter');
-    await page.waitForFunction((person) => document.title.startsWith(`The map of the ${person}`), person);
-    const path = info.outputPath('saved.html');
-    assert.equal(await download(page, () => page.getByRole('button', { name: 'Save as one HTML file' }).click(), path), `the-map-of-the-${person}.html`);
-    const { page: opened, words } = await saved(open, path);
-    assert.equal(await opened.title(), `The map of the ${person}`);
-    assert.match(words, new RegExp(`The map of the ${person}`));
-  });
-}
-
-const DOUBTS = 'From;To;What;When;Source\nJapan;Iran;They sign;03/04/2011;Paper\nJapan;Irann;They meet;2012;Paper\nJapan;Banque X;It lends;2013;Paper\n';
+import { test } from './browser.js';
+import { DOUBTS, download, file, give, make, saved } from './making.js';
 
 test('by keys alone: a title, an answer, a cell, undo, and a saved page that goes on', async ({ open }, info) => {
   const page = await make(open);
@@ -205,3 +135,75 @@ for (const [name, more] of /** @type {[string, Partial<import('./browser.js').Op
     await saved(open, path);
   });
 }
+
+const FIGURES = `From,To,What,When,Amount,Unit\n${['France', 'Italy', 'Spain'].map((name, index) => `Japan,${name},Japan lends.,2006,${(index + 1) * 100},USD 2021`).join('\n')}\nItaly,Spain,They meet.,2007,,\nItaly,Peru,They trade.,2008,,\n`;
+
+test('the centre, widths by figures and the credit are chosen, shown, saved and undone', async ({ open }, info) => {
+  const page = await make(open);
+  await give(page, file('figures.csv', FIGURES));
+  const width = page.getByLabel('Width of the lines');
+  await width.waitFor();
+  assert.equal(await width.inputValue(), 'USD 2021 2006', 'since most rows have such a figure');
+  const shown = () => page.evaluate(() => ['focus', 'measure'].map((name) => document.querySelector('relations-map')?.getAttribute(name) ?? ''));
+  assert.deepEqual(await shown(), ['JPN', 'USD 2021 2006']);
+  await width.selectOption({ label: 'how many statements' });
+  await page.waitForFunction(() => !document.querySelector('relations-map')?.getAttribute('measure'));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.waitForFunction(() => document.querySelector('relations-map')?.getAttribute('measure') === 'USD 2021 2006');
+  await page.getByLabel('At the centre').selectOption({ label: 'Italy' });
+  await page.waitForFunction(() => document.querySelector('relations-map')?.getAttribute('focus') === 'ITA');
+  await page.getByLabel('Made by').fill('Desk Europe');
+  await page.getByLabel('Made by').press('Enter');
+  const path = info.outputPath('saved.html');
+  await page.waitForFunction(() => /** @type {HTMLInputElement | null} */ (document.querySelector('.words input'))?.value === 'Desk Europe');
+  await download(page, () => page.getByRole('button', { name: 'Save as one HTML file' }).click(), path);
+  const { page: opened } = await saved(open, path);
+  await opened.getByText('Made by Desk Europe.').waitFor();
+  assert.deepEqual(await opened.evaluate(() => ['focus', 'measure'].map((name) => document.querySelector('relations-map')?.getAttribute(name))), ['ITA', 'USD 2021 2006']);
+});
+
+test('rows are shown by what became of them', async ({ open }) => {
+  const page = await make(open);
+  await give(page, file('doubts.csv', DOUBTS));
+  const rows = () => page.locator('tbody tr[data-id]').evaluateAll((all) => all.map((row) => /** @type {HTMLElement} */ (row).dataset.id));
+  const filter = page.getByLabel('Which rows are shown');
+  await filter.focus();
+  await filter.selectOption({ label: 'waits for an answer, 2' });
+  await page.getByText('1 to 2 of 2').waitFor();
+  assert.deepEqual(await rows(), ['3', '4']);
+  assert.ok(await filter.evaluate((element) => element === document.activeElement), 'the keyboard is kept');
+  await page.getByRole('button', { name: /Yes, Iran/ }).click();
+  await page.getByText('1 to 1 of 1').waitFor();
+  await page.getByRole('group', { name: /Banque X/ }).getByRole('button', { name: 'Leave out' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('tbody tr[data-id]').length === 3);
+  await filter.selectOption({ label: 'left out, 1' });
+  await page.getByText('1 to 1 of 1').waitFor();
+  // A question leads to its row, whichever are shown.
+  await page.getByRole('button', { name: 'Row 2', exact: true }).first().click();
+  await page.waitForFunction(() => document.activeElement?.closest('tr')?.dataset.id === '2');
+});
+
+test('where nothing is on the map, that is said, and nothing empty is saved', async ({ open }) => {
+  const page = await make(open);
+  await page.locator('input[type=file]').setInputFiles(file('unknown.csv', 'From;To;What\nBanque X;Banque Y;It lends\n'));
+  await page.locator('main[data-on=work]').waitFor();
+  await page.getByText('Nothing is on the map yet: answer a question above').waitFor();
+  assert.ok(await page.getByRole('button', { name: 'Save as one HTML file' }).isDisabled());
+  assert.ok(await page.getByRole('button', { name: 'Data package' }).isDisabled());
+  await page.getByRole('button', { name: 'Answers', exact: true }).click();
+});
+
+test('a table that is copied from a web page is pasted or dropped', async ({ open }) => {
+  const rows = '<table><tr><th>From<th>To<th>What<tr><td>Japan<td>Iran<td>They sign<tr><td>Japan<td>Peru<td>They meet</table>';
+  for (const how of ['paste', 'drop']) {
+    const page = await make(open);
+    await page.evaluate(({ how, rows }) => {
+      const copied = new DataTransfer();
+      copied.setData('text/html', rows);
+      copied.setData('text/plain', 'From To What');
+      const event = how === 'paste' ? new ClipboardEvent('paste', { clipboardData: copied, bubbles: true }) : new DragEvent('drop', { dataTransfer: copied, bubbles: true });
+      document.body.dispatchEvent(event);
+    }, { how, rows });
+    await page.getByText('2 of 2 rows on the map', { exact: true }).waitFor();
+  }
+});

@@ -106,7 +106,7 @@ test('any record reads well: a year by months, no dates, a right-to-left stateme
   const { page } = await openSheet(open, { expected: [/relations-map/] });
   await ready(page);
   await bring(page, { 'one-year.csv': ONE_YEAR });
-  assert.match(await wordsOf(page), /When\s+2 are dated to a month, 1 to the year/);
+  assert.match(await wordsOf(page), /When\s+of 3, 2 are dated to a month, 1 to the year/);
   assert.ok(await page.locator('.beads').getByText('Jan 2019').count() === 1);
   await bring(page, { 'no-dates.csv': NO_DATES });
   const words = await wordsOf(page);

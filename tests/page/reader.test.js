@@ -176,7 +176,7 @@ test('all files that did not arrive are told', async ({ open }) => {
 /** @type {[string, string, Record<string, Answer>, RegExp[]][]} */
 const missing = [
   ['the WebAssembly is missing', 'wasm-fetch', { '/relations_reader_bg.wasm': { status: 404, body: 'not found' } }, [failedRequest]],
-  ['the WebAssembly is a page', 'wasm-corrupt', { '/relations_reader_bg.wasm': { type: 'text/html', body: '<!doctype html>' } }, []],
+  ['the WebAssembly is a page', 'wasm-fetch', { '/relations_reader_bg.wasm': { type: 'text/html', body: '<!doctype html>' } }, []],
   ['the module is missing', 'wasm-fetch', { '/relations-reader.js': { status: 404, body: 'not found' } }, [failedRequest]],
 ];
 

@@ -123,7 +123,7 @@ for (const hand of /** @type {(keyof typeof hands)[]} */ (Object.keys(hands))) {
       const isPhone = !await tab(page, 'Compare').isVisible();
       if (isPhone) await reader.press(more(page));
       await reader.press(isPhone ? entry(page, 'Compare') : tab(page, 'Compare'));
-      const table = page.getByRole('table', { name: 'United States and Russia side by side, as partners of Tajikistan' });
+      const table = page.getByRole('table', { name: 'the United States and Russia side by side, as partners of Tajikistan' });
       await table.waitFor();
       const sentences = await table.locator('summary').allInnerTexts();
       assert.ok(sentences.length >= 8 && sentences.every((text) => /\.$/.test(text.trim())), 'sentences');

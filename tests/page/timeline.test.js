@@ -43,7 +43,7 @@ test('one a year at first, all on request, oldest first, and nothing undated amo
     assert.doesNotMatch(words, rawDate);
     assert.deepEqual(codesIn(words, codes), []);
   }
-  await page.getByText(new RegExp(`${undated.statements} statements, never placed on the line`)).waitFor();
+  await page.getByText(new RegExp(`${undated.statements} statements of events of which no date is told, never placed on the line`)).waitFor();
 });
 
 test('a mark stands at its date: a day at its day, a span as long as it, vague is not solid, open ends fade', async ({ open }) => {

@@ -7,7 +7,7 @@ use vague_dates::{Covers, Day};
 
 use crate::Case;
 use crate::reading::*;
-use crate::records::ACTORS;
+use crate::records::{ACTORS, Row};
 
 impl Case<'_> {
     pub(crate) fn on_a_day(&self, day: Day) {
@@ -68,6 +68,22 @@ impl Case<'_> {
         let found = found.map(|it| (it.statement.id, format!("{:?}", it.in_force)));
         self.same("state", found.collect(), expected);
         self.same("counts of a state", counts, (sure, perhaps, undated));
+        let others = self.tables.rows.iter();
+        let others =
+            others.filter(|row| row.status != Status::Standing && is_selected(row, &timeless));
+        let expected: BTreeMap<&str, String> = others
+            .filter(|row| row.date.is_some())
+            .map(|row| (row.id.as_str(), holds_on(row, number)))
+            .filter(|(_, answer)| *answer != Covers::No)
+            .map(|(id, answer)| (id, format!("{answer:?}")))
+            .collect();
+        let sure = expected.values().filter(|it| *it == "Yes").count() as u32;
+        let counts = (state.others_dated.yes, state.others_dated.perhaps);
+        let perhaps = expected.len() as u32 - sure;
+        let found = state.others.iter();
+        let found = found.map(|it| (it.statement.id, format!("{:?}", it.in_force)));
+        self.same("others of a state", found.collect(), expected);
+        self.same("counts of the others", counts, (sure, perhaps));
     }
 
     /// What two days tell apart of standing statements and of questions.
@@ -123,16 +139,27 @@ impl Case<'_> {
         );
         let mut expected = Vec::new();
         for (number, (kind, answers)) in self.tables.questions.iter().enumerate() {
-            let latest = |wanted: &dyn Fn((i32, i32)) -> bool| {
-                let answers = answers.iter().map(|answer| &self.tables.rows[*answer]);
-                let dated = answers.filter_map(|row| Some((known(row)?.0, row)));
-                let mut dated: Vec<_> = dated.filter(|(days, _)| wanted(*days)).collect();
+            let answers = || answers.iter().map(|answer| &self.tables.rows[*answer]);
+            let is_the_same = answers().any(|row| {
+                row.status == Status::Standing
+                    && row.date.as_ref().is_some_and(|date| {
+                        [early, late].map(|day| stood(date, day)) == [Covers::Yes; 2]
+                    })
+            });
+            let latest = |wanted: &dyn Fn(&Row, (i32, i32)) -> bool| {
+                let dated = answers().filter_map(|row| Some((known(row)?.0, row)));
+                let mut dated: Vec<_> = dated.filter(|(days, row)| wanted(row, *days)).collect();
                 // The first in the record of those with the latest date.
                 dated.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.id.cmp(&y.id)));
                 dated.first().map(|(_, row)| *row)
             };
-            let before = latest(&|(_, last)| last <= early);
-            let after = latest(&|(first, last)| first > early && last <= late);
+            // Of what was so until a day nobody tells since when.
+            let begins = |row: &Row| row.date.as_ref().is_some_and(|date| date.first.is_some());
+            let before = latest(&|_, (_, last)| last <= early);
+            let after = latest(&|row, (first, last)| begins(row) && first > early && last <= late);
+            if is_the_same {
+                continue;
+            }
             if let (QuestionKind::Change, Some(before), Some(after)) = (kind, before, after)
                 && (is_selected(before, &timeless) || is_selected(after, &timeless))
             {

@@ -169,7 +169,7 @@ pub(crate) fn holds_on(row: &Row, day: i32) -> Covers {
     }
     let (first, last) = date.possible;
     let is_sure = if date.is_interval {
-        stood(date, day) == Covers::Yes
+        stood(date, day) == Covers::Yes && date.years.0.is_some()
     } else {
         first == last
     };

@@ -7,10 +7,11 @@ import { readFile } from 'node:fs/promises';
 import { Answers } from '../answers.js';
 import { captionOf, fileScale } from '../caption.js';
 import { RelationsMapError, later, start } from '../engine.js';
-import { measuredBy, measuredText } from '../measured.js';
+import { measuredBy } from '../measured.js';
 import { read } from '../read.js';
 import { Relations } from '../relations.js';
 import { programOf, savedPage } from '../sheet/saved-page.js';
+import { shownBy } from '../sheet/shown.js';
 import { sentenceOf } from '../sheet/sentences.js';
 import { Sheets } from '../sheet/sheets.js';
 import { curly } from '../strings.js';
@@ -78,15 +79,15 @@ async function build(asked) {
   if (!program) throw new FileError('file', 'relations-map-blank.html: is damaged, install relations-map again');
   const out = asked.texts.get('out') ?? '-';
   const measure = measureOf(asked, report);
-  const attributes = { ...(report.focus ? { focus: report.focus } : {}), ...(measure ? { measure } : {}) };
+  const attributes = { ...shownBy({ ...report, measure: undefined }), ...(measure ? { measure } : {}) };
   await write(out, await savedPage(program, { record, title: words.headline || words.title, lang: words.languages[0] ?? '', attributes, files, answers, actors }));
   return written(asked, all, out);
 }
 
 /** What the widths tell: what is asked for, or what such a file shows at first. @param {Asked} asked @param {import('../sheet/sheets.js').Report} report */
-function measureOf({ texts }, { measure }) {
+function measureOf({ texts }, report) {
   const text = texts.get('measure');
-  if (text === undefined) return measure?.year === undefined ? '' : measuredText({ unit: measure.unit, year: measure.year });
+  if (text === undefined) return shownBy(report).measure ?? '';
   if (measuredBy(text)) return text;
   throw new FileError('measure', `--measure: \`${text}\` is no unit and year, expected as "USD 2010"`);
 }

@@ -22,13 +22,14 @@ function stored(act) {
   }
 }
 
-/** Keeps the sheet; whether it was kept whole. @param {import('../sheet/sheets.js').Files} files */
+/** Keeps the sheet, or its name alone where it is too large. @param {import('../sheet/sheets.js').Files} files @returns {Promise<'whole' | 'large' | 'nothing'>} */
 export async function keepSheet(files) {
   const name = files[0]?.[0] ?? '';
   const packed = await Promise.all(files.map(async ([path, bytes]) => [path, bytes.length > MOST * 8 ? null : await pack(bytes)]));
   const isSmall = packed.reduce((sum, [, pack]) => sum + Number(pack && typeof pack === 'object' ? pack.text.length : MOST + 1), 0) <= MOST;
   const keep = (/** @type {unknown} */ kept) => stored((storage) => (storage.setItem(SHEET, JSON.stringify({ name, files: kept })), true)) ?? false;
-  return isSmall && keep(packed) ? true : (keep(null), false);
+  if (isSmall && keep(packed)) return 'whole';
+  return keep(null) ? 'large' : 'nothing';
 }
 
 /** Keeps the answers; whether they were kept. @param {readonly Answer[]} answers */

@@ -4,13 +4,16 @@
  */
 
 import { html } from '../dom.js';
-import { unpacked } from '../packed.js';
+import { unpackedLzma } from '../lzma.js';
+import { packedBytes, unpacked } from '../packed.js';
 import { Sheets } from '../sheet/sheets.js';
+import { shownBy } from '../sheet/shown.js';
 import { ofText } from '../thread.js';
+import { About } from './about.js';
 import { draft, dropDraft, keepAnswers, keepSheet } from './draft.js';
 import { empty } from './empty.js';
 import { NoSheet, given, pasted, written } from './intake.js';
-import { button, choice, labelled, line, lines } from './parts.js';
+import { button, lines } from './parts.js';
 import { Places } from './places.js';
 import { Questions } from './questions.js';
 import { Save } from './save.js';
@@ -29,6 +32,8 @@ export class Make {
   #main;
   #session = /** @type {Session} */ (/** @type {unknown} */ (null));
   #first = 0;
+  /** Of which rows the table shows some; null for all. @type {import('./table.js').State | null} */
+  #only = null;
   #isKept = true;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #waiting;
@@ -50,7 +55,7 @@ export class Make {
   #limits = html('ul', { class: 'limits' });
   #map = /** @type {import('../relations-map.js').RelationsMapElement} */ (document.createElement('relations-map'));
   #noMap = html('p', { class: 'quiet nothing' }, strings.nothingToDraw);
-  #words = html('div', { class: 'words' });
+  #about = new About((...changes) => this.#answer(...changes));
   #questions = new Questions({ answer: (...changes) => this.#answer(...changes), jump: (row, column) => this.#jump(row, column) });
   #table = new Table({
     edit: (row, column, text, was) => this.#edit(`cell:${row}:${column}`, text, was),
@@ -58,6 +63,7 @@ export class Make {
     assign: (column, role) => this.#answer({ id: `column:${column}`, choice: role }),
     ask: (number) => this.#questions.show(number),
     turn: (first) => { this.#first = first; void this.#drawTable(); },
+    show: (only) => { this.#only = only; this.#first = 0; void this.#drawTable(); },
   });
   #places = new Places((...changes) => this.#answer(...changes), () => this.#map.relations);
   #save;
@@ -69,7 +75,7 @@ export class Make {
     this.#main = main;
     this.#file.multiple = true;
     this.#session = new Session(new Sheets({
-      wasm: () => unpacked('make-sheet').arrayBuffer(),
+      wasm: () => unpackedLzma(packedBytes('make-sheet')),
       worker: () => ofText(this.#workerText),
     }), (what, share) => this.#tellWork(what, share), () => void this.#changed());
     this.#save = new Save({ session: this.#session, title: () => this.#titleText, tell: (text) => this.#say(text) }, () => this.#file.click());
@@ -78,7 +84,7 @@ export class Make {
     const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, strings.make), html('span', { class: 'quiet' }, strings.privacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(strings.otherFile, () => this.#file.click(), { class: 'word another' }))), this.#heading, this.#title, this.#deck);
     const left = html('section', { class: 'left', 'aria-label': strings.yourTable }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
     const right = html('section', { class: 'right', 'aria-label': strings.preview }, html('p', { class: 'told' }, html('b', {}, strings.preview), this.#holds), this.#limits, html('div', { class: 'map' }, this.#map, this.#noMap), this.#places.element);
-    this.#work.append(this.#questions.element, html('div', { class: 'both' }, left, right), this.#words, this.#save.element);
+    this.#work.append(this.#questions.element, html('div', { class: 'both' }, left, right), this.#about.element, this.#save.element);
     main.replaceChildren(head, this.#alert, this.#notice, this.#progress, this.#empty, this.#work, this.#live, this.#file);
     main.dataset.on = 'empty';
   }
@@ -151,12 +157,14 @@ export class Make {
     await this.#try(async () => {
       const { files, answers, isSaved } = await coming;
       if (files.length === 0) return this.#play(answers);
-      const kept = this.#kept?.name === files[0]?.[0] ? this.#kept?.answers ?? [] : [];
-      await this.#session.open(files, isSaved ? answers : kept);
+      const before = this.#kept?.name === files[0]?.[0] ? this.#kept?.answers ?? [] : [];
+      await this.#session.open(files, isSaved ? answers : before);
       this.#kept = null;
-      this.#first = 0;
-      this.#isKept = await keepSheet(files);
-      this.#note(isSaved ? strings.savedPageBack(this.#session.name) : this.#isKept ? '' : strings.noDraft);
+      [this.#first, this.#only] = [0, null];
+      const kept = await keepSheet(files);
+      this.#isKept = kept !== 'nothing';
+      const drafted = { whole: '', large: strings.largeDraft, nothing: strings.noDraft }[kept];
+      this.#note([isSaved ? strings.savedPageBack(this.#session.name) : '', drafted].filter(Boolean).join(' '));
       await this.#drawTable();
       window.scrollTo({ top: 0 });
       this.#questions.enter();
@@ -242,7 +250,10 @@ export class Make {
   async #changed() {
     const { built, answers, canUndo, canRedo } = this.#session;
     if (!built) return;
-    if (!keepAnswers(answers)) this.#isKept = false;
+    if (!keepAnswers(answers) && this.#isKept) {
+      this.#isKept = false;
+      this.#note(strings.noDraft);
+    }
     const { report, words } = built;
     this.#main.dataset.on = 'work';
     this.#empty.hidden = true;
@@ -258,7 +269,7 @@ export class Make {
     this.#holds.textContent = strings.holds(report);
     this.#limits.replaceChildren(...report.cannot.map((limit) => html('li', {}, LIMITS[limit])));
     this.#questions.update(report.questions, report.open, report.truncated);
-    this.#drawWords();
+    this.#drawAbout();
     this.#places.update(built);
     this.#save.update();
     this.#drawMap();
@@ -274,33 +285,37 @@ export class Make {
     if (!built || !isDrawn) return;
     this.#map.lang = built.words.languages[0] ?? '';
     this.#map.record = built.record;
+    const shown = shownBy(built.report);
+    this.#map.setAttribute('focus', shown.focus ?? '');
+    this.#map.measure = shown.measure ?? '';
+    // What can be measured is known once the record is drawn.
+    void Promise.resolve(this.#map.ready).then(() => this.#drawAbout(), () => {});
   }
 
-  /** What can be said of the map as a whole. */
-  #drawWords() {
+  #drawAbout() {
     const { built, answers } = this.#session;
-    if (!built || this.#words.contains(document.activeElement)) return;
-    const set = (/** @type {string} */ id) => answers.find((answer) => answer.id === id)?.text ?? '';
-    const actors = built.actors.map(({ id, name }) => [id, name]);
-    this.#words.replaceChildren(
-      labelled(strings.focusLabel, choice([['', strings.mostNamed], ...actors], set('focus'), (id) => this.#set('focus', id))),
-      labelled(strings.creditLabel, line(built.words.credit, (text) => this.#set('credit', text), {})),
-      labelled(strings.languageLabel, choice(strings.languages, set('language'), (tag) => this.#set('language', tag))),
-    );
+    if (built) this.#about.update(built, answers, this.#map.relations);
   }
 
+  /** @returns {Promise<void>} */
   async #drawTable() {
     const { built } = this.#session;
-    const preview = await this.#session.preview(this.#first, ROWS);
+    const preview = await this.#session.preview(this.#first, ROWS, this.#only);
     if (!built || !preview || built !== this.#session.built) return;
+    if (preview.rows.length === 0 && (this.#first > 0 || this.#only)) {
+      // The last of them was answered, or the table is another.
+      [this.#first, this.#only] = [0, this.#first > 0 ? this.#only : null];
+      return this.#drawTable();
+    }
     /** @type {Map<string, number>} */
     const marks = new Map();
     for (const question of built.report.questions.filter(({ state }) => state === 'open')) for (const { row, column } of question.cells) marks.set(`${row}:${column}`, this.#questions.numberOf(question));
-    this.#table.update(this.#corrected(preview), this.#first, built.report, (row, column) => marks.get(`${row}:${column}`) ?? 0);
+    this.#table.update(this.#corrected(preview), { first: this.#first, only: this.#only }, built.report, (row, column) => marks.get(`${row}:${column}`) ?? 0);
   }
 
   /** @param {number} row @param {number} column */
   async #jump(row, column) {
+    this.#only = null;
     const start = (await this.#session.preview(0, 1))?.rows[0]?.row ?? 1;
     // Rows are in order, and none is told twice; blank ones may be missing, so the place is at most so far down.
     for (let first = Math.max(0, row - start); ; first = Math.max(0, first - ROWS)) {

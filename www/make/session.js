@@ -88,9 +88,9 @@ export class Session {
     this.#working?.abort();
   }
 
-  /** @param {number} first @param {number} count */
-  preview(first, count) {
-    return this.#sheet?.preview(first, count);
+  /** @param {number} first @param {number} count @param {import('./table.js').State | null} [only] */
+  preview(first, count, only = null) {
+    return this.#sheet?.preview(first, count, only);
   }
 
   corrected() {

@@ -16,6 +16,9 @@ export const deckHint = 'Write in a sentence or two what your table shows.';
 export const creditLabel = 'Made by';
 export const focusLabel = 'At the centre';
 export const mostNamed = 'who is named most';
+export const widthLabel = 'Width of the lines';
+export const widthCount = 'how many statements';
+export const widthOf = (/** @type {string} */ unit, /** @type {number} */ year) => `${unit}, in ${year}`;
 export const languageLabel = 'Language of the sentences';
 export const languages = [['', 'as in the table'], ['en', 'English'], ['de', 'German'], ['fr', 'French'], ['es', 'Spanish'], ['pt', 'Portuguese'], ['ru', 'Russian'], ['tg', 'Tajik'], ['fa', 'Persian'], ['ar', 'Arabic'], ['zh', 'Chinese']];
 export const otherFile = 'Another file';
@@ -25,6 +28,7 @@ export const startAnew = 'Start anew';
 export const draftBack = (/** @type {string} */ name) => `${name} and your answers are here as you left them.`;
 export const draftWithoutSheet = (/** @type {string} */ name) => `Your answers to ${name} are kept. Choose the file again to go on.`;
 export const savedPageBack = (/** @type {string} */ name) => `The saved map holds ${name} and your answers: go on where you stopped.`;
+export const largeDraft = 'The table is too large for a draft. After a reload your answers are still here, and the file must be chosen again.';
 export const noDraft = 'This browser keeps no draft: save before you close the page.';
 
 export const dropHere = 'Drop a table here';
@@ -81,7 +85,10 @@ export const leaveOutRow = (/** @type {number} */ row) => `Leave out row ${row}`
 export const takeRow = (/** @type {number} */ row) => `Take row ${row} in again`;
 export const editing = (/** @type {string} */ column, /** @type {number} */ row) => `${column}, row ${row}`;
 export const cellHint = 'Click a cell, or press Enter on it, to correct it.';
-export const pageOf = (/** @type {number} */ first, /** @type {number} */ last, /** @type {number} */ total) => `Rows ${grouped(first)} to ${grouped(last)} of ${grouped(total)}`;
+export const pageOf = (/** @type {number} */ first, /** @type {number} */ last, /** @type {number} */ total) => `Rows ${grouped(first)} to ${grouped(last)}, ${grouped(total)} in all`;
+export const partOf = (/** @type {number} */ first, /** @type {number} */ last, /** @type {number} */ total) => `${grouped(first)} to ${grouped(last)} of ${grouped(total)}`;
+export const rowsShown = 'Which rows are shown';
+export const allRows = (/** @type {number} */ count) => `all rows, ${grouped(count)}`;
 export const earlier = 'Earlier rows';
 export const later = 'Later rows';
 export const marked = (/** @type {number} */ number) => `question ${number}`;
@@ -120,13 +127,14 @@ export const placeCross = (/** @type {number} */ lon, /** @type {number} */ lat)
 
 export const saveHeading = 'Save';
 export const saveOpen = (/** @type {number} */ open, /** @type {number} */ waiting) => (open === 0 ? 'The file holds the map, your table and your answers.' : `${counted(open, 'question')} open. You can save now: ${waiting > 0 ? `${counted(waiting, 'row')} that ${waiting === 1 ? 'waits is' : 'wait are'} left out.` : 'nothing is left out.'}`);
+export const nothingToSave = 'Nothing is on the map yet: answer a question above, or say what the columns are.';
 export const saveHtml = 'Save as one HTML file';
 export const savePackage = 'Data package';
 export const saveSheet = 'Corrected table';
 export const saveAnswers = 'Answers';
 export const playAnswers = 'Play saved answers';
 export const embed = 'For a web page';
-export const embedHint = 'Save the HTML file, put it beside your page, and paste one of these.';
+export const embedHint = 'Save the HTML file or the data package, put it beside your page, and paste one of these.';
 export const frameLabel = 'Frame with the whole map';
 export const tagLabel = 'Tag with the data package';
 export const saved = (/** @type {string} */ name) => `Saved as ${name}. Look in your downloads.`;

@@ -7,10 +7,12 @@
 import { html } from '../dom.js';
 import { button, choice } from './parts.js';
 import * as strings from './strings.js';
-import { ROLES, ROW_STATES } from './words.js';
+import { ROLES, ROW_STATES, grouped } from './words.js';
 
 /** @typedef {import('../../build/sheet/relations_sheet.js').Preview} Preview */
 /** @typedef {import('../sheet/sheets.js').Report} Report */
+/** @typedef {import('../../build/sheet/relations_sheet.js').RowState} State */
+/** What part of the table stands there. @typedef {{ first: number, only: State | null }} Part */
 /**
  * @typedef {object} Editor
  * @property {(row: number, column: string, text: string, was: string) => void} edit
@@ -18,6 +20,7 @@ import { ROLES, ROW_STATES } from './words.js';
  * @property {(column: string, role: string) => void} assign
  * @property {(number: number) => void} ask shows a question
  * @property {(first: number) => void} turn shows the rows from there
+ * @property {(only: State | null) => void} show shows the rows of which that became
  */
 
 export const ROWS = 12;
@@ -43,8 +46,8 @@ export class Table {
     });
   }
 
-  /** @param {Preview} preview @param {number} first @param {Report} report @param {(row: number, column: number) => number} marks the number of a cell's question, or 0 */
-  update(preview, first, report, marks) {
+  /** @param {Preview} preview @param {Part} part @param {Report} report @param {(row: number, column: number) => number} marks the number of a cell's question, or 0 */
+  update(preview, { first, only }, report, marks) {
     const focused = /** @type {HTMLElement | null} */ (this.#body.contains(document.activeElement) ? document.activeElement?.closest('td, th') : null);
     const at = focused && [focused.parentElement?.dataset.id, /** @type {HTMLTableCellElement} */ (focused).cellIndex];
     this.#preview = preview;
@@ -54,7 +57,7 @@ export class Table {
     const rows = preview.rows.map(({ row, cells, state }) => html('tr', { 'data-id': row, 'data-status': state }, this.#number(row, state), ...cells.map((text, column) => this.#cell(text, marks(row, column), roles.get(preview.header[column] ?? '') === 'what'))));
     this.#body.replaceChildren(html('caption', { class: 'hidden' }, strings.table), html('thead', {}, html('tr', {}, html('th', { scope: 'col', class: 'count' }, html('span', { class: 'hidden' }, strings.rowColumn)), ...heads)), html('tbody', {}, ...rows));
     this.#body.querySelector('td')?.setAttribute('tabindex', '0');
-    this.#page(preview);
+    this.#page(preview, only, report);
     if (at) this.#focus(Number(at[0]), Number(at[1]) - 1);
   }
 
@@ -84,16 +87,27 @@ export class Table {
     return html('td', { tabindex: -1, class: [mark > 0 && 'marked', isSentence && 'sentence', /^https?:\S+$/.test(text) && 'address'].filter(Boolean).join(' ') || null, dir: 'auto' }, html('span', {}, text), ...parts);
   }
 
-  /** @param {Preview} preview */
-  #page({ rows, total }) {
-    this.#pager.hidden = total <= ROWS;
+  /** @param {Preview} preview @param {State | null} only @param {Report} report */
+  #page({ rows, total }, only, { rows: all, used, waiting, leftOut, blank }) {
+    const counts = /** @type {[State, number][]} */ ([['used', used], ['waiting', waiting], ['left-out', leftOut], ['blank', blank]]);
+    const states = counts.filter(([state, count]) => count > 0 || state === only);
+    this.#pager.hidden = total <= ROWS && states.length < 2;
     const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
     const turn = (/** @type {number} */ by) => this.#editor.turn(Math.max(0, Math.min(this.#first + by, total - 1)));
-    this.#pager.replaceChildren(
+    const had = this.#pager.contains(document.activeElement) && document.activeElement?.getAttribute('aria-label');
+    const filter = choice([['', strings.allRows(all)], ...states.map(([state, count]) => [state, `${ROW_STATES[state]}, ${grouped(count)}`])], only ?? '', (state) => this.#editor.show(/** @type {State | ''} */ (state) || null), { 'aria-label': strings.rowsShown });
+    const turns = total > ROWS ? [
       button('‹', () => turn(-ROWS), { 'aria-label': strings.earlier, disabled: this.#first === 0 }),
-      html('span', {}, strings.pageOf(first, last, total)),
       button('›', () => turn(ROWS), { 'aria-label': strings.later, disabled: this.#first + rows.length >= total }),
+    ] : [];
+    this.#pager.replaceChildren(
+      ...turns.slice(0, 1),
+      html('span', {}, only ? strings.partOf(this.#first + 1, this.#first + rows.length, total) : strings.pageOf(first, last, total)),
+      ...turns.slice(1),
+      ...(states.length > 1 ? [filter] : []),
     );
+    // Where the keyboard was it stays, or beside where it was.
+    if (had) /** @type {HTMLElement | null} */ (this.#pager.querySelector(`[aria-label="${had}"]:enabled`) ?? this.#pager.querySelector(':enabled'))?.focus();
   }
 
   /** @param {number} row @param {number} column @returns {HTMLElement | null} */

@@ -1,6 +1,6 @@
 /**
  * Words for every code that the reading of sheets gives. The lists that Rust types name are checked against them: a code
- * without words does not compile (`npm test`, types), and tests/make/words.test.js looks for what no type tells.
+ * without words does not compile (`npm test`, types), and tests/structure/words.test.js looks for what no type tells.
  * @module
  */
 

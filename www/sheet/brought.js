@@ -48,7 +48,7 @@ export function unlisted(source) {
 async function bytesOf(content) {
   if (typeof content === 'string') return new TextEncoder().encode(content);
   if (content instanceof Blob) return new Uint8Array(await content.arrayBuffer());
-  if (content instanceof ArrayBuffer) return new Uint8Array(content);
+  if (content instanceof ArrayBuffer || Object.prototype.toString.call(content) === '[object ArrayBuffer]') return new Uint8Array(/** @type {ArrayBuffer} */ (content));
   return ArrayBuffer.isView(content) ? new Uint8Array(content.buffer, content.byteOffset, content.byteLength) : null;
 }
 

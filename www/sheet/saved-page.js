@@ -27,7 +27,7 @@ import { escaped, unescaped } from '../markup.js';
  * @typedef {object} Content
  * @property {Uint8Array} record in its binary form
  * @property {string} title
- * @property {string} [lang] of the record's own words
+ * @property {string} [lang] of the record's own words, and of names in it where the attributes tell no other
  * @property {Record<string, string>} [attributes] of the element, as `focus`
  * @property {readonly (readonly [path: string, bytes: Uint8Array])[]} [files] the sheet
  * @property {readonly Answer[]} [answers]
@@ -71,7 +71,7 @@ function program(text, bytes, notice) {
 
 /** The page. @param {Program} program @param {Content} content @returns {Promise<string>} */
 export async function savedPage({ notice, style, start, script, core }, { record, title, lang = '', attributes = {}, files = [], answers = [], actors = [] }) {
-  const wishes = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  const wishes = Object.entries({ ...(lang ? { lang } : {}), ...attributes }).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
   const sheets = await Promise.all(files.map(async ([path, bytes]) => scriptOf('', await packed(bytes), ` class="relations-map-sheet" data-path="${escaped(path)}"`)));
   return `${BYTE_ORDER_MARK}<!doctype html>
 <!--${notice}-->

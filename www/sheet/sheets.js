@@ -87,9 +87,9 @@ export class Sheet {
     return this.#ask('build', [this.#number, answers], wishes);
   }
 
-  /** Some rows below the header, from the first on, counted from 0, with what became of them in the record built last. @param {number} first @param {number} count @returns {Promise<Preview>} */
-  preview(first, count) {
-    return this.#ask('preview', [this.#number, first, count], {});
+  /** Some rows below the header, from the first on, counted from 0, with what became of them in the record built last; all, or only those of which that became. @param {number} first @param {number} count @param {import('../../build/sheet/relations_sheet.js').RowState | null} [only] @returns {Promise<Preview>} */
+  preview(first, count, only = null) {
+    return this.#ask('preview', [this.#number, first, count, only], {});
   }
 
   /** It in its own columns with its corrections, as CSV. @param {readonly Answer[]} answers @returns {Promise<string>} */

@@ -28,7 +28,8 @@ export const calls = {
   open: async (name, files, answers, going) => finishSheet(await done(beginSheet(name, files, answers), going)),
   /** The record that answers make of a sheet. @param {number} sheet @param {readonly Answer[]} answers @param {Going} going */
   build: async (sheet, answers, going) => finishRecord(await done(beginRecord(sheet, answers), going)),
-  preview: async (/** @type {number} */ sheet, /** @type {number} */ first, /** @type {number} */ count) => preview(sheet, first, count),
+  /** @param {number} sheet @param {number} first @param {number} count @param {import('../../build/sheet/relations_sheet.js').RowState | null} only */
+  preview: async (sheet, first, count, only) => preview(sheet, first, count, only),
   corrected: async (/** @type {number} */ sheet, /** @type {readonly Answer[]} */ answers) => corrected(sheet, answers),
   package: async (/** @type {number} */ sheet) => packageZip(sheet),
   close: async (/** @type {number} */ sheet) => close(sheet),

@@ -20,6 +20,16 @@ const PAIRS = 10;
 /** Any size does: only who is tied to whom is asked for. */
 const SIZE = { width: 760, height: 548 };
 
+/**
+ * Who is tied to whom among the others; neither the size of a drawing nor a choice changes that.
+ * @param {Answers} answers @param {Arcs} [drawn] a network that was asked for already
+ * @returns {Pick<Arcs, 'among' | 'nodes'>}
+ */
+export function tiedAmong(answers, drawn) {
+  const { relations, shown: { focus, filter, language } } = answers;
+  return answers.once('tied-among', [focus, language], () => drawn ?? relations.network({ focus, filter, language, ...SIZE }));
+}
+
 export class Among {
   #reader;
   element = html('div', { class: 'among-list' });
@@ -47,8 +57,7 @@ export class Among {
 
   /** @param {Answers} answers @returns {Node[]} */
   #make(answers) {
-    const { relations, shown: { focus, filter, language } } = answers;
-    const { among, nodes } = relations.network({ focus, filter, language, ...SIZE });
+    const { among, nodes } = tiedAmong(answers);
     const names = new Map(nodes.map(({ id, name, shortName }) => [id, shortName === '' ? name : shortName]));
     const pairs = (/** @type {Pair[]} */ some) => some.map((pair) => this.#pair(pair, names, answers));
     const rest = among.slice(PAIRS);

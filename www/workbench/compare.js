@@ -76,12 +76,12 @@ export class Compare {
   }
 
   /** @param {Answers} answers */
-  #offer({ relations, shown: { focus }, ties }) {
+  #offer({ lasting, shown: { focus }, ties }) {
     const pair = this.#pair;
     this.element.classList.toggle('lone', !pair);
-    this.#note.textContent = pair ? '' : strings.compareNone(relations.actor(focus).name, ties.length);
+    this.#note.textContent = pair ? '' : strings.compareNone(lasting.actor(focus).name, ties.length);
     if (!pair) return;
-    const others = pair.filter((id) => ties.every(({ partner }) => partner.id !== id)).map((id) => relations.actor(id));
+    const others = pair.filter((id) => ties.every(({ partner }) => partner.id !== id)).map((id) => lasting.actor(id));
     const partners = [...mostFirst(ties).map(({ partner }) => partner), ...others];
     for (const [index, select] of [this.#a, this.#b].entries()) {
       select.replaceChildren(...partners.map(({ id, name }) => html('option', { value: id }, name)));
@@ -89,7 +89,7 @@ export class Compare {
     }
   }
 
-  /** Makes the table anew; the keyboard keeps its place. */
+  /** Makes the table again; the keyboard keeps its place. */
   #fill() {
     const [answers, pair] = [this.#answers, this.#pair];
     const place = this.#buttons.find((button) => button.matches(':focus'))?.value;
@@ -143,7 +143,7 @@ export class Compare {
   #between({ statements, tones, latest }, answers, pair) {
     if (!latest) return [];
     const cell = html('td', { role: 'cell', colspan: 2 }, ...this.#side('between', '', statements, latest, answers, pair));
-    return [row(strings.compareBetween, words.undatedShort(tones), cell)];
+    return [row(strings.compareBetween, strings.compareBetweenNote(words.undatedShort(tones), answers.focus.name), cell)];
   }
 
   /** One sentence, where it comes from, and the way to all others. @param {Part} part @param {string} theme @param {number} count @param {Latest | null} latest @param {Answers} answers @param {[string, string]} pair */
@@ -194,10 +194,10 @@ const mostFirst = (ties) => ties.toSorted((a, b) => b.statements - a.statements)
  * @param {Answers} answers
  * @returns {[string, string] | null}
  */
-function pairOf({ relations, shown: { focus, selected, compared }, subject, ties }) {
+function pairOf({ lasting, shown: { focus, selected, compared }, subject, ties }) {
   /** @type {(id: string) => string[]} */
   const line = (id) => {
-    const { partOf } = relations.actor(id);
+    const { partOf } = lasting.actor(id);
     return partOf === null ? [id] : [id, ...line(partOf)];
   };
   const apart = (/** @type {string} */ a, /** @type {string} */ b) => !line(a).includes(b) && !line(b).includes(a);

@@ -29,7 +29,7 @@ export class Contradictions {
   update(answers) {
     const { contradictions } = answers;
     const made = answers.once('contradictions-list', [answers.shown.focus], () => [
-      html('h3', { class: 'view-title' }, strings.contradictionsTitle(contradictions.length)),
+      html('h3', { class: 'view-title' }, strings.contradictionsTitle(contradictions.length, answers.focus.name)),
       html('p', { class: 'hint' }, strings.contradictionsLead),
       html('div', { class: 'question-list' }, ...contradictions.map((one) => questionBlock(asQuestion(one), answers, this.#reader))),
     ]);
@@ -37,10 +37,8 @@ export class Contradictions {
   }
 }
 
-/** The shortest answer of each of two sources stands for a question. @param {Disagreement} question */
+/** The two that the editors named first stand for a question. @param {Disagreement} question */
 function asQuestion({ kind, question, note, rivals }) {
-  const short = rivals.toSorted((a, b) => a.text.length - b.text.length);
-  const [a] = short;
-  const b = short.find(({ source }) => source !== a?.source) ?? short[1];
+  const [a, b] = rivals;
   return { kind, question, note, pair: a && b ? /** @type {[string, string]} */ ([a.id, b.id]) : null, answers: rivals.map(({ id }) => id), rows: new Map(rivals.map((row) => [row.id, row])) };
 }

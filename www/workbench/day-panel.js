@@ -7,7 +7,8 @@ import { dayTyped } from '../day-typed.js';
 import { html, set } from '../dom.js';
 import { fold } from '../fold.js';
 import * as words from '../panel-strings.js';
-import { sentence, sourceWord, statementsOf } from '../told.js';
+import { sideOf } from '../question.js';
+import { sentence, sourceWord, statementsOf, way } from '../told.js';
 import * as strings from './strings.js';
 import { section, some } from './section.js';
 import { yearsOf } from './years.js';
@@ -16,7 +17,9 @@ import { yearsOf } from './years.js';
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../state.js').Filter} Filter */
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
-/** What held between the focus and one partner. @typedef {{ name: string, rows: StatementRow[] }} Held */
+/** @typedef {import('../../build/core/relations_map.js').Held} Held */
+/** @typedef {import('../../build/core/relations_map.js').Belonging} Belonging */
+/** What held between the focus and one partner. @typedef {{ name: string, rows: StatementRow[] }} Group */
 
 /** So many questions stand without being asked for, and so many facts of the first partners. */
 const QUESTIONS = 3;
@@ -33,16 +36,37 @@ export function dayPanel(answers, reader) {
   if (day === null) return html('div', {}, html('h3', { part: 'panel-heading' }, strings.whatChanged), html('p', { class: 'portrait' }, strings.noDates));
   const state = relations.asOf(day, about);
   const told = [...state.basing, ...state.standing];
-  const sure = told.filter(({ inForce }) => inForce === 'yes').map(({ statement }) => statement);
-  const perhaps = told.filter(({ inForce }) => inForce === 'perhaps').map(({ statement }) => statement);
+  const [sure, perhaps] = [of(told, 'yes'), of(told, 'perhaps')];
+  const { yes, perhaps: unsure } = state.othersDated;
   const lead = html('p', { class: 'portrait' }, strings.dayLead(state.inForce.yes, state.inForce.perhaps));
-  if (state.undated > 0) lead.append(' ', strings.dayUndated(state.undated, undated), ' ', faintly(undated, reader));
+  if (state.undated > 0) lead.append(' ', strings.dayUndated(state.undated, undated), ' ', faintly(undated, reader), '.');
+  if (yes + unsure > 0) lead.append(' ', strings.dayOthers(yes, unsure));
   const start = since ?? from ?? mostTold(timeline, day);
   return html('div', { class: 'day' },
     html('h3', { part: 'panel-heading' }, words.day(day)), lead,
     ...(sure.length > 0 ? [held(sure, answers, reader)] : []),
-    ...(perhaps.length > 0 ? [fold('more', strings.mayHold, false, () => some(perhaps, answers, reader), strings.facts(perhaps.length))] : []),
+    ...(perhaps.length > 0 ? [fold('more', strings.mayHold, false, () => some(perhaps, answers, reader), words.statements(perhaps.length))] : []),
+    ...later(strings.alsoDated, of(state.others, 'yes'), answers, reader),
+    ...later(strings.mayAlso, of(state.others, 'perhaps'), answers, reader),
+    ...belonging(state.memberships, reader),
     ...(start !== null ? [changes(answers, reader, about, start, day)] : []));
+}
+
+/** @param {Held[]} held @param {Held['inForce']} answer */
+const of = (held, answer) => held.filter(({ inForce }) => inForce === answer).map(({ statement }) => statement);
+
+/** @param {string} title @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
+const later = (title, rows, answers, reader) => (rows.length === 0 ? [] : [fold('more', title, false, () => some(rows, answers, reader), words.statements(rows.length))]);
+
+/** To what the centre belonged, as told. @param {Belonging[]} memberships @param {Reader} reader @returns {Node[]} */
+function belonging(memberships, reader) {
+  if (memberships.length === 0) return [];
+  const line = (/** @type {string} */ label, /** @type {Belonging['inForce']} */ answer) => {
+    const all = memberships.filter(({ inForce }) => inForce === answer);
+    const ways = all.flatMap(({ organisation }, index) => [...(index > 0 ? [words.dot] : []), way(organisation.shortName, organisation.id, reader)]);
+    return all.length === 0 ? [] : [html('p', { class: 'fact-line' }, `${label} `, ...ways)];
+  };
+  return [section(strings.membershipsThen, '', ...line(strings.belonged, 'yes'), ...line(strings.mayHaveBelonged, 'perhaps'))];
 }
 
 /** @param {boolean} isDrawn @param {Reader} reader */
@@ -73,16 +97,16 @@ function held(rows, answers, reader) {
   const shown = new Set(seen.flatMap((group) => group.rows));
   const rest = rows.filter((row) => !shown.has(row));
   const list = seen.map(({ name, count, rows: some }) => html('div', { class: 'told-group' },
-    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, name), ' ', html('span', { class: 'told-source' }, strings.facts(count))),
+    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, name), ' ', html('span', { class: 'told-source' }, words.statements(count))),
     html('ul', { class: 'sentences' }, ...some.map((row) => html('li', { part: 'statement', 'data-id': row.id }, sentence(row, answers, reader), ...(isOneSource ? [] : [sourceWord(row, answers)]))))));
   return section(strings.whatHeld, strings.heldNote(rows.length, source), html('div', { class: 'told-list' }, ...list),
     ...(rest.length > 0 ? [fold('more', words.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : []));
 }
 
-/** Each fact with the partner of whom most is told; what is a part of a partner stands with it. @param {StatementRow[]} rows @param {Answers} answers @returns {Held[]} */
+/** Each fact with the partner of whom most is told; what is a part of a partner stands with it. @param {StatementRow[]} rows @param {Answers} answers @returns {Group[]} */
 function byPartner(rows, { ties, focus }) {
   const order = new Map([...ties].sort((a, b) => b.statements - a.statements).map(({ partner, partOf }, index) => [partner.id, { index, whole: partOf ?? partner.id, name: partner.name }]));
-  /** @type {Map<string, Held>} */
+  /** @type {Map<string, Group>} */
   const groups = new Map();
   for (const row of rows) {
     const [known] = row.actors.flatMap(({ id }) => order.get(id) ?? []).sort((a, b) => a.index - b.index);
@@ -98,17 +122,19 @@ function byPartner(rows, { ties, focus }) {
 
 /** @param {Answers} answers @param {Reader} reader @param {Filter} about @param {string} from @param {string} to days */
 function changes(answers, reader, about, from, to) {
-  const { questions, statements } = from < to ? answers.relations.difference(from, to, about) : { questions: [], statements: 0 };
+  const time = { ...about, from, to };
+  const questions = from < to ? answers.relations.difference(from, to, about).questions : [];
+  const dated = from < to ? answers.relations.statements(time, 'date', { limit: 0 }).total : 0;
   const block = (/** @type {typeof questions[number]} */ { question, before, after }) => html('div', { class: 'question' },
     html('h4', { class: 'question-text' }, words.curly(question)),
-    html('div', { class: 'pair' }, side(before, answers), html('span', { class: 'pair-sign' }, '→'), side(after, answers)));
+    html('div', { class: 'pair' }, sideOf(before, answers), html('span', { class: 'pair-sign' }, '→'), sideOf(after, answers)));
   const rest = questions.slice(QUESTIONS);
   return section(words.changed, html('span', {}, strings.between[0] ?? '', ' ', ...firstDay(from, reader), ' ', strings.between[1] ?? ''),
     ...questions.slice(0, QUESTIONS).map(block),
     ...(questions.length === 0 ? [html('p', { class: 'hint' }, strings.noLaterAnswer)] : []),
     ...(rest.length > 0 ? [fold('more', strings.moreLater(rest.length), false, () => rest.map(block))] : []),
-    ...(statements > 0 ? [fold('more', strings.firstTold(words.bound(from, false)), false,
-      () => [statementsOf(answers.relations.statements({ ...about, from, to }, 'date').rows, answers, reader)], words.statements(statements))] : []));
+    ...(dated > 0 ? [fold('more', strings.datedAfter(words.bound(from, false)), false,
+      () => [statementsOf(answers.relations.statements(time, 'date').rows, answers, reader)], words.statements(dated))] : []));
 }
 
 /** The first of the two days, typed as one likes. @param {string} from @param {Reader} reader */
@@ -122,9 +148,4 @@ function firstDay(from, reader) {
     if (found) reader.mark({ since: found.day });
   });
   return [field, hint];
-}
-
-/** @param {StatementRow} row @param {Answers} answers */
-function side(row, answers) {
-  return html('div', {}, html('p', { class: 'text' }, words.curly(row.text)), html('p', { class: 'told-source' }, `${words.dated(row)}, `, sourceWord(row, answers)));
 }

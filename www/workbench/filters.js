@@ -78,7 +78,7 @@ export class Filters {
       return choices.length > 0 ? [this.#group(name, choices)] : [];
     });
     const [themes, ...rest] = own;
-    this.#groups.replaceChildren(...(themes ? [themes] : []), ...all.further.flatMap((column) => this.#column(column)), ...rest, this.#total);
+    this.#groups.replaceChildren(this.#total, ...(themes ? [themes] : []), ...all.further.flatMap((column) => this.#column(column)), ...rest);
   }
 
   /** A column of the record's own; what is told of every statement by itself chooses nothing. @param {Facets['further'][number]} column */
@@ -112,7 +112,7 @@ export class Filters {
 
   /** In place, so that the keyboard and the page stay where they are. @param {Answers} answers */
   #count({ relations, facets, shown: { filter } }) {
-    this.#total.textContent = strings.ofAll(facets.total, unfiltered(relations).facets.total);
+    this.#total.textContent = strings.choicesCount(unfiltered(relations).facets.total);
     /** @type {[Group, [string, number][]][]} */
     const lists = [
       ...GROUPS.map((name) => /** @type {[Group, [string, number][]]} */ ([name, facets[name].map((entry) => [idOf(entry), entry.count])])),

@@ -15,7 +15,7 @@ import * as strings from './strings.js';
 
 /** How many of each are listed; all statements with the words are one more choice. */
 const LIMITS = { actors: 6, places: 4, themes: 3, sources: 4, statements: 4 };
-/** Whoever types is not talked to. */
+/** Nothing is announced while somebody types. */
 const PAUSE_MS = 700;
 
 export class Finder {
@@ -106,10 +106,11 @@ export class Finder {
   }
 
   /** The statements that hold the words, as a filter. @param {Answers} answers @param {string} words */
-  #only({ relations, shown: { filter } }, words) {
+  #only(answers, words) {
+    const { relations, shown: { filter } } = answers;
     const total = (/** @type {string | undefined} */ text) => relations.statements({ ...filter, text }, 'date', { limit: 0 }).total;
     const count = words.length > 1 ? total(words) : 0;
-    if (count === 0 || count === total(undefined)) return [];
+    if (count === 0 || count === answers.once('total-of-any-words', [], () => total(undefined))) return [];
     return [this.#option('only', [html('span', {}, strings.onlyWith(words))], count, () => this.#reader.go({ filter: { ...filter, text: words } }))];
   }
 

@@ -34,9 +34,9 @@ export function missing(answers) {
 
 /** All statements, those of the actor at the centre, and those of what is chosen. @param {Answers} answers @returns {Reading[]} */
 function readings(answers) {
-  const { relations, shown: { filter, focus, selected }, subject, facets, told } = answers;
+  const { relations, lasting, shown: { filter, focus, selected }, subject, facets, told } = answers;
   const total = (/** @type {Filter} */ filter) => relations.statements(filter, 'date', { limit: 0 }).total;
-  const name = (/** @type {string} */ id) => relations.actor(id).name;
+  const name = (/** @type {string} */ id) => lasting.actor(id).name;
   const found = [
     { text: strings.nonePasses, now: facets.total, count: total },
     { text: strings.noneNames([name(focus)]), now: told, count: (/** @type {Filter} */ filter) => relations.actors(filter).find(({ id }) => id === focus)?.statements ?? 0 },

@@ -9,6 +9,7 @@ import { group, path, round, tie } from '../map-drawing.js';
 import { Stops, stop } from '../stops.js';
 import * as words from '../panel-strings.js';
 import { Tip } from '../tip.js';
+import { tiedAmong } from './among.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -68,6 +69,7 @@ export class Network {
     const { relations, subject, shown: { focus, filter, language, ...shown } } = answers;
     const selected = subject === 'actor' ? shown.selected : null;
     const network = answers.once('network', [focus, selected, width, height, language, shown.measure], () => relations.network({ focus, selected, filter, width, height, language, prominent: answers.prominent, measure: answers.measuredBy }));
+    tiedAmong(answers, network);
     set(this.#lines, { lang: language });
     draw(this.#lines, shapesOf(network, selected).map((shapes) => group(shapes)));
     this.#stops.place(network.nodes.map((node) => stop([node.id], words.partner(node, node.statements, node.conflict, answers.figures.get(node.id)), boxOf(node), selected, node.label === null)));

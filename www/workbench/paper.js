@@ -31,7 +31,7 @@ export function paper({ heading, deck, answers, view, caption, key, panel }) {
     html('h2', {}, heading), html('p', { class: 'paper-deck' }, deck),
     html('div', { class: 'paper-map' }, ...(drawn ? [drawn] : [])), key,
     partners(answers), ...(panel ? [panel] : []), sources(answers),
-    html('p', { class: 'paper-foot' }, `${words.friendship} ${words.edition(answers.relations.fingerprint())}`));
+    html('p', { class: 'paper-foot' }, `${words.friendship} ${words.edition(answers.lasting.edition)}`));
 }
 
 /** States in two columns, then organisations and groups, and what the numbers count. @param {Answers} answers */

@@ -71,7 +71,7 @@ export class Rows {
     this.resume();
   }
 
-  /** Begins anew at the top. @param {number} total */
+  /** Begins again at the top. @param {number} total */
   show(total) {
     const hasFocus = this.#hasFocus;
     // In another order all stand again.

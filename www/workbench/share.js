@@ -5,9 +5,9 @@
 
 import { html, say, set } from '../dom.js';
 import { hashWith, keyOf } from '../address.js';
-import { copied } from '../clipboard.js';
+import { copied } from '../copied.js';
 import { download } from '../download.js';
-import { escaped } from '../markup.js';
+import { escaped, heightListener } from '../markup.js';
 import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
 
@@ -18,15 +18,6 @@ import * as strings from './strings.js';
 /** The attributes by which a page shows what is shown here, and those that a frame may ask the one file for. */
 const FRAMED = ['view', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'controls'];
 const SHOWN = ['src', ...FRAMED];
-/** It believes only the frame itself, and only a height that a page may have. */
-const LISTENER = `<script>
-addEventListener('message', ({ source, data }) => {
-  for (const frame of document.querySelectorAll('iframe[src*="relations-map.html"]')) {
-    const height = source === frame.contentWindow ? Number(data?.relationsMapHeight) : 0;
-    if (height >= 200 && height <= 8000) frame.height = Math.ceil(height);
-  }
-});
-</script>`;
 
 export class Share {
   name = 'share';
@@ -106,8 +97,8 @@ export class Share {
   }
 
   /** @param {Answers} answers */
-  #address({ relations, shown: { hub, language, undated, since, ...state } }) {
-    return location.href.replace(/#.*|$/s, () => hashWith(location.hash, keyOf(this.#host) ?? '', state, relations.fingerprint()));
+  #address({ lasting, shown: { hub, language, undated, since, ...state } }) {
+    return location.href.replace(/#.*|$/s, () => hashWith(location.hash, keyOf(this.#host) ?? '', state, lasting.edition));
   }
 
   /** What a page needs to show the same. */
@@ -120,7 +111,7 @@ export class Share {
   #frame(answers) {
     const query = new URLSearchParams(this.#asked(FRAMED));
     const title = escaped(words.heading(answers.focus.name, answers.focus.kind));
-    return `<iframe src="relations-map.html?${escaped(`${query}`)}" title="${title}" width="100%" height="760"></iframe>\n${LISTENER}`;
+    return `<iframe src="relations-map.html?${escaped(`${query}`)}" title="${title}" width="100%" height="760"></iframe>\n${heightListener('relations-map.html')}`;
   }
 
   /** @param {string[]} names of attributes @returns {string[][]} */
@@ -199,7 +190,7 @@ function chosen(answers) {
 }
 
 /** As `tajikistan-russia`. @param {Answers} answers */
-function fileName({ relations, shown: { focus, selected }, subject }) {
-  const names = [relations.actor(focus).name, subject === 'actor' && selected !== focus ? relations.actor(selected ?? '').name : ''];
+function fileName({ lasting, shown: { focus, selected }, subject }) {
+  const names = [lasting.actor(focus).name, subject === 'actor' && selected !== focus ? lasting.actor(selected ?? '').name : ''];
   return names.join('-').normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'relations';
 }

@@ -54,6 +54,8 @@ export const onlyMost = (seen, count) => `The ${words.number.format(seen)} most 
 export const fewer = 'Fewer';
 export const chipsLabel = 'Filters that are on';
 export const resetAll = 'Reset all';
+/** @param {number} all */
+export const choicesCount = (all) => `Each number: how many of all ${words.statements(all)} of the record a choice leaves.`;
 /** @param {number} count @param {number} all */
 export const ofAll = (count, all) => `${words.number.format(count)} of all ${words.statements(all)} of the record`;
 /** What a value of a filter is called; of a whole year the year. @param {string} part @param {string} value @param {string} name of a source or a place */
@@ -107,7 +109,7 @@ export const compareFirst = 'First partner';
 export const compareSecond = 'Second partner';
 export const compareSwap = 'Swap sides';
 /** @param {readonly string[]} names @param {string} focus */
-export const compareCaption = (names, focus) => `${words.list(names)} side by side, as partners of ${focus}`;
+export const compareCaption = (names, focus) => `${words.list(names.map(words.the))} side by side, as partners of ${words.the(focus)}`;
 /** @param {string} focus @param {number} partners */
 export const compareNone = (focus, partners) => `A comparison takes two partners. ${focus} has ${partners === 0 ? 'none' : 'only one that can be compared'} under these choices.`;
 /** @param {number} count @param {import('../../build/core/relations_map.js').ToneCounts} tones */
@@ -119,13 +121,15 @@ export const compareCounts = (count, { cooperative, neutral, conflictual, unstat
 const many = (count) => (count === 0 ? 'none' : words.number.format(count));
 /** @param {number} a @param {number} b */
 export const compareBoth = (a, b) => `${words.number.format(a)} and ${words.number.format(b)}`;
-export const compareOne = 'Told of one only';
+export const compareOne = 'Told of one side only';
 export const compareNothing = 'not told';
 export const compareBetween = 'Between the two';
+/** @param {string} counted @param {string} focus */
+export const compareBetweenNote = (counted, focus) => `${counted}; they need not name ${words.the(focus)}`;
 /** @param {number} count */
 export const compareMore = (count) => `1 of ${words.number.format(count)} ›`;
 export const compareFewer = 'Only one';
-export const compareRule = 'One sentence a theme: what happened or stands, the latest told. Figures are never set side by side.';
+export const compareRule = 'One sentence a theme: the latest told of what happened or stands; where nothing did, the latest told. Figures are never set side by side.';
 
 export const networkLabel = 'Partners around the centre, organisations at the left and states at the right. Arrow keys move from one to the next, typing a name finds it, Enter chooses.';
 /** @param {number} leftOut */
@@ -170,10 +174,10 @@ export const timelineFewer = 'Only one';
 /** @param {number} count */
 export const timelineMoreRows = (count) => `${words.counted(count, 'more event', 'more events')}`;
 /** @param {number} count */
-export const timelineParties = (count) => `${words.number.format(count)} parties`;
+export const timelineParties = (count) => `${words.number.format(count)} partners`;
 export const timelineUndated = 'Without a date';
 /** @param {number} count @param {string | null} day */
-export const timelineUndatedCount = (count, day) => `${words.statements(count)}, never placed on the line${day ? ' and never on a day' : ''}:`;
+export const timelineUndatedCount = (count, day) => `${words.statements(count)} of events of which no date is told, never placed on the line${day ? ' and never on a day' : ''}:`;
 /** @param {number} count */
 export const timelineOthers = (count) => words.counted(count, 'other', 'others');
 /** What marks mean: how the date is drawn, tone, status. @type {[string, string, string, string][]} */
@@ -285,6 +289,7 @@ export const partOf = 'Part of';
 export const parts = 'Parts';
 export const otherNames = 'Also called';
 export const members = 'Members';
+export const withPart = 'With a part in it, as told';
 export const belongsTo = 'Belongs to';
 /** @param {string} label @param {number} count */
 export const counting = (label, count) => `${label}: ${exact.format(count)}`;
@@ -301,35 +306,43 @@ export const note = 'Note:';
 // The panel of a day, of a place, a source, an event.
 /** @param {number} yes @param {number} perhaps */
 export const dayLead = (yes, perhaps) => [
-  `${yes === 0 ? 'No fact is' : counted(yes, 'fact is', 'facts are')} dated to hold on this day.`,
-  ...(perhaps > 0 ? [`For ${words.number.format(perhaps)}${yes > 0 ? ' more' : ''} the dates do not tell${perhaps === 1 ? '; its line is' : '; their lines are'} dotted.`] : []),
+  `${yes === 0 ? 'No statement of how things stood is' : counted(yes, 'statement of how things stood is', 'statements of how things stood are')} dated to hold on this day.`,
+  ...(perhaps > 0 ? [`For ${words.number.format(perhaps)}${yes > 0 ? ' more' : ''} the dates do not tell; lines that rest on ${perhaps === 1 ? 'it' : 'them'} are dotted.`] : []),
 ].join(' ');
 /** @param {number} undated @param {boolean} isDrawn */
-export const dayUndated = (undated, isDrawn) => `${words.sentence(counted(undated, 'standing fact has', 'standing facts have'))} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
+export const dayUndated = (undated, isDrawn) => `${words.sentence(counted(undated, 'such statement has', 'such statements have'))} no date and ${undated === 1 ? 'is' : 'are'} ${isDrawn ? 'drawn faintly' : 'not drawn'}.`;
+/** What is not standing. @param {number} yes @param {number} perhaps */
+export const dayOthers = (yes, perhaps) => {
+  if (yes === 0) return `For ${counted(perhaps, 'other statement', 'other statements')} the dates do not tell whether this day is in ${perhaps === 1 ? 'its' : 'their'} time.`;
+  return `${words.sentence(counted(yes, 'other statement is', 'other statements are'))} dated to a time with this day in it${perhaps > 0 ? `; for ${words.number.format(perhaps)} more the dates do not tell` : ''}.`;
+};
+export const alsoDated = 'What else is dated to this day';
+export const mayAlso = 'What else may be of this day';
 export const showFaintly = 'Show them faintly';
 export const hideAgain = 'Do not draw them';
-export const whatHeld = 'What held';
+export const whatHeld = 'What held, as told';
 export const mayHold = 'What may have held';
-/** @param {number} count */
-export const facts = (count) => counted(count, 'fact', 'facts');
 /** @param {number} count @param {string} source the only one, or empty */
-export const heldNote = (count, source) => `${facts(count)}${source === '' ? '' : `, ${count > 1 ? 'all ' : ''}told by ${words.the(source)}`}`;
+export const heldNote = (count, source) => `${words.statements(count)}${source === '' ? '' : `, ${count > 1 ? 'all ' : ''}told by ${words.the(source)}`}`;
 /** @param {string} focus */
 export const heldAlone = (focus) => `${focus} alone`;
 /** Around the first day. */
 export const between = ['from', 'to this day'];
 export const firstDay = 'First day';
-export const noLaterAnswer = 'No question has an answer up to the first day and a later one up to the second.';
+export const noLaterAnswer = 'No question of change has one answer by the first day and a later one by the second.';
+export const membershipsThen = 'Memberships';
+export const belonged = 'Dated to this day:';
+export const mayHaveBelonged = 'Of this day the dates do not tell:';
 /** @param {number} count */
 export const moreLater = (count) => counted(count, 'more question with a later answer', 'more questions with a later answer');
 /** @param {string} from */
-export const firstTold = (from) => `First told of after ${from}`;
+export const datedAfter = (from) => `Dated after ${from}, or perhaps, up to this day`;
 export const oldestFirst = words.oldestFirst;
 export const asInSource = 'in the order of the source';
 export const bySource = 'by source';
 export const inEnglish = 'In English:';
 export const standsIn = 'Stands in';
 export const holdsToo = 'Has in it';
-/** @param {number} count */
-export const contradictionsTitle = (count) => `${counted(count, 'question', 'questions')} whose answers cannot all be right`;
-export const contradictionsLead = 'Of what is told, something must be wrong. A change over time is none of these.';
+/** @param {number} count @param {string} focus */
+export const contradictionsTitle = (count, focus) => `${counted(count, 'question', 'questions')} about ${words.the(focus)} whose answers cannot all be right`;
+export const contradictionsLead = 'As they are told, these answers cannot all be right. A change over time is none of these.';

@@ -5,6 +5,7 @@
 
 import { copying } from '../clipboard.js';
 import { html, link } from '../dom.js';
+import { MEMBERS } from '../key.js';
 import * as words from '../panel-strings.js';
 import { toldGroup, way } from '../told.js';
 import { dayPanel } from './day-panel.js';
@@ -60,8 +61,8 @@ const ways = (list, reader) => list.flatMap(({ id, name }, index) => [...(index 
 
 /** @param {string} id @param {Answers} answers @param {Reader} reader */
 function actorPanel(id, answers, reader) {
-  const { relations, shown: { focus, filter } } = answers;
-  const { name, kind, partOf, parts, names } = relations.actor(id);
+  const { relations, lasting, shown: { focus, filter } } = answers;
+  const { name, kind, partOf, parts, names } = lasting.actor(id);
   const isFocus = id === focus;
   const { rows } = relations.statements({ ...filter, actors: [id] }, 'date');
   const centre = html('button', { type: 'button', class: 'word' }, words.putAtCentre(name));
@@ -69,12 +70,12 @@ function actorPanel(id, answers, reader) {
   const belongings = relations.memberships(id, filter.asOf ?? null);
   const others = belongings.map(({ member, organisation }) => (organisation.id === id ? member : organisation));
   const lack = hidden(answers, reader);
-  const named = lack.length > 0 ? '' : `${isFocus ? '' : ` ${strings.notTied(relations.actor(focus).name, name)}`} ${words.statements(rows.length)} ${rows.length === 1 ? 'names' : 'name'} it.`;
+  const named = lack.length > 0 ? '' : `${isFocus ? '' : ` ${strings.notTied(lasting.actor(focus).name, name)}`} ${words.statements(rows.length)} ${rows.length === 1 ? 'names' : 'name'} it.`;
   return told(name, `${words.kind(kind)}.${named}`, ...lack,
-    ...line(strings.partOf, ways(partOf === null ? [] : [relations.actor(partOf)], reader)),
+    ...line(strings.partOf, ways(partOf === null ? [] : [lasting.actor(partOf)], reader)),
     ...line(strings.otherNames, names.flatMap(([lang, other], index) => [...(index === 0 ? [] : [', ']), html('span', { lang }, other)])),
     ...line(strings.counting(strings.parts, parts.length), ways(parts, reader)),
-    ...line(kind === 'organisation' ? strings.members : strings.belongsTo, ways(unique(others), reader)),
+    ...line(kind !== 'organisation' ? strings.belongsTo : belongings.every(({ terms }) => terms.some(({ role }) => MEMBERS.includes(role))) ? strings.members : strings.withPart, ways(unique(others), reader)),
     ...(rows.length > 0 ? [section(words.allStatements(rows.length), strings.oldestFirst, ...some(rows, answers, reader))] : []),
     actions(rows, answers, reader, ...(isFocus ? [] : [centre])));
 }
@@ -84,12 +85,12 @@ const unique = (list) => [...new Map(list.map((one) => [one.id, one])).values()]
 
 /** @param {string} id @param {Answers} answers @param {Reader} reader */
 function placePanel(id, answers, reader) {
-  const { relations, shown: { filter } } = answers;
+  const { relations, lasting, shown: { filter } } = answers;
   const place = relations.places().find((one) => one.id === id);
   const { rows } = relations.statements({ ...filter, places: [id] }, 'date');
   const lack = hidden(answers, reader);
   return told(place?.name ?? id, strings.placeLead(place?.kind ?? '', lack.length > 0 ? null : rows.length), ...lack,
-    ...line(strings.inCountry, ways(place?.country ? [relations.actor(place.country)] : [], reader)),
+    ...line(strings.inCountry, ways(place?.country ? [lasting.actor(place.country)] : [], reader)),
     ...line(strings.position, place?.note ? [words.curly(place.note)] : []),
     ...line(strings.otherNames, [...new Set([...(place?.names ?? []).map(([, other]) => other), ...(place?.aliases ?? [])])].flatMap((other, index) => [...(index === 0 ? [] : [', ']), other])),
     ...(rows.length > 0 ? [section(words.allStatements(rows.length), strings.oldestFirst, ...some(rows, answers, reader))] : []),

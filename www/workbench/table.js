@@ -5,6 +5,7 @@
 
 import { html, set } from '../dom.js';
 import * as words from '../panel-strings.js';
+import { rove } from '../rove.js';
 import { tableRow } from './row.js';
 import { Rows } from './rows.js';
 import * as strings from './strings.js';
@@ -39,13 +40,14 @@ export class Table {
   /** @param {Reader} reader */
   constructor(reader) {
     this.#reader = reader;
-    this.#head.append(...COLUMNS.map(([name, order]) => html('th', { role: 'columnheader', scope: 'col', class: order ? null : 'plain' },
-      order ? html('button', { type: 'button', value: name, tabindex: name === 'date' ? 0 : -1 }, strings.listColumns[name]) : strings.listColumns[name])));
+    this.#head.append(...COLUMNS.flatMap(([name, order]) => [html('th', { role: 'columnheader', scope: 'col', class: order ? null : 'plain' },
+      order ? html('button', { type: 'button', value: name, tabindex: name === 'date' ? 0 : -1 }, strings.listColumns[name]) : strings.listColumns[name]), ' ']));
   }
 
   /** @param {AbortSignal} signal */
   connect(signal) {
     this.#rows.connect(signal);
+    rove(this.#head, signal, { controls: 'button' });
     this.#all.addEventListener('click', () => this.#reader.guard(() => this.#unfold()), { signal });
     this.#box.addEventListener('click', ({ target }) => target instanceof Element && this.#reader.guard(() => this.#press(target)), { signal });
     this.#box.addEventListener('keydown', (event) => this.#reader.guard(() => this.#onKey(event)), { signal });
@@ -69,7 +71,7 @@ export class Table {
     this.#mark();
   }
 
-  /** Shows all rows anew. @param {number} total */
+  /** Shows all rows again. @param {number} total */
   #restart(total) {
     this.#total = total;
     this.#at = 0;
@@ -104,8 +106,8 @@ export class Table {
   #mark() {
     const answers = this.#answers;
     if (!answers) return;
-    const { relations, shown: { selected }, subject } = answers;
-    const named = subject === 'actor' && selected !== null && this.#total > 0 ? [strings.listMarked(relations.actor(selected).name)] : [];
+    const { lasting, shown: { selected }, subject } = answers;
+    const named = subject === 'actor' && selected !== null && this.#total > 0 ? [strings.listMarked(lasting.actor(selected).name)] : [];
     this.#caption.textContent = [answers.once('caption', [], () => captionOf(answers, this.#total)), ...named].join(' ');
     for (const element of this.#body.querySelectorAll('[aria-current]')) set(element, { 'aria-current': null });
     mark(/** @type {Iterable<Element>} */ (this.#body.children), answers);
@@ -147,34 +149,21 @@ export class Table {
     const order = orders[(orders.indexOf(this.#order) + 1) % orders.length];
     if (!order || !this.#answers) return;
     this.#order = order;
-    this.#moveHead(button);
+    button.focus();
     this.update(this.#answers);
     this.#reader.tell(strings.listSorted(strings.listColumns[name], order === 'date-descending'));
   }
 
-  /** @param {HTMLElement} goal */
-  #moveHead(goal) {
-    for (const button of this.#head.querySelectorAll('button')) set(button, { tabindex: button === goal ? 0 : -1 });
-    goal.focus();
-  }
-
-  /** @param {KeyboardEvent} event */
+  /** Through the rows and into them: most rows are not there until they are gone to. @param {KeyboardEvent} event */
   #onKey(event) {
     const { key, target } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
-    const goal = this.#head.contains(target) ? this.#headGoal(key, target) : this.#bodyGoal(key, target);
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element) || this.#head.contains(target)) return;
+    const goal = this.#bodyGoal(key, target);
     const row = target.matches('tbody tr') && (key === 'Enter' || key === ' ') ? target : null;
     if (!goal && !row) return;
     event.preventDefault();
     if (row) this.#open(row);
-    else if (goal && this.#head.contains(goal)) this.#moveHead(goal);
     else goal?.focus();
-  }
-
-  /** @param {string} key @param {Element} target */
-  #headGoal(key, target) {
-    const buttons = [...this.#head.querySelectorAll('button')];
-    return along(buttons, key, target) ?? { Home: buttons[0], End: buttons.at(-1) }[key];
   }
 
   /** @param {string} key @param {Element} target */

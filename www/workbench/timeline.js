@@ -89,9 +89,9 @@ export class Timeline {
   }
 
   /** @param {Answers} answers @param {string | null} only */
-  #offer({ ties, relations }, only) {
+  #offer({ ties, lasting }, only) {
     const partners = ties.toSorted((a, b) => b.statements - a.statements).map(({ partner }) => partner);
-    const chosen = only !== null && partners.every(({ id }) => id !== only) ? [relations.actor(only)] : [];
+    const chosen = only !== null && partners.every(({ id }) => id !== only) ? [lasting.actor(only)] : [];
     this.#partner.replaceChildren(html('option', { value: '' }, only === null ? strings.timelineOnly : strings.timelineEverybody),
       ...[...chosen, ...partners].map(({ id, name }) => html('option', { value: id }, name)));
     this.#partner.value = only ?? '';
@@ -105,7 +105,7 @@ export class Timeline {
     this.#fill(this.#rows);
   }
 
-  /** Makes the rows anew; the keyboard keeps its place. @param {number} most */
+  /** Makes the rows again; the keyboard keeps its place. @param {number} most */
   #fill(most) {
     const [answers, chronicle] = [this.#answers, this.#chronicle];
     if (!answers || !chronicle) return;
@@ -169,8 +169,8 @@ export class Timeline {
   }
 
   /** @param {Happening} event */
-  #parties({ partners, statement }) {
-    if (partners.length > FEW) return [strings.timelineParties(statement.actors.length)];
+  #parties({ partners }) {
+    if (partners.length > FEW) return [strings.timelineParties(partners.length)];
     return partners.flatMap((partner, index) => [...(index > 0 ? [' '] : []),
       html('span', { class: 'listed' }, way(partner.shortName, partner.id, this.#reader), index < partners.length - 1 ? ',' : '')]);
   }

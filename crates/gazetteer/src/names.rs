@@ -80,7 +80,12 @@ impl Names {
         let (length, letters) = (length(key), letters(key));
         let mut most = most_errors(length);
         let mut near: Vec<(usize, bool, u16)> = Vec::new();
+        let is_short = length <= SHORT;
+        let first = key.chars().next();
         for name in self.0.iter().filter(|name| name.class == Class::Name) {
+            if is_short && name.key.chars().next() != first {
+                continue;
+            }
             let apart = (name.letters ^ letters).count_ones() as usize;
             if usize::from(name.length.abs_diff(length)) > most || apart > 2 * most {
                 continue;
@@ -106,6 +111,9 @@ fn distinct(entries: impl Iterator<Item = u16>) -> Vec<u16> {
     }
     seen
 }
+
+/// So short a word that begins with another letter is another word: Aden is no Baden.
+const SHORT: u16 = 5;
 
 /// How many errors a name of a length may have and still be proposed.
 fn most_errors(length: u16) -> usize {

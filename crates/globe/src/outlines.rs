@@ -119,6 +119,16 @@ impl Outlines {
         Self::decode(include_bytes!("../data/outlines.bin"))
     }
 
+    /// Half of their points, for a program that brings the others later: all shapes and arcs, and of the points those that
+    /// matter at 0.25 degrees, around Central Asia all, so that a map of it is the same to the bit.
+    ///
+    /// # Errors
+    ///
+    /// As [`Outlines::decode`]; a released crate has none.
+    pub fn coarse() -> Result<Self, DecodeError> {
+        Self::decode(include_bytes!("../data/outlines-coarse.bin"))
+    }
+
     /// All shapes, sorted by code.
     pub fn shapes(&self) -> &[Shape] {
         &self.shapes

@@ -2,7 +2,7 @@
 
 use gloo_file::Blob;
 use gloo_file::futures::read_as_bytes;
-use js_sys::{Array, ArrayBuffer, JsString, Object, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, JsString, Object, Reflect, Symbol, Uint8Array};
 use relations_reader::{DESCRIPTOR, FILES, Manifest, limits};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -133,10 +133,11 @@ fn given(value: &JsValue) -> Result<Vec<Given>, Failure> {
         });
         return list.collect();
     }
-    let Some(object) = value.dyn_ref::<Object>().filter(|_| bytes(value).is_none()) else {
+    if !value.is_object() || bytes(value).is_some() {
         return Err(refused());
-    };
-    Object::entries(object)
+    }
+    // An object of another frame is no instance of this one's class.
+    Object::entries(value.unchecked_ref())
         .iter()
         .map(|entry| named(&entry))
         .collect()
@@ -167,10 +168,11 @@ fn named(entry: &JsValue) -> Result<Given, Failure> {
     Ok(Given { name, content })
 }
 
-/// Bytes of any kind of view; also of another frame's.
+/// Bytes of any kind; also of another frame's.
 fn bytes(value: &JsValue) -> Option<Uint8Array> {
-    if let Some(buffer) = value.dyn_ref::<ArrayBuffer>() {
-        return Some(Uint8Array::new(buffer));
+    let kind = Reflect::get(value, &Symbol::to_string_tag()).ok();
+    if kind.is_some_and(|kind| kind == "ArrayBuffer") {
+        return Some(Uint8Array::new(value));
     }
     if !ArrayBuffer::is_view(value) {
         return None;

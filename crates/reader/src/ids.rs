@@ -1,4 +1,4 @@
-//! The ids of a file, and those that other files name in vain.
+//! The ids of a file, and those that other files name and it does not have.
 
 use std::collections::BTreeMap;
 
@@ -98,7 +98,7 @@ impl<'t> Ids<'t> {
         }
     }
 
-    /// Tells of the ids that cells named in vain.
+    /// Tells of the ids that cells name and no row has.
     pub(crate) async fn report_unknown(
         &self,
         nearest: &mut Nearest,

@@ -2,9 +2,8 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use crate::model::{
-    ActorKind, Basis, Code, Coordinates, LocalName, QuestionKind, Status, Theme, Tone,
-};
+use crate::codes::{ActorKind, Basis, Code, QuestionKind, Status, Theme, Tone};
+use crate::model::{Coordinates, LocalName};
 
 macro_rules! serialize_as_code {
     ($($name:ty),+) => {

@@ -14,6 +14,8 @@
 //! what repeats as numbers into a list of the different ones, dates as EDTF, figures as decimal numbers. An optional row
 //! number is 0 for none, else the row and one.
 //!
+//! The prose of a record may stand in a form of its own, with the letters `RMPR` and else the same header.
+//!
 //! Not offered: reading a record of another version, since what wrote it can write it anew, and changing one in place.
 
 mod actors;
@@ -22,17 +24,17 @@ mod columns;
 mod further;
 mod links;
 mod names;
+mod prose;
 mod sources;
 mod statements;
 mod wire;
 mod writer;
 
 use std::fmt;
-use std::future::Future;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
 
 use crate::dataset::Dataset;
+use crate::steps::{Pace, at_once};
+pub use prose::{encode_prose, put_prose};
 use wire::Wire;
 use writer::{Checksum, Writer};
 
@@ -101,15 +103,7 @@ impl std::error::Error for FormatError {}
 /// # Ok::<(), relations_record::FormatError>(())
 /// ```
 pub fn encode(record: &Dataset) -> Vec<u8> {
-    let mut writing = pin!(encode_in_steps(record, async || {}));
-    loop {
-        if let Poll::Ready(bytes) = writing
-            .as_mut()
-            .poll(&mut Context::from_waker(Waker::noop()))
-        {
-            return bytes;
-        }
-    }
+    at_once(encode_in_steps(record, async || {}))
 }
 
 /// The binary form of a record, written column by column with a rest after each, so that a page can do other things in
@@ -121,9 +115,14 @@ pub fn encode(record: &Dataset) -> Vec<u8> {
 pub async fn encode_in_steps(record: &Dataset, rest: impl AsyncFn()) -> Vec<u8> {
     let mut writer = Writer::after(vec![0; HEADER], rest);
     wire::write(record, &mut writer).await;
-    let (mut bytes, sum) = writer.finish();
+    let (bytes, sum) = writer.finish();
+    headed(LETTERS, bytes, sum)
+}
+
+/// Bytes with the header in the room that was left for it.
+fn headed(letters: [u8; 4], mut bytes: Vec<u8>, sum: u64) -> Vec<u8> {
     let header = [
-        LETTERS.as_slice(),
+        letters.as_slice(),
         &VERSION.to_le_bytes(),
         &sum.to_le_bytes(),
     ]
@@ -144,8 +143,30 @@ pub async fn encode_in_steps(record: &Dataset, rest: impl AsyncFn()) -> Vec<u8> 
 /// assert_eq!(error.to_string(), "the bytes are no record, expected `RMAP` at their beginning");
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Dataset, FormatError> {
+    at_once(decode_in_steps(bytes, Pace::AT_ONCE))
+}
+
+/// The record of a binary form, read in steps of a few milliseconds, so that a page can do other things in between.
+///
+/// # Errors
+///
+/// As [`decode`].
+pub async fn decode_in_steps(bytes: &[u8], pace: Pace) -> Result<Dataset, FormatError> {
+    let body = body(LETTERS, bytes)?;
+    pace.rest().await;
+    let wire: Wire<'_> = read(body)?;
+    pace.rest().await;
+    wire.record(pace).await
+}
+
+fn read<'b, T: serde::Deserialize<'b>>(body: &'b [u8]) -> Result<T, FormatError> {
+    postcard::from_bytes(body).map_err(|_| FormatError(Fault::Damaged))
+}
+
+/// What follows a header that is as it should be.
+fn body(letters: [u8; 4], bytes: &[u8]) -> Result<&[u8], FormatError> {
     let rest = bytes
-        .strip_prefix(&LETTERS)
+        .strip_prefix(&letters)
         .ok_or(FormatError(Fault::NoRecord))?;
     let damaged = FormatError(Fault::Damaged);
     let (version, rest) = rest.split_first_chunk().ok_or(damaged)?;
@@ -154,9 +175,6 @@ pub fn decode(bytes: &[u8]) -> Result<Dataset, FormatError> {
         return Err(FormatError(Fault::Version(version)));
     }
     let (sum, body) = rest.split_first_chunk().ok_or(damaged)?;
-    if u64::from_le_bytes(*sum) != Checksum::of(body) {
-        return Err(damaged);
-    }
-    let wire: Wire<'_> = postcard::from_bytes(body).map_err(|_| damaged)?;
-    wire.record()
+    let is_whole = u64::from_le_bytes(*sum) == Checksum::of(body);
+    is_whole.then_some(body).ok_or(damaged)
 }

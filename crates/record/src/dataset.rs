@@ -61,6 +61,10 @@ impl Dataset {
         &self.tables
     }
 
+    pub(crate) fn tables_mut(&mut self) -> &mut Tables {
+        &mut self.tables
+    }
+
     /// What the record says of itself.
     pub fn descriptor(&self) -> &Descriptor {
         &self.tables.descriptor

@@ -2,7 +2,8 @@
 
 use vague_dates::{Covers, Date, Day};
 
-use crate::model::{Membership, Statement, Status};
+use crate::codes::Status;
+use crate::model::{Membership, Statement};
 
 impl Statement {
     /// Whether a standing statement held on a day.

@@ -6,14 +6,22 @@
 
 mod answers;
 pub mod binary;
+mod codes;
 mod dataset;
 mod further;
 mod in_force;
 mod model;
+mod prose;
 mod shown;
+mod steps;
 
-pub use binary::{FormatError, decode, encode, encode_in_steps};
+pub use binary::{
+    FormatError, decode, decode_in_steps, encode, encode_in_steps, encode_prose, put_prose,
+};
+pub use codes::*;
 pub use dataset::{Dataset, Tables};
 pub use further::{Further, Lacking};
 pub use model::*;
+pub use prose::Prose;
 pub use shown::shorten;
+pub use steps::{Pace, at_once};

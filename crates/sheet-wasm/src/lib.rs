@@ -88,11 +88,18 @@ pub fn finish_record(work: u32) -> Answer {
     Ok(built)
 }
 
-/// Some rows below the header, from the `first` on, counted from 0, with what became of them in the record built last.
+/// Some rows below the header, from the `first` on, counted from 0, with what became of them in the record built last: all,
+/// or `only` those of which that became.
 #[wasm_bindgen(unchecked_return_type = "Preview")]
-pub fn preview(sheet: u32, first: usize, count: usize) -> Answer {
+pub fn preview(
+    sheet: u32,
+    first: usize,
+    count: usize,
+    #[wasm_bindgen(unchecked_param_type = "RowState | null")] only: Option<String>,
+) -> Answer {
+    let only = only.and_then(|code| relations_sheet::RowState::of_code(&code));
     let preview = held::with_outcome(sheet, |sheet, outcome| {
-        plain(&sheet.preview(outcome, first, count))
+        plain(&sheet.preview(outcome, (first, count), only))
     })?;
     Ok(preview)
 }

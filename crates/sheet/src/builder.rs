@@ -32,6 +32,19 @@ pub enum RowState {
     LeftOut,
 }
 
+impl RowState {
+    /// What a code names.
+    pub fn of_code(code: &str) -> Option<Self> {
+        match code {
+            "blank" => Some(Self::Blank),
+            "used" => Some(Self::Used),
+            "waiting" => Some(Self::Waiting),
+            "left-out" => Some(Self::LeftOut),
+            _ => None,
+        }
+    }
+}
+
 /// A record that is being built.
 #[derive(Debug)]
 pub(crate) struct Builder<'a> {

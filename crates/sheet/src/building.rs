@@ -29,7 +29,7 @@ pub(crate) const COST: usize = 6;
 /// The record, the report and what became of the rows.
 pub(crate) async fn record(opened: &Opened, answers: &Answers, slices: &Slices) -> Outcome {
     if let Some(record) = &opened.record {
-        return whole(opened, record.clone());
+        return whole(opened, answers, record.clone());
     }
     let set = answers.to("title").map(|answer| answer.typed().to_owned());
     let title = set.clone().or_else(|| opened.title.clone());
@@ -75,6 +75,7 @@ async fn plain<'a>(
     let at = opened.header;
     let mut columns = layout::columns(table, at);
     layout::assign(&mut columns, table, at, answers, &mut questions);
+    layout::limit(&mut columns);
     let cells = Cells::of(table, &columns, answers);
     let header = columns.iter().map(|column| column.name.as_str());
     let language = answered_language(answers).or_else(|| header::language(header));
@@ -232,7 +233,7 @@ async fn finish(
         ..
     } = drawn;
     let focus = focus(&builder, answers);
-    let measure = report::measure(builder.statements());
+    let measure = report::answered_measure(answers, builder.statements());
     let count = |marks: &[bool]| marks.iter().filter(|mark| !**mark).count() as u32;
     let (sentences, sourced) = (
         count(&builder.lacking().sentence),
@@ -331,7 +332,7 @@ fn is_reopened(opened: &Opened, answers: &Answers) -> bool {
 }
 
 /// A record that was read from a package, as it is.
-fn whole(opened: &Opened, record: Dataset) -> Outcome {
+fn whole(opened: &Opened, answers: &Answers, record: Dataset) -> Outcome {
     let statements = record.statements();
     let keys = || (0..statements.len() as u32).map(relations_record::StatementKey);
     let report = Report {
@@ -359,7 +360,7 @@ fn whole(opened: &Opened, record: Dataset) -> Outcome {
         sourced: keys().filter(|key| record.has_source(*key)).count() as u32,
         sentences: keys().filter(|key| record.has_sentence(*key)).count() as u32,
         focus: None,
-        measure: report::measure(statements),
+        measure: report::answered_measure(answers, statements),
         unused_answers: 0,
         reopen: false,
     };

@@ -2,6 +2,10 @@
 
 /// A word in small letters without accents, spaces and signs; letters of all scripts and figures stay.
 pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        return kept.map(|letter| letter.to_ascii_lowercase()).collect();
+    }
     let small = text.chars().flat_map(char::to_lowercase);
     let mut folded = String::with_capacity(text.len());
     for letter in small {
@@ -16,15 +20,21 @@ fn push(folded: &mut String, letter: char) {
         'æ' => folded.push_str("ae"),
         'œ' => folded.push_str("oe"),
         '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{655}' | '\u{640}' => {}
-        '٠'..='٩' => folded.extend(figure(letter, '٠')),
-        '۰'..='۹' => folded.extend(figure(letter, '۰')),
+        '٠'..='٩' | '۰'..='۹' => folded.push(european(letter)),
         _ if letter.is_alphanumeric() => folded.push(plain(letter)),
         _ => {}
     }
 }
 
-fn figure(letter: char, zero: char) -> Option<char> {
-    char::from_digit(u32::from(letter) - u32::from(zero), 10)
+/// A figure of Arabic, of Persian or of full width as one of Europe; any other letter as it is.
+pub(crate) fn european(letter: char) -> char {
+    let zero = match letter {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '０'..='９' => '０',
+        _ => return letter,
+    };
+    char::from_digit(u32::from(letter) - u32::from(zero), 10).unwrap_or(letter)
 }
 
 fn plain(letter: char) -> char {

@@ -159,6 +159,16 @@ fn name(header: &str, place: usize, others: &[Column]) -> String {
     names.find(is_free).unwrap_or(plain)
 }
 
+/// Of more columns of the sheet's own than are kept the last say that they are not used.
+pub(crate) fn limit(columns: &mut [Column]) {
+    let own = columns
+        .iter_mut()
+        .filter(|column| matches!(column.role, Role::Further | Role::Place));
+    for column in own.skip(limits::FURTHER_COLUMNS) {
+        column.role = Role::Skip;
+    }
+}
+
 /// Gives columns the roles that were assigned by hand, and asks where nobody is named.
 pub(crate) fn assign(
     columns: &mut [Column],

@@ -71,7 +71,7 @@ impl Opened {
         self.tables.extend(other.tables);
     }
 
-    /// It with its tables chosen from anew.
+    /// The same file, with its tables chosen again.
     pub(crate) fn settled(self, name: &str, answers: &Answers) -> Result<Self, Refusal> {
         if self.record.is_some() || self.tables.len() < 2 {
             return Ok(self);

@@ -9,7 +9,12 @@ use crate::names::Party;
 
 /// The names in a cell; an empty one is kept, so that a question can point to it.
 pub(crate) fn parties(cell: &str, column: usize, year: Option<i16>) -> Vec<Party<'_>> {
+    // Bytes with which what parts names begins: most cells have none of them.
+    const SUSPECTS: [u8; 5] = [b';', b'\n', b'|', 0xEF, 0xD8];
     let party = |text| Party { text, column, year };
+    if !cell.is_empty() && cell.bytes().all(|byte| !SUSPECTS.contains(&byte)) {
+        return vec![party(cell)];
+    }
     let names = cell
         .split([';', '\n', '|', '；', '؛'])
         .filter(|name| !clean(name).is_empty());
@@ -23,7 +28,10 @@ pub(crate) fn parties(cell: &str, column: usize, year: Option<i16>) -> Vec<Party
 
 /// A sentence on one line.
 pub(crate) fn joined_lines(text: &str) -> Cow<'_, str> {
-    if text.contains(['\n', '\r', '\t']) {
+    if text
+        .bytes()
+        .any(|byte| matches!(byte, b'\n' | b'\r' | b'\t'))
+    {
         Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
     } else {
         Cow::Borrowed(text)

@@ -52,7 +52,6 @@ impl Plain {
         let further = columns
             .iter()
             .filter(|column| matches!(column.role, Role::Further | Role::Place));
-        let further = further.take(crate::limits::FURTHER_COLUMNS);
         let further = further
             .map(|column| (column.place, builder.column(&column.name)))
             .collect();

@@ -14,7 +14,7 @@ pub struct Preview {
     pub header: Vec<String>,
     /// The rows.
     pub rows: Vec<PreviewRow>,
-    /// How many rows there are in all below the header.
+    /// How many rows there are in all below the header, of those that are shown.
     pub total: usize,
 }
 
@@ -30,23 +30,31 @@ pub struct PreviewRow {
     pub state: RowState,
 }
 
-/// Some rows below the header, from the `first` on, counted from 0.
-pub(crate) fn preview(opened: &Opened, states: &[RowState], first: usize, count: usize) -> Preview {
+/// Some rows below the header, from the `first` on, counted from 0; of those `only` of which that became where it is told.
+pub(crate) fn preview(
+    opened: &Opened,
+    states: &[RowState],
+    (first, count): (usize, usize),
+    only: Option<RowState>,
+) -> Preview {
     let table = opened.table();
     let columns = layout::columns(table, opened.header);
-    let total = table.rows().saturating_sub(opened.header.first);
-    let rows = (opened.header.first + first.min(total)..table.rows()).take(count);
+    let state = |row: usize| states.get(row).copied().unwrap_or(RowState::Blank);
+    let shown = || {
+        let rows = opened.header.first..table.rows();
+        rows.filter(|row| only.is_none_or(|only| only == state(*row)))
+    };
     let row = |row: usize| PreviewRow {
         row: table.number(row),
         cells: columns
             .iter()
             .map(|column| table.cell(row, column.place).to_owned())
             .collect(),
-        state: states.get(row).copied().unwrap_or(RowState::Blank),
+        state: state(row),
     };
     Preview {
-        rows: rows.map(row).collect(),
+        rows: shown().skip(first).take(count).map(row).collect(),
+        total: shown().count(),
         header: columns.into_iter().map(|column| column.name).collect(),
-        total,
     }
 }

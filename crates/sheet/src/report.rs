@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use relations_record::Statement;
 use serde::Serialize;
 
+use crate::answer::Answers;
 use crate::decode::Encoding;
 use crate::field::Limit;
 use crate::header::Role;
@@ -63,11 +64,11 @@ pub struct Report {
     pub sentences: u32,
     /// The id of who is named most, or of who was set.
     pub focus: Option<String>,
-    /// What a width by amount should show first.
+    /// What widths by amount show, if they do.
     pub measure: Option<Measure>,
     /// How many answers are to no question of this sheet.
     pub unused_answers: u32,
-    /// Whether answers change how the file itself is read, so that it must be opened anew with them.
+    /// Whether answers change how the file itself is read, so that it must be opened again with them.
     pub reopen: bool,
 }
 
@@ -93,7 +94,20 @@ pub struct Measure {
     pub year: Option<i32>,
 }
 
-/// The unit that most statements have a figure in, and the last year in which most do.
+/// What was answered, or else what suits the figures.
+pub(crate) fn answered_measure(answers: &Answers, statements: &[Statement]) -> Option<Measure> {
+    let Some(answer) = answers.to("measure") else {
+        return measure(statements);
+    };
+    let (unit, year) = answer.typed().rsplit_once(' ')?;
+    Some(Measure {
+        unit: unit.to_owned(),
+        year: Some(year.parse().ok()?),
+    })
+}
+
+/// The unit that most figures are in, and the last year of which most are; none where fewer than half of the statements have
+/// such a figure, since widths would say little of them.
 pub(crate) fn measure(statements: &[Statement]) -> Option<Measure> {
     let figures = || {
         statements
@@ -105,6 +119,9 @@ pub(crate) fn measure(statements: &[Statement]) -> Option<Measure> {
         *units.entry(unit).or_default() += 1;
     }
     let most = *units.values().max()?;
+    if (most as usize) * 2 < statements.len() {
+        return None;
+    }
     let (unit, _) = units.iter().find(|(_, count)| **count == most)?;
     let mut years: BTreeMap<i32, u32> = BTreeMap::new();
     for (_, it) in figures().filter(|(of, _)| of == unit) {

@@ -6,6 +6,7 @@ use relations_reader::Progress;
 use relations_reader::slices::Slices;
 
 use crate::answer::{Answer, Answers};
+use crate::builder::RowState;
 use crate::building;
 use crate::open::{self, Opened, archive};
 use crate::outcome::Outcome;
@@ -96,9 +97,15 @@ impl Sheet {
         self.building(answers).finish()
     }
 
-    /// Some rows below the header, from the `first` on, counted from 0, with what became of them.
-    pub fn preview(&self, outcome: &Outcome, first: usize, count: usize) -> Preview {
-        preview::preview(&self.0, &outcome.rows, first, count)
+    /// So many rows below the header, from the first on, counted from 0, with what became of them: all, or `only` those of
+    /// which that became.
+    pub fn preview(
+        &self,
+        outcome: &Outcome,
+        rows: (usize, usize),
+        only: Option<RowState>,
+    ) -> Preview {
+        preview::preview(&self.0, &outcome.rows, rows, only)
     }
 
     /// The table that is read.

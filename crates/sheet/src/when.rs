@@ -1,6 +1,7 @@
 //! When: every form in which people write dates in cells, to EDTF that is never sharper than the cell.
 
 mod figures;
+mod plain;
 mod range;
 mod shapes;
 mod words;
@@ -49,7 +50,7 @@ pub(crate) fn read(cell: &str) -> When {
     if cell.len() > LONGEST {
         return When::Unread;
     }
-    let text = words::plain(cell);
+    let text = plain::plain(cell);
     if words::UNKNOWN.contains(&text.as_str()) {
         return When::Nothing;
     }
@@ -100,20 +101,20 @@ fn simple(text: &str) -> Option<When> {
 
 /// A date beside words that make it vaguer.
 fn qualified(text: &str, whole: bool) -> Option<When> {
-    if let Some(rest) = words::after(text, words::WEEKDAYS) {
+    if let Some(rest) = plain::after(text, words::WEEKDAYS) {
         return known(part(rest.trim_start_matches('.'), whole));
     }
-    if let Some(rest) = words::after(text, words::ABOUT) {
+    if let Some(rest) = plain::after(text, words::ABOUT) {
         return known(part(rest, whole).map(|date| marked(date, '~')));
     }
-    if let Some(rest) = words::after(text, words::PERHAPS) {
+    if let Some(rest) = plain::after(text, words::PERHAPS) {
         return known(part(rest, whole).map(|date| marked(date, '?')));
     }
     let doubted = text.strip_suffix('?').or_else(|| text.strip_suffix("(?)"));
     if let Some(rest) = doubted.filter(|rest| !rest.trim_end().ends_with(['–', '-', '/'])) {
         return known(part(rest, whole).map(|date| marked(date, '?')));
     }
-    if let Some(rest) = words::after(text, words::FRINGES) {
+    if let Some(rest) = plain::after(text, words::FRINGES) {
         return known(part(rest, false)).filter(is_vague);
     }
     None
@@ -210,7 +211,7 @@ fn side(date: Date, which: usize) -> Date {
 
 /// Whether a cell for an end says that it has not ended.
 pub(crate) fn is_ongoing(cell: &str) -> bool {
-    words::PRESENT.contains(&words::plain(cell).trim())
+    words::PRESENT.contains(&plain::plain(cell).trim())
 }
 
 /// The year that both readings of a date share.

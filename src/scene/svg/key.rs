@@ -34,7 +34,7 @@ pub(super) fn rows(signs: &[KeySign], width: f64) -> Vec<Vec<KeySign>> {
 
 /// A sign whose words are as long as a row at most, and rows without a sign for the rest of them.
 fn broken(sign: &KeySign, width: f64) -> Vec<KeySign> {
-    let lines = wrapped(&sign.words, FONT_PX * TIGHT, width - sample_px(sign));
+    let lines = wrapped(&sign.words, font_px(sign), width - sample_px(sign));
     let parts = lines.into_iter().enumerate();
     let part = |(index, words)| KeySign {
         sign: if index == 0 {
@@ -48,7 +48,12 @@ fn broken(sign: &KeySign, width: f64) -> Vec<KeySign> {
 }
 
 fn entry_px(sign: &KeySign) -> f64 {
-    sample_px(sign) + width_px(&sign.words, FONT_PX * TIGHT)
+    sample_px(sign) + width_px(&sign.words, font_px(sign))
+}
+
+/// Words without a sign are long, and have to have room in the widest typefaces.
+fn font_px(sign: &KeySign) -> f64 {
+    FONT_PX * if sign.sign.is_empty() { 1.0 } else { TIGHT }
 }
 
 fn sample_px(sign: &KeySign) -> f64 {

@@ -184,7 +184,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// What the lines mean: four widths on the left, a tooth on the right, or below where there is no room.
+    /// What the lines mean: four widths on the left, and where there are teeth, one on the right, or below where
+    /// there is no room.
     fn draw_key(&self, writer: &mut Writer, key: &KeyWords) {
         const SAMPLE_PX: f64 = 24.0;
         let (tie, left) = (self.palette.colour("tie"), self.margin);
@@ -202,6 +203,9 @@ impl<'a> Page<'a> {
             writer.line([x, y], [x + SAMPLE_PX, y], line, tie);
             writer.text(&self.quiet([x + SAMPLE_PX + 6.0, y], range, KEY_PX));
             x += SAMPLE_PX + width_px(range, KEY_PX) + 18.0;
+        }
+        if key.tooth.is_empty() {
+            return;
         }
         let is_below = key_rows(key, self.width) > 1;
         let y = if is_below { y + 34.0 } else { y };

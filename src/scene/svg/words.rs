@@ -51,7 +51,7 @@ pub struct KeyWords {
     pub ranges: Vec<String>,
     /// Those widths in pixels of the map; without any they are the four of lines that count statements.
     pub widths_px: Vec<f64>,
-    /// What a tooth is.
+    /// What a tooth is; empty where no line has one.
     pub tooth: String,
 }
 

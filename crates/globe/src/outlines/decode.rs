@@ -3,6 +3,7 @@
 mod assemble;
 mod error;
 mod grid;
+mod models;
 mod reader;
 
 pub use error::DecodeError;

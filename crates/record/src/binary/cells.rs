@@ -2,7 +2,8 @@
 
 use super::columns::{Repeated, Texts};
 use super::{FormatError, refused};
-use crate::model::{ActorKey, Code, StatementKey};
+use crate::codes::Code;
+use crate::model::{ActorKey, StatementKey};
 
 /// How many rows the tables have that others name.
 #[derive(Debug, Clone, Copy)]

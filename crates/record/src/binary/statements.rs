@@ -9,6 +9,7 @@ use super::cells::{
 use super::columns::{Figure, Lists, Repeated, Texts};
 use super::writer::Writer;
 use crate::model::{ActorKey, EventKey, PlaceKey, Quantity, SourceKey, Statement};
+use crate::steps::Pace;
 
 /// Figures of the rows that have one.
 #[derive(Debug, Serialize, Deserialize)]
@@ -120,17 +121,23 @@ pub(super) async fn write(rows: &[Statement], writer: &mut Writer<impl AsyncFn()
     writer.put(&events).await;
 }
 
+/// So many rows are made in one step.
+const STEP: usize = 4096;
+
 impl Statements<'_> {
     pub(super) fn len(&self) -> usize {
         self.ids.len()
     }
 
-    pub(super) fn read(&self, rows: Rows) -> Result<Vec<Statement>, FormatError> {
+    pub(super) async fn read(&self, rows: Rows, pace: Pace) -> Result<Vec<Statement>, FormatError> {
         let ids = self.ids.read()?;
         let texts = self.texts.read()?;
+        pace.rest().await;
         let parties = self.actors.read(rows.actors)?;
+        pace.rest().await;
         let doers = self.doers.read(rows.actors)?;
         let about = self.about.read(rows.actors)?;
+        pace.rest().await;
         let themes = &self.themes;
         let tones = &self.tones;
         let statuses = &self.statuses;
@@ -144,6 +151,9 @@ impl Statements<'_> {
         let events = &self.events;
         let mut all = Vec::with_capacity(self.len());
         for index in 0..self.len() {
+            if index % STEP == 0 {
+                pace.rest().await;
+            }
             all.push(Statement {
                 id: text(&ids, index)?,
                 text: text(&texts, index)?,

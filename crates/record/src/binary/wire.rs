@@ -13,6 +13,7 @@ use super::writer::Writer;
 use super::{FormatError, refused};
 use crate::dataset::{Dataset, Tables};
 use crate::model::{Actor, ActorKey, Source, SourceKey};
+use crate::steps::Pace;
 
 /// What is read, in the order in which [`write`] writes it.
 #[derive(Debug, Deserialize)]
@@ -60,7 +61,7 @@ pub(super) async fn write(record: &Dataset, writer: &mut Writer<impl AsyncFn()>)
 }
 
 impl Wire<'_> {
-    pub(super) fn record(&self) -> Result<Dataset, FormatError> {
+    pub(super) async fn record(&self, pace: Pace) -> Result<Dataset, FormatError> {
         let rows = Rows {
             sources: self.sources.len(),
             actors: self.actors.len(),
@@ -74,11 +75,15 @@ impl Wire<'_> {
             source.part_of.map(SourceKey::index)
         })?;
         check_wholes(&actors, |actor: &Actor| actor.part_of.map(ActorKey::index))?;
+        pace.rest().await;
         let (further, lacking) = self.extra.read(rows)?;
+        pace.rest().await;
+        let statements = self.statements.read(rows, pace).await?;
+        pace.rest().await;
         Ok(Dataset::new(Tables {
             descriptor: self.descriptor.read()?,
             places: self.places.read(rows)?,
-            statements: self.statements.read(rows)?,
+            statements,
             memberships: self.memberships.read(rows)?,
             disagreements: self.disagreements.read(rows)?,
             silent_passages: self.silent_passages.read(rows)?,

@@ -25,7 +25,7 @@ const ROOTS: [&str; 20] = [
     "use unconventional mass violence",
 ];
 
-/// The root of a code, 1 to 20; codes come with or without their leading nought.
+/// The root of a code, 1 to 20; codes come with or without their leading zero.
 pub(super) fn root(code: &str) -> Option<usize> {
     let digits: String = code.trim().chars().filter(char::is_ascii_digit).collect();
     let root: usize = digits.get(..2).unwrap_or(&digits).parse().ok()?;

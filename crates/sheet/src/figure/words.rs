@@ -1,5 +1,6 @@
 //! Words and signs beside figures.
 
+use crate::fold::european;
 use crate::unit;
 
 /// A text in small letters but for codes of money, with figures of Europe and plain spaces.
@@ -12,16 +13,11 @@ pub(super) fn plain(cell: &str) -> String {
 }
 
 fn letter(letter: char) -> char {
-    let figure =
-        |zero: char| char::from_digit(u32::from(letter) - u32::from(zero), 10).unwrap_or(letter);
     match letter {
-        '٠'..='٩' => figure('٠'),
-        '۰'..='۹' => figure('۰'),
-        '０'..='９' => figure('０'),
         '٫' => ',',
         '٬' | '’' | '‘' => '\'',
         _ if letter.is_whitespace() => ' ',
-        _ => letter,
+        _ => european(letter),
     }
 }
 

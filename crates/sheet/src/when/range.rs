@@ -2,7 +2,7 @@
 
 use vague_dates::Date;
 
-use super::{When, interval, part, simple, words};
+use super::{When, interval, part, plain, simple, words};
 
 /// The span that a text tells.
 pub(super) fn read(text: &str) -> Option<When> {
@@ -21,14 +21,14 @@ pub(super) fn short_span(text: &str) -> Option<When> {
 
 /// `since 2001`: nobody says until when.
 fn one_sided(text: &str) -> Option<When> {
-    let since = words::after(text, words::SINCE).or_else(|| words::before(text, words::ONWARD));
+    let since = plain::after(text, words::SINCE).or_else(|| plain::before(text, words::ONWARD));
     if let Some(rest) = since {
         return match between(rest) {
             Some(span) => Some(span),
             None => some(part(rest, false).map(|start| interval(Some(start), None, false))),
         };
     }
-    let until = words::after(text, words::UNTIL)?;
+    let until = plain::after(text, words::UNTIL)?;
     some(part(until, false).map(|end| interval(None, Some(end), false)))
 }
 
@@ -48,10 +48,10 @@ fn open(text: &str) -> Option<When> {
             .iter()
             .find_map(|sign| start.strip_suffix(sign.trim()));
         let start = start.map(str::trim_end)?;
-        let start = words::after(start, words::SINCE).unwrap_or(start);
+        let start = plain::after(start, words::SINCE).unwrap_or(start);
         return some(part(start, false).map(|start| interval(Some(start), None, true)));
     }
-    if let Some(start) = words::before(text, NOTHING).filter(|start| !start.is_empty()) {
+    if let Some(start) = plain::before(text, NOTHING).filter(|start| !start.is_empty()) {
         return some(part(start, false).map(|start| interval(Some(start), None, false)));
     }
     let end = START.iter().find_map(|sign| text.strip_prefix(sign))?;
@@ -73,7 +73,7 @@ fn ends(start: &str, end: &str) -> Option<When> {
     if start.is_empty() || end.is_empty() {
         return None;
     }
-    let start = words::after(start, words::SINCE).unwrap_or(start);
+    let start = plain::after(start, words::SINCE).unwrap_or(start);
     let last = some(part(end, false))?;
     let first = match part(start, false) {
         When::Unread | When::OneOf(_) | When::Serial(_) => completed(start, end)?,

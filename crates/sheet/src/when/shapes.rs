@@ -3,7 +3,7 @@
 use vague_dates::Date;
 use vague_dates::typed;
 
-use super::{When, figures, part, simple, words};
+use super::{When, figures, part, plain, simple, words};
 
 /// What a text of such a shape says.
 pub(super) fn read(text: &str) -> Option<When> {
@@ -26,7 +26,7 @@ fn one(text: &str) -> Option<When> {
 
 /// `1990s`, `1990er Jahre`, `années 1990`.
 pub(super) fn decade(text: &str) -> Option<When> {
-    let bare = words::after(text, words::BEFORE_DECADE);
+    let bare = plain::after(text, words::BEFORE_DECADE);
     let rest = bare.unwrap_or(text);
     let (years, suffix) = rest.split_at_checked(4)?;
     let is_decade = years.ends_with('0') && years.bytes().all(|byte| byte.is_ascii_digit());
@@ -36,9 +36,9 @@ pub(super) fn decade(text: &str) -> Option<When> {
 }
 
 fn century(text: &str) -> Option<When> {
-    let bare = words::after(text, words::BEFORE_CENTURY);
+    let bare = plain::after(text, words::BEFORE_CENTURY);
     let text = bare.unwrap_or(text);
-    let number = words::before(text, words::CENTURY).or(bare)?;
+    let number = plain::before(text, words::CENTURY).or(bare)?;
     let number = number.trim_end_matches(['.', '-']);
     let number: i32 = number.parse().ok().or_else(|| roman(number))?;
     (1..=21)
@@ -167,7 +167,7 @@ fn without_time(text: &str) -> Option<When> {
 
 /// An era in another language than English.
 fn era(text: &str) -> Option<When> {
-    let year = words::before(text, &words::BC)?;
+    let year = plain::before(text, &words::BC)?;
     simple(&format!("{} bc", year.trim_start_matches("im jahr ")))
 }
 
@@ -249,7 +249,7 @@ fn without_word_for_year(text: &str) -> Option<When> {
         "年",
         " сол",
     ];
-    let rest = words::after(text, BEFORE).or_else(|| words::before(text, AFTER))?;
+    let rest = plain::after(text, BEFORE).or_else(|| plain::before(text, AFTER))?;
     match part(rest, false) {
         When::Unread => None,
         when => Some(when),

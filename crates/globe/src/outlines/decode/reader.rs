@@ -1,9 +1,10 @@
 //! Reads shapes, rings and arcs from the stream of bits; the mirror image of `scripts/outlines/encode.js`.
 
-use super::super::range_decoder::{Bit, DigitModel, LengthModel, NumberModel, RangeDecoder};
+use super::super::range_decoder::{NumberModel, RangeDecoder};
 use super::super::{ArcReference, Code};
 use super::error::Problem;
 use super::grid::{BANDS, Cell, Grid, Kept};
+use super::models::{Models, SIZES};
 use std::ops::Range;
 
 /// What the stream tells, still on the grid.
@@ -30,83 +31,6 @@ pub(super) struct PackedShape {
 pub(super) struct PackedArc {
     pub(super) cells: Range<u32>,
     pub(super) shapes: (u16, Option<u16>),
-}
-
-/// Sizes of a delta, in binary digits, that have a context of their own: 0 to 7.
-const SIZES: usize = 8;
-
-/// Models of the columns or the rows of deltas.
-struct DeltaModel {
-    /// By lattice and the sizes of two deltas that came before.
-    lengths: [LengthModel; 2 * SIZES * SIZES],
-    digits: DigitModel,
-    /// By the signs and the size of deltas that came before.
-    signs: [Bit; 36],
-}
-
-impl DeltaModel {
-    const NEW: Self = Self {
-        lengths: [[Bit::NEW; 16]; 2 * SIZES * SIZES],
-        digits: DigitModel::NEW,
-        signs: [Bit::NEW; 36],
-    };
-}
-
-struct Models {
-    letters: Letters,
-    polygons: NumberModel,
-    rings: NumberModel,
-    arcs: NumberModel,
-    first_is_known: Bit,
-    next_is_known: [Bit; 4],
-    back: NumberModel,
-    which: NumberModel,
-    start_columns: NumberModel,
-    start_rows: NumberModel,
-    start_row_lengths: [LengthModel; 16],
-    count_lengths: [LengthModel; 2],
-    count_digits: DigitModel,
-    steps: [Bit; 3],
-    columns: DeltaModel,
-    rows: DeltaModel,
-    anchor_columns: NumberModel,
-    anchor_rows: NumberModel,
-}
-
-impl Models {
-    const NEW: Self = Self {
-        letters: Letters::NEW,
-        polygons: NumberModel::NEW,
-        rings: NumberModel::NEW,
-        arcs: NumberModel::NEW,
-        first_is_known: Bit::NEW,
-        next_is_known: [Bit::NEW; 4],
-        back: NumberModel::NEW,
-        which: NumberModel::NEW,
-        start_columns: NumberModel::NEW,
-        start_rows: NumberModel::NEW,
-        start_row_lengths: [[Bit::NEW; 16]; 16],
-        count_lengths: [[Bit::NEW; 16]; 2],
-        count_digits: DigitModel::NEW,
-        steps: [Bit::NEW; 3],
-        columns: DeltaModel::NEW,
-        rows: DeltaModel::NEW,
-        anchor_columns: NumberModel::NEW,
-        anchor_rows: NumberModel::NEW,
-    };
-}
-
-/// Models of the letters of a code: by position and, while the code begins like the one before, by that one's letter.
-struct Letters {
-    models: [[Bit; 32]; 3 * 33],
-    before: [u32; 3],
-}
-
-impl Letters {
-    const NEW: Self = Self {
-        models: [[Bit::NEW; 32]; 3 * 33],
-        before: [0; 3],
-    };
 }
 
 /// An arc that one ring has walked along and another may walk back.

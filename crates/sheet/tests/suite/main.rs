@@ -1,0 +1,12 @@
+//! The reading of sheets from outside, in one program: it is linked once.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod cells;
+mod corrections;
+mod forms;
+mod german;
+mod hostile;
+mod opened;
+mod rounds;
+mod workbooks;

@@ -1,0 +1,66 @@
+/**
+ * What no filter and no choice changes in a record: each is asked once for as long as the record is open.
+ * @module
+ */
+
+/** @typedef {import('./relations.js').Relations} Relations */
+/** @typedef {ReturnType<Relations['actor']>} Actor */
+/** @typedef {NonNullable<ReturnType<Relations['subject']>>} Subject */
+
+/** @type {WeakMap<Relations, Lasting>} */
+const known = new WeakMap();
+
+/** @param {Relations} relations @returns {Lasting} */
+export function lastingOf(relations) {
+  const lasting = known.get(relations) ?? new Lasting(relations);
+  known.set(relations, lasting);
+  return lasting;
+}
+
+export class Lasting {
+  #relations;
+  /** @type {ReturnType<Relations['descriptor']> | undefined} */
+  #descriptor;
+  /** @type {string | undefined} */
+  #edition;
+  /** @type {string | undefined} */
+  #main;
+  /** @type {Map<string, Actor>} */
+  #actors = new Map();
+  /** Of ids that name something, which are no more than the record has. @type {Map<string, Subject>} */
+  #subjects = new Map();
+
+  /** @param {Relations} relations */
+  constructor(relations) {
+    this.#relations = relations;
+  }
+
+  /** What the record says of itself. */
+  get descriptor() {
+    return this.#descriptor ??= this.#relations.descriptor();
+  }
+
+  /** The fingerprint of the record. */
+  get edition() {
+    return this.#edition ??= this.#relations.fingerprint();
+  }
+
+  /** The id of the actor that most statements name. */
+  get main() {
+    return this.#main ??= this.#relations.mainActor();
+  }
+
+  /** @param {string} id */
+  actor(id) {
+    const actor = this.#actors.get(id) ?? this.#relations.actor(id);
+    this.#actors.set(id, actor);
+    return actor;
+  }
+
+  /** What an id names; null where it names nothing. @param {string} id */
+  subject(id) {
+    const subject = this.#subjects.get(id) ?? this.#relations.subject(id);
+    if (subject) this.#subjects.set(id, subject);
+    return subject;
+  }
+}
