@@ -12,6 +12,7 @@ import { checkBudget } from './budget.js';
 import { buildBlank } from './build-blank.js';
 import { buildBareCore, buildCore, buildWholeCore, core, isSplit } from './build-core.js';
 import { buildDocs } from './build-docs.js';
+import { buildInline } from './build-inline.js';
 import { buildMake } from './build-make.js';
 import { buildOneFile } from './build-one-file.js';
 import { buildReader, shipReader } from './build-reader.js';
@@ -110,6 +111,7 @@ function buildTypes() {
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
   appendFileSync(join(dist, 'load.d.ts'), answerTypes);
+  appendFileSync(join(dist, 'inline.d.ts'), "export type * from './load.js';\nexport type * from './element.js';\n");
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
   copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
   copyFileSync(join(root, 'build/sheet/relations_sheet.d.ts'), join(dist, 'sheet-core.d.ts'));
@@ -120,6 +122,7 @@ async function buildPage() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   const files = await buildModules();
+  await buildInline(dist);
   await buildOneFile(dist);
   await buildBlank(dist);
   await buildCommand();
