@@ -1,4 +1,4 @@
-/** Builds relations-map-inline.js: an entry that holds its WebAssembly as modules and shares all else with the other entries. */
+/** Builds relations-map-inline.js and load-inline.js: entries that hold their WebAssembly as modules and share all else with the others. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundled } from './bundle.js';
@@ -31,7 +31,7 @@ const packedWasm = {
 /** @param {string} dist */
 export async function buildInline(dist) {
   const { outputFiles } = await bundled({
-    entryPoints: { 'relations-map-inline': join(root, 'www/inline.js') }, format: 'esm', splitting: true, outdir: dist,
+    entryPoints: { 'relations-map-inline': join(root, 'www/inline.js'), 'load-inline': join(root, 'www/load-inline.js') }, format: 'esm', splitting: true, outdir: dist,
     chunkNames: 'relations-map-inline-[name]-[hash]', plugins: [sharedEntries, packedWasm],
   });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);

@@ -5,20 +5,11 @@
  */
 
 import { RelationsMapElement } from './define.js';
-import { expanded } from './gzip.js';
-import { load as open } from './load.js';
+import { held, program } from './load-inline.js';
 
 export { RelationsMapElement } from './define.js';
-export { Relations, RelationsMapError } from './load.js';
+export { Relations, RelationsMapError, load } from './load-inline.js';
 
-/** @param {Promise<{ default: Uint8Array }>} module */
-const held = async (module) => expanded((await module).default);
-
-const program = {
-  core: () => held(import('../build/core/relations_map_bg.wasm.gz')),
-  later: () => held(import('../build/core/relations_map_later.wasm.gz')),
-  reader: () => held(import('../build/reader/relations_reader_bg.wasm.gz')),
-};
 const wasmOfSheets = () => held(import('../build/sheet/relations_sheet_bg.wasm.gz'));
 
 const { reader, sheets } = RelationsMapElement;
@@ -32,6 +23,3 @@ RelationsMapElement.sheets = async () => {
   const { readSheet } = await sheets();
   return { readSheet: (sheet, wishes) => readSheet(sheet, { wasm: wasmOfSheets, ...wishes }) };
 };
-
-/** @type {typeof open} */
-export const load = (wanted = {}) => open({ ...wanted, program: { ...program, ...wanted.program } });

@@ -132,8 +132,8 @@ export async function showsMap(t, address) {
 
 /** The page's own script asked the same with `load`, and wrote down the answer. @param {import('playwright-core').Page} page @param {number} ties */
 export async function agrees(page, ties) {
-  await page.locator('body[data-ties]').waitFor();
-  assert.equal(await page.locator('body').getAttribute('data-ties'), String(ties));
+  await page.locator('[data-ties]').waitFor();
+  assert.equal(await page.locator('[data-ties]').getAttribute('data-ties'), String(ties));
 }
 
 /** What a framework binds to the event for every cause is called. @param {import('playwright-core').Page} page */
