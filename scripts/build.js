@@ -99,7 +99,7 @@ function publishedTypes(name) {
 const answerTypes = "export type * from './core.js';\nexport type { Files, Problem, Progress } from './reader-core.js';\n";
 
 /** Types of entries, and of what only the one file has: nobody can import them. */
-const unpublished = ['copied.d.ts', 'dense-text.d.ts', 'load-inline.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'make-start.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
+const unpublished = ['copied.d.ts', 'dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'make-start.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
 
 /** Types from the comments in www/, and those that are written by hand. */
 function buildTypes() {
