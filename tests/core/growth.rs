@@ -359,6 +359,21 @@ fn statements_between_two_actors() {
 }
 
 #[test]
+fn a_row_names_twenty_questions_and_counts_the_rest() {
+    let record = same_rivals(25);
+    let all = record.statements(&Filter::default(), Order::Source, Page::default());
+    let told: Vec<(usize, u32)> = all
+        .expect("statements")
+        .rows
+        .iter()
+        .map(|row| (row.questions.len(), row.more_questions))
+        .collect();
+    let full = told.iter().filter(|counts| **counts == (20, 5)).count();
+    let none = told.iter().filter(|counts| **counts == (0, 0)).count();
+    assert_eq!((full, none), (2, 98));
+}
+
+#[test]
 fn disagreements_of_the_same_two_statements() {
     assert_eq!(grows(same_rivals, 5000), Vec::<String>::new());
 }
