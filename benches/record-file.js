@@ -5,6 +5,8 @@
 import { root } from '../scripts/tools.js';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { words } from '../www/command/words.js';
+import { whenWords } from '../www/telling/dates.js';
 
 /** @typedef {import('../www/relations.js').Relations} Relations */
 
@@ -28,14 +30,15 @@ function wholeOf(record, id) {
 export function recordFile(record) {
   /** @type {string[]} */
   const sources = [];
+  const titles = new Map(record.sources().map(({ id, author, publisher, title }) => [id, [author || publisher, `“${title}”`].filter(Boolean).join(', ')]));
   /** @type {import('./pages/record.js').RecordFile['actors']} */
   const actors = {};
   const statements = record.statements({}, 'date', { limit: null }).rows.flatMap((row) => {
     const wholes = new Map(row.actors.map(({ id }) => wholeOf(record, id)).map((actor) => [actor.id, actor]));
     if (wholes.size < 2) return [];
     for (const { id, name, coordinates } of wholes.values()) actors[id] = coordinates ? [name, ...coordinates] : [name];
-    const source = indexIn(sources, row.sourceText);
-    return [/** @type {import('./pages/record.js').Statement} */ ([row.text, [...wholes.keys()], row.tone, row.status, row.dateText, source, row.passage])];
+    const source = indexIn(sources, titles.get(row.source) ?? '');
+    return [/** @type {import('./pages/record.js').Statement} */ ([row.text, [...wholes.keys()], row.tone, row.status, whenWords(words, row), source, row.passage])];
   });
   return { sources, actors, statements };
 }

@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use relations_map::query::{Order, Page};
+use relations_map::query::{Order, Page, SourceSummary};
 use relations_map::{Error, Filter, Record};
 
 fn main() -> ExitCode {
@@ -34,8 +34,11 @@ fn oldest(folder: &str) -> Result<String, Error> {
     };
     let page = record.statements(&Filter::default(), Order::Date, first)?;
     let mut lines = format!("{} statements, the oldest:\n", page.total);
+    let sources = record.sources();
     for row in page.rows {
-        let (when, text, source) = (row.date_text, row.text, row.source_text);
+        let source = sources.iter().find(|source| source.id == row.source);
+        let source = source.map_or_else(String::new, SourceSummary::text);
+        let (when, text) = (row.date_text(), row.text);
         let _ = writeln!(lines, "{when}: {text} ({source}, passage {})", row.passage);
     }
     Ok(lines)

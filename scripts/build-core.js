@@ -45,7 +45,7 @@ function optimizerFlags() {
  * @returns {string} the compiled file
  */
 function compile(isSplit, features) {
-  const options = ['--release', '--locked', '--lib', '--target', target, '--crate-type', 'cdylib', '--config', namelessFolders()];
+  const options = ['--release', '--locked', '--no-default-features', '--lib', '--target', target, '--crate-type', 'cdylib', '--config', namelessFolders()];
   const wanted = isSplit ? [...features, 'split'] : features;
   const split = isSplit ? ['--', '-Clink-arg=--emit-relocs', '-Cstrip=none'] : [];
   run('cargo', ['fetch', '--locked', '--quiet', '--target', target]);

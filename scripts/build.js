@@ -12,12 +12,16 @@ import { checkBudget } from './budget.js';
 import { buildBlank } from './build-blank.js';
 import { buildBareCore, buildCore, buildWholeCore, core, isSplit } from './build-core.js';
 import { buildDocs } from './build-docs.js';
+import { buildInline } from './build-inline.js';
 import { buildMake } from './build-make.js';
 import { buildOneFile } from './build-one-file.js';
 import { buildReader, shipReader } from './build-reader.js';
 import { buildSheet, shipSheet } from './build-sheet.js';
+import { shipWords } from './build-words.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
+import { buildLanguages, languages } from './languages.js';
+import { writeLicences } from './licences.js';
 import { page } from './pages.js';
 import { root, run, script } from './tools.js';
 
@@ -61,8 +65,10 @@ function shipped({ outputs }) {
   const withChunks = (name) => [name, ...imported(name, 'import-statement').flatMap(withChunks)];
   const first = [...new Set(withChunks('relations-map.js'))];
   const dynamic = first.flatMap((name) => imported(name, 'dynamic-import')).filter((name) => name.startsWith(parts));
-  const later = [...new Set(dynamic.flatMap(withChunks))].filter((name) => !first.includes(name));
-  return { first, later };
+  const tags = languages().slice(1);
+  const isSpoken = (/** @type {string} */ name) => tags.some((tag) => name.startsWith(`${parts}${tag}-`));
+  const later = [...new Set(dynamic.filter((name) => !isSpoken(name)).flatMap(withChunks))].filter((name) => !first.includes(name));
+  return { first, later, spoken: dynamic.filter(isSpoken) };
 }
 
 /** The article with its maps, the page for developers, what lies beside them, the documentation, and what editors of code read. */
@@ -78,8 +84,8 @@ async function buildPages() {
 const accessor = { found: /\n( +)(?=get focus\(\))/, remark: '\n$1// @ts-ignore TypeScript lets no accessor take the place of an inherited method.\n$1' };
 
 /**
- * The text of a file of types as it must be in dist/, where the types of the core, of the reader and of the reading of sheets are called core.d.ts,
- * reader-core.d.ts and sheet-core.d.ts.
+ * The text of a file of types as it must be in dist/, where the types of the core, of the reader, of the reading of sheets and of messages are
+ * called core.d.ts, reader-core.d.ts, sheet-core.d.ts and languages.d.ts.
  *
  * @param {string} name
  * @returns {string}
@@ -91,7 +97,8 @@ function publishedTypes(name) {
   return text.replace(accessor.found, accessor.remark)
     .replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`)
     .replaceAll(/(["'])(?:\.\.\/)+build\/reader\/relations_reader\.js\1/g, `"${up}reader-core.js"`)
-    .replaceAll(/(["'])(?:\.\.\/)+build\/sheet\/relations_sheet\.js\1/g, `"${up}sheet-core.js"`);
+    .replaceAll(/(["'])(?:\.\.\/)+build\/sheet\/relations_sheet\.js\1/g, `"${up}sheet-core.js"`)
+    .replaceAll(/(["'])(?:\.\.\/)+build\/languages\/messages\.d\.ts\1/g, `"${up}languages.js"`);
 }
 
 /** What a program imports with `load`: the types of answers too. */
@@ -106,25 +113,31 @@ function buildTypes() {
   run('tsc', ['--project', 'scripts/tsconfig.types.json']);
   const names = readdirSync(join(types, 'www'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name) && !/^(?:make|command)\b/.test(name));
-  for (const folder of ['workbench', 'sheet']) mkdirSync(join(dist, folder), { recursive: true });
+  for (const folder of ['workbench', 'sheet', 'telling']) mkdirSync(join(dist, folder), { recursive: true });
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
   appendFileSync(join(dist, 'load.d.ts'), answerTypes);
+  appendFileSync(join(dist, 'inline.d.ts'), "export type * from './load.js';\nexport type * from './element.js';\n");
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
   copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
   copyFileSync(join(root, 'build/sheet/relations_sheet.d.ts'), join(dist, 'sheet-core.d.ts'));
+  copyFileSync(join(root, 'build/languages/messages.d.ts'), join(dist, 'languages.d.ts'));
 }
 
 /** The modules and pages in dist/, without types, with what www/ imports from build/ as it was made last. */
 async function buildPage() {
+  buildLanguages();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   const files = await buildModules();
+  await buildInline(dist);
   await buildOneFile(dist);
+  await shipWords(dist);
   await buildBlank(dist);
   await buildCommand();
   await buildMake(dist);
   await buildPages();
+  writeLicences(dist);
   return files;
 }
 
@@ -147,6 +160,7 @@ async function buildAll() {
 
 /** What www/ imports from build/. */
 function buildImports() {
+  buildLanguages();
   buildCore();
   buildReader();
   buildSheet();

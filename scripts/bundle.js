@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { core, wholeCore } from './build-core.js';
+import { shortNames } from './languages.js';
 import { Failure, root } from './tools.js';
 
 /** @typedef {import('esbuild').Plugin} Plugin */
@@ -62,7 +63,7 @@ export async function bundled({ plugins = [], ...options }) {
   const { build } = await import('esbuild');
   const { outputFiles = [], metafile = { inputs: {}, outputs: {} }, warnings } = await build({
     bundle: true, minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', legalComments: 'none', external: ['node:*'],
-    plugins: [styleText, seam, ...plugins], logLevel: 'warning', ...options,
+    plugins: [styleText, seam, ...plugins], logLevel: 'warning', mangleProps: /^\$/, mangleCache: shortNames(), ...options,
   });
   if (warnings.length > 0) throw new Failure('www: the bundler warns, see above');
   return { outputFiles, metafile };

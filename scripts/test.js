@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Failure, findChromedriver, findChromium, root, run, runHeard } from './tools.js';
 
 /** Of all tests only these are compiled to WebAssembly. */
-const boundary = ['--test', 'boundary'];
+const boundary = ['--no-default-features', '--test', 'boundary'];
 
 /** How many tests passed and failed so far, whoever ran them. */
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -129,6 +129,7 @@ const steps = [
   { name: 'record', lanes: checked, act: () => run('npm', ['run', '--silent', 'check:data']) },
   { name: 'WebAssembly', lanes: checked, act: () => run(process.execPath, ['scripts/build.js', 'core']) },
   { name: 'build', lanes: ['fast', 'all'], act: () => run(process.execPath, ['scripts/build.js']) },
+  { name: 'languages', lanes: always, act: async () => (await import('./check-languages.js')).checkLanguages() },
   { name: 'types', lanes: always, act: () => run('tsc', ['--project', 'tsconfig.json']) },
   { name: 'Rust tests', lanes: ['fast'], act: () => cargoTest(['--workspace', '--lib', '--bins', '--tests']) },
   { name: 'Rust tests with examples', lanes: ['all'], act: () => cargoTest(['--workspace']) },

@@ -17,6 +17,8 @@
 //! Crates and modules depend on each other one way: `vague_dates` and `globe` know no actors; `relations_record` is the
 //! data, `relations_reader` reads it from files; here [`query`] answers, [`scene`] draws, and wasm speaks to JavaScript.
 
+#[cfg(feature = "english")]
+pub mod english;
 mod error;
 pub mod query;
 pub mod scene;

@@ -27,13 +27,14 @@ export class Answers {
   /** @type {Map<string, { asked: string, answer: unknown }>} */
   #known;
 
-  /** @param {Relations} relations @param {Shown} shown @param {Answers | null} [before] @param {boolean} [isWhole] whether every question can be put: the first picture comes before the second part of the core */
-  constructor(relations, shown, before, isWhole = true) {
+  /** @param {Relations} relations @param {import('./words.js').Words} words @param {Shown} shown @param {Answers | null} [before] @param {boolean} [isWhole] whether every question can be put: the first picture comes before the second part of the core */
+  constructor(relations, words, shown, before, isWhole = true) {
     this.isWhole = isWhole;
-    this.relations = relations;
-    this.lasting = lastingOf(relations);
+    this.relations = words.$named?.(relations) ?? relations;
+    this.words = words;
+    this.lasting = lastingOf(this.relations);
     this.shown = shown;
-    this.#known = before?.relations === relations ? before.#known : new Map();
+    this.#known = before?.relations === this.relations && before.words === words ? before.#known : new Map();
   }
 
   /**
@@ -81,7 +82,7 @@ export class Answers {
   get partners() {
     const { focus, filter } = this.shown;
     return this.once('partners', [focus, this.isWhole], () => {
-      const wholes = this.ties.filter(({ partOf }) => partOf === null).sort((a, b) => b.statements - a.statements || a.partner.name.localeCompare(b.partner.name, 'en'));
+      const wholes = this.ties.filter(({ partOf }) => partOf === null).sort((a, b) => b.statements - a.statements || a.partner.name.localeCompare(b.partner.name, this.words.$locale));
       const takesPart = this.isWhole ? this.relations.organisations(focus, filter).takesPart : [];
       return {
         states: wholes.filter(({ partner }) => partner.kind === 'state'),
@@ -131,7 +132,7 @@ export class Answers {
     const by = this.measuredBy;
     if (!by || !this.isWhole) return NO_FIGURES;
     return this.once('figures', [focus, measure], () => new Map(this.relations.measure(focus, by.unit, by.year, filter).ties
-      .map(({ partner, statement, range }) => [partner.id, strings.measured(statement?.quantity ?? null, range, by)])));
+      .map(({ partner, statement, range }) => [partner.id, strings.measured(this.words, statement?.quantity ?? null, range, by)])));
   }
 
   get facets() {
@@ -204,14 +205,14 @@ export class Answers {
 
   /** Whose judgement the tones are. */
   get judgement() {
-    return this.isClaimed ? strings.judgementOfEach : strings.judgement;
+    return this.isClaimed ? this.words.$judgementOfEach : this.words.$judgement;
   }
 
   /** The language of what statements say, where it is one and not that of the page. @returns {string | null} */
   get language() {
     const { languages } = this.lasting.descriptor;
     const [language = 'en'] = languages;
-    return languages.length > 1 || language === 'en' ? null : language;
+    return languages.length > 1 ? null : strings.foreign(this.words, language);
   }
 
   /** Whether the record has places to make a map of. */
@@ -229,28 +230,30 @@ export class Answers {
     return Object.values(rest).some((value) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
   }
 
-  /** Headline and deck: the record's own, or what the numbers tell. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null }} */
+  /** Headline and deck: the record's own, or what the numbers tell. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null, language: string | null }} */
   get finding() {
     const { focus, filter } = this.shown;
     if (!this.isWhole) return this.#firstFinding;
     return this.once('finding', [focus], () => {
       const { asOf, ...rest } = filter;
-      const isOwn = focus === this.lasting.main;
+      // A page in another language than English has the record's own words where they are in that language.
+      const isOwn = focus === this.lasting.main && (this.language === null || this.words.$named === null);
       const { headline, title, deck } = this.lasting.descriptor;
       const counted = this.relations.deck(focus, rest);
       return {
-        headline: (isOwn ? headline || title : '') || strings.heading(this.focus.name, this.focus.kind),
-        deck: this.isFiltered ? strings.filteredDeck(counted, this.relations.deck(focus, {}).statements, this.filterWords) : (isOwn && deck) || strings.deck(counted),
-        strong: strings.statements(counted.statements),
+        headline: (isOwn ? headline || title : '') || this.words.$heading({ focus: this.focus.name, kind: this.focus.kind }),
+        deck: this.isFiltered ? strings.filteredDeck(this.words, counted, this.relations.deck(focus, {}).statements, this.filterWords) : (isOwn && deck) || strings.deck(this.words, counted),
+        strong: this.words.$statements(counted.statements),
         counted,
+        language: isOwn ? this.language : null,
       };
     });
   }
 
-  /** The same before every question can be put: the record's own words. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null }} */
+  /** The same before every question can be put: the record's own words. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null, language: string | null }} */
   get #firstFinding() {
     const { headline, title, deck } = this.lasting.descriptor;
-    return { headline: headline || title, deck, strong: strings.statements(this.told), counted: null };
+    return { headline: headline || title, deck, strong: this.words.$statements(this.told), counted: null, language: this.language };
   }
 
   /** What the filter leaves in, in words. @returns {string[]} */
@@ -258,11 +261,11 @@ export class Answers {
     const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], further = {}, text, from, to } = this.shown.filter;
     const names = new Map(places.length > 0 ? this.relations.places().map(({ id, name }) => [id, name]) : []);
     return [
-      ...themes.map((code) => strings.lower(strings.theme(code))), ...tones.map(strings.toneWord), ...statuses.map(strings.statusWord), ...kinds.map(strings.kindWord),
+      ...themes.map((code) => this.words.$themeFiltered(code)), ...tones.map(this.words.$toneWord), ...statuses.map(this.words.$statusWord), ...kinds.map(this.words.$kindWord),
       ...sources.map((id) => strings.sourceName(this.sources.get(id), id)), ...places.map((id) => names.get(id) ?? id),
       ...actors.map((id) => this.lasting.actor(id).name),
       ...Object.entries(further).flatMap(([column, values]) => values.map((value) => `${column}: ${value}`)),
-      ...(text ? [`“${text}”`] : []), ...(from || to ? [strings.period(from ?? null, to ?? null)] : []),
+      ...(text ? [this.words.$quoted(text)] : []), ...(from || to ? [strings.period(this.words, from ?? null, to ?? null)] : []),
     ];
   }
 
@@ -275,12 +278,12 @@ export class Answers {
   /** What is said of what was chosen. */
   get announcement() {
     const { focus, selected } = this.shown;
-    if (selected === null) return strings.nothingChosen;
+    if (selected === null) return this.words.$nothingChosen;
     const subject = this.lasting.subject(selected);
-    if (subject?.kind !== 'actor') return strings.opened(subject?.name ?? '');
-    if (selected === focus) return strings.focusNode(this.focus.name, this.told);
+    if (subject?.kind !== 'actor') return strings.opened(this.words, subject?.name ?? '');
+    if (selected === focus) return this.words.$focusNode({ name: this.focus.name, count: this.told });
     const tie = this.ties.find(({ partner }) => partner.id === selected);
-    return strings.partner({ name: subject.name, shortName: subject.name }, tie?.statements ?? 0, tie?.tones.conflictual ?? 0);
+    return strings.partner(this.words, { name: subject.name, shortName: subject.name }, tie?.statements ?? 0, tie?.tones.conflictual ?? 0);
   }
 }
 

@@ -7,7 +7,6 @@ import { Address, keyOf } from './address.js';
 import { reflectState, unreflectedPart, wantedBy } from './attributes.js';
 import { lastingOf } from './lasting.js';
 import { languageOf, own, settle, textOf } from './state.js';
-import * as strings from './strings.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
@@ -81,12 +80,12 @@ export class Asked {
     this.#address?.write(state, edition);
   }
 
-  /** What is to be told of the link: that it was made for another edition of the record, or asks for what it does not have. @param {string} edition */
-  notice(edition) {
+  /** What is to be told of the link: that it was made for another edition of the record, or asks for what it does not have. @param {string} edition @param {import('./words.js').Words} words */
+  notice(edition, words) {
     const isOther = this.#edition !== '' && this.#edition !== edition;
     if (isOther) this.#warnings.passedOver('record', this.#edition, `${edition}, the edition that is shown`);
-    if (isOther) return strings.otherEdition;
-    return this.#isLinked && this.#settled?.isWhole === false ? strings.linkInVain : '';
+    if (isOther) return words.$otherEdition;
+    return this.#isLinked && this.#settled?.isWhole === false ? words.$linkInVain : '';
   }
 
   /** The parties of an event are joined while the same is chosen. @param {string | null} id of the event, or null for none @param {State} state */

@@ -14,10 +14,10 @@ const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 's
 const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
 const LISTS = /** @type {const} */ (['themes', 'tones']);
 const APPEARANCES = ['auto', 'light', 'dark'];
-const OBSERVED = ['src', ...Object.keys(PLAIN), ...Object.keys(DAYS), ...LISTS, 'lang', 'appearance', 'controls', 'url-state'];
+const OBSERVED = ['src', ...Object.keys(PLAIN), ...Object.keys(DAYS), ...LISTS, 'lang', 'languages', 'appearance', 'controls', 'url-state'];
 
 /** What a page may have set before this module came, and no accessor has seen. */
-const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'appearance', 'controls', 'urlState', 'files', 'record', 'state'];
+const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'languages', 'appearance', 'controls', 'urlState', 'files', 'record', 'state'];
 
 /** A server that renders pages has no elements, and may import the module all the same. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -36,7 +36,8 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @attr {string} tones - tones separated by spaces
  * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
  * @attr {string} measure - a unit and a year, as `USD 2010`: widths of lines tell its figures and not how many statements there are
- * @attr {string} lang - the language of names, as `ru`; English where the record has none in it
+ * @attr {string} lang - the language of the page and of names, as `ru`; without it that of whatever is around the element; English where there are no words of it
+ * @attr {string} languages - languages among which the reader may choose, separated by spaces, as `en ru tg fa`
  * @attr {string} appearance - `auto`, `light` or `dark`
  * @attr {string} controls - `all` for the whole page, `map` for a map that can be clicked with one card below it, `none` for a picture
  * @attr {string} url-state - keeps the state in the address of the page; its value names the element there, `relations` where it is empty
@@ -123,6 +124,13 @@ export class AttributesElement extends Base {
   }
   set projection(value) {
     reflect(this, 'projection', value);
+  }
+
+  get languages() {
+    return this.getAttribute('languages') ?? '';
+  }
+  set languages(value) {
+    reflect(this, 'languages', value);
   }
 
   get measure() {

@@ -4,7 +4,6 @@
  */
 
 import { html } from './dom.js';
-import * as strings from './strings.js';
 
 /** @typedef {import('../build/core/relations_map.js').ToneCounts} ToneCounts */
 /** A part of a bar. @typedef {{ tone: string, manner: string, count: number }} Share */
@@ -28,23 +27,23 @@ export function bar(shares, share) {
   return html('span', { class: 'bar-room' }, element);
 }
 
-/** What the colours mean, and whose judgement they are. @param {{ tones: readonly string[], judgement: string }} answers the tones that the record has */
-export function toneKey({ tones, judgement }) {
+/** What the colours mean, and whose judgement they are. @param {import('./answers.js').Answers} answers the tones that the record has */
+export function toneKey({ words, tones, judgement }) {
   const isJudged = tones.some((tone) => tone !== 'unstated');
   const shown = TONES.filter((tone) => (tone === 'unstated' ? tones.includes(tone) : isJudged));
-  return html('p', { class: 'tone-key' }, ...entries(shown), ...(isJudged ? [html('span', {}, judgement)] : []));
+  return html('p', { class: 'tone-key' }, ...entries(words, shown), ...(isJudged ? [html('span', {}, judgement)] : []));
 }
 
-/** What colours and patterns mean. @param {boolean} hasUnstated */
-export function patternKey(hasUnstated) {
-  return html('p', { class: 'tone-key' }, ...entries(tonesOf(hasUnstated)), ...MANNERS.map((manner) => entry('any', manner, strings.manner(manner))));
+/** What colours and patterns mean. @param {import('./words.js').Words} words @param {boolean} hasUnstated */
+export function patternKey(words, hasUnstated) {
+  return html('p', { class: 'tone-key' }, ...entries(words, tonesOf(hasUnstated)), ...MANNERS.map((manner) => entry('any', manner, words.$manner(manner))));
 }
 
 /** The tones of a tie, for whoever explains them. @param {boolean} hasUnstated */
 export const tonesOf = (hasUnstated) => TONES.filter((tone) => hasUnstated || tone !== 'unstated');
 
-/** @param {readonly string[]} tones */
-const entries = (tones) => tones.map((tone) => entry(tone, 'happened', strings.toneWord(tone)));
+/** @param {import('./words.js').Words} words @param {readonly string[]} tones */
+const entries = (words, tones) => tones.map((tone) => entry(tone, 'happened', words.$toneWord(tone)));
 
 /** @param {string} tone @param {string} manner @param {string} word */
 function entry(tone, manner, word) {

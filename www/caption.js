@@ -16,27 +16,34 @@ const MARGIN_PX = 40;
 /** How many times as large a map is drawn so that it fills a picture file. @param {number} width of the map */
 export const fileScale = (width) => (FILE_PX - 2 * MARGIN_PX) / width;
 
-/** What stands around it. @param {Answers} answers @param {{ heading: string, summary: string }} head @param {import('../build/core/relations_map.js').Scene | null} scene */
-export function captionOf(answers, { heading, summary }, scene) {
-  const edition = strings.edition(answers.lasting.edition);
+/** What stands around it. @param {import('./words.js').Words} words @param {Answers} answers @param {{ heading: string, summary: string }} head @param {import('../build/core/relations_map.js').Scene | null} scene */
+export function captionOf(words, answers, { heading, summary }, scene) {
+  const edition = words.$edition(answers.lasting.edition);
   return {
     title: heading, deck: strings.curly(answers.finding.deck), description: summary, margin: MARGIN_PX,
-    lines: linesOf(answers, scene),
-    source: `${sourcesWords(answers)} ${strings.linesCount}`, edition: `${strings.bordersShort} ${edition}`,
-    words: wordsOfPicture(),
+    lines: linesOf(words, answers, scene),
+    source: `${sourcesWords(words, answers)} ${words.$linesCount}`, edition: `${words.$bordersShort} ${edition}`,
+    words: wordsOfPicture(words),
   };
 }
 
-/** The key of the lines of a picture file. @param {Answers} answers @param {import('../build/core/relations_map.js').Scene | null} scene */
-function linesOf({ measuredBy: by }, scene) {
+/** The key of the lines of a picture file. @param {import('./words.js').Words} words @param {Answers} answers @param {import('../build/core/relations_map.js').Scene | null} scene */
+function linesOf(words, { measuredBy: by }, scene) {
   const scale = scene?.measure;
-  if (!by || !scale) return { statements: strings.keyStatements, ranges: strings.keyRanges, tooth: hasConflict(scene) ? strings.keyTooth : '' };
+  if (!by || !scale) return { statements: words.$keyStatements, ranges: strings.keyRanges(words), tooth: hasConflict(scene) ? words.$keyTooth : '' };
   const { greatest, widthPx } = scale;
   const widths = greatest > 0 ? [widthPx, widthPx / 4] : [];
-  return { statements: strings.widthsTell(by, scale), ranges: widths.map((width) => strings.amount(greatest * width / widthPx)), widths: greatest > 0 ? widths : [1], tooth: hasConflict(scene) ? strings.keyToothShort : '' };
+  return { statements: strings.widthsTell(words, by, scale), ranges: widths.map((width) => strings.amount(words, greatest * width / widthPx)), widths: greatest > 0 ? widths : [1], tooth: hasConflict(scene) ? words.$keyToothShort : '' };
 }
 
-/** The words within a picture, with places for what they tell. */
-export function wordsOfPicture() {
-  return { note: strings.note('{n}', '{all}'), conflict: strings.ofConflict('{n}'), more: strings.andMore('{n}'), plus: strings.plusOnly('{n}'), from: strings.fromPartner('{n}', '{name}'), to: strings.toPartner('{n}', '{name}'), together: strings.noDirection('{n}'), distance: strings.distance('{n}'), thousands: ',' };
+/** What stands beside names, for which the map needs room; it has that for English. @param {import('./words.js').Words} words */
+export function wordsOfMap(words) {
+  if (words.$language === 'en') return null;
+  const { distance, more, conflict, note } = wordsOfPicture(words);
+  return { distance, more, conflict, note };
+}
+
+/** The words within a picture, with places for what they tell. @param {import('./words.js').Words} words */
+export function wordsOfPicture(words) {
+  return { note: words.$note({ conflict: '{n}', all: '{all}' }), conflict: words.$ofConflict('{n}'), more: words.$andMore('{n}'), plus: words.$plusOnly('{n}'), from: words.$fromPartner({ count: '{n}', name: '{name}' }), to: words.$toPartner({ count: '{n}', name: '{name}' }), together: words.$noDirection('{n}'), distance: words.$distance('{n}'), thousands: words.$number(1000).replaceAll(/\p{N}/gu, '') };
 }

@@ -4,28 +4,31 @@
  * @module
  */
 
+import beside from '../build/languages/en-beside.js';
 import card from './card.css';
 import { html, set } from './dom.js';
 import told from './panel.css';
 import * as strings from './panel-strings.js';
 import { sheet } from './sheet.js';
+import { withLater } from './speaking.js';
 import { toldGroup } from './told.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 
-export class Card {
+export class Card extends Worded {
   #reader;
   #host;
   #name = html('h3', { part: 'panel-heading' });
   #counts = html('span', { class: 'card-counts' });
-  #before = html('button', { type: 'button', 'aria-label': strings.previous }, '‹');
-  #after = html('button', { type: 'button', 'aria-label': strings.next }, '›');
+  #before = html('button', { type: 'button', 'aria-label': this.words.$previous }, '‹');
+  #after = html('button', { type: 'button', 'aria-label': this.words.$next }, '›');
   #at = html('span', { class: 'card-at' });
   #told = html('div', { class: 'card-told' });
-  #open = html('button', { type: 'button', class: 'word open-full' }, strings.openFull);
-  element = html('section', { class: 'card', part: 'panel', 'aria-label': strings.panelLabel },
+  #open = html('button', { type: 'button', class: 'word open-full' }, this.words.$openFull);
+  element = html('section', { class: 'card', part: 'panel', 'aria-label': this.words.$panelLabel },
     html('div', { class: 'card-head' }, this.#name, this.#counts, html('span', { class: 'card-steps' }, this.#before, this.#at, this.#after)), this.#told);
   link = html('p', { class: 'card-link' }, this.#open);
   /** @type {Tie[]} */
@@ -34,6 +37,7 @@ export class Card {
 
   /** @param {Reader} reader @param {HTMLElement} host */
   constructor(reader, host) {
+    super(withLater(reader, beside));
     this.#reader = reader;
     this.#host = host;
     if (host.shadowRoot) this.dress(host.shadowRoot);
@@ -55,7 +59,7 @@ export class Card {
   /** The record has a page of its own, or else this place becomes one. */
   #openFull() {
     this.#host.setAttribute('controls', 'all');
-    this.#reader.tell(strings.openFull);
+    this.#reader.tell(this.words.$openFull);
   }
 
   /** @param {number} step */
@@ -76,10 +80,10 @@ export class Card {
     if (!tie || !answers.isWhole) return;
     const { partner, statements, tones } = tie;
     this.#name.textContent = partner.name;
-    this.#counts.textContent = strings.cardCounts(statements, tones);
-    this.#at.textContent = strings.ofStates(this.#index + 1, states.length);
+    this.#counts.textContent = strings.cardCounts(this.words, statements, tones);
+    this.#at.textContent = this.words.$ofStates({ at: this.#index + 1, count: states.length });
     for (const button of [this.#before, this.#after, this.#at]) set(button, { hidden: isPicture });
-    this.#told.replaceChildren(...answers.once('card', [focus, partner.id], () => sentences(answers, partner.id, this.#reader)));
+    this.#told.replaceChildren(...answers.once('card', [focus, partner.id], () => sentences(this.words, answers, partner.id, this.#reader)));
   }
 }
 
@@ -89,8 +93,8 @@ function first(states) {
   return (states[most]?.tones.conflictual ?? 0) >= 5 ? most : 0;
 }
 
-/** What holds, and what has no date. @param {Answers} answers @param {string} partner @param {Reader} reader */
-function sentences(answers, partner, reader) {
+/** What holds, and what has no date. @param {import('./words.js').Words} words @param {Answers} answers @param {string} partner @param {Reader} reader */
+function sentences(words, answers, partner, reader) {
   const { relations, shown: { focus, filter } } = answers;
   const { statements, holds: { groups, rest }, undated, undatedTones, undatedFirst, dated } = relations.portrait(focus, partner, filter);
   const rows = new Map(statements.map((row) => [row.id, row]));
@@ -98,14 +102,14 @@ function sentences(answers, partner, reader) {
   const shown = chosen.flatMap((id) => rows.get(id) ?? []);
   const more = undatedFirst ? undated.flatMap((group) => group.statements).filter((id) => !chosen.includes(id)).slice(0, 1).flatMap((id) => rows.get(id) ?? []) : [];
   return [
-    ...(shown.length > 0 ? [toldGroup(shown, answers, reader)] : []),
-    ...(more.length > 0 ? [undatedGroup(more, answers, reader, undatedTones)] : []),
+    ...(shown.length > 0 ? [toldGroup(words, shown, answers, reader)] : []),
+    ...(more.length > 0 ? [undatedGroup(words, more, answers, reader, undatedTones)] : []),
   ];
 }
 
-/** One of those without a date, and how many there are. @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers @param {Reader} reader @param {import('../build/core/relations_map.js').ToneCounts} tones */
-function undatedGroup(rows, answers, reader, tones) {
-  const group = toldGroup(rows, answers, reader);
-  group.querySelector('.told-source')?.replaceWith(html('span', { class: 'told-source' }, strings.undatedShort(tones)));
+/** One of those without a date, and how many there are. @param {import('./words.js').Words} words @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers @param {Reader} reader @param {import('../build/core/relations_map.js').ToneCounts} tones */
+function undatedGroup(words, rows, answers, reader, tones) {
+  const group = toldGroup(words, rows, answers, reader);
+  group.querySelector('.told-source')?.replaceWith(html('span', { class: 'told-source' }, strings.undatedShort(words, tones)));
   return group;
 }

@@ -5,7 +5,6 @@
 
 import { copied } from './copied.js';
 import { html } from './dom.js';
-import * as strings from './panel-strings.js';
 
 /** @typedef {import('./relations-map.js').Reader} Reader */
 
@@ -14,23 +13,24 @@ const TOLD_MS = 2000;
 
 /**
  * A button that copies a text; where the browser refuses, the text stands below it to be copied by hand.
+ * @param {import('./words.js').Words} words
  * @param {string} label @param {() => string} write @param {string} what it is, as those who listen are told @param {Reader} reader
  */
-export function copying(label, write, what, reader) {
+export function copying(words, label, write, what, reader) {
   const button = html('button', { type: 'button', class: 'word' }, label);
   button.addEventListener('click', async () => {
     const text = reader.guard(write);
     if (!text) return;
-    if (!await copied(text)) return offer(text, button, what, reader);
-    reader.tell(strings.copied(what));
-    button.textContent = strings.isCopied;
+    if (!await copied(text)) return offer(words, text, button, what, reader);
+    reader.tell(words.$copied(what));
+    button.textContent = words.$isCopied;
     setTimeout(() => { button.textContent = label; }, TOLD_MS);
   });
   return button;
 }
 
-/** @param {string} text @param {HTMLElement} after @param {string} what @param {Reader} reader */
-function offer(text, after, what, reader) {
+/** @param {import('./words.js').Words} words @param {string} text @param {HTMLElement} after @param {string} what @param {Reader} reader */
+function offer(words, text, after, what, reader) {
   const line = after.closest('p, .actions') ?? after;
   if (line.nextElementSibling?.matches('.citation')) line.nextElementSibling.remove();
   const field = html('textarea', { class: 'citation', readonly: true, 'aria-label': what, spellcheck: 'false' });
@@ -38,5 +38,5 @@ function offer(text, after, what, reader) {
   line.after(field);
   field.focus();
   field.select();
-  reader.tell(strings.copyByHand);
+  reader.tell(words.$copyByHand);
 }

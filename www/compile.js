@@ -64,7 +64,7 @@ async function request(address, program) {
   const waiting = new AbortController();
   const patience = setTimeout(() => waiting.abort(), PATIENCE_MS);
   try {
-    return await compiled(await answered(address, waiting.signal, program), program);
+    return await compiled(await answered(address, waiting.signal, program), waiting.signal, program);
   } catch (cause) {
     if (waiting.signal.aborted) throw new RelationsMapError('wasm-fetch', `${address} did not arrive within ${PATIENCE_MS / 60_000} minutes, expected the WebAssembly of ${program.what}`, { cause });
     if (cause instanceof RelationsMapError) throw cause;
@@ -85,15 +85,15 @@ async function answered(address, signal, { what }) {
   throw new RelationsMapError('wasm-fetch', `${url} answered ${status}${ok ? ` with ${type}` : ''}, expected the WebAssembly of ${what}`);
 }
 
-/** @param {Response} response @param {Program} program */
-async function compiled(response, program) {
+/** @param {Response} response @param {AbortSignal} signal @param {Program} program */
+async function compiled(response, signal, program) {
   if (response.headers.get('content-type') !== 'application/wasm') return WebAssembly.compile(await response.arrayBuffer());
   try {
     return await WebAssembly.compileStreaming(response);
   } catch (cause) {
     if (cause instanceof WebAssembly.CompileError || refusal(cause, program).code === 'csp-wasm') throw refusal(cause, program);
     // Firefox says of a stream that ends too early that it could not be had: asked for whole, it shows which of the two it is.
-    const whole = await fetch(response.url);
+    const whole = await fetch(response.url, { signal });
     return WebAssembly.compile(await whole.arrayBuffer());
   }
 }

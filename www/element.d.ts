@@ -20,6 +20,7 @@ export interface RelationsMapAttributes {
   projection?: Projection;
   measure?: string;
   lang?: string;
+  languages?: string;
   appearance?: 'auto' | 'light' | 'dark';
   controls?: Controls;
   'url-state'?: string;

@@ -4,7 +4,6 @@
  */
 
 import { painted } from './messages.js';
-import * as strings from './strings.js';
 
 /** @typedef {import('./provided.js').Reader} Reader */
 /** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */
@@ -55,7 +54,7 @@ export class Equipping {
       const { Workbench } = await workbench();
       this.#page.equip(new Workbench(this.#reader, this.#host));
     });
-    if (!isHere) this.#page.missing = strings.partsMissing;
+    if (!isHere) this.#page.missing = this.#reader.words.$partsMissing;
     return true;
   }
 

@@ -12,18 +12,19 @@ import * as strings from './strings.js';
 /**
  * The problems of a package, or else the partners of the embedded record with their numbers, so that a reader is
  * not left with nothing.
+ * @param {import('./words.js').Words} words
  * @param {readonly Problem[]} problems
  * @param {boolean} isEmbedded whether the embedded record was to be shown
  * @returns {Node[]}
  */
-export function failure(problems, isEmbedded) {
+export function failure(words, problems, isEmbedded) {
   if (problems.length > 0) {
-    const rows = problems.map((problem) => [strings.problemPlace(problem), problem.message]);
-    return [table(strings.problemsCaption, strings.problemColumns, rows)];
+    const rows = problems.map((problem) => [strings.problemPlace(words, problem), problem.message]);
+    return [table(words.$problemsCaption, [words.$problemWhere, words.$problemWhat], rows)];
   }
   if (!isEmbedded) return [];
   const rows = summary.partners.map(([name, ...counts]) => [String(name), ...counts.map(String)]);
-  return [table(`${strings.heading(summary.focus)}. ${strings.fallbackCaption}`, strings.fallbackColumns, rows)];
+  return [table(`${words.$heading({ focus: summary.focus, kind: 'state' })}. ${words.$fallbackCaption}`, [words.$fallbackPartner, words.$fallbackStatements, words.$fallbackCooperative, words.$fallbackNeutral, words.$fallbackConflictual], rows)];
 }
 
 /** @param {string} caption @param {readonly string[]} columns @param {readonly string[][]} rows */

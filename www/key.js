@@ -6,6 +6,7 @@
 import { drawing, html, set, shape, svg } from './dom.js';
 import { MANNERS, tonesOf } from './bars.js';
 import * as strings from './strings.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
@@ -14,7 +15,7 @@ const WIDTHS = [1.1, 1.9, 3, 5];
 /** Roles of members; guests, givers and observers have others. */
 export const MEMBERS = ['', 'member', 'leader'];
 
-export class Key {
+export class Key extends Worded {
   element = html('p', { class: 'key', part: 'legend' });
   #made = '';
 
@@ -23,7 +24,7 @@ export class Key {
     const { subject, shown } = answers;
     const { selected, focus, filter } = shown;
     const isTie = subject === 'actor' && selected !== focus;
-    const hatched = isHatched ? hatchedWords(answers, scene) : '';
+    const hatched = isHatched ? hatchedWords(this.words, answers, scene) : '';
     const hasTeeth = hasConflict(scene);
     const by = answers.measuredBy;
     const measure = by && scene?.measure ? { by, scale: scene.measure } : null;
@@ -32,10 +33,10 @@ export class Key {
     this.#made = kind;
     const isShort = width === 'phone';
     const tooth = (/** @type {string} */ words) => (hasTeeth ? [entry(teeth(), words)] : []);
-    const rest = () => (measure ? [html('span', { class: 'key-group' }, ...measureKey(measure.by, measure.scale)), ...(isShort ? [] : tooth(strings.keyToothShort))]
-      : isShort ? [html('span', {}, strings.keyThicker), ...tooth(strings.keyToothShort)]
-        : [widthsKey(), ...(hatched === '' ? tooth(strings.keyTooth) : hatch(hatched))]);
-    const parts = isTie && hasLanes(scene) ? tieKey(answers, hatched) : filter.asOf ? dayKey(isShort ? '' : hatched, scene) : rest();
+    const rest = () => (measure ? [html('span', { class: 'key-group' }, ...measureKey(this.words, measure.by, measure.scale)), ...(isShort ? [] : tooth(this.words.$keyToothShort))]
+      : isShort ? [html('span', {}, this.words.$keyThicker), ...tooth(this.words.$keyToothShort)]
+        : [widthsKey(this.words), ...(hatched === '' ? tooth(this.words.$keyTooth) : hatch(hatched))]);
+    const parts = isTie && hasLanes(scene) ? tieKey(this.words, answers, hatched) : filter.asOf ? dayKey(this.words, isShort ? '' : hatched, scene) : rest();
     this.element.replaceChildren(...parts);
     set(this.element, { class: width === 'phone' ? 'key short' : 'key' });
   }
@@ -61,63 +62,63 @@ export const hasConflict = (scene) => scene?.lines.some(({ teeth }) => teeth.len
 /** Whether the chosen tie is drawn with its parts. @param {Scene | null} scene */
 const hasLanes = (scene) => (scene?.chosen?.lanes.length ?? 0) > 0;
 
-/** The same for a picture file, as signs with words; none where the widths of lines say all. @param {Answers} answers @param {Scene | null} scene @param {boolean} isHatched @returns {[string, string][]} */
-export function keySigns(answers, scene, isHatched) {
+/** The same for a picture file, as signs with words; none where the widths of lines say all. @param {import('./words.js').Words} words @param {Answers} answers @param {Scene | null} scene @param {boolean} isHatched @returns {[string, string][]} */
+export function keySigns(words, answers, scene, isHatched) {
   const { subject, shown: { selected, focus, filter } } = answers;
-  const hatched = isHatched ? hatchedWords(answers, scene) : '';
+  const hatched = isHatched ? hatchedWords(words, answers, scene) : '';
   const land = /** @type {[string, string][]} */ (hatched === '' ? [] : [['hatched', hatched]]);
   if (subject === 'actor' && selected !== focus && hasLanes(scene)) {
     const { tie } = answers.portrait;
     return [
-      ...tonesOf(tie.tones.unstated > 0).map((tone) => /** @type {[string, string]} */ ([tone, strings.toneWord(tone)])),
-      ...MANNERS.map((manner) => /** @type {[string, string]} */ ([manner, strings.manner(manner)])),
-      ...land, ...(scene?.places.length ? [/** @type {[string, string]} */ (['place', strings.keyPlaces(tie.statements)])] : []),
-      ['', strings.keyArrows(tie.directions.manyParty.statements)], ['', answers.judgement],
+      ...tonesOf(tie.tones.unstated > 0).map((tone) => /** @type {[string, string]} */ ([tone, words.$toneWord(tone)])),
+      ...MANNERS.map((manner) => /** @type {[string, string]} */ ([manner, words.$manner(manner)])),
+      ...land, ...(scene?.places.length ? [/** @type {[string, string]} */ (['place', words.$keyPlaces(tie.statements)])] : []),
+      ['', words.$keyArrows(tie.directions.manyParty.statements)], ['', answers.judgement],
     ];
   }
   if (!filter.asOf) return [];
-  return [['', `${strings.day(filter.asOf)}:`], ['dated', strings.keyDated], ['perhaps', strings.keyPerhaps], ...land];
+  return [['', `${strings.day(words, filter.asOf)}:`], ['dated', words.$keyDated], ['perhaps', words.$keyPerhaps], ...land];
 }
 
-/** What the widths of lines mean. */
-export function widthsKey() {
-  return html('span', { class: 'key-group' }, strings.keyStatements, ...strings.keyRanges.map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range)));
+/** What the widths of lines mean. @param {import('./words.js').Words} words */
+export function widthsKey(words) {
+  return html('span', { class: 'key-group' }, words.$keyStatements, ...strings.keyRanges(words).map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range)));
 }
 
-/** What widths tell where they tell figures. @param {import('./measured.js').Measured} by @param {import('../build/core/relations_map.js').WidthScale} scale */
-export function measureKey(by, scale) {
+/** What widths tell where they tell figures. @param {import('./words.js').Words} words @param {import('./measured.js').Measured} by @param {import('../build/core/relations_map.js').WidthScale} scale */
+export function measureKey(words, by, scale) {
   const { greatest, widthPx, without, several } = scale;
   return [
-    html('span', {}, strings.widthsTell(by, scale)),
-    ...(greatest > 0 ? [entry(line('slate', widthPx), strings.amount(greatest)), entry(line('slate', widthPx / 4), strings.amount(greatest / 4))] : []),
-    ...(without + several > 0 ? [entry(line('unmeasured', 1), strings.noFigure)] : []),
+    html('span', {}, strings.widthsTell(words, by, scale)),
+    ...(greatest > 0 ? [entry(line('slate', widthPx), strings.amount(words, greatest)), entry(line('slate', widthPx / 4), strings.amount(words, greatest / 4))] : []),
+    ...(without + several > 0 ? [entry(line('unmeasured', 1), words.$noFigure)] : []),
   ];
 }
 
-/** Whose land is hatched; empty where nobody's is. @param {Answers} answers @param {Scene | null} scene */
-function hatchedWords(answers, scene) {
+/** Whose land is hatched; empty where nobody's is. @param {import('./words.js').Words} words @param {Answers} answers @param {Scene | null} scene */
+function hatchedWords(words, answers, scene) {
   const { shown: { selected }, lasting } = answers;
-  if (scene?.fellows) return strings.keyFellows(lasting.actor(scene.fellows.organisation).shortName, answers.focus.name);
+  if (scene?.fellows) return words.$keyFellows({ organisation: lasting.actor(scene.fellows.organisation).shortName, focus: answers.focus.name });
   const members = scene?.members ?? [];
   if (members.length === 0 || selected === null) return '';
-  return strings.keyMembers(lasting.actor(selected).shortName, members.every(({ role }) => MEMBERS.includes(role)), members.some(({ sure }) => !sure));
+  return strings.keyMembers(words, lasting.actor(selected).shortName, members.every(({ role }) => MEMBERS.includes(role)), members.some(({ sure }) => !sure));
 }
 
 /** @param {string} words */
 const hatch = (words) => (words === '' ? [] : [entry(html('span', { class: 'swatch hatched', 'aria-hidden': 'true' }), words)]);
 
-/** @param {Answers} answers @param {string} hatched */
-function tieKey({ portrait: { tie } }, hatched) {
-  if (hatched !== '') return [html('span', {}, strings.keyArrows(0)), ...hatch(hatched)];
+/** @param {import('./words.js').Words} words @param {Answers} answers @param {string} hatched */
+function tieKey(words, { portrait: { tie } }, hatched) {
+  if (hatched !== '') return [html('span', {}, words.$keyArrows(0)), ...hatch(hatched)];
   const square = svg('svg', { width: 9, height: 12, 'aria-hidden': 'true' }, drawing(shape('rect', { class: 'place', x: 1.5, y: 3, width: 6, height: 6 })));
-  return [html('span', {}, strings.keyArrows(tie.directions.manyParty.statements)), entry(square, strings.keyPlaces(tie.statements))];
+  return [html('span', {}, words.$keyArrows(tie.directions.manyParty.statements)), entry(square, words.$keyPlaces(tie.statements))];
 }
 
-/** @param {string} hatched @param {Scene | null} scene */
-function dayKey(hatched, scene) {
+/** @param {import('./words.js').Words} words @param {string} hatched @param {Scene | null} scene */
+function dayKey(words, hatched, scene) {
   const lines = scene?.lines ?? [];
-  const undated = lines.some(({ style }) => style === 'undated') ? [entry(line('undated', 1.9), strings.noDateMark)] : [];
+  const undated = lines.some(({ style }) => style === 'undated') ? [entry(line('undated', 1.9), words.$noDateMark)] : [];
   // The hatching has more to say, and there is one line for all.
-  const conflict = hatched === '' && hasConflict(scene) ? [entry(teeth(), strings.keyToothShort)] : [];
-  return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), strings.keyDated), entry(line('dotted', 1.9), strings.keyPerhaps), ...undated, ...conflict), ...hatch(hatched)];
+  const conflict = hatched === '' && hasConflict(scene) ? [entry(teeth(), words.$keyToothShort)] : [];
+  return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), words.$keyDated), entry(line('dotted', 1.9), words.$keyPerhaps), ...undated, ...conflict), ...hatch(hatched)];
 }

@@ -5,7 +5,6 @@
  */
 
 import { draw, shape } from './dom.js';
-import * as strings from './strings.js';
 
 /** @typedef {import('./dom.js').Shape} Shape */
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
@@ -24,21 +23,22 @@ export const round = (value) => Math.round(value * 100) / 100;
 export const group = (shapes, name) => shape('g', { class: name }, shapes);
 
 /**
+ * @param {import('./words.js').Words} words
  * @param {SVGSVGElement} layer @param {Scene} scene
  * @param {number} grown the share of their length that lines have, while they grow
  * @param {number} lanes the same of the chosen lanes
  */
-export function drawMap(layer, scene, grown, lanes) {
+export function drawMap(words, layer, scene, grown, lanes) {
   const isStill = grown >= 1;
   draw(layer, [
-    group(rings(scene)),
+    group(rings(words, scene)),
     group(scene.lines.flatMap((line) => tie(line, grown)), 'ties'),
     group(isStill ? hub(scene) : []),
-    group(chosen(scene, lanes)),
+    group(chosen(words, scene, lanes)),
     group(isStill ? scene.places.map(place) : []),
     group(scene.symbols.flatMap(symbol)),
-    group(isStill ? scene.tabs.flatMap(tab) : []),
-    group(isStill ? names(scene) : []),
+    group(isStill ? scene.tabs.flatMap((one) => tab(words, one)) : []),
+    group(isStill ? names(words, scene) : []),
     group(isStill ? globe(scene) : []),
   ]);
 }
@@ -64,16 +64,16 @@ export function tie({ curve, widthPx, style, teeth }, grown = 1) {
   return [shape('path', { class: `map-line ${style}`, d: path(curve, grown), 'stroke-width': round(widthPx) }), ...(grown < 1 ? [] : teeth.map((ends) => tooth(ends)))];
 }
 
-/** Circles of equal distance from the focus, with their kilometres. @param {Scene} scene */
-function rings({ rings: circles, camera: { xPx, yPx } }) {
+/** Circles of equal distance from the focus, with their kilometres. @param {import('./words.js').Words} words @param {Scene} scene */
+function rings(words, { rings: circles, camera: { xPx, yPx } }) {
   return circles.flatMap(([km, radius]) => [
     shape('circle', { class: 'ring', cx: round(xPx), cy: round(yPx), r: round(radius) }),
-    shape('text', { class: 'km', x: round(xPx), y: round(yPx + radius) }, strings.distance(km)),
+    shape('text', { class: 'km', x: round(xPx), y: round(yPx + radius) }, words.$distance(km)),
   ]);
 }
 
-/** What the chosen partner does and what is done to it, strand by strand. @param {Scene} scene @param {number} grown */
-function chosen({ chosen: tie, partners }, grown) {
+/** What the chosen partner does and what is done to it, strand by strand. @param {import('./words.js').Words} words @param {Scene} scene @param {number} grown */
+function chosen(words, { chosen: tie, partners }, grown) {
   if (!tie || grown <= 0) return [];
   const name = partners.find(({ id }) => id === tie.id)?.shortName ?? '';
   return tie.lanes.flatMap(({ direction, count, strands, arrow, label }) => [
@@ -82,7 +82,7 @@ function chosen({ chosen: tie, partners }, grown) {
       ...(grown < 1 ? [] : teeth.map((ends) => tooth(ends))),
     ]),
     ...(arrow && grown >= 1 ? [shape('path', { class: 'arrow', d: `${polyline(arrow)}Z` })] : []),
-    ...(label && grown >= 1 ? [text('lane-count', direction === 'from' ? strings.fromPartner(count, name) : direction === 'to' ? strings.toPartner(count, name) : strings.noDirection(count), label.at, label.anchor)] : []),
+    ...(label && grown >= 1 ? [text('lane-count', direction === 'from' ? words.$fromPartner({ count, name }) : direction === 'to' ? words.$toPartner({ count, name }) : words.$noDirection(count), label.at, label.anchor)] : []),
   ]);
 }
 
@@ -110,37 +110,37 @@ function symbol({ at: [cx, cy], radiusPx, emphasis, anchor, ids }) {
   return [...leader, shape('circle', { class: `disc ${emphasis}${ids.length > 1 ? ' several' : ''}`, cx: round(cx), cy: round(cy), r: round(radiusPx) })];
 }
 
-/** What lies farther off, on the frame in its true direction. @param {Scene['tabs'][number]} tab @returns {Shape[]} */
-function tab({ box: [x, y, width, height], rule: [[x1, y1], [x2, y2]], rows, more, chosen: isChosen }) {
+/** What lies farther off, on the frame in its true direction. @param {import('./words.js').Words} words @param {Scene['tabs'][number]} tab @returns {Shape[]} */
+function tab(words, { box: [x, y, width, height], rule: [[x1, y1], [x2, y2]], rows, more, chosen: isChosen }) {
   return [
     shape('rect', { class: isChosen && rows.length === 1 ? 'tab-box chosen' : 'tab-box', x: round(x), y: round(y), width: round(width), height: round(height) }),
     ...(rows.length === 1 ? [] : rows.filter(({ emphasis }) => emphasis === 'chosen').map(({ at }) => shape('rect', { class: 'tab-box chosen', x: round(x), y: round(at[1] - ROW_PX / 2), width: round(width), height: ROW_PX }))),
     shape('line', { class: isChosen ? 'tab-rule chosen' : 'tab-rule', x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) }),
     ...rows.flatMap(({ text: name, plus, at, anchor, weight, emphasis, distance }) => [
-      text(`name ${weight} ${emphasis}`, plus > 0 ? strings.plus(name, plus) : name, at, anchor),
-      ...(distance ? [text('km', strings.distance(distance.km), distance.at, distance.anchor)] : []),
+      text(`name ${weight} ${emphasis}`, plus > 0 ? words.$plus({ name, plus }) : name, at, anchor),
+      ...(distance ? [text('km', words.$distance(distance.km), distance.at, distance.anchor)] : []),
     ]),
-    ...(more ? [text('km', strings.andMore(more.count), more.at, more.anchor)] : []),
+    ...(more ? [text('km', words.$andMore(more.count), more.at, more.anchor)] : []),
   ];
 }
 
-/** @param {Scene} scene */
-function names({ labels, note, placeNames, centre }) {
+/** @param {import('./words.js').Words} words @param {Scene} scene */
+function names(words, { labels, note, placeNames, centre }) {
   return [
     ...labels.map(({ kind, text: name, count, at, anchor, sizePx, weight, emphasis, halo, on }) => text(
       `name of-${kind} ${weight} ${emphasis}${halo ? ' halo' : ''}${on === 'inverse' ? ' inverse' : ''}`,
-      kind === 'conflict' ? strings.ofConflict(count) : kind === 'several' ? strings.number.format(count) : name, at, anchor, { 'font-size': round(sizePx) })),
-    ...(note ? noteLines(note) : []),
+      kind === 'conflict' ? words.$ofConflict(count) : kind === 'several' ? words.$number(count) : name, at, anchor, { 'font-size': round(sizePx) })),
+    ...(note ? noteLines(words, note) : []),
     ...(placeNames ? [shape('path', { class: 'place-leader', d: polyline(placeNames.leader) }), ...placeNames.texts.map((name, index) => text('place-names', name, [placeNames.at[0], placeNames.at[1] + index * PLACE_ROW_PX], placeNames.anchor))] : []),
     ...(centre.shown === 'disc' ? [shape('circle', { class: 'disc centre', cx: round(centre.at[0]), cy: round(centre.at[1]), r: round(centre.radiusPx) })] : []),
   ];
 }
 
-/** What the partner with most conflict is known for, in one line or two. @param {NonNullable<Scene['note']>} note */
-function noteLines({ conflict, statements, at: [x, y], anchor, linePx, lines }) {
-  const words = strings.note(conflict, statements).split(' ');
-  const cut = lines === 1 ? words.length : Math.ceil(words.length / 2) + 1;
-  const parts = [words.slice(0, cut), words.slice(cut)].filter((part) => part.length > 0);
+/** What the partner with most conflict is known for, in one line or two. @param {import('./words.js').Words} words @param {NonNullable<Scene['note']>} note */
+function noteLines(words, { conflict, statements, at: [x, y], anchor, linePx, lines }) {
+  const said = words.$note({ conflict, all: statements }).split(' ');
+  const cut = lines === 1 ? said.length : Math.ceil(said.length / 2) + 1;
+  const parts = [said.slice(0, cut), said.slice(cut)].filter((part) => part.length > 0);
   return parts.map((part, index) => text('map-note', part.join(' '), [x, y + index * linePx], anchor));
 }
 

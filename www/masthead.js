@@ -5,11 +5,12 @@
 
 import { html, say, set } from './dom.js';
 import * as strings from './strings.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
 
-export class Masthead {
+export class Masthead extends Worded {
   heading = html('h2', { id: 'heading', part: 'heading' });
   summary = html('p', { id: 'summary', class: 'deck', part: 'summary' });
   #notice = html('p', { class: 'notice', part: 'notice', role: 'status' });
@@ -34,20 +35,21 @@ export class Masthead {
   update(answers, notice, reader, isShort) {
     const isKept = notice !== '' && notice === this.notice;
     this.notice = notice;
-    const { headline, deck, strong, counted } = answers.finding;
+    const { headline, deck, strong, counted, language } = answers.finding;
+    for (const own of [this.heading, this.summary]) set(own, { lang: language, dir: language ? 'auto' : null });
     say(this.heading, strings.curly(headline));
-    const back = answers.isFiltered ? [' ', resetting(reader)] : [];
+    const back = answers.isFiltered ? [' ', resetting(this.words, reader)] : [];
     const isOneLine = isShort && !answers.isFiltered && counted !== null;
-    this.summary.replaceChildren(...emphasised(isOneLine && counted ? strings.shortDeck(counted) : strings.curly(deck), isOneLine ? '' : strong), ...back);
+    this.summary.replaceChildren(...emphasised(isOneLine && counted ? strings.shortDeck(this.words, counted) : strings.curly(deck), isOneLine ? '' : strong), ...back);
     if (isKept) return;
     say(this.#notice, notice);
     set(this.#notice, { hidden: notice === '', role: 'status' });
   }
 }
 
-/** Ends every filter. @param {Reader} reader */
-function resetting(reader) {
-  const button = html('button', { type: 'button', class: 'word' }, strings.showAll);
+/** Ends every filter. @param {import('./words.js').Words} words @param {Reader} reader */
+function resetting(words, reader) {
+  const button = html('button', { type: 'button', class: 'word' }, words.$showAll);
   button.addEventListener('click', () => reader.go({ filter: {} }));
   return button;
 }

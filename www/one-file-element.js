@@ -6,9 +6,11 @@
 
 import { Card } from './card.js';
 import { RelationsMapError } from './engine.js';
+import { heldLanguages } from './held.js';
 import { RelationsMapElement } from './relations-map.js';
 import { unpacked } from './packed.js';
 import { savedMap } from './saving.js';
+import beside, { telling } from './telling.js';
 import { Workbench, png } from './workbench.js';
 
 const core = Promise.resolve(Reflect.get(globalThis, 'relationsMapCore'));
@@ -25,6 +27,8 @@ RelationsMapElement.core = async () => {
   throw new RelationsMapError('wasm-corrupt', DAMAGED);
 };
 
+RelationsMapElement.languages = heldLanguages();
+RelationsMapElement.words = async () => ({ default: beside, telling });
 RelationsMapElement.card = async () => ({ Card });
 RelationsMapElement.saving = async () => ({ savedMap });
 RelationsMapElement.workbench = async () => ({ Workbench, png });

@@ -13,7 +13,7 @@ import { styleSheet } from './styles.js';
 
 /** @typedef {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} Wasm */
 /** An address, what a page gave, or null for the record that is in the core. @typedef {string | import('./reader.js').Files | Made | null} Source */
-/** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, reader: () => Promise<import('./read.js').Reader>, sheets: () => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>, onProgress: (share: number) => void }} Program */
+/** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, words: () => Promise<import('./words.js').Words>, reader: () => Promise<import('./read.js').Reader>, sheets: () => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>, onProgress: (share: number) => void }} Program */
 
 /** What was opened, what is told of it above the map, and the sheet that it was made of. @typedef {{ bytes: Uint8Array | null, notice: string, sheet: import('./sheet/brought.js').File | null }} Opened */
 
@@ -72,14 +72,14 @@ export class Opening {
   }
 
   /**
-   * Waits for the part of the core that the first picture does without.
+   * Waits for the part of the core, and for the words, that the first picture does without.
    * @param {Program} program
    * @param {AbortSignal} signal of what was opened
    * @returns {Promise<boolean>} whether that is still what is asked for
    */
-  async complete({ later }, signal) {
+  async complete({ later, words }, signal) {
     try {
-      await completed(later);
+      await Promise.all([completed(later), words()]);
     } catch (error) {
       // Whoever asked for another source is told by that one.
       if (!signal.aborted) throw error;
@@ -102,7 +102,7 @@ export class Opening {
 }
 
 /** The binary form of a record; null for the one in the core. @param {Source} source @param {Program} program @param {AbortSignal} signal @returns {Promise<Opened>} */
-async function load(source, { core, reader, sheets, onProgress }, signal) {
+async function load(source, { core, reader, sheets, words, onProgress }, signal) {
   if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
   if (source instanceof Made) {
     const bytes = Promise.resolve(source.bytes);
@@ -112,17 +112,17 @@ async function load(source, { core, reader, sheets, onProgress }, signal) {
     return { bytes: await bytes, notice: '', sheet: null };
   }
   const tell = ({ done = 0, total = 0 }) => { if (!signal.aborted && total > 0) onProgress(done / total); };
-  const record = source === null ? null : brought(source, { reader, sheets }, { base: document.baseURI, signal, onProgress: tell });
+  const record = source === null ? null : brought(source, { reader, sheets, words }, { base: document.baseURI, signal, onProgress: tell });
   // A package that fails while the core still loads is told by the await below.
   record?.catch(() => {});
   await start(core);
   return record ?? { bytes: null, notice: '', sheet: null };
 }
 
-/** A sheet, or a data package: each by a program of its own. @param {Exclude<Source, Made | null>} source @param {Pick<Program, 'reader' | 'sheets'>} program @param {{ base: string, signal: AbortSignal, onProgress: (progress: Partial<Record<'done' | 'total', number>>) => void }} wishes @returns {Promise<Opened>} */
-async function brought(source, { reader, sheets }, wishes) {
+/** A sheet, or a data package: each by a program of its own. @param {Exclude<Source, Made | null>} source @param {Pick<Program, 'reader' | 'sheets' | 'words'>} program @param {{ base: string, signal: AbortSignal, onProgress: (progress: Partial<Record<'done' | 'total', number>>) => void }} wishes @returns {Promise<Opened>} */
+async function brought(source, { reader, sheets, words }, wishes) {
   const sheet = await sheetOf(source, wishes);
-  if (sheet) return (await sheets().catch(withoutSheets)).readSheet(sheet, wishes);
+  if (sheet) return (await sheets().catch(withoutSheets)).readSheet(sheet, { ...wishes, words: await words() });
   const data = typeof source === 'string' ? { src: source } : { files: /** @type {import('./reader.js').Files} */ (unlisted(source)) };
   const { bytes } = await read(data, reader, wishes);
   return { bytes, notice: '', sheet: null };

@@ -17,6 +17,7 @@ import * as strings from './strings.js';
 import { coloured } from './styles.js';
 import { Tabs } from './tabs.js';
 import { When } from './when.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -61,12 +62,12 @@ const SIDED = ['map', 'network'];
  * @csspart credit - the sources, how borders are drawn, and the edition of the record
  * @csspart failure - the table that stands where there is no map
  */
-export class Page {
+export class Page extends Worded {
   #reader;
   #host;
-  #masthead = new Masthead();
+  #masthead;
   #tabs;
-  #key = new Key();
+  #key;
   #when;
   #side;
   /** Under a small map; it comes with the map there. @type {Card | null} */
@@ -94,15 +95,18 @@ export class Page {
   #left = 0;
   #stage = html('div', { class: 'stage' });
   #body = html('div', { class: 'body', id: 'body', role: 'tabpanel', 'aria-labelledby': 'tab-map' });
-  #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite', lang: 'en', dir: 'ltr' });
+  #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite', lang: this.words.$language, dir: this.words.$dir });
   /** What a page's rules for all elements do to the host does not reach it. */
   #ground = html('div', { class: 'ground' });
-  #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary', lang: 'en', dir: 'ltr' });
+  #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary', lang: this.words.$language, dir: this.words.$dir });
 
   /** @param {Reader} reader @param {RelationsMapElement} host */
   constructor(reader, host) {
+    super(reader);
     this.#reader = reader;
     this.#host = host;
+    this.#masthead = new Masthead(reader);
+    this.#key = new Key(reader);
     this.#tabs = new Tabs(reader);
     this.#when = new When(reader);
     this.#side = new Side(reader);
@@ -144,13 +148,13 @@ export class Page {
     this.#paper?.remove();
     this.#paper = null;
     if (isOn && answers && picture && workbench && answers.shown.view === 'map' && picture.scene?.mode !== 'network') {
-      const key = new Key();
+      const key = new Key(this.#reader);
       key.update(answers, 'wide', picture.scene, picture.isHatched);
       const { heading, summary } = this.#masthead;
       const told = answers.isReading ? workbench.panel(answers, false) : null;
       this.#paper = workbench.paper({
         heading: heading.textContent ?? '', deck: strings.curly(answers.finding.deck) || (summary.textContent ?? ''), answers, view: picture.view, key: key.element,
-        caption: { words: wordsOfPicture() }, panel: told ? html('div', { class: 'panel' }, told) : null,
+        caption: { words: wordsOfPicture(this.words) }, panel: told ? html('div', { class: 'panel' }, told) : null,
       });
       this.#region.append(this.#paper);
     }
@@ -158,42 +162,42 @@ export class Page {
     set(this.#region, { 'data-width': this.#paper ? 'wide' : this.#width });
   }
 
-  /** What is seen until there is a record: the page's own content stays. @param {string} words */
-  await(words) {
+  /** What is seen until there is a record: the page's own content stays. @param {string} text */
+  await(text) {
     const { summary } = this.#masthead;
-    say(summary, words);
+    say(summary, text);
     set(summary, { role: 'status' });
     this.#region.classList.add('waiting');
     if (!summary.nextElementSibling?.matches('slot')) this.#region.replaceChildren(summary, html('slot'));
   }
 
   /** What can be read in the place of the map. @param {import('./messages.js').Failure} failed @param {boolean} isEmbedded */
-  giveUp({ code, message, problems }, isEmbedded) {
+  giveUp(failed, isEmbedded) {
     this.#region.classList.remove('waiting');
     this.#picture?.element.remove();
     this.#picture = null;
     const { heading, summary } = this.#masthead;
-    heading.textContent = strings.errorHeading;
-    summary.textContent = message;
+    heading.textContent = this.words.$errorHeading;
+    summary.textContent = strings.failure(this.words, failed);
     set(summary, { role: 'alert' });
     const content = html('slot');
-    this.#region.replaceChildren(heading, summary, ...(code.endsWith('-fetch') ? [html('p', {}, this.#trying())] : []), content);
+    this.#region.replaceChildren(heading, summary, ...(failed.code.endsWith('-fetch') ? [html('p', {}, this.#trying())] : []), content);
     try {
       // Of two tables of partners one is enough: the page may have brought its own.
-      content.before(...failure(problems, isEmbedded && !this.#host.querySelector('table')));
+      content.before(...failure(this.words, failed.problems, isEmbedded && !this.#host.querySelector('table')));
     } catch {
       // A page that broke what the table is made with still gets the words.
     }
   }
 
   /** What comes after the first picture did not: the picture stays, and a line tells of it. @param {import('./messages.js').Failure} failed */
-  lack({ code, message }) {
-    this.#masthead.warn(message, code.endsWith('-fetch') ? [' ', this.#trying()] : []);
+  lack(failed) {
+    this.#masthead.warn(strings.failure(this.words, failed), failed.code.endsWith('-fetch') ? [' ', this.#trying()] : []);
   }
 
   /** What did not arrive may arrive now. */
   #trying() {
-    const button = html('button', { type: 'button', class: 'word' }, strings.tryAgain);
+    const button = html('button', { type: 'button', class: 'word' }, this.words.$tryAgain);
     button.addEventListener('click', () => this.#reader.retry());
     return button;
   }
@@ -250,7 +254,7 @@ export class Page {
       class: `region${isChosen ? ' reading' : ''}${this.#isSided(this.#answers) ? ' sided' : ''}${this.#paper ? ' has-paper' : ''}`,
     });
     const hasTab = view !== 'contradictions';
-    set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : strings.view(view) });
+    set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : this.words.$view(view) });
   }
 
   /** Whether the side tells of something chosen and not of all partners. @param {Answers | null} answers */
@@ -383,9 +387,8 @@ export class Page {
     if (!picture || picture.view.width < 1) return '';
     const { view } = picture;
     const scale = view.width < NARROW_PX ? 1 : fileScale(view.width);
-    const { heading, summary } = this.#masthead;
-    const words = { heading: heading.textContent ?? '', summary: summary.textContent ?? '' };
-    return coloured(answers.relations.svg(view, { ...captionOf(answers, words, picture.scene), signs: keySigns(answers, picture.scene, picture.isHatched).flat(), scale }, 'light'), this.#region);
+    const head = { heading: this.#masthead.heading.textContent ?? '', summary: this.#masthead.summary.textContent ?? '' };
+    return coloured(answers.relations.svg(view, { ...captionOf(this.words, answers, head, picture.scene), signs: keySigns(this.words, answers, picture.scene, picture.isHatched).flat(), scale }, 'light'), this.#region);
   }
 }
 

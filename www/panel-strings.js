@@ -1,117 +1,81 @@
 /**
- * The English texts of what is told of something chosen, and all others, for what comes after the first picture.
+ * What is put together of messages where something chosen is told, and all of strings.js, for what comes after the first picture.
  * @module
  */
 
-import { The, at, contradict, counted, dates, each, kind, list, manner, more, note, number, partner, questions, sentence, spelled, statements, states, the, theme, themeWord, tone, toneWord, total, when } from './strings.js';
+import { comma, list, sentence, total, year } from './strings.js';
+import { whenWords } from './telling/dates.js';
 
 export * from './strings.js';
 
+/** @typedef {import('./words.js').Words} Words */
 /** @typedef {import('../build/core/relations_map.js').ToneCounts} ToneCounts */
+/** @typedef {import('../build/core/relations_map.js').VagueYear} VagueYear */
 
-export const showParties = 'Show the parties on the map';
-/** @param {string} who */
-export const saidBy = (who) => `according to ${who}`;
-export const together = 'Together, or not told';
-export const byOthers = 'By third parties';
-/** @param {string} a @param {string} b */
-export const towards = (a, b) => `${a} → ${b}`;
-/** @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
-export const portrait = ({ a, tie, sources, unsourced }, isShort) => {
+/** Where in its source a statement stands. @param {Words} words @param {number} passage @param {import('../build/core/relations_map.js').SourceSummary | undefined} source */
+export const passage = (words, passage, source) => (source?.hasRows ? words.$row(passage) : words.$passage(passage));
+/** When a statement is of, or that nobody tells. @param {Words} words @param {Parameters<typeof whenWords>[1]} row */
+export const dated = (words, row) => (row.date === '' ? words.$noDate : sentence(whenWords(words, row)));
+
+/** A year as sure as it is told. @param {Words} words @param {VagueYear} vague */
+export const vagueYear = (words, { year: of, unit, about }) => {
+  const said = unitOf(words, of, unit);
+  return about ? words.$aboutYear(said) : said;
+};
+/** @param {Words} words @param {number} of @param {string} unit */
+const unitOf = (words, of, unit) => {
+  const [number, era] = of > 0 ? [of, /** @type {const} */ ('ad')] : [1 - of, /** @type {const} */ ('bc')];
+  if (unit === 'decade') return words.$decade({ decade: of > 0 ? of : Math.floor(number / 10) * 10, era });
+  if (unit === 'century') return words.$century({ century: of > 0 ? Math.floor(of / 100) + 1 : Math.ceil(number / 100), era });
+  return year(words, of);
+};
+/** @param {Words} words @param {number} total @param {number} undated @param {VagueYear | null} first @param {VagueYear | null} last @param {boolean} isShort */
+export const dates = (words, total, undated, first, last, isShort) => {
+  if (undated === total) return words.$datesNone(total);
+  if (isShort || !first || !last) return undated === 0 ? '' : words.$datesSome(undated);
+  const [from, to, dated] = [vagueYear(words, first), vagueYear(words, last), total - undated];
+  return from === to ? words.$datesOne({ dated, from, undated }) : words.$datesSpan({ dated, from, to, undated });
+};
+
+/** @param {Words} words @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
+export const portrait = (words, { a, tie, sources, unsourced }, isShort) => {
   const { partner: b, statements: total, tones, themes, undated, first, last } = tie;
-  const told = themes.filter(({ code }) => code !== 'other');
-  const most = told.slice(0, 3).map(({ code }) => themeWord(code));
-  const about = most.length > 0 ? `, ${themes.length > 3 ? 'most about' : 'about'} ${list(most.length < Math.min(themes.length, 3) ? [...most, themeWord('other')] : most)}` : '';
-  const on = `${statements(total)} on ${the(a.name)} and ${the(b.name)}${about}`;
-  const start = unsourced === 0 ? `${sentence(spelled(sources))} ${sources === 1 ? 'source makes' : 'sources make'} ${on}.`
-    : `${on}; ${unsourced === total ? 'no source is given' : `${number.format(unsourced)} of them without a source`}.`;
-  return `${start} ${tellOf(total, tones)}${dates(total, undated, first, last, isShort)}.`;
+  const most = themes.filter(({ code }) => code !== 'other').slice(0, 3).map(({ code }) => words.$themeWord(code));
+  const about = most.length === 0 ? 'none' : themes.length > 3 ? 'most' : 'all';
+  const named = most.length < Math.min(themes.length, 3) ? [...most, words.$themeWord('other')] : most;
+  const of = { total, a: a.name, b: b.name, about: /** @type {'none' | 'most' | 'all'} */ (about), themes: list(words, named) };
+  const start = unsourced === 0 ? words.$portraitSourced({ ...of, sources }) : words.$portraitUnsourced({ ...of, unsourced: unsourced === total ? 'all' : 'some', without: unsourced });
+  return `${start} ${words.$portraitTells({ tells: tellOf(words, total, tones), dates: dates(words, total, undated, first, last, isShort) })}`;
 };
-/** @param {number} total @param {ToneCounts} tones */
-const tellOf = (total, { cooperative, conflictual, neutral, unstated }) => {
-  if (unstated === total) return `Whether ${total === 1 ? 'it tells' : 'they tell'} of cooperation or of conflict is not said`;
-  const rest = unstated > 0 ? `; of ${number.format(unstated)} it is not said` : '';
-  const told = /** @type {[number, string][]} */ ([[cooperative, 'cooperation'], [conflictual, 'conflict'], [neutral, 'neither']]).filter(([count]) => count > 0);
-  const [[first, word] = [0, '']] = told;
-  const only = word === 'neither' ? 'neither cooperation nor conflict' : word;
-  if (told.length === 1 && unstated === 0) return `${total === 1 ? 'It tells' : total === 2 ? 'Both tell' : 'All tell'} of ${only}`;
-  return told.map(([count, tone], index) => `${number.format(count)}${index > 0 ? '' : first === 1 ? ' tells' : ' tell'} of ${tone}`).join(', ') + rest;
-};
-export const holds = 'What holds';
-export const holdsNote = 'as last told; the sources do not say until when';
-export const holdsNoteShort = 'as last told';
-export const changed = 'What changed';
-/** @param {number} count @param {boolean} isShort */
-export const changedNote = (count, isShort) => `${counted(count, 'question', 'questions')}${isShort ? '' : '; each answer may be right at its time'}`;
-export const contradicted = 'What cannot all be right';
-/** @param {number} count */
-export const moreQuestions = (count) => counted(count, 'more question', 'more questions');
-/** @param {number} count */
-export const answersWord = (count) => counted(count, 'answer', 'answers');
-/** Of the answers to a question how many are statements of what is told. @param {number} here @param {number} count */
-export const answersHere = (here, count) => (here === count ? answersWord(count) : `${number.format(here)} of its ${answersWord(count)} ${here === 1 ? 'names' : 'name'} both`);
-/** @param {number} count */
-export const allAnswers = (count) => (count === 2 ? 'both answers' : `all ${counted(count, 'answer', 'answers')}`);
-export const editorsNote = 'The editors’ note';
-/** @param {string} a @param {string} b */
-export const noContradiction = (a, b) => `The record names no contradiction on ${the(a)} and ${the(b)}.`;
-export const withoutDate = 'Without a date';
-export const withDate = 'With a date';
-/** @param {ToneCounts} tones */
-export const undatedNote = (tones) => `${statements(total(tones))}${allOf(tones)}`;
-/** The same in a margin. @param {ToneCounts} tones */
-export const undatedShort = (tones) => `${number.format(total(tones))}${allOf(tones)}`;
-/** @param {ToneCounts} tones */
-const allOf = (tones) => {
-  const all = total(tones);
-  const only = Object.entries(tones).find(([, count]) => count === all);
-  return only && all > 1 && !['neutral', 'unstated'].includes(only[0]) ? `, all of ${toneWord(only[0])}` : '';
-};
-/** @param {number} count */
-export const datedNote = (count) => `${statements(count)}, oldest first`;
-/** @param {number} count */
-export const allStatements = (count) => (count === 1 ? statements(1) : count === 2 ? 'Both statements' : `All ${statements(count)}`);
-export const byTheme = 'by theme';
-export const oldestFirst = 'oldest first';
-/** @param {number} count */
-export const moreThemes = (count) => counted(count, 'more theme', 'more themes');
-export const oneEvent = 'One event';
-export const noEvent = 'No event named';
-/** @param {number} count */
-export const moreOfEvent = (count) => `${number.format(count)} more of this event`;
-/** @param {string} name */
-export const putAtCentre = (name) => `Put ${name.length > 24 ? 'it' : the(name)} at the centre`;
-export const compareWith = 'Compare with…';
-/** @param {number} count */
-export const citeThese = (count) => (count === 1 ? 'Cite it' : `Cite these ${number.format(count)}`);
-export const cite = 'Cite';
-export const citation = 'Citation';
-/** @param {string} what */
-export const copied = (what) => `${what}: copied.`;
-export const isCopied = 'Copied';
-export const copyByHand = 'The browser does not let the page copy. The text is selected.';
-/** @param {number} at @param {number} count */
-export const ofStates = (at, count) => `${number.format(at)} of ${states(count)}`;
-export const previous = 'The one before';
-export const openFull = 'Open the full record';
-/** @param {number} count @param {ToneCounts} tones */
-export const cardCounts = (count, { cooperative, conflictual }) => {
-  const told = [...(conflictual > 0 ? [`${number.format(conflictual)} of conflict`] : []), ...(cooperative > 0 ? [`${number.format(cooperative)} of cooperation`] : [])];
-  return `${statements(count)}${told.length > 0 ? `: ${told.join(', ')}` : ''}`;
+/** @param {Words} words @param {number} total @param {ToneCounts} tones */
+const tellOf = (words, total, { cooperative, conflictual, neutral, unstated }) => {
+  if (unstated === total) return words.$tellsNothing(total);
+  const all = /** @type {[number, 'cooperative' | 'conflictual' | 'neutral'][]} */ ([[cooperative, 'cooperative'], [conflictual, 'conflictual'], [neutral, 'neutral']]);
+  const told = all.filter(([count]) => count > 0);
+  const [only] = told;
+  if (only && told.length === 1 && unstated === 0) return words.$tellsOnly({ total, tone: only[1] });
+  const parts = told.map(([count, tone], index) => (index === 0 ? words.$tellsOf({ count, tone }) : words.$alsoOf({ count, tone })));
+  return `${comma(words, parts)}${unstated > 0 ? words.$notSaidOf(unstated) : ''}`;
 };
 
-/** @param {string} code */
-export const toneJudged = (code) => ({ cooperative: 'Judged as cooperation', neutral: 'Judged as neither', conflictual: 'Judged as conflict' })[code] ?? 'Tone not said';
-export const ofCells = 'made of its cells';
-export const noSource = 'no source given';
-/** @param {string} title of the sheet @param {string} row */
-export const onlySheet = (title, row) => `No source given; it stands in ${title}, ${row}.`;
-/** A column of the record's own and what stands in it. @param {string} column @param {string} text */
-export const further = (column, text) => `${column}: ${text}`;
-export const thisSource = 'all of this source';
-export const wholeEvent = 'The whole event';
-export const cannotBoth = 'As told, these cannot both be right.';
-/** @param {string} kind */
-export const questionKind = (kind) => ({ contradiction: 'The answers cannot all be right:', unclear: 'The sources do not tell:' })[kind] ?? '';
-/** How statements part by tone and manner, after their number. @param {{ tone: string, manner: string, count: number }[]} shares */
-export const shares = (shares) => shares.filter(({ count }) => count > 0).map(({ tone, manner: how, count }) => `${number.format(count)} ${tone === 'unstated' ? '' : 'of '}${toneWord(tone)}${how === 'happened' ? '' : ` (${manner(how)})`}`).join('; ');
+/** Of the answers to a question how many are statements of what is told. @param {Words} words @param {number} here @param {number} count */
+export const answersHere = (words, here, count) => (here === count ? words.$answersWord(count) : words.$answersNaming({ here, count }));
+/** @param {Words} words @param {ToneCounts} tones */
+export const undatedNote = (words, tones) => allOf(words, tones, words.$statements(total(tones)));
+/** The same in a margin. @param {Words} words @param {ToneCounts} tones */
+export const undatedShort = (words, tones) => allOf(words, tones, words.$number(total(tones)));
+/** @param {Words} words @param {ToneCounts} tones @param {string} note */
+const allOf = (words, tones, note) => {
+  const all = total(tones);
+  if (all < 2) return note;
+  return all === tones.cooperative ? words.$allOfTone({ note, tone: 'cooperative' }) : all === tones.conflictual ? words.$allOfTone({ note, tone: 'conflictual' }) : note;
+};
+/** @param {Words} words @param {string} name */
+export const putAtCentre = (words, name) => (name.length > 24 ? words.$putItAtCentre : words.$putAtCentre(name));
+/** @param {Words} words @param {number} count @param {ToneCounts} tones */
+export const cardCounts = (words, count, { cooperative, conflictual }) => {
+  const told = [...(conflictual > 0 ? [words.$cardConflict(conflictual)] : []), ...(cooperative > 0 ? [words.$cardCooperation(cooperative)] : [])];
+  return told.length > 0 ? words.$cardCounts({ count, told: comma(words, told) }) : words.$statements(count);
+};
+/** How statements part by tone and manner, after their number. @param {Words} words @param {{ tone: string, manner: string, count: number }[]} shares */
+export const shares = (words, shares) => shares.filter(({ count }) => count > 0).map(({ tone, manner, count }) => words.$shareOf({ count, tone: /** @type {'neutral'} */ (tone), manner: /** @type {'judged'} */ (manner) })).join('; ');

@@ -11,11 +11,12 @@ import { tiePanel } from './tie-panel.js';
 /** @typedef {import('./answers.js').Answers} Answers */
 
 /**
+ * @param {import('./words.js').Words} words
  * @param {Answers} answers @param {Reader} reader @param {boolean} isShort
  * @param {HTMLElement | null} told what is told of anything but a tie
  * @returns {HTMLElement}
  */
-export function panel(answers, reader, isShort, told) {
-  if (!told) return tiePanel(answers, reader, isShort);
-  return html('div', { class: told.className }, html('div', { class: 'panel-head' }, backTo(answers, reader), told.querySelector('h3') ?? ''), ...told.childNodes);
+export function panel(words, answers, reader, isShort, told) {
+  if (!told) return tiePanel(words, answers, reader, isShort);
+  return html('div', { class: told.className }, html('div', { class: 'panel-head' }, backTo(words, answers, reader), told.querySelector('h3') ?? ''), ...told.childNodes);
 }

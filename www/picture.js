@@ -5,6 +5,7 @@
  * @module
  */
 
+import { wordsOfMap } from './caption.js';
 import { html, onResize, set, svg } from './dom.js';
 import { listen as listenToGestures, within } from './gestures.js';
 import { Land } from './land.js';
@@ -12,8 +13,8 @@ import { drawMap } from './map-drawing.js';
 import { rove } from './rove.js';
 import { Several } from './several.js';
 import { Stops, stopsOf } from './stops.js';
-import * as strings from './strings.js';
 import { Tip } from './tip.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -35,7 +36,7 @@ const GROW_MS = 300;
 const TOUCH_PX = 22;
 const MOUSE_PX = 12;
 
-export class Picture {
+export class Picture extends Worded {
   #reader;
   /** @type {Answers | null} */
   #answers = null;
@@ -51,17 +52,17 @@ export class Picture {
   #frame = 0;
   #land = new Land();
   #lines = svg('svg', { class: 'map-lines', 'aria-hidden': 'true' });
-  #stops = new Stops(strings.mapLabel);
+  #stops = new Stops(this.words.$mapLabel);
   #several;
   #tip = new Tip();
-  #tools = /** @type {(keyof typeof strings.pan)[]} */ (Object.keys(strings.pan)).map((sign) => {
+  #tools = /** @type {[keyof typeof WAYS, string][]} */ ([['←', this.words.$lookWest], ['↑', this.words.$lookNorth], ['↓', this.words.$lookSouth], ['→', this.words.$lookEast]]).map(([sign, label]) => {
     const [dx, dy] = WAYS[sign];
-    return this.#tool(sign, strings.pan[sign], () => this.pan(2 * dx * PAN_STEP_PX, 2 * dy * PAN_STEP_PX));
+    return this.#tool(sign, label, () => this.pan(2 * dx * PAN_STEP_PX, 2 * dy * PAN_STEP_PX));
   });
-  #toolbar = html('div', { class: 'toolbar', role: 'toolbar', 'aria-label': strings.toolbarLabel },
-    this.#tool('+', strings.zoomIn, () => this.zoom(ZOOM_STEP)),
-    this.#tool('−', strings.zoomOut, () => this.zoom(1 / ZOOM_STEP)),
-    this.#tool('⌂', strings.reset, () => this.reset()),
+  #toolbar = html('div', { class: 'toolbar', role: 'toolbar', 'aria-label': this.words.$toolbarLabel },
+    this.#tool('+', this.words.$zoomIn, () => this.zoom(ZOOM_STEP)),
+    this.#tool('−', this.words.$zoomOut, () => this.zoom(1 / ZOOM_STEP)),
+    this.#tool('⌂', this.words.$reset, () => this.reset()),
     ...this.#tools);
   /** All that is laid out in pixels of the map, and scaled with the base size. */
   #layers;
@@ -69,6 +70,7 @@ export class Picture {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
     this.#several = new Several(reader);
     this.#layers = html('div', { class: 'map-layers' }, this.#land.element, this.#lines, this.#stops.element, this.#several.element, this.#tip.element);
@@ -182,7 +184,7 @@ export class Picture {
       const now = next();
       if (!now) return this.#redraw();
       const [scene, grown] = now;
-      if (still) drawMap(this.#lines, still, 1, grown);
+      if (still) drawMap(this.words, this.#lines, still, 1, grown);
       else this.#draw(scene, grown);
       this.#frame = requestAnimationFrame(() => this.#reader.guard(step));
     };
@@ -233,6 +235,7 @@ export class Picture {
     const { subject, shown: { focus, selected, hub, filter, undated, projection, language } } = answers;
     return {
       ...this.#size, focus, hub, filter, undated, projection, language, camera: this.#camera,
+      words: wordsOfMap(answers.words),
       measure: answers.measuredBy,
       selected: subject === 'actor' ? selected : null,
       place: subject === 'place' ? selected : null,
@@ -264,7 +267,7 @@ export class Picture {
     for (const tool of this.#tools) set(tool, { hidden: this.#camera === null });
     this.#toolbar.classList.toggle('moved', this.#camera !== null);
     this.#draw(scene, 1);
-    const stops = stopsOf(scene, view.selected ?? null, answers.figures);
+    const stops = stopsOf(this.words, scene, view.selected ?? null, answers.figures);
     this.#stops.place(this.isStill ? [] : stops);
     set(this.#layers, { role: this.isStill ? 'img' : null, 'aria-label': this.isStill ? stops.map(({ label }) => label).join('; ') : null });
   }
@@ -273,7 +276,7 @@ export class Picture {
   #draw(scene, grown) {
     const { width, height } = this.#size;
     this.#land.draw(scene, this.#answers?.shown.projection ?? '', width, height, this.#unit);
-    drawMap(this.#lines, scene, grown, grown);
+    drawMap(this.words, this.#lines, scene, grown, grown);
   }
 
   /** The keyboard goes to a partner; whether it is on the map. @param {string | null} id */

@@ -12,6 +12,7 @@ import { RelationsMapError } from './error.js';
  * What a part of the page can do for whoever uses it.
  *
  * @typedef {object} Reader
+ * @property {import('./words.js').Words} words of the element's language
  * @property {(change: Partial<State>) => void} go shows something else, and tells the page that the reader did
  * @property {() => void} close ends the reading of what is chosen
  * @property {() => void} retry opens the record again after something did not arrive
@@ -31,6 +32,12 @@ export class ProvidedElement extends AttributesElement {
 
   /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static later = () => new URL('relations_map_later.wasm', document.baseURI);
+
+  /** The English words of what comes after the first picture, and what puts answers into words; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./telling.js'), 'default' | 'telling'>>} */
+  static words = () => Promise.reject(new Error('no entry of this package was loaded'));
+
+  /** The words of other languages than English, by language; the entry that registers the element sets them. @type {Record<string, () => Promise<import('./speaking.js').Language>>} */
+  static languages = {};
 
   /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
   static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));

@@ -13,39 +13,39 @@ import { sourceWord, statementsOf } from './told.js';
 /** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
 /** As a portrait names them; the rows of the answers stand by. @typedef {{ question: string, note: string, kind: string, pair: [string, string] | null, answers: string[], here?: string[], rows: Map<string, StatementRow> }} Question */
 
-/** @param {Question} question @param {Answers} answers @param {Reader} reader */
-export function questionBlock(question, answers, reader) {
+/** @param {import('./words.js').Words} words @param {Question} question @param {Answers} answers @param {Reader} reader */
+export function questionBlock(words, question, answers, reader) {
   const { kind, note, pair } = question;
   const isContradiction = kind === 'contradiction';
   const both = pair?.flatMap((id) => question.rows.get(id) ?? []) ?? [];
-  const opening = answersOpening(question, answers, reader, both.length === 2 && (isContradiction || note === ''));
+  const opening = answersOpening(words, question, answers, reader, both.length === 2 && (isContradiction || note === ''));
   const shown = isContradiction || note === ''
-    ? [...(both.length === 2 ? [pairOf(both, isContradiction, answers)] : []), html('p', { class: 'question-more' }, ...(note === '' ? [] : [noteOpening(note), strings.dot]), ...opening)]
-    : [html('p', { class: 'note' }, strings.curly(note), ' ', ...opening)];
-  return html('div', { class: 'question', part: 'differences' }, html('h4', { class: 'question-text' }, strings.curly(question.question)), ...shown);
+    ? [...(both.length === 2 ? [pairOf(words, both, isContradiction, answers)] : []), html('p', { class: 'question-more' }, ...(note === '' ? [] : [noteOpening(words, note, answers), strings.dot]), ...opening)]
+    : [html('p', { class: 'note' }, html('span', { dir: 'auto', lang: answers.language }, strings.curly(note)), ' ', ...opening)];
+  return html('div', { class: 'question', part: 'differences' }, html('h4', { class: 'question-text', dir: 'auto', lang: answers.language }, strings.curly(question.question)), ...shown);
 }
 
-/** Two answers side by side. @param {StatementRow[]} both @param {boolean} isContradiction @param {Answers} answers */
-function pairOf(both, isContradiction, answers) {
-  const [a, b] = both.map((row) => sideOf(row, answers));
-  const sign = isContradiction ? unequalSign({ title: strings.cannotBoth }) : html('span', { class: 'arrow' }, '→');
-  return html('div', { class: 'pair' }, a ?? '', html('span', { class: 'pair-sign' }, sign, html('span', { class: 'hidden' }, isContradiction ? strings.cannotBoth : strings.later)), b ?? '');
+/** Two answers side by side. @param {import('./words.js').Words} words @param {StatementRow[]} both @param {boolean} isContradiction @param {Answers} answers */
+function pairOf(words, both, isContradiction, answers) {
+  const [a, b] = both.map((row) => sideOf(words, row, answers));
+  const sign = isContradiction ? unequalSign({ title: words.$cannotBoth }) : html('span', { class: 'arrow' }, '→');
+  return html('div', { class: 'pair' }, a ?? '', html('span', { class: 'pair-sign' }, sign, html('span', { class: 'hidden' }, isContradiction ? words.$cannotBoth : words.$andLater)), b ?? '');
 }
 
-/** One of two answers, with its date and source. @param {StatementRow} row @param {Answers} answers */
-export function sideOf(row, answers) {
-  return html('div', {}, html('p', { class: 'text' }, strings.curly(row.text)), html('p', { class: 'told-source' }, `${strings.dated(row)}; `, sourceWord(row, answers)));
+/** One of two answers, with its date and source. @param {import('./words.js').Words} words @param {StatementRow} row @param {Answers} answers */
+export function sideOf(words, row, answers) {
+  return html('div', {}, html('p', { class: 'text', dir: 'auto', lang: answers.language }, strings.curly(row.text)), html('p', { class: 'told-source' }, `${strings.dated(words, row)}; `, sourceWord(words, row, answers)));
 }
 
-/** @param {string} note */
-function noteOpening(note) {
-  return opening(strings.editorsNote, () => html('p', { class: 'note' }, strings.curly(note)));
+/** @param {import('./words.js').Words} words @param {string} note @param {Answers} answers */
+function noteOpening(words, note, answers) {
+  return opening(words.$editorsNote, () => html('p', { class: 'note', dir: 'auto', lang: answers.language }, strings.curly(note)));
 }
 
-/** @param {Question} question @param {Answers} answers @param {Reader} reader @param {boolean} isRest whether two of them are seen */
-function answersOpening({ answers: ids, here = ids, rows }, answers, reader, isRest) {
-  const label = isRest ? strings.allAnswers(ids.length) : strings.answersHere(here.length, ids.length);
-  return [opening(label, () => statementsOf(ids.flatMap((id) => rows.get(id) ?? []), answers, reader))];
+/** @param {import('./words.js').Words} words @param {Question} question @param {Answers} answers @param {Reader} reader @param {boolean} isRest whether two of them are seen */
+function answersOpening(words, { answers: ids, here = ids, rows }, answers, reader, isRest) {
+  const label = isRest ? words.$allAnswers(ids.length) : strings.answersHere(words, here.length, ids.length);
+  return [opening(label, () => statementsOf(words, ids.flatMap((id) => rows.get(id) ?? []), answers, reader))];
 }
 
 /** A word that opens something below its paragraph. @param {string} label @param {() => HTMLElement} make */

@@ -7,16 +7,14 @@ import { Answers } from './answers.js';
 import { Asked } from './asked.js';
 import { checkWords } from './attributes.js';
 import { Changes, isOther } from './changes.js';
-import { filteredAsCsv } from './csv.js';
-import { Equipping } from './equipping.js';
 import { lastingOf } from './lasting.js';
 import { Warnings, failureOf, fire, pause } from './messages.js';
 import { Made, Opening } from './opening.js';
-import { Page } from './page.js';
 import { prepare } from './preparing.js';
 import { ProvidedElement } from './provided.js';
+import { Showing } from './showing.js';
 import { withFocusChanged, withoutDay } from './state.js';
-import * as strings from './strings.js';
+import { failure as told } from './strings.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -61,34 +59,31 @@ export class RelationsMapElement extends ProvidedElement {
   #isReplaying = false;
   /** Whether the first picture ended in a fault of the core that was told; one that comes again is the same. */
   #isFaultTold = false;
-  /** @type {Reader} */
-  #reader = {
+  #showing = new Showing(this, {
     go: (change) => this.#go(change),
     close: () => this.#close(),
     retry: () => { this.#opening.source = undefined; this.#due(); },
     join: (id) => this.#again(() => this.#asked.join(id, this.#state())),
     mark: (marks) => this.#again(() => this.#asked.mark(marks)),
-    open: (name, from) => this.#page.open(name, from),
-    tell: (text) => this.#page.tell(text),
+    open: (name, from) => this.#showing.page.open(name, from),
+    tell: (text) => this.#showing.page.tell(text),
     guard: (act) => this.#guard(act),
-  };
-  #page = new Page(this.#reader, this);
-  #equipping = new Equipping(this, this.#page, this.#reader, this.#warnings);
+  }, this.#warnings, () => this.#due());
 
   constructor() {
     super();
     // Only now, when all that could fail has not: on a page that broke it the element's own words stand.
     this.#root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
-    this.#root.append(this.#page.root);
+    this.#root.append(this.#showing.page.root);
   }
 
   /** Style sheets do not go along into another document. */
   adoptedCallback() {
     const sheet = styleSheet(this.ownerDocument);
     this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
-    this.#page.card?.dress(this.#root);
-    this.#page.workbench?.dress(this.#root);
+    this.#showing.page.card?.dress(this.#root);
+    this.#showing.page.workbench?.dress(this.#root);
   }
 
   connectedCallback() {
@@ -96,7 +91,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#connection?.abort();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.#page.connect(signal);
+    this.#showing.connect(signal);
     addEventListener('hashchange', () => this.#asked.hasAddress && this.#due(), { signal });
     this.#due();
   }
@@ -177,13 +172,13 @@ export class RelationsMapElement extends ProvidedElement {
    */
   search(text) {
     const hits = this.#relations?.search(text) ?? [];
-    this.#page.workbench?.search(text);
+    this.#showing.page.workbench?.search(text);
     return hits;
   }
 
   /** The diagram as it stands, as an SVG document with headline, key and source; empty before it is drawn. @returns {string} */
   exportSVG() {
-    return this.#answers ? this.#page.exportSVG(this.#answers) : '';
+    return this.#answers ? this.#showing.page.exportSVG(this.#answers) : '';
   }
 
   /**
@@ -194,12 +189,12 @@ export class RelationsMapElement extends ProvidedElement {
   exportPNG(scale = 2) {
     const { workbench } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const picture = this.exportSVG();
-    return workbench().then(({ png }) => png(picture, scale));
+    return workbench().then(({ png }) => png(picture, scale, this.#showing.words.$notDrawn));
   }
 
   /** The statements under the present filter as CSV, a row each, safe to open in a spreadsheet; empty before `ready`. @returns {string} */
   exportCSV() {
-    return this.#relations ? filteredAsCsv(this.#relations, this.#state().filter) : '';
+    return this.#relations?.csv(this.#state().filter) ?? '';
   }
 
   /**
@@ -210,7 +205,7 @@ export class RelationsMapElement extends ProvidedElement {
   async exportHTML() {
     const { saving, blank } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const relations = await this.ready;
-    return (await saving()).savedMap(relations, this.#state(), this, this.#opening.sheet, blank());
+    return (await saving()).savedMap(relations, this.#state(), this, this.#opening.sheet, blank(), this.#showing.words.$language);
   }
 
   /**
@@ -225,7 +220,7 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** @protected @override @param {FocusOptions} [options] */
   takeFocus(options) {
-    this.#page.takeFocus(options);
+    this.#showing.page.takeFocus(options);
   }
 
   /** Many changes at once are drawn once. */
@@ -239,6 +234,7 @@ export class RelationsMapElement extends ProvidedElement {
   }
 
   #update() {
+    this.#showing.speak();
     if (this.#asked.readAddress()) this.#changes.cause = 'link';
     if (this.#opening.source !== this.#source) return void this.#open();
     if (this.#relations) this.#guard(() => this.#relations && this.#draw(this.#relations));
@@ -251,22 +247,23 @@ export class RelationsMapElement extends ProvidedElement {
   /** Opens the record that the page brings, or the one in the core. */
   async #open() {
     const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#page.await(strings.reading(share)); };
+    const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#showing.page.await(this.#showing.words.$reading(share)); };
     // Undefined is the same once more; of another record the picture and what was asked of it say nothing.
     if (this.#opening.source !== undefined) [this.#isFirst, this.#early] = [false, null];
-    if (!this.#relations && !this.#isFirst) this.#page.await(strings.loading);
-    const program = { core, later, reader, sheets, onProgress };
-    const furnished = this.#equipping.furnish(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
+    if (!this.#relations && !this.#isFirst) this.#showing.page.await(this.#showing.words.$loading);
+    const program = { core, later, reader, sheets, onProgress, words: () => this.#showing.speaking.complete() };
+    const furnished = this.#showing.equipping.furnish(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
     try {
       const relations = await this.#opening.open(this.#source, program);
       if (!relations) return;
       const { signal, source } = this.#opening;
-      await furnished;
+      await Promise.all([furnished, this.#showing.speaking.bring()]);
+      this.#showing.speak();
       const whole = this.#opening.complete(program, signal);
       // What is still to come may come at once, and then one drawing is enough.
       if (await Promise.race([whole.then(() => false, () => true), pause()])) this.#showFirst(relations);
       const isWanted = await whole;
-      const answers = source && isWanted ? await prepare(new Answers(relations, this.#asked.shown(this.#asked.state(relations)), null), signal) : this.#answers;
+      const answers = source && isWanted ? await prepare(new Answers(relations, this.#showing.words, this.#asked.shown(this.#asked.state(relations)), null), signal) : this.#answers;
       if (signal.aborted) return void relations.close();
       this.#answers = answers;
       this.#show(relations);
@@ -278,10 +275,11 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** The picture that needs only the first part of the core; what is chosen on it is answered when the rest has come. @param {Relations} relations */
   #showFirst(relations) {
-    if (this.#relations || !this.#asked.isPlain) return;
+    // Names in other languages than English come with the rest of the core.
+    if (this.#relations || !this.#asked.isPlain || this.#showing.words.$named) return;
     try {
       if (!lastingOf(relations).descriptor.deck) return;
-      this.#page.draw(new Answers(relations, this.#asked.plain(relations), null, false), '');
+      this.#showing.page.draw(new Answers(relations, this.#showing.words, this.#asked.plain(relations), null, false), '');
       this.#isFirst = true;
     } catch (error) {
       const failure = failureOf(error);
@@ -311,7 +309,7 @@ export class RelationsMapElement extends ProvidedElement {
 
   /** What comes after the map is drawn when it is here, or told where it is not. */
   #equip() {
-    void this.#equipping.equip().then((isNew) => { if (isNew) this.#due(); });
+    void this.#showing.equipping.equip().then((isNew) => { if (isNew) this.#due(); });
   }
 
   /** What goes wrong in what is asked for is told and not thrown at the page. @template T @param {() => T} act @returns {T | undefined} */
@@ -328,13 +326,13 @@ export class RelationsMapElement extends ProvidedElement {
   #fail(error) {
     const failure = failureOf(error);
     if (this.#isReplaying) return;
-    if (failure.code === 'core-trap') this.#replay(failure.message);
+    if (failure.code === 'core-trap') this.#replay(told(this.#showing.words, failure));
     if (failure.code !== 'core-trap' || !this.#isDrawn) {
       this.#opening.reject(error);
       this.#relations = null;
       this.#isDrawn = false;
-      if (this.#isFirst) this.#page.lack(failure);
-      else this.#page.giveUp(failure, this.#opening.source === null);
+      if (this.#isFirst) this.#showing.page.lack(failure);
+      else this.#showing.page.giveUp(failure, this.#opening.source === null);
     }
     if (!this.#isFaultTold) fire(this, 'relations-map-error', failure);
   }
@@ -344,7 +342,7 @@ export class RelationsMapElement extends ProvidedElement {
     const relations = this.#relations;
     if (!relations) return;
     this.#isReplaying = true;
-    this.#page.tell(message);
+    this.#showing.page.tell(message);
     this.#guard(() => this.#draw(relations));
     this.#isReplaying = false;
   }
@@ -352,10 +350,11 @@ export class RelationsMapElement extends ProvidedElement {
   /** @param {Relations} relations */
   #draw(relations) {
     const state = this.#state();
-    const answers = new Answers(relations, this.#asked.shown(state), this.#answers);
+    relations.words = this.#showing.words;
+    const answers = new Answers(relations, relations.words, this.#asked.shown(state), this.#answers);
     this.#answers = answers;
     const edition = answers.lasting.edition;
-    this.#page.draw(answers, [this.#asked.notice(edition), this.#opening.notice].filter(Boolean).join(' '));
+    this.#showing.page.draw(answers, [this.#asked.notice(edition, this.#showing.words), this.#opening.notice].filter(Boolean).join(' '));
     this.#asked.keep(state, edition);
     checkWords(this, (...warning) => this.#warnings.passedOver(...warning));
     this.#changes.drawn(state, this.#isDrawn);
@@ -375,8 +374,8 @@ export class RelationsMapElement extends ProvidedElement {
       const isChoice = isOther(before, after, 'selected');
       // What is asked for it, the picture that comes next asks as well.
       if (isChoice || isOther(before, after, 'filter')) {
-        const answers = this.#answers = new Answers(relations, { ...this.#asked.shown(after), hub: null, language: '' }, this.#answers);
-        this.#page.tell(isChoice ? answers.announcement : strings.filtered(answers.facets.total));
+        const answers = this.#answers = new Answers(relations, this.#showing.words, { ...this.#asked.shown(after), hub: null, language: '' }, this.#answers);
+        this.#showing.page.tell(isChoice ? answers.announcement : this.#showing.words.$filtered(answers.facets.total));
       }
       this.#changes.asked(before, after, 'selected' in change);
     });

@@ -4,6 +4,7 @@
  */
 
 import * as core from '../build/core/relations_map.js';
+import { RelationsMapError } from './error.js';
 import { OpenRecord } from './open-record.js';
 
 /** @import { Camera, Caption, CitationStyle, DescribedView, Filter, Order, Page, SearchLimits, View } from '../build/core/relations_map.js' */
@@ -13,7 +14,12 @@ import { OpenRecord } from './open-record.js';
  * Wrong arguments throw a `RangeError` with a `code`: `unknown-id` or `bad-argument`.
  */
 export class Relations {
+  /** What puts answers into words; it comes after the first picture. @type {import('./telling.js').Telling | null} */
+  static telling = null;
+
   #record;
+  /** The words in which citations and tables are written; English for null. @type {import('./words.js').Words | null} */
+  words = null;
 
   /**
    * @param {Uint8Array | OpenRecord | null} record the binary form of a record, as the reader gives it, or null for the embedded record
@@ -305,9 +311,16 @@ export class Relations {
     return this.#later('path', a, b, filter, limit);
   }
 
+  /** What puts answers into words, with the words. */
+  get #telling() {
+    const { telling } = Relations;
+    if (!telling) throw new RelationsMapError('core-part', 'what puts answers into words has not arrived, expected the page to fetch it first: wait for `ready`');
+    return { ...telling, words: this.words ?? telling.english() };
+  }
+
   /**
-   * A view in plain English sentences of at most 20 words; of its fields only `focus`, `selected` and `filter` are used.
-   * @example relations.describe({ focus: 'TJK' })[0] // 'Statements tie Tajikistan to 57 others.'
+   * What there is to say of a view, in codes, counts and names; of its fields only `focus`, `selected` and `filter` are used.
+   * @example relations.describe({ focus: 'TJK' })[0].count // 57
    * @param {DescribedView} view
    */
   describe(view) {
@@ -315,12 +328,21 @@ export class Relations {
   }
 
   /**
-   * What a filter leaves out, in such sentences.
-   * @example relations.describeFilter({ themes: ['basing'] }) // ['Only statements about bases and troops count.']
+   * What a filter leaves in, told so.
+   * @example relations.describeFilter({ themes: ['basing'] }) // [{ code: 'only-themes', themes: ['basing'] }]
    * @param {Filter} [filter]
    */
   describeFilter(filter) {
     return this.#later('describeFilter', filter);
+  }
+
+  /**
+   * What statements rest on: one citation for each source, with its passages and the ids.
+   * @example relations.citations(['so-03-g'])[0].passages // [3]
+   * @param {string[]} ids of statements
+   */
+  citations(ids) {
+    return this.#later('citations', ids);
   }
 
   /**
@@ -330,7 +352,20 @@ export class Relations {
    * @param {string[]} ids of statements @param {CitationStyle} style
    */
   cite(ids, style) {
-    return this.#later('cite', ids, style);
+    const citations = this.citations(ids);
+    const { words, citationWords } = this.#telling;
+    return this.#later('cite', ids, style, citationWords(words, citations, this.fingerprint()));
+  }
+
+  /**
+   * The statements that pass the filter as a table for spreadsheets (CSV), a row each.
+   * @example relations.csv({ text: 'heroin' }).split(',')[0] // 'id'
+   * @param {Filter} [filter]
+   */
+  csv(filter) {
+    const { rows } = this.statements(filter);
+    const { words, statementsAsCsv } = this.#telling;
+    return statementsAsCsv(words, rows, this.sources());
   }
 
   /**

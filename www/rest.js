@@ -10,6 +10,7 @@ import { fold } from './fold.js';
 import { makeStop, rove } from './rove.js';
 import { unequalSign } from './sign.js';
 import * as strings from './strings.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -24,7 +25,7 @@ const SENTENCES = 8;
 /** So many organisations to which the focus does not belong stand without being asked for. */
 const OTHERS = 4;
 
-export class Rest {
+export class Rest extends Worded {
   #reader;
   #told = html('section', { class: 'of-filter', part: 'statements', hidden: true });
   #states = html('section', { class: 'states' });
@@ -36,6 +37,7 @@ export class Rest {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -72,8 +74,8 @@ export class Rest {
     const { states, others } = answers.partners;
     return {
       told: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
-      states: states.length > 0 ? listOfStates(states, isShort ? LINES_SHORT : LINES, toneKey(answers)) : others.length > 0 ? [] : [html('p', { class: 'hint' }, strings.noPartner)],
-      groups: others.length > 0 && answers.isWhole ? wordsOfGroups(answers) : [],
+      states: states.length > 0 ? listOfStates(this.words, states, isShort ? LINES_SHORT : LINES, toneKey(answers)) : others.length > 0 ? [] : [html('p', { class: 'hint' }, this.words.$noPartner)],
+      groups: others.length > 0 && answers.isWhole ? wordsOfGroups(this.words, answers) : [],
       unequal: this.#contradictions(answers),
     };
   }
@@ -85,9 +87,9 @@ export class Rest {
     if (rows.length === 0) return [];
     const rest = rows.slice(SENTENCES);
     return [
-      html('h3', { class: 'section-head' }, html('b', {}, strings.statements(rows.length)), ' ', html('span', {}, filterWords.join(', '))),
+      html('h3', { class: 'section-head' }, html('b', {}, this.words.$statements(rows.length)), ' ', html('span', {}, filterWords.join(', '))),
       workbench.statements(rows.slice(0, SENTENCES), answers),
-      ...(rest.length > 0 ? [fold('more', strings.more(rest.length), false, () => [workbench.statements(rest, answers)])] : []),
+      ...(rest.length > 0 ? [fold('more', this.words.$more(rest.length), false, () => [workbench.statements(rest, answers)])] : []),
     ];
   }
 
@@ -95,59 +97,59 @@ export class Rest {
   #contradictions(answers) {
     const count = answers.contradictions.length;
     if (count === 0) return [];
-    const [before, link, after] = strings.contradict(count, answers.focus.name);
+    const [before, link, after] = strings.parted(this.words.$contradict({ count, focus: answers.focus.name }));
     const button = html('button', { type: 'button', class: 'word' }, link);
     button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
-    return [unequalSign({ 'aria-hidden': 'true' }), ` ${before} `, button, ` ${after}`];
+    return [unequalSign({ 'aria-hidden': 'true' }), ` ${before}`, button, after];
   }
 }
 
-/** @param {Tie[]} states @param {number} most @param {HTMLElement} key */
-function listOfStates(states, most, key) {
+/** @param {import('./words.js').Words} words @param {Tie[]} states @param {number} most @param {HTMLElement} key */
+function listOfStates(words, states, most, key) {
   const widest = Math.max(...states.map(({ statements }) => statements));
-  const lines = (/** @type {Tie[]} */ ties) => html('ul', { class: 'lines' }, ...ties.map((tie) => html('li', {}, line(tie, widest))));
+  const lines = (/** @type {Tie[]} */ ties) => html('ul', { class: 'lines' }, ...ties.map((tie) => html('li', {}, line(words, tie, widest))));
   // One line more takes no more room than the line that would fold it.
   const seen = states.length <= most + 1 ? states.length : most;
   const rest = states.slice(seen);
   const counts = rest.map(({ statements }) => statements);
   return [
-    html('h3', { class: 'section-head' }, html('b', {}, strings.states(states.length)), ' ', html('span', {}, strings.namingBoth)),
+    html('h3', { class: 'section-head' }, html('b', {}, words.$states(states.length)), ' ', html('span', {}, words.$namingBoth)),
     lines(states.slice(0, seen)),
-    ...(rest.length > 0 ? [fold('more-states', strings.moreStates(rest.length), false, () => [lines(rest)], strings.each(Math.min(...counts), Math.max(...counts)))] : []),
+    ...(rest.length > 0 ? [fold('more-states', words.$moreStates(rest.length), false, () => [lines(rest)], strings.each(words, Math.min(...counts), Math.max(...counts)))] : []),
     key,
   ];
 }
 
-/** @param {Tie} tie @param {number} widest */
-function line({ partner, statements, tones }, widest) {
+/** @param {import('./words.js').Words} words @param {Tie} tie @param {number} widest */
+function line(words, { partner, statements, tones }, widest) {
   // What is seen in columns is said as a sentence.
   return html('button', { type: 'button', class: 'line', 'data-id': partner.id, tabindex: -1 },
-    html('span', { class: 'hidden' }, strings.partner(partner, statements, tones.conflictual)),
+    html('span', { class: 'hidden' }, strings.partner(words, partner, statements, tones.conflictual)),
     html('span', { class: 'line-name', 'aria-hidden': 'true' }, partner.name), ' ',
     toneBar(tones, statements / widest), ' ',
-    html('span', { class: 'line-count', 'aria-hidden': 'true' }, strings.number.format(statements)));
+    html('span', { class: 'line-count', 'aria-hidden': 'true' }, words.$number(statements)));
 }
 
-/** Organisations, companies and groups as words of two sentences. @param {Answers} answers */
-function wordsOfGroups({ partners: { others, belongs } }) {
+/** Organisations, companies and groups as words of two sentences. @param {import('./words.js').Words} words @param {Answers} answers */
+function wordsOfGroups(words, { partners: { others, belongs } }) {
   const part = others.filter(({ partner }) => belongs.has(partner.id));
   const rest = others.filter(({ partner }) => !belongs.has(partner.id));
   const more = rest.length > OTHERS + 1 ? rest.slice(OTHERS) : [];
   const some = rest.slice(0, rest.length - more.length);
-  const paragraph = html('p', {}, `${part.length > 0 ? strings.others : strings.groupsAre} `, ...words(some));
-  if (more.length > 0) paragraph.append(...unfolding(more));
+  const paragraph = html('p', {}, `${part.length > 0 ? words.$others : words.$groupsAre} `, ...wordsOf(words, some));
+  if (more.length > 0) paragraph.append(...unfolding(words, more));
   return [
-    html('h3', { class: 'section-head' }, html('b', {}, strings.groups(others.length))),
-    ...(part.length > 0 ? [html('p', {}, `${strings.takesPart} `, ...words(part))] : []),
+    html('h3', { class: 'section-head' }, html('b', {}, words.$groups(others.length))),
+    ...(part.length > 0 ? [html('p', {}, `${words.$takesPart} `, ...wordsOf(words, part))] : []),
     ...(rest.length > 0 ? [paragraph] : []),
   ];
 }
 
-/** The rest comes where the word for it stood, and the keyboard with it. @param {Tie[]} ties @returns {(Node | string)[]} */
-function unfolding(ties) {
-  const button = html('button', { type: 'button', class: 'word', 'aria-expanded': 'false', tabindex: -1 }, strings.more(ties.length));
+/** The rest comes where the word for it stood, and the keyboard with it. @param {import('./words.js').Words} words @param {Tie[]} ties @returns {(Node | string)[]} */
+function unfolding(words, ties) {
+  const button = html('button', { type: 'button', class: 'word', 'aria-expanded': 'false', tabindex: -1 }, words.$more(ties.length));
   button.addEventListener('click', () => {
-    const come = words(ties);
+    const come = wordsOf(words, ties);
     button.replaceWith(...come);
     const first = come.find((node) => node instanceof HTMLElement)?.querySelector('button');
     first?.focus();
@@ -155,12 +157,12 @@ function unfolding(ties) {
   return [strings.dot, button];
 }
 
-/** @param {Tie[]} ties @returns {(HTMLElement | string)[]} */
-function words(ties) {
+/** @param {import('./words.js').Words} words @param {Tie[]} ties @returns {(HTMLElement | string)[]} */
+function wordsOf(words, ties) {
   return ties.flatMap(({ partner, statements, tones }, index) => [
     ...(index === 0 ? [] : [strings.dot]),
     html('span', { class: 'listed' },
-      html('button', { type: 'button', class: 'name-word', 'data-id': partner.id, tabindex: -1, 'aria-label': strings.partner(partner, statements, tones.conflictual) }, partner.shortName),
-      ' ', html('span', { class: 'count', 'aria-hidden': 'true' }, strings.number.format(statements))),
+      html('button', { type: 'button', class: 'name-word', 'data-id': partner.id, tabindex: -1, 'aria-label': strings.partner(words, partner, statements, tones.conflictual) }, partner.shortName),
+      ' ', html('span', { class: 'count', 'aria-hidden': 'true' }, words.$number(statements))),
   ]);
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { set } from './dom.js';
+import { isThere, set } from './dom.js';
 
 const CONTROLS = 'button, select, input, a, summary, [role="spinbutton"]';
 
@@ -13,7 +13,7 @@ const CONTROLS = 'button, select, input, a, summary, [role="spinbutton"]';
  */
 
 /** What a reader can get at now. @param {Element} control */
-const isSeen = (control) => control instanceof HTMLElement && !control.hidden && control.checkVisibility();
+const isSeen = (control) => control instanceof HTMLElement && !control.hidden && isThere(control);
 
 /**
  * Left and right move, and up and down in a column; Home and End go to the ends, and Tab comes back to where it left.
@@ -34,8 +34,9 @@ export function rove(box, signal, { controls = CONTROLS, isColumn = false } = {}
     const at = seen.findIndex((control) => control === event.target);
     const [next, last] = [(at + 1) % seen.length, seen.length - 1];
     const previous = (at || seen.length) - 1;
+    const isRightToLeft = getComputedStyle(box).direction === 'rtl';
     /** @type {Record<string, number>} */
-    const moves = { ArrowRight: next, ArrowLeft: previous, Home: 0, End: last, ...(isColumn ? { ArrowDown: next, ArrowUp: previous } : {}) };
+    const moves = { ArrowRight: isRightToLeft ? previous : next, ArrowLeft: isRightToLeft ? next : previous, Home: 0, End: last, ...(isColumn ? { ArrowDown: next, ArrowUp: previous } : {}) };
     const goal = at < 0 ? undefined : seen[moves[key] ?? -1];
     if (!(goal instanceof HTMLElement)) return;
     event.preventDefault();

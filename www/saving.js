@@ -5,7 +5,8 @@
 
 import { RelationsMapError } from './error.js';
 import { measuredBy } from './measured.js';
-import { programIn, programOf, savedPage } from './sheet/saved-page.js';
+import { packed } from './gzip.js';
+import { programIn, programOf, savedPage, wordsIn } from './sheet/saved-page.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -15,16 +16,18 @@ import { programIn, programOf, savedPage } from './sheet/saved-page.js';
  * @param {HTMLElement} element
  * @param {import('./sheet/brought.js').File | null} sheet of which the record was made
  * @param {URL} blank where the program of such pages is, for a page that holds none
+ * @param {string} language in which the page speaks
  * @returns {Promise<string>}
  */
-export async function savedMap(relations, state, { ownerDocument, lang }, sheet, blank) {
+export async function savedMap(relations, state, { ownerDocument, lang }, sheet, blank, language) {
   const { headline, title, languages } = relations.descriptor();
   return savedPage(programIn(ownerDocument) ?? await fetched(blank), {
     record: relations.bytes,
     title: headline || title,
     lang: languages.length === 1 ? languages[0] ?? '' : '',
-    attributes: { ...attributesOf(state), ...(lang ? { lang } : {}) },
+    attributes: { ...attributesOf(state), ...(lang || language !== 'en' ? { lang: lang || language } : {}) },
     files: sheet ? [sheet] : [],
+    words: language === 'en' ? null : wordsIn(ownerDocument, language) ?? await fetchedWords(new URL(`relations-map-words-${language}.js`, blank), language),
     actors: relations.actors().map(({ name, statements }) => ({ name, count: statements })),
   });
 }
@@ -35,6 +38,13 @@ async function fetched(address) {
   const program = response?.ok ? programOf(await response.text()) : null;
   if (program) return program;
   throw new RelationsMapError('wasm-fetch', `${address.href} could not be loaded, expected the program of saved pages`);
+}
+
+/** @param {URL} address @param {string} tag */
+async function fetchedWords(address, tag) {
+  const response = await fetch(address).catch(() => null);
+  if (response?.ok) return { tag, script: await packed(new Uint8Array(await response.arrayBuffer())) };
+  throw new RelationsMapError('wasm-fetch', `${address.href} could not be loaded, expected the words of saved pages`);
 }
 
 /** What of a state attributes can tell. @param {State} state */

@@ -5,20 +5,21 @@
 
 import { html, set } from './dom.js';
 import { makeStop, rove } from './rove.js';
-import * as strings from './strings.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {{ id: string, name: string, shortName: string, statements: number, conflict: number }} Partner */
 
-export class Several {
+export class Several extends Worded {
   #reader;
   #list = html('ul');
-  element = html('div', { class: 'several', role: 'dialog', 'aria-label': strings.whichOne, hidden: true }, this.#list);
+  element = html('div', { class: 'several', role: 'dialog', 'aria-label': this.words.$whichOne, hidden: true }, this.#list);
   /** @type {HTMLElement | null} */
   #from = null;
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -49,7 +50,7 @@ export class Several {
     this.#from = event.target instanceof HTMLElement ? event.target.closest('button') : null;
     this.#list.replaceChildren(...ids.flatMap((id) => {
       const partner = known.get(id);
-      return partner ? [html('li', {}, html('button', { type: 'button', value: id, tabindex: -1 }, strings.onlyNames(partner.name, partner.statements)))] : [];
+      return partner ? [html('li', {}, html('button', { type: 'button', value: id, tabindex: -1 }, this.words.$onlyNames({ name: partner.name, count: partner.statements })))] : [];
     }));
     set(this.element, { hidden: false });
     const isByKey = event.detail === 0 && this.#from !== null;

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { html, set } from './dom.js';
+import { html, isThere, set } from './dom.js';
 import { Rest } from './rest.js';
-import * as strings from './strings.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -16,10 +16,10 @@ import * as strings from './strings.js';
 
 const CONTROLS = 'button, a, summary, select, input, textarea';
 
-export class Side {
+export class Side extends Worded {
   #reader;
   #rest;
-  element = html('div', { class: 'side', part: 'panel', role: 'region', 'aria-label': strings.panelLabel, tabindex: -1 });
+  element = html('div', { class: 'side', part: 'panel', role: 'region', 'aria-label': this.words.$panelLabel, tabindex: -1 });
   isReading = false;
   /** What was chosen before all partners stood here again. @type {string | null} */
   left = null;
@@ -29,6 +29,7 @@ export class Side {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
     this.#rest = new Rest(reader);
   }
@@ -63,12 +64,12 @@ export class Side {
     }
     this.#put(opened
       ? this.#drawer(opened)
-      : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, missing, isShort], () => workbench?.panel(answers, isShort) ?? html('p', { class: 'hint' }, missing || strings.loading)));
+      : answers.once('panel', [focus, selected, changes, undated, since, workbench !== null, missing, isShort], () => workbench?.panel(answers, isShort) ?? html('p', { class: 'hint' }, missing || this.words.$loading)));
   }
 
   /** What is open stays as it is while its choices change what is shown. @param {Drawer} opened */
   #drawer(opened) {
-    if (this.#drawn?.opened !== opened) this.#drawn = { opened, element: drawer(opened, this.#reader) };
+    if (this.#drawn?.opened !== opened) this.#drawn = { opened, element: drawer(this.words, opened, this.#reader) };
     return this.#drawn.element;
   }
 
@@ -96,15 +97,15 @@ export class Side {
   /** The keyboard goes to the line of an actor; whether there is one. @param {string | null} id */
   goTo(id) {
     const line = id === null ? null : this.element.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    if (!(line instanceof HTMLElement) || !line.checkVisibility()) return false;
+    if (!(line instanceof HTMLElement) || !isThere(line)) return false;
     line.focus({ preventScroll: true });
     return true;
   }
 }
 
-/** A part behind More, with the way back. @param {Drawer} opened @param {Reader} reader */
-function drawer({ name, title, element }, reader) {
-  const back = html('button', { type: 'button', class: 'back' }, strings.back);
+/** A part behind More, with the way back. @param {import('./words.js').Words} words @param {Drawer} opened @param {Reader} reader */
+function drawer(words, { name, title, element }, reader) {
+  const back = html('button', { type: 'button', class: 'back' }, words.$back);
   back.addEventListener('click', () => reader.open(null));
   return html('div', { class: `drawer ${name}`, part: 'drawer' }, html('div', { class: 'panel-head' }, back, html('h3', { part: 'panel-heading' }, title)), element);
 }

@@ -95,8 +95,15 @@ export function withFocusChanged(state, before) {
   return isMoved && (state.selected === null || state.selected === state.focus) ? { ...state, selected: before.focus } : state;
 }
 
-/** The language of names, without its country. @param {HTMLElement} element */
-export const languageOf = ({ lang }) => lang.split('-')[0] ?? '';
+/** The `lang` that holds for an element, out of all shadow trees. @param {Element} element @returns {string} */
+export function tagOf(element) {
+  const said = element.closest('[lang]')?.getAttribute('lang');
+  const root = element.getRootNode();
+  return said ?? (root instanceof ShadowRoot ? tagOf(root.host) : '');
+}
+
+/** The language of names, without its country. @param {Element} element */
+export const languageOf = (element) => tagOf(element).split('-')[0] ?? '';
 
 /** A filter for all days. @param {Filter} filter @returns {Filter} */
 export function withoutDay({ asOf, ...rest }) {

@@ -102,10 +102,10 @@ export function stop(ids, label, [x, y, width, height], selected, isRound = fals
   };
 }
 
-/** The buttons of a map. @param {Scene} scene @param {string | null} selected @param {Map<string, string>} figures what widths tell of whom @returns {Stop[]} */
-export function stopsOf({ tabs, symbols, partners }, selected, figures) {
+/** The buttons of a map. @param {import('./words.js').Words} words @param {Scene} scene @param {string | null} selected @param {Map<string, string>} figures what widths tell of whom @returns {Stop[]} */
+export function stopsOf(words, { tabs, symbols, partners }, selected, figures) {
   const known = new Map(partners.map((partner) => [partner.id, partner]));
-  const over = (/** @type {string[]} */ ids, /** @type {[number, number, number, number]} */ box, isRound = false) => stop(ids, labelOf(ids, known, figures), box, selected, isRound);
+  const over = (/** @type {string[]} */ ids, /** @type {[number, number, number, number]} */ box, isRound = false) => stop(ids, labelOf(words, ids, known, figures), box, selected, isRound);
   const ofTabs = tabs.flatMap(({ ids, box, rows, more }) => {
     if (rows.length === 1) return [over(ids, box)];
     const [x, y, width, height] = box;
@@ -121,12 +121,12 @@ export function stopsOf({ tabs, symbols, partners }, selected, figures) {
   return [...ofTabs, ...ofSymbols];
 }
 
-/** @param {string[]} ids @param {Map<string, Scene['partners'][number]>} known @param {Map<string, string>} figures */
-function labelOf(ids, known, figures) {
+/** @param {import('./words.js').Words} words @param {string[]} ids @param {Map<string, Scene['partners'][number]>} known @param {Map<string, string>} figures */
+function labelOf(words, ids, known, figures) {
   const found = ids.flatMap((id) => known.get(id) ?? []);
   const [first] = found;
-  if (found.length > 1 || !first) return strings.stack(found.map(({ name }) => name));
-  return strings.partner(first, first.statements, first.conflict, figures.get(first.id));
+  if (found.length > 1 || !first) return strings.stack(words, found.map(({ name }) => name));
+  return strings.partner(words, first, first.statements, first.conflict, figures.get(first.id));
 }
 
 /** @param {HTMLButtonElement} button @param {Stop} stop */

@@ -6,7 +6,7 @@
 import { html, set } from './dom.js';
 import { rove } from './rove.js';
 import { VIEWS } from './state.js';
-import * as strings from './strings.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -16,10 +16,10 @@ import * as strings from './strings.js';
 /** Views that have a tab of their own; the others are reached by a link. */
 const TABS = VIEWS.filter((view) => view !== 'contradictions');
 
-export class Tabs {
+export class Tabs extends Worded {
   #reader;
-  #tabs = TABS.map((view) => html('button', { type: 'button', role: 'tab', id: `tab-${view}`, class: `tab tab-${view}`, 'aria-controls': 'body', value: view, tabindex: -1 }, strings.view(view)));
-  #list = html('div', { class: 'tabs', role: 'tablist', 'aria-label': strings.viewsLabel }, ...this.#tabs);
+  #tabs = TABS.map((view) => html('button', { type: 'button', role: 'tab', id: `tab-${view}`, class: `tab tab-${view}`, 'aria-controls': 'body', value: view, tabindex: -1 }, this.words.$view(view)));
+  #list = html('div', { class: 'tabs', role: 'tablist', 'aria-label': this.words.$viewsLabel }, ...this.#tabs);
   #tools = html('div', { class: 'tools' });
   element = html('div', { class: 'views-row', part: 'tools' }, this.#list, this.#tools);
   /** The button to which the keyboard goes back. @type {HTMLElement | undefined} */
@@ -27,6 +27,7 @@ export class Tabs {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 

@@ -5,7 +5,7 @@
  */
 
 import { copying } from './clipboard.js';
-import { html, link } from './dom.js';
+import { html, link, set } from './dom.js';
 import { isThemeColumn, ownTheme } from './own-theme.js';
 import * as strings from './panel-strings.js';
 import { unequalSign } from './sign.js';
@@ -14,86 +14,88 @@ import { unequalSign } from './sign.js';
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('../build/core/relations_map.js').StatementRow} StatementRow */
 
-/** Statements one after the other that share date and source. @param {StatementRow[]} rows @returns {StatementRow[][]} */
-export function bySource(rows) {
+/** Statements one after the other that share date and source. @param {import('./words.js').Words} words @param {StatementRow[]} rows @returns {StatementRow[][]} */
+export function bySource(words, rows) {
   /** @type {StatementRow[][]} */
   const groups = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last && last[0]?.source === row.source && last[0].date === row.date && last[0].dateText === row.dateText) last.push(row);
+    if (last && last[0]?.source === row.source && strings.dated(words, last[0]) === strings.dated(words, row)) last.push(row);
     else groups.push([row]);
   }
   return groups;
 }
 
-/** @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
-export function statementsOf(rows, answers, reader) {
-  return html('div', { class: 'told-list', part: 'statements' }, ...bySource(rows).map((group) => toldGroup(group, answers, reader)));
+/** @param {import('./words.js').Words} words @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
+export function statementsOf(words, rows, answers, reader) {
+  return html('div', { class: 'told-list', part: 'statements' }, ...bySource(words, rows).map((group) => toldGroup(words, group, answers, reader)));
 }
 
 /**
+ * @param {import('./words.js').Words} words
  * @param {StatementRow[]} rows of one source and date, or of one event
  * @param {Answers} answers @param {Reader} reader
  * @param {string} [label] what stands in the place of the date
  */
-export function toldGroup(rows, answers, reader, label) {
+export function toldGroup(words, rows, answers, reader, label) {
   const [first] = rows;
   if (!first) return html('div');
   const isOneSource = rows.every(({ source }) => source === first.source);
   return html('div', { class: 'told-group' },
-    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, label ?? strings.dated(first)), ...(isOneSource ? [' ', sourceWord(first, answers)] : [])),
-    html('ul', { class: 'sentences' }, ...rows.map((row) => html('li', { part: 'statement', 'data-id': row.id }, sentence(row, answers, reader), ...(isOneSource ? [] : [sourceWord(row, answers)])))));
+    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, label ?? strings.dated(words, first)), ...(isOneSource ? [' ', sourceWord(words, first, answers)] : [])),
+    html('ul', { class: 'sentences' }, ...rows.map((row) => html('li', { part: 'statement', 'data-id': row.id }, sentence(words, row, answers, reader), ...(isOneSource ? [] : [sourceWord(words, row, answers)])))));
 }
 
-/** @param {StatementRow} row @param {Answers} answers */
-export function sourceWord({ source }, { sources }) {
+/** @param {import('./words.js').Words} words @param {StatementRow} row @param {Answers} answers */
+export function sourceWord(words, { source }, { sources }) {
   const known = sources.get(source);
   const name = strings.sourceName(known, source);
   const isTitle = known && name === known.title;
-  if (known?.isSheet) return html('span', { class: 'told-source' }, strings.noSource);
-  return html('span', { class: 'told-source', lang: isTitle && known.language !== 'en' ? known.language : null }, name);
+  if (known?.isSheet) return html('span', { class: 'told-source' }, words.$noSource);
+  return html('span', { class: 'told-source', lang: isTitle ? strings.foreign(words, known.language) : null, dir: 'auto' }, name);
 }
 
-/** A sentence that opens into what else is known of it. @param {StatementRow} row @param {Answers} answers @param {Reader} reader */
-export function sentence(row, answers, reader) {
-  const details = html('details', { class: 'sentence' }, html('summary', { class: row.hasSentence ? 'text' : 'text of-cells', dir: 'auto', lang: answers.language }, strings.curly(row.text), ...(row.hasSentence ? [] : [' ', html('span', { class: 'of-cells-mark', lang: 'en', dir: 'ltr' }, strings.ofCells)])));
-  const fill = () => { if (details.childElementCount === 1) details.append(facts(row, answers, reader)); };
+/** A sentence that opens into what else is known of it. @param {import('./words.js').Words} words @param {StatementRow} row @param {Answers} answers @param {Reader} reader */
+export function sentence(words, row, answers, reader) {
+  const details = html('details', { class: 'sentence' }, html('summary', { class: row.hasSentence ? 'text' : 'text of-cells', dir: 'auto', lang: answers.language }, strings.curly(row.text), ...(row.hasSentence ? [] : [' ', html('span', { class: 'of-cells-mark', lang: words.$language, dir: words.$dir }, words.$ofCells)])));
+  const fill = () => { if (details.childElementCount === 1) details.append(facts(words, row, answers, reader)); };
   details.firstElementChild?.addEventListener('click', fill);
   details.addEventListener('toggle', fill);
   return details;
 }
 
-/** @param {StatementRow} row @param {Answers} answers @param {Reader} reader */
-function facts(row, answers, reader) {
+/** @param {import('./words.js').Words} words @param {StatementRow} row @param {Answers} answers @param {Reader} reader */
+function facts(words, row, answers, reader) {
   const { relations, sources, shown: { selected } } = answers;
   const source = sources.get(row.source);
-  const facts = [strings.toneJudged(row.tone), strings.status(row.status), ...themesOf(row), ...(row.saidBy === '' ? [] : [strings.saidBy(row.saidBy)])];
+  const facts = [words.$toneJudged(row.tone), words.$status(row.status), ...themesOf(words, row), ...(row.saidBy === '' ? [] : [words.$saidBy(row.saidBy)])];
   const [placeId, placeName] = row.place ?? ['', ''];
-  const place = placeId !== '' && placeId !== selected ? [html('p', {}, `${strings.at} `, way(placeName, placeId, reader))] : [];
+  const place = placeId !== '' && placeId !== selected ? [html('p', {}, `${words.$at} `, way(placeName, placeId, reader))] : [];
   const titled = link(source?.url ?? '', source?.titleEn || source?.title || row.source);
-  if (source && source.language !== 'en' && !source.titleEn) titled.lang = source.language;
+  set(titled, { lang: source ? strings.foreign(words, source.titleEn ? 'en' : source.language) : null, dir: 'auto' });
   return html('div', { class: 'facts' },
     html('p', {}, facts.join(' · ')),
     ...place,
     ...ownFacts(row).map(([column, text]) => html('p', { class: 'own-fact' }, html('span', { dir: 'auto' }, `${column}: `), html('span', { dir: 'auto' }, text))),
-    row.hasSource ? html('p', {}, titled, `, ${strings.passage(row.passage, source)}`, ...(row.source === selected ? [] : [strings.dot, way(strings.thisSource, row.source, reader)]))
-      : html('p', {}, strings.onlySheet(source?.title ?? '', strings.passage(row.passage, source))),
-    ...row.questions.filter(({ kind }) => kind !== 'change').map(({ id, kind }) => questionLine(id, kind, answers)),
-    html('p', {}, ...(row.event && row.event !== selected ? [way(strings.wholeEvent, row.event, reader), strings.dot] : []),
-      copying(strings.cite, () => relations.cite([row.id], 'footnote'), strings.citation, reader)));
+    row.hasSource ? html('p', {}, titled, `, ${strings.passage(words, row.passage, source)}`, ...(row.source === selected ? [] : [strings.dot, way(words.$thisSource, row.source, reader)]))
+      : html('p', {}, words.$onlySheet({ title: source?.title ?? '', row: strings.passage(words, row.passage, source) })),
+    ...row.questions.filter(({ kind }) => kind !== 'change').map(({ id, kind }) => questionLine(words, id, kind, answers)),
+    ...(row.moreQuestions > 0 ? [html('p', { class: 'of-question' }, words.$moreQuestions(row.moreQuestions))] : []),
+    html('p', {}, ...(row.event && row.event !== selected ? [way(words.$wholeEvent, row.event, reader), strings.dot] : []),
+      copying(words, words.$cite, () => relations.cite([row.id], 'footnote'), words.$citation, reader)));
 }
 
-/** What a statement is about, in the record's own words where it has some. @param {StatementRow} row */
-const themesOf = (row) => (row.theme !== 'other' ? [strings.theme(row.theme)] : ownTheme(row) ? [ownTheme(row)] : []);
+/** What a statement is about, in the record's own words where it has some. @param {import('./words.js').Words} words @param {StatementRow} row */
+const themesOf = (words, row) => (row.theme !== 'other' ? [words.$theme(row.theme)] : ownTheme(row) ? [ownTheme(row)] : []);
 
 /** What else the record tells of it in columns of its own. @param {StatementRow} row */
 const ownFacts = ({ theme, further }) => further.filter(([column]) => !(theme === 'other' && isThemeColumn(column)));
 
-/** The open questions that a statement answers stand with it. @param {string} id @param {string} kind @param {Answers} answers */
-function questionLine(id, kind, answers) {
+/** The open questions that a statement answers stand with it. @param {import('./words.js').Words} words @param {string} id @param {string} kind @param {Answers} answers */
+function questionLine(words, id, kind, answers) {
   const question = answers.once('questions', [], () => new Map(answers.relations.disagreements().map((one) => [one.id, one]))).get(id);
   const sign = kind === 'contradiction' ? [unequalSign(), ' '] : [];
-  return html('p', { class: 'of-question' }, ...sign, strings.questionKind(kind), ' ', html('i', {}, strings.curly(question?.question ?? '')));
+  return html('p', { class: 'of-question' }, ...sign, words.$questionKind(kind), ' ', html('i', { dir: 'auto', lang: answers.language }, strings.curly(question?.question ?? '')));
 }
 
 /** A word that leads on. @param {string} text @param {string} id @param {Reader} reader */

@@ -6,6 +6,7 @@
 import { Beads } from './beads.js';
 import { html, onResize, say, set } from './dom.js';
 import * as strings from './strings.js';
+import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -13,16 +14,16 @@ import * as strings from './strings.js';
 /** So long does a year stand while time plays. */
 const YEAR_MS = 1400;
 
-export class When {
+export class When extends Worded {
   #reader;
-  #beads = new Beads();
-  #title = html('b', {}, strings.when);
+  #beads = new Beads(this);
+  #title = html('b', {}, this.words.$when);
   #said = html('span', { class: 'when-said' });
-  #play = html('button', { type: 'button', class: 'word' }, strings.play);
+  #play = html('button', { type: 'button', class: 'word' }, this.words.$play);
   #open = html('button', { type: 'button', class: 'word' });
-  #field = html('input', { type: 'text', class: 'day-field', 'aria-label': strings.oneDay, 'aria-describedby': 'day-hint', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go', hidden: true });
+  #field = html('input', { type: 'text', class: 'day-field', 'aria-label': this.words.$oneDay, 'aria-describedby': 'day-hint', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go', hidden: true });
   #hint = html('span', { id: 'day-hint', class: 'day-hint', role: 'status' });
-  element = html('section', { class: 'when', part: 'time-strip', 'aria-label': strings.when },
+  element = html('section', { class: 'when', part: 'time-strip', 'aria-label': this.words.$when },
     html('div', { class: 'when-head' }, html('p', { class: 'when-field' }, this.#title, ' ', this.#field, this.#said, this.#hint), html('span', { class: 'when-acts' }, this.#play, ' ', this.#open)),
     this.#beads.element);
   /** @type {Answers | null} */
@@ -43,6 +44,7 @@ export class When {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -67,7 +69,7 @@ export class When {
     this.#isShort = width === 'phone';
     if (isOther) {
       this.#isAsking = day !== null;
-      this.#field.value = day === null ? '' : strings.day(day);
+      this.#field.value = day === null ? '' : strings.day(this.words, day);
     }
     this.#word(answers);
     this.#draw();
@@ -78,15 +80,15 @@ export class When {
     const shownDay = filter.asOf ?? '';
     const asks = this.#isAsking;
     const dated = times.years.reduce((all, [, count]) => all + count, 0);
-    const words = this.#isShort && !tie ? strings.whenShort(times.total, dated) : strings.whenSaid(times, tie?.partner.name ?? '', dated, this.#isMonthly);
-    say(this.#title, asks ? strings.oneDay : strings.when);
+    const words = this.#isShort && !tie ? this.words.$whenShort({ total: times.total, dated }) : strings.whenSaid(this.words, times, tie?.partner.name ?? '', dated, this.#isMonthly);
+    say(this.#title, asks ? this.words.$oneDay : this.words.$when);
     say(this.#said, asks ? '' : words);
-    say(this.#open, asks ? strings.allDays : this.#isShort ? strings.oneDayShort : strings.showOneDay);
+    say(this.#open, asks ? this.words.$allDays : this.#isShort ? this.words.$oneDayShort : this.words.$showOneDay);
     set(this.#field, { hidden: !asks });
     set(this.#play, { hidden: !asks || !shownDay });
-    if (this.#played === null) say(this.#play, this.#isStepwise ? strings.nextYear : strings.play);
+    if (this.#played === null) say(this.#play, this.#isStepwise ? this.words.$nextYear : this.words.$play);
     if (!asks) say(this.#hint, '');
-    else if (this.#hint.textContent === '') say(this.#hint, strings.dayHint);
+    else if (this.#hint.textContent === '') say(this.#hint, this.words.$dayHint);
   }
 
   /** Whether the record is of one year, and goes by months. */
@@ -125,11 +127,11 @@ export class When {
     const isLast = year >= last;
     if (isLast && this.#played !== null) {
       this.#stop();
-      return say(this.#hint, strings.playEnded(day));
+      return say(this.#hint, this.words.$playEnded(strings.day(this.words, day)));
     }
     const next = isLast || year < first ? first : year + 1;
     this.#played = `${String(next).padStart(4, '0')}-12-31`;
-    say(this.#play, strings.stop);
+    say(this.#play, this.words.$stop);
     this.#go(this.#played);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#reader.guard(() => this.#step()), YEAR_MS);
@@ -138,7 +140,7 @@ export class When {
   #stop() {
     clearTimeout(this.#timer);
     this.#played = null;
-    say(this.#play, this.#isStepwise ? strings.nextYear : strings.play);
+    say(this.#play, this.#isStepwise ? this.words.$nextYear : this.words.$play);
   }
 
   /** The years of all that is told of the focus. */
@@ -154,9 +156,9 @@ export class When {
     this.#isTyped = false;
     if (typed.trim() === '') return this.#go(null);
     if (!this.reading) return;
-    const found = this.reading(typed);
+    const found = this.reading(typed, this.words);
     set(this.#field, { 'aria-invalid': found ? null : 'true' });
-    say(this.#hint, found ? (found.isWhole ? '' : strings.lastDayOf(found.day)) : strings.dayUnread(typed));
+    say(this.#hint, found ? (found.isWhole ? '' : this.words.$lastDayOf(strings.day(this.words, found.day))) : this.words.$dayUnread(typed));
     if (found) this.#go(found.day);
     if (found) this.#field.value = typed;
   }

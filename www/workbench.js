@@ -4,10 +4,12 @@
  * @module
  */
 
+import beside from '../build/languages/en-beside.js';
 import { dayTyped } from './day-typed.js';
 import { panel } from './panel.js';
 import told from './panel.css';
 import { sheet } from './sheet.js';
+import { withLater } from './speaking.js';
 import { statementsOf } from './told.js';
 import common from './workbench.css';
 import compare from './workbench/compare.css';
@@ -33,6 +35,7 @@ import { subject } from './workbench/subjects.js';
 import { Table } from './workbench/table.js';
 import { Timeline } from './workbench/timeline.js';
 import { Widths } from './workbench/widths.js';
+import { Worded } from './worded.js';
 
 export { png } from './workbench/png.js';
 
@@ -55,7 +58,7 @@ const VIEWS = { network: Network, timeline: Timeline, table: Table, compare: Com
 
 const STYLE = [told, common, finder, filters, share, network, timeline, table, compare, printed].join('');
 
-export class Workbench {
+export class Workbench extends Worded {
   #reader;
   finder;
   more;
@@ -72,6 +75,7 @@ export class Workbench {
 
   /** @param {Reader} reader @param {RelationsMapElement} host */
   constructor(reader, host) {
+    super(withLater(reader, beside));
     this.#reader = reader;
     if (host.shadowRoot) this.dress(host.shadowRoot);
     const share = new Share(reader, host);
@@ -79,7 +83,7 @@ export class Workbench {
     this.#drawers = [new Filters(reader), this.#widths, share, new Sources(reader), new Help(reader)];
     this.finder = new Finder(reader);
     this.#among = new Among(reader);
-    this.more = new More(reader, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
+    this.more = new More(reader, host, this.#drawers, (what) => { if (this.#answers) share.act(what, this.#answers); });
     share.heard = (text) => this.more.tell(text);
   }
 
@@ -117,12 +121,12 @@ export class Workbench {
   panel(answers, isShort) {
     const { shown: { selected, focus }, subject: kind, ties } = answers;
     const isTie = kind === 'actor' && selected !== focus && ties.some(({ partner }) => partner.id === selected);
-    return panel(answers, this.#reader, isShort, isTie ? null : subject(answers, this.#reader));
+    return panel(this.words, answers, this.#reader, isShort, isTie ? null : subject(this.words, answers, this.#reader));
   }
 
   /** @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers */
   statements(rows, answers) {
-    return statementsOf(rows, answers, this.#reader);
+    return statementsOf(this.words, rows, answers, this.#reader);
   }
 
   /** A day as people type it. */
@@ -141,9 +145,9 @@ export class Workbench {
     if (style) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
-  /** The page for the paper. @param {Parameters<typeof paper>[0]} shown */
+  /** The page for the paper. @param {Parameters<typeof paper>[1]} shown */
   paper(shown) {
-    return paper(shown);
+    return paper(this.words, shown);
   }
 
   /** Puts words into the search box and opens it. @param {string} words */

@@ -161,8 +161,6 @@ pub struct SourceSummary<'r> {
     pub publisher: &'r str,
     /// When it was published, EDTF, or empty.
     pub issued: String,
-    /// The same in plain English, or empty.
-    pub issued_text: String,
     /// What the date rests on.
     pub issued_basis: Basis,
     /// The address, or empty. It is the record's word: a page must parse it before it makes a link.
@@ -262,8 +260,6 @@ pub struct StatementRow<'r> {
     pub said_by: &'r str,
     /// The date, EDTF, or empty.
     pub date: String,
-    /// The date as people say it, with what it rests on: `about 2009`, `no date given`.
-    pub date_text: String,
     /// What the date rests on.
     pub date_basis: Basis,
     /// The id and name of the place.
@@ -273,8 +269,6 @@ pub struct StatementRow<'r> {
     pub quantity: Option<QuantityAnswer<'r>>,
     /// The id of the source.
     pub source: &'r str,
-    /// The source in a few words: author or publisher, and title.
-    pub source_text: String,
     /// The numbered passage.
     pub passage: u32,
     /// The event it shares with other statements.
@@ -287,8 +281,10 @@ pub struct StatementRow<'r> {
     pub has_source: bool,
     /// What it has in columns that are none of the record's own: column and text.
     pub further: Vec<(&'r str, &'r str)>,
-    /// The questions that it answers, with how their answers differ: only a contradiction is one.
+    /// The first 20 questions that it answers, with how their answers differ: only a contradiction is one.
     pub questions: Vec<QuestionRef<'r>>,
+    /// How many more questions it answers.
+    pub more_questions: u32,
 }
 
 /// A question that statements answer differently, by its id.

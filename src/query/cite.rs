@@ -1,14 +1,13 @@
-//! Citing: footnotes, BibTeX and CSL-JSON of what statements rest on, with the fingerprint of the record.
+//! Citing what statements rest on: its parts, and BibTeX and CSL-JSON of them with words that others say.
 
 use std::str::FromStr;
 
-use super::answers::edtf;
-use super::phrases;
+use super::citation::{Citation, CitationWords};
+use super::citation_formats::{bibtex, csl_json};
 use super::record::Record;
 use crate::error::Error;
 use crate::sorting::{positions, sort_pairs};
-use relations_record::{Source, SourceKey, StatementKey};
-use vague_dates::{Bounds, Date, Precision, Span};
+use relations_record::{SourceKey, StatementKey};
 
 /// In what form sources are cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,36 +40,8 @@ impl FromStr for CitationStyle {
     }
 }
 
-/// A source with what of it is cited.
-struct Cited<'r> {
-    source: &'r Source,
-    whole: Option<&'r Source>,
-    /// `passages 4 and 6 (so-04-b, so-06-c), record 0123456789ab`.
-    what: String,
-}
-
-impl Cited<'_> {
-    /// Where a source stands that is a part of another: `in` it, or as the record says.
-    fn standing(&self) -> Option<String> {
-        let how = match &*self.source.part_as {
-            "" => "in",
-            told => told,
-        };
-        let whole = publication(self.whole?);
-        Some([how, " ", &whole].concat())
-    }
-
-    /// Where it stands, and what of it is cited.
-    fn note(&self) -> String {
-        let standing = self.standing();
-        let parts = standing.iter().chain([&self.what]);
-        parts.map(String::as_str).collect::<Vec<_>>().join("; ")
-    }
-}
-
 impl Record {
-    /// Cites what statements rest on: one note, entry or item for each source, in the order in which the statements name
-    /// them, with passages, the ids of the statements and the fingerprint of the record.
+    /// What statements rest on: one citation for each source, in the order in which the statements name them.
     ///
     /// # Errors
     ///
@@ -80,16 +51,13 @@ impl Record {
     ///
     /// ```
     /// use relations_map::Record;
-    /// use relations_map::query::CitationStyle;
     ///
     /// let record = Record::embedded()?;
-    /// let note = record.cite(&["so-03-g", "so-02-a"], CitationStyle::Footnote)?;
-    /// assert!(note.starts_with("Alexander Sodiqov, “CSTO Agreement on Foreign Bases"));
-    /// assert!(note.contains("16 January 2012, passages 2 and 3 (statements so-03-g, so-02-a)"));
-    /// assert!(note.contains(&record.fingerprint()));
+    /// let citations = record.citations(&["so-03-g", "so-02-a"])?;
+    /// assert_eq!((citations.len(), &citations[0].passages[..]), (1, &[2, 3][..]));
     /// # Ok::<(), relations_map::Error>(())
     /// ```
-    pub fn cite(&self, ids: &[&str], style: CitationStyle) -> Result<String, Error> {
+    pub fn citations(&self, ids: &[&str]) -> Result<Vec<Citation<'_>>, Error> {
         let mut keys = self.statement_keys(ids)?;
         // The same statement asked for twice is told once.
         let mut is_told = vec![false; self.dataset().statements().len()];
@@ -97,12 +65,33 @@ impl Record {
             let told = is_told.get_mut(key.index());
             told.is_some_and(|told| !std::mem::replace(told, true))
         });
-        let cited = self.cited(&keys);
-        let each = |write: fn(&Cited<'_>) -> String, between: &str| {
-            cited.iter().map(write).collect::<Vec<_>>().join(between)
+        Ok(self.cited(&keys))
+    }
+
+    /// Citations in a style, with what is said of each: footnotes are those texts alone.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` where the record has no such statement, `bad-argument` where not as much is said as is cited.
+    pub fn cite_in_words(
+        &self,
+        ids: &[&str],
+        style: CitationStyle,
+        words: &[CitationWords],
+    ) -> Result<String, Error> {
+        let citations = self.citations(ids)?;
+        if citations.len() != words.len() {
+            let expected = ["words for ", &citations.len().to_string(), " citations"].concat();
+            let given = words.len().to_string();
+            return Err(Error::argument("words", &given, &expected));
+        }
+        let each = |write: fn(&Citation<'_>, &CitationWords) -> String, between: &str| {
+            let pairs = citations.iter().zip(words);
+            let written = pairs.map(|(citation, words)| write(citation, words));
+            written.collect::<Vec<_>>().join(between)
         };
         Ok(match style {
-            CitationStyle::Footnote => each(footnote, "\n"),
+            CitationStyle::Footnote => each(|_, words| words.text.clone(), "\n"),
             CitationStyle::BibTex => each(bibtex, "\n"),
             CitationStyle::CslJson => ["[", &each(csl_json, ","), "]"].concat(),
         })
@@ -132,7 +121,7 @@ impl Record {
             .collect()
     }
 
-    fn cited(&self, keys: &[StatementKey]) -> Vec<Cited<'_>> {
+    fn cited(&self, keys: &[StatementKey]) -> Vec<Citation<'_>> {
         let dataset = self.dataset();
         // By source, in the order in which they come first.
         let mut firsts = vec![u64::MAX; dataset.sources().len()];
@@ -153,7 +142,7 @@ impl Record {
             .collect()
     }
 
-    fn cited_source(&self, group: &[(u64, u32)]) -> Option<Cited<'_>> {
+    fn cited_source(&self, group: &[(u64, u32)]) -> Option<Citation<'_>> {
         let statements = || {
             group
                 .iter()
@@ -162,232 +151,17 @@ impl Record {
         let source: SourceKey = statements().next()?.source;
         let mut passages = sort_pairs(statements().map(|it| (u64::from(it.passage), 0)).collect());
         passages.dedup();
-        let passages: Vec<String> = passages
-            .iter()
-            .map(|(passage, _)| passage.to_string())
-            .collect();
-        let ids: Vec<&str> = statements().map(|it| it.id.as_ref()).collect();
-        let joined = match &passages[..] {
-            [one] => ["passage ", one].concat(),
-            [first @ .., last] => ["passages ", &first.join(", "), " and ", last].concat(),
-            [] => String::new(),
-        };
-        let statements = if ids.len() == 1 {
-            " (statement "
-        } else {
-            " (statements "
-        };
-        let what = [
-            &joined,
-            statements,
-            &ids.join(", "),
-            "), record ",
-            &self.fingerprint(),
-        ]
-        .concat();
         let source = self.dataset().source(source)?;
-        Some(Cited {
-            source,
-            whole: source.part_of.and_then(|key| self.dataset().source(key)),
-            what,
+        let whole = source.part_of.and_then(|key| self.dataset().source(key));
+        Some(Citation {
+            source: source.into(),
+            whole: whole.map(Into::into),
+            part_as: &source.part_as,
+            passages: passages
+                .iter()
+                .map(|(passage, _)| *passage as u32)
+                .collect(),
+            statements: statements().map(|it| it.id.as_ref()).collect(),
         })
     }
-}
-
-/// Author, title, publisher, date, where it stands, address, what is cited.
-fn footnote(cited: &Cited<'_>) -> String {
-    let source = cited.source;
-    let mut parts = vec![publication(source)];
-    parts.extend(cited.standing());
-    if !source.url.is_empty() {
-        parts.push(source.url.to_string());
-    }
-    parts.push(cited.what.clone());
-    [&parts.join(", "), "."].concat()
-}
-
-/// Author, title, publisher, date.
-fn publication(source: &Source) -> String {
-    let mut parts = vec![phrases::source(source)];
-    if !source.author.is_empty() && !source.publisher.is_empty() {
-        parts.push(source.publisher.to_string());
-    }
-    if let Some(date) = &source.issued {
-        parts.push(date.phrase());
-    }
-    parts.join(", ")
-}
-
-/// One entry. Braces around the whole title keep its capitals.
-fn bibtex(cited: &Cited<'_>) -> String {
-    let source = cited.source;
-    let (kind, container) = match &*source.kind {
-        "article" | "article-journal" | "article-magazine" | "article-newspaper" => {
-            ("article", "journal")
-        }
-        "book" => ("book", "publisher"),
-        "report" => ("techreport", "institution"),
-        _ => ("misc", "howpublished"),
-    };
-    let issued = edtf(source.issued.as_ref());
-    let year = source
-        .issued
-        .as_ref()
-        .and_then(Date::year)
-        .map(|year| year.to_string());
-    let fields = [
-        ("title", ["{", &tex(&source.title), "}"].concat()),
-        (
-            "author",
-            if source.author.is_empty() {
-                String::new()
-            } else {
-                ["{", &tex(&source.author), "}"].concat()
-            },
-        ),
-        (container, tex(&source.publisher)),
-        ("year", year.unwrap_or_default()),
-        ("date", issued),
-        ("url", tex(&source.url)),
-        ("language", tex(&source.language)),
-        ("note", tex(&cited.note())),
-    ];
-    let mut entry = ["@", kind, "{", &source.id].concat();
-    for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
-        entry.push_str(&[",\n  ", name, " = {", value, "}"].concat());
-    }
-    entry.push_str("\n}");
-    entry
-}
-
-/// Text with what TeX takes for signs of its own written out.
-fn tex(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' | '%' | '$' | '#' | '_' => written.extend(['\\', letter]),
-            '{' => written.push_str("\\{"),
-            '}' => written.push_str("\\}"),
-            '~' => written.push_str("\\textasciitilde{}"),
-            '^' => written.push_str("\\textasciicircum{}"),
-            '\\' => written.push_str("\\textbackslash{}"),
-            '\n' | '\r' | '\t' => written.push(' '),
-            other => written.push(other),
-        }
-    }
-    written
-}
-
-/// One item.
-fn csl_json(cited: &Cited<'_>) -> String {
-    let source = cited.source;
-    let mut item = [
-        "{\"id\":",
-        &quoted(&source.id),
-        ",\"type\":",
-        &quoted(csl_type(&source.kind)),
-    ]
-    .concat();
-    let publisher = if source.kind.starts_with("article")
-        || source.kind.starts_with("post")
-        || &*source.kind == "webpage"
-    {
-        "container-title"
-    } else {
-        "publisher"
-    };
-    let note = cited.note();
-    for (name, value) in [
-        ("title", &*source.title),
-        (publisher, &*source.publisher),
-        ("URL", &*source.url),
-        ("language", &*source.language),
-        ("note", &*note),
-    ] {
-        if !value.is_empty() {
-            item.push_str(&[",\"", name, "\":", &quoted(value)].concat());
-        }
-    }
-    if !source.author.is_empty() {
-        item.push_str(&[",\"author\":[{\"literal\":", &quoted(&source.author), "}]"].concat());
-    }
-    if let Some(date) = &source.issued {
-        item.push_str(&[",\"issued\":", &csl_date(date)].concat());
-    }
-    item.push('}');
-    item
-}
-
-/// A type that CSL knows.
-fn csl_type(kind: &str) -> &str {
-    const KNOWN: [&str; 12] = [
-        "article",
-        "article-journal",
-        "article-magazine",
-        "article-newspaper",
-        "book",
-        "broadcast",
-        "chapter",
-        "document",
-        "interview",
-        "post-weblog",
-        "report",
-        "webpage",
-    ];
-    if KNOWN.contains(&kind) {
-        kind
-    } else {
-        "document"
-    }
-}
-
-/// A plain day, month or year in parts; any vaguer date in words.
-fn csl_date(date: &Date) -> String {
-    let Bounds {
-        start: Span::Within { earliest, .. },
-        ..
-    } = date.bounds()
-    else {
-        return literal(date);
-    };
-    let (year, month, day) = earliest.to_ymd();
-    let is_vague = date.is_interval() || date.is_approximate() || date.is_uncertain();
-    let parts = match date.precision() {
-        _ if is_vague => return literal(date),
-        Some(Precision::Day) => [
-            year.to_string(),
-            ",".to_owned(),
-            month.to_string(),
-            ",".to_owned(),
-            day.to_string(),
-        ]
-        .concat(),
-        Some(Precision::Month) => [year.to_string(), ",".to_owned(), month.to_string()].concat(),
-        Some(Precision::Year) => year.to_string(),
-        _ => return literal(date),
-    };
-    ["{\"date-parts\":[[", &parts, "]]}"].concat()
-}
-
-fn literal(date: &Date) -> String {
-    ["{\"literal\":", &quoted(&date.phrase()), "}"].concat()
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => quoted.extend(['\\', letter]),
-            '\0'..='\u{1f}' => {
-                let digit = |part: u32| char::from_digit(part, 16).unwrap_or('0');
-                let code = u32::from(letter);
-                quoted.push_str("\\u00");
-                quoted.extend([digit(code >> 4), digit(code & 15)]);
-            }
-            other => quoted.push(other),
-        }
-    }
-    quoted.push('"');
-    quoted
 }

@@ -1,25 +1,171 @@
-//! A view in plain sentences, for those who cannot see it and those who quote it.
+//! What there is to say of a view, for those who cannot see it and those who quote it: codes, counts and names, and no
+//! words.
 
-use super::answers::ActorRef;
-use super::catalogue::{Catalogue, ENGLISH, Value};
+use serde::Serialize;
+
+use super::answers::{ActorRef, ToneCounts};
+use super::deck::TopPartner;
 use super::filter::Filter;
 use super::predicate::Predicate;
 use super::question_counts::QuestionTally;
 use super::record::Record;
 use super::ties::Tie;
 use crate::error::Error;
-use relations_record::{Code, StatementKey, Status, Theme};
+use relations_record::{ActorKind, Code, StatementKey, Status, Theme, Tone};
 use vague_dates::{Date, Day};
 
-/// The most words of a sentence.
-const MOST_WORDS: usize = 20;
-/// The most partners or themes that a sentence names.
+/// The most partners or themes of which one thing is told.
 const MOST_NAMES: usize = 3;
 
+/// One thing that is told of a view, to be said in one sentence.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Told<'r> {
+    /// No statement passes the filter.
+    Nothing,
+    /// With how many others statements tie the focus.
+    Ties {
+        /// The focus.
+        focus: ActorRef<'r>,
+        /// How many others.
+        count: u32,
+    },
+    /// How many statements name the focus or a part of it.
+    Statements {
+        /// The focus.
+        focus: ActorRef<'r>,
+        /// How many.
+        count: u32,
+    },
+    /// With whom most statements are shared, three at most.
+    Partners {
+        /// Most first.
+        partners: Vec<TopPartner<'r>>,
+    },
+    /// How many statements tell of what tone.
+    Tones {
+        /// Of cooperation.
+        cooperative: u32,
+        /// Of conflict.
+        conflictual: u32,
+        /// Of neither.
+        neutral: u32,
+    },
+    /// Of how many nobody judged the tone.
+    Unstated {
+        /// How many.
+        count: u32,
+    },
+    /// How many tell of what did not happen.
+    NotHappened {
+        /// Plans, offers and refusals.
+        intended: u32,
+        /// Judgements and claims.
+        assessed: u32,
+    },
+    /// Of what years the dated ones are; 0 is 1 BC.
+    Years {
+        /// The first.
+        first: i32,
+        /// The last.
+        last: i32,
+    },
+    /// How many have no date.
+    Undated {
+        /// How many.
+        count: u32,
+    },
+    /// On how many questions they contradict each other.
+    Contradictions {
+        /// How many questions.
+        count: u32,
+    },
+    /// On how many questions they tell of a change.
+    Changes {
+        /// How many questions.
+        count: u32,
+    },
+    /// How many questions they leave open.
+    Open {
+        /// How many questions.
+        count: u32,
+    },
+    /// How many statements name the focus and the chosen actor.
+    Pair {
+        /// The focus.
+        focus: ActorRef<'r>,
+        /// The chosen actor.
+        partner: ActorRef<'r>,
+        /// How many statements.
+        statements: u32,
+        /// About how many events.
+        events: u32,
+    },
+    /// What they are mostly about, three themes at most.
+    PairThemes {
+        /// Most statements first.
+        themes: Vec<Theme>,
+    },
+    /// How many of them name four or more parties.
+    ManyParty {
+        /// How many.
+        count: u32,
+    },
+    /// Only these themes count.
+    OnlyThemes {
+        /// In the order of the filter.
+        themes: Vec<Theme>,
+    },
+    /// Only these tones count.
+    OnlyTones {
+        /// In the order of the filter.
+        tones: Vec<Tone>,
+    },
+    /// Only these statuses count.
+    OnlyStatuses {
+        /// In the order of the filter.
+        statuses: Vec<Status>,
+    },
+    /// Only partners of these kinds count.
+    OnlyKinds {
+        /// In the order of the filter.
+        kinds: Vec<ActorKind>,
+    },
+    /// Only some sources count.
+    OnlySources {
+        /// How many.
+        count: u32,
+    },
+    /// Only some places count.
+    OnlyPlaces {
+        /// How many.
+        count: u32,
+    },
+    /// Only some values of a further column count.
+    OnlyColumn {
+        /// The column.
+        column: String,
+    },
+    /// Only statements that hold certain words count.
+    OnlyWords,
+    /// Only what is dated within a time counts.
+    Within {
+        /// The first day, as `2011-12-20`; none where there is none.
+        from: Option<String>,
+        /// The last day; none where there is none.
+        to: Option<String>,
+    },
+    /// Only what is dated so that it may hold on a day counts.
+    AsOf {
+        /// The day.
+        day: String,
+    },
+}
+
 impl Record {
-    /// A view in plain English sentences of at most 20 words: whom the focus has ties with, in how many statements, what
-    /// they tell, when, where they disagree; then what is between the focus and the chosen actor; then what the filter
-    /// leaves out. No codes and no dates in notation.
+    /// What there is to say of a view: whom the focus has ties with, in how many statements, what they tell, when, where they
+    /// disagree; then what is between the focus and the chosen actor; then what the filter leaves out.
     ///
     /// # Errors
     ///
@@ -28,13 +174,14 @@ impl Record {
     /// # Example
     ///
     /// ```
+    /// use relations_map::query::Told;
     /// use relations_map::{Filter, Record, Theme};
     ///
     /// let record = Record::embedded()?;
     /// let basing = Filter { themes: vec![Theme::Basing], ..Filter::default() };
-    /// let sentences = record.describe("TJK", Some("FRA"), &basing)?;
-    /// assert!(sentences[0].starts_with("Statements tie Tajikistan to "));
-    /// assert_eq!(sentences.last().map(String::as_str), Some("Only statements about bases and troops count."));
+    /// let told = record.describe("TJK", Some("FRA"), &basing)?;
+    /// assert!(matches!(&told[0], Told::Ties { focus, .. } if focus.id == "TJK"));
+    /// assert_eq!(told.last(), Some(&Told::OnlyThemes { themes: vec![Theme::Basing] }));
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn describe(
@@ -42,8 +189,7 @@ impl Record {
         focus: &str,
         selected: Option<&str>,
         filter: &Filter,
-    ) -> Result<Vec<String>, Error> {
-        let words = &ENGLISH;
+    ) -> Result<Vec<Told<'_>>, Error> {
         let key = self.actor_key(focus)?;
         let predicate = Predicate::new(filter, self)?;
         let keys: Vec<StatementKey> = self
@@ -51,67 +197,53 @@ impl Record {
             .filter(|key| self.passes(&predicate, *key))
             .collect();
         let ties = self.ties(focus, filter)?;
-        let actor: Option<ActorRef<'_>> = self.dataset().actor(key).map(Into::into);
-        // A long name leaves no room for what is said of it.
-        let is_long = |actor: &ActorRef<'_>| actor.name.split(' ').count() > 8;
-        let name = actor.map_or("", |actor| {
-            if is_long(&actor) {
-                actor.short_name
-            } else {
-                actor.name
-            }
-        });
-        let mut said = Vec::new();
+        let actor = self.dataset().actor(key);
+        let actor: ActorRef<'_> = actor
+            .ok_or_else(|| Error::unknown("an actor", focus))?
+            .into();
+        let mut told = Vec::new();
         if keys.is_empty() {
-            said.push(words.nothing.to_owned());
+            told.push(Told::Nothing);
         } else {
-            said.push(words.say(
-                words.ties,
-                &[Value::Text(name), Value::Count(ties.len() as u32)],
-            ));
-            said.push(words.say(
-                words.statements,
-                &[Value::Count(keys.len() as u32), Value::Text(name)],
-            ));
-            said.extend(partners(words, &ties));
-            self.describe_statements(words, &keys, &mut said);
+            told.push(Told::Ties {
+                focus: actor.clone(),
+                count: ties.len() as u32,
+            });
+            told.push(Told::Statements {
+                focus: actor.clone(),
+                count: keys.len() as u32,
+            });
+            told.extend(partners(&ties));
+            self.tell_statements(&keys, &mut told);
         }
         if let Some(selected) = selected.filter(|selected| *selected != focus) {
-            let tie = self.tie(focus, selected, filter)?.tie;
-            describe_pair(words, name, &tie, &mut said);
+            tell_pair(actor, self.tie(focus, selected, filter)?.tie, &mut told);
         }
-        describe_filter(words, filter, &mut said);
-        Ok(said)
+        tell_filter(filter, &mut told);
+        Ok(told)
     }
 
-    /// What a filter leaves out, in such sentences; the end of what [`Record::describe`] says.
+    /// What a filter leaves out; the end of what [`Record::describe`] tells.
     ///
     /// # Errors
     ///
     /// `unknown-id` or `bad-argument` for a filter that names what is not there.
-    pub fn describe_filter(&self, filter: &Filter) -> Result<Vec<String>, Error> {
+    pub fn describe_filter(&self, filter: &Filter) -> Result<Vec<Told<'_>>, Error> {
         Predicate::new(filter, self)?;
-        let mut said = Vec::new();
-        describe_filter(&ENGLISH, filter, &mut said);
-        Ok(said)
+        let mut told = Vec::new();
+        tell_filter(filter, &mut told);
+        Ok(told)
     }
 
-    fn describe_statements(
-        &self,
-        words: &Catalogue,
-        keys: &[StatementKey],
-        said: &mut Vec<String>,
-    ) {
-        let (mut tones, mut intended, mut assessed, mut undated) = ([0; 4], 0, 0, 0);
+    fn tell_statements<'r>(&'r self, keys: &[StatementKey], told: &mut Vec<Told<'r>>) {
+        let (mut tones, mut intended, mut assessed, mut undated) = (ToneCounts::default(), 0, 0, 0);
         let mut years: Option<(i32, i32)> = None;
         let mut questions = QuestionTally::default();
         for key in keys {
             let Some(statement) = self.dataset().statement(*key) else {
                 continue;
             };
-            if let Some(count) = tones.get_mut(statement.tone.index()) {
-                *count += 1;
-            }
+            tones.add(statement.tone);
             intended += u32::from(matches!(
                 statement.status,
                 Status::Planned | Status::Offered | Status::Refused
@@ -124,156 +256,87 @@ impl Record {
             }
             questions.add(self.disagreements_of(*key));
         }
-        let [together, neither, against, unstated] = tones;
-        if together + neither + against > 0 {
-            said.push(words.say(
-                words.told_by_tone,
-                &[
-                    Value::Count(together),
-                    Value::Count(against),
-                    Value::Count(neither),
-                ],
-            ));
-        }
-        if unstated > 0 {
-            said.push(words.say(words.not_judged, &[Value::Count(unstated)]));
-        }
-        if intended + assessed > 0 {
-            said.push(words.say(
-                words.not_happened,
-                &[Value::Count(intended), Value::Count(assessed)],
-            ));
-        }
-        match years {
-            Some((first, last)) if first == last => {
-                said.push(words.say(words.one_year, &[Value::Year(first)]));
-            }
-            Some((first, last)) => {
-                said.push(words.say(words.years, &[Value::Year(first), Value::Year(last)]));
-            }
-            None => {}
-        }
-        if undated > 0 {
-            said.push(words.say(words.undated, &[Value::Count(undated)]));
+        if tones.total() > tones.unstated {
+            told.push(Told::Tones {
+                cooperative: tones.cooperative,
+                conflictual: tones.conflictual,
+                neutral: tones.neutral,
+            });
         }
         let questions = questions.counts(self.dataset());
-        for (message, count) in [
-            (words.contradictions, questions.contradictions),
-            (words.changes, questions.changes),
-            (words.open, questions.open),
-        ] {
-            if count > 0 {
-                said.push(words.say(message, &[Value::Count(count)]));
-            }
-        }
+        let counted = |count: u32, told: Told<'r>| (count > 0).then_some(told);
+        let years = years.map(|(first, last)| Told::Years { first, last });
+        let unstated = tones.unstated;
+        told.extend(counted(unstated, Told::Unstated { count: unstated }));
+        told.extend(counted(
+            intended + assessed,
+            Told::NotHappened { intended, assessed },
+        ));
+        told.extend(years);
+        told.extend(counted(undated, Told::Undated { count: undated }));
+        let (count, changes, open) = (questions.contradictions, questions.changes, questions.open);
+        told.extend(counted(count, Told::Contradictions { count }));
+        told.extend(counted(changes, Told::Changes { count: changes }));
+        told.extend(counted(open, Told::Open { count: open }));
     }
 }
 
-/// The first partners with their counts, as many as a sentence holds.
-fn partners(words: &Catalogue, ties: &[Tie<'_>]) -> Option<String> {
-    let mut order: Vec<&Tie<'_>> = ties.iter().collect();
+/// The first partners with their counts.
+fn partners<'r>(ties: &[Tie<'r>]) -> Option<Told<'r>> {
+    let mut order: Vec<&Tie<'r>> = ties.iter().collect();
     crate::sorting::sort_by(&mut order, |a, b| b.statements.cmp(&a.statements));
-    let named: Vec<String> = order
-        .iter()
-        .take(MOST_NAMES)
-        .map(|tie| {
-            [
-                tie.partner.short_name,
-                " (",
-                &tie.statements.to_string(),
-                ")",
-            ]
-            .concat()
-        })
-        .collect();
-    let named: Vec<&str> = named.iter().map(String::as_str).collect();
-    shortened(words, words.partners, &named)
-}
-
-/// A message with the list of names that is the longest with which it stays short.
-fn shortened(words: &Catalogue, message: &str, names: &[&str]) -> Option<String> {
-    let lengths = (1..=names.len()).rev();
-    let mut said = lengths.map(|length| {
-        words.say(
-            message,
-            &[Value::Text(&words.list(names.get(..length).unwrap_or(&[])))],
-        )
+    let first = order.into_iter().take(MOST_NAMES);
+    let partners = first.map(|tie| TopPartner {
+        partner: tie.partner.clone(),
+        statements: tie.statements,
+        undated: tie.undated,
     });
-    said.find(|said| is_short(said))
+    let partners: Vec<_> = partners.collect();
+    (!partners.is_empty()).then_some(Told::Partners { partners })
 }
 
-fn is_short(said: &str) -> bool {
-    said.split(' ').count() <= MOST_WORDS
-}
-
-fn describe_pair(words: &Catalogue, name: &str, tie: &Tie<'_>, said: &mut Vec<String>) {
-    let counts = [Value::Count(tie.statements), Value::Count(tie.events)];
-    let with = |a, b| {
-        words.say(
-            words.pair,
-            &[counts[0], counts[1], Value::Text(a), Value::Text(b)],
-        )
-    };
-    said.push(with(name, tie.partner.short_name));
-    let themes = tie
-        .themes
-        .iter()
-        .filter_map(|theme| Theme::from_code(theme.code));
-    let themes: Vec<&str> = themes
-        .filter_map(|theme| words.themes.get(theme.index()).copied())
-        .take(MOST_NAMES)
-        .collect();
-    said.extend(shortened(words, words.pair_themes, &themes));
+fn tell_pair<'r>(focus: ActorRef<'r>, tie: Tie<'r>, told: &mut Vec<Told<'r>>) {
+    let themes = tie.themes.iter();
+    let themes = themes.filter_map(|theme| Theme::from_code(theme.code));
+    let themes: Vec<_> = themes.take(MOST_NAMES).collect();
+    told.push(Told::Pair {
+        focus,
+        partner: tie.partner,
+        statements: tie.statements,
+        events: tie.events,
+    });
+    if !themes.is_empty() {
+        told.push(Told::PairThemes { themes });
+    }
     if tie.many_party > 0 {
-        said.push(words.say(words.many_party, &[Value::Count(tie.many_party)]));
+        let count = tie.many_party;
+        told.push(Told::ManyParty { count });
     }
 }
 
-fn describe_filter(words: &Catalogue, filter: &Filter, said: &mut Vec<String>) {
-    fn chosen<'w, C: Code>(names: &[&'w str], codes: &[C]) -> Vec<&'w str> {
-        codes
-            .iter()
-            .filter_map(|code| names.get(code.index()).copied())
-            .collect()
-    }
-    for (message, names) in [
-        (words.only_themes, chosen(&words.themes, &filter.themes)),
-        (words.only_tones, chosen(&words.tones, &filter.tones)),
-        (
-            words.only_statuses,
-            chosen(&words.statuses, &filter.statuses),
-        ),
-        (words.only_kinds, chosen(&words.kinds, &filter.kinds)),
-    ] {
-        // Long lists are told in several sentences, so that none is left out.
-        for names in names.chunks(MOST_NAMES) {
-            said.extend(shortened(words, message, names));
-        }
-    }
-    for (message, ids) in [
-        (words.only_sources, &filter.sources),
-        (words.only_places, &filter.places),
-    ] {
-        if !ids.is_empty() {
-            said.push(words.say(message, &[Value::Count(ids.len() as u32)]));
-        }
-    }
+fn tell_filter(filter: &Filter, told: &mut Vec<Told<'_>>) {
+    let (themes, tones) = (filter.themes.clone(), filter.tones.clone());
+    let (statuses, kinds) = (filter.statuses.clone(), filter.kinds.clone());
+    let [sources, places] = [&filter.sources, &filter.places].map(|ids| ids.len() as u32);
+    let mut add = |is_chosen: bool, chosen: Told<'static>| told.extend(is_chosen.then_some(chosen));
+    add(!themes.is_empty(), Told::OnlyThemes { themes });
+    add(!tones.is_empty(), Told::OnlyTones { tones });
+    add(!statuses.is_empty(), Told::OnlyStatuses { statuses });
+    add(!kinds.is_empty(), Told::OnlyKinds { kinds });
+    add(sources > 0, Told::OnlySources { count: sources });
+    add(places > 0, Told::OnlyPlaces { count: places });
     for (column, _) in &filter.further {
-        said.push(words.say(words.only_further, &[Value::Text(column)]));
+        let column = column.clone();
+        add(true, Told::OnlyColumn { column });
     }
-    if !filter.text.trim().is_empty() {
-        said.push(words.only_words.to_owned());
+    add(!filter.text.trim().is_empty(), Told::OnlyWords);
+    let [from, to, day] = [filter.from, filter.to, filter.as_of].map(|day| day.map(text_of));
+    add(from.is_some() || to.is_some(), Told::Within { from, to });
+    if let Some(day) = day {
+        add(true, Told::AsOf { day });
     }
-    let (from, to) = (filter.from.map(Day::phrase), filter.to.map(Day::phrase));
-    match (&from, &to) {
-        (Some(from), Some(to)) => {
-            said.push(words.say(words.between, &[Value::Text(from), Value::Text(to)]));
-        }
-        (Some(from), None) => said.push(words.say(words.since, &[Value::Text(from)])),
-        (None, Some(to)) => said.push(words.say(words.until, &[Value::Text(to)])),
-        (None, None) => {}
-    }
-    if let Some(day) = filter.as_of {
-        said.push(words.say(words.as_of, &[Value::Text(&day.phrase())]));
-    }
+}
+
+fn text_of(day: Day) -> String {
+    day.to_string()
 }

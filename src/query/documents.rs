@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::catalogue::ENGLISH;
 use relations_record::{Actor, Code, Dataset, LocalName, Place, Source, Theme};
 
 /// The kinds of documents, in their order.
@@ -56,9 +55,29 @@ pub(super) fn source_names(source: &Source) -> [&str; 3] {
     [&source.title, &source.author, &source.publisher]
 }
 
+/// What themes are found by first, in the order of their list.
+pub(crate) const THEME_LABELS: [&str; 16] = [
+    "diplomacy",
+    "security",
+    "bases and troops",
+    "the economy",
+    "aid",
+    "energy and water",
+    "borders",
+    "the fight against drugs",
+    "the fight against terrorism",
+    "migration",
+    "culture and education",
+    "health",
+    "transport",
+    "organisations",
+    "domestic matters",
+    "other matters",
+];
+
 /// The label of a theme, its code, and words that people look for it by.
 pub(super) fn theme_names(theme: Theme) -> [&'static str; 3] {
-    let label = ENGLISH.themes.get(theme.index()).copied();
+    let label = THEME_LABELS.get(theme.index()).copied();
     [label.unwrap_or(""), theme.as_str(), words_for(theme)]
 }
 

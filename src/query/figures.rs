@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::answers::StatementRow;
 use super::filter::Filter;
 use super::pages::Page;
-use super::phrases;
 use super::predicate::Predicate;
 use super::record::Record;
 use crate::error::Error;
@@ -48,8 +47,6 @@ pub struct FigureGroup<'r> {
         )
     )]
     pub reasons: Vec<&'static str>,
-    /// The same as a sentence.
-    pub reason_text: String,
     /// The figures, oldest first: statements whose `quantity` is never none.
     pub figures: Vec<StatementRow<'r>>,
 }
@@ -189,7 +186,6 @@ impl Record {
         let reasons = self.reasons_against_adding(keys);
         Some(FigureGroup {
             range: self.figure_range(keys)?,
-            reason_text: phrases::not_added(&reasons),
             reasons,
             figures: self.rows(page.of(keys)),
         })

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::answers::edtf;
 use super::pair::Pair;
-use super::phrases;
 use super::record::Record;
 use super::tally::CodeCount;
 use super::tie_questions::opposed;
@@ -34,8 +33,6 @@ pub struct HoldsGroup<'r> {
     pub source: &'r str,
     /// The date, EDTF, or empty.
     pub date: String,
-    /// The date as people say it.
-    pub date_text: String,
     /// The statements.
     pub statements: Vec<Holding<'r>>,
 }
@@ -200,7 +197,6 @@ impl Record {
                 groups.push(HoldsGroup {
                     source,
                     date,
-                    date_text: phrases::statement_date(statement),
                     statements: vec![holding],
                 });
             }

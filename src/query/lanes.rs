@@ -2,14 +2,13 @@
 
 use serde::Serialize;
 
-use super::answers::ActorRef;
+use super::answers::{ActorRef, edtf};
 use super::filter::Filter;
-use super::phrases;
 use super::predicate::Predicate;
 use super::record::Record;
 use crate::error::Error;
 use crate::sorting::sort_pairs;
-use relations_record::{ActorKey, Statement, StatementKey, Status, Tone};
+use relations_record::{ActorKey, Basis, Statement, StatementKey, Status, Tone};
 use vague_dates::{Date, Day, Precision};
 
 /// The statements of a focus in time, by partner.
@@ -64,8 +63,10 @@ pub struct LaneMark<'r> {
     pub status: Status,
     /// Whether four or more actors are parties.
     pub many_party: bool,
-    /// The date as people say it.
-    pub date_text: String,
+    /// The date, EDTF, or empty.
+    pub date: String,
+    /// What the date rests on.
+    pub date_basis: Basis,
     /// The sentence.
     pub text: &'r str,
 }
@@ -127,7 +128,7 @@ impl Record {
     /// let russia = lanes.lanes.iter().find(|lane| lane.partner.id == "RUS").expect("a lane");
     /// assert_eq!(russia.marks.len() + russia.undated.len(), russia.total as usize);
     /// // Of what happened at some time in a year no day is sure.
-    /// let vague = russia.marks.iter().find(|mark| mark.date_text == "2005").expect("a mark");
+    /// let vague = russia.marks.iter().find(|mark| mark.date == "2005").expect("a mark");
     /// assert_eq!((vague.earliest, vague.latest, vague.certain_from), (Some(2005.0), Some(2006.0), None));
     /// # Ok::<(), relations_map::Error>(())
     /// ```
@@ -258,7 +259,8 @@ impl Record {
             tone: statement.tone,
             status: statement.status,
             many_party: statement.is_many_party(),
-            date_text: phrases::statement_date(statement),
+            date: edtf(statement.date.as_ref()),
+            date_basis: statement.date_basis,
             text: &statement.text,
         }
     }

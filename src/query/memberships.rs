@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::InForce;
 use super::answers::{ActorRef, StatementRow, edtf};
-use super::phrases;
 use super::record::Record;
 use crate::error::Error;
 use crate::sorting::{sort_by, sort_pairs};
@@ -37,8 +36,6 @@ pub struct Term<'r> {
     pub from: String,
     /// The last time of it, EDTF, or empty; `2012-01-16/` is then or later, if it ended at all.
     pub to: String,
-    /// Both in plain English.
-    pub date_text: String,
     /// Whether it held on the day asked for.
     pub in_force: Option<InForce>,
     /// The statements that tell it.
@@ -204,7 +201,6 @@ impl Record {
                 role: &row.role,
                 from: edtf(row.from.as_ref()),
                 to: edtf(row.to.as_ref()),
-                date_text: phrases::term(row.from.as_ref(), row.to.as_ref()),
                 in_force: as_of.map(|day| row.in_force(day)),
                 statements: self.rows(&row.statements),
             })

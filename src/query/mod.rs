@@ -2,10 +2,11 @@
 
 mod actors;
 mod answers;
-mod catalogue;
 mod changed_questions;
 mod check;
 mod chronicle;
+mod citation;
+mod citation_formats;
 mod cite;
 mod compare;
 mod counting;
@@ -33,7 +34,6 @@ mod organisations;
 mod pages;
 mod pair;
 mod paths;
-mod phrases;
 mod portrait;
 mod predicate;
 mod question_counts;
@@ -64,11 +64,15 @@ pub use answers::{
 pub use changed_questions::ChangedQuestion;
 pub use check::{FilterCheck, FilterProblem};
 pub use chronicle::{Chronicle, ChronicleEvent, UndatedPart};
+pub use citation::{Citation, CitationWords, Publication};
 pub use cite::CitationStyle;
 pub use compare::{Between, Comparison, Latest, Mirror, Side};
 pub use deck::{Deck, DeckConflict, TopPartner};
+pub use describe::Told;
 pub use difference::{Change, Difference, DifferenceTotals};
 pub use direction::{Direction, Directions};
+#[cfg(feature = "english")]
+pub(crate) use documents::THEME_LABELS;
 pub use facets::{Facets, IdCount};
 pub use figures::{DisagreementAnswer, FigureGroup, FigureRange};
 pub use filter::Filter;

@@ -9,7 +9,6 @@ use super::answers::{ActorRef, StatementRow, ToneCounts, edtf};
 use super::filter::Filter;
 use super::holds::Holds;
 use super::pair::Pair;
-use super::phrases;
 use super::predicate::Predicate;
 use super::record::Record;
 use super::tally::CodeCount;
@@ -68,8 +67,6 @@ pub struct StatementGroup<'r> {
     pub event: Option<&'r str>,
     /// The date, EDTF, or empty.
     pub date: String,
-    /// The date as people say it.
-    pub date_text: String,
     /// The source that all of them rest on.
     pub source: Option<&'r str>,
     /// The ids of the statements.
@@ -218,7 +215,6 @@ impl Record {
             by,
             event: event.filter(|_| by == "event"),
             date: dated.map_or_else(String::new, |it| edtf(it.date.as_ref())),
-            date_text: dated.map_or_else(String::new, |it| phrases::statement_date(it)),
             source: source.filter(|_| is_one).map(|source| source.id.as_ref()),
             statements: statements.iter().map(|it| it.id.as_ref()).collect(),
         }

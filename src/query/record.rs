@@ -267,13 +267,9 @@ impl Record {
         let from = self
             .rivals
             .partition_point(|(statement, _)| *statement < key.0);
-        let count = |rest: &[(u32, u32)]| {
-            rest.iter()
-                .take_while(|(statement, _)| *statement == key.0)
-                .count()
-        };
         let rest = self.rivals.get(from..).unwrap_or(&[]);
-        rest.get(..count(rest)).unwrap_or(&[])
+        let count = rest.partition_point(|(statement, _)| *statement == key.0);
+        rest.get(..count).unwrap_or(&[])
     }
 
     /// The questions that a statement answers.

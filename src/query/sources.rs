@@ -3,7 +3,6 @@
 use super::answers::{PlaceSummary, SourceSummary, edtf};
 use super::counting::increment;
 use super::filter::Filter;
-use super::phrases;
 use super::record::Record;
 use crate::error::Error;
 use relations_record::{Source, StatementKey};
@@ -84,7 +83,6 @@ impl Record {
             author: &source.author,
             publisher: &source.publisher,
             issued: edtf(source.issued.as_ref()),
-            issued_text: phrases::date(source.issued.as_ref(), source.issued_basis),
             issued_basis: source.issued_basis,
             url: &source.url,
             language: &source.language,

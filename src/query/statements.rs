@@ -4,12 +4,15 @@ use super::answers::{QuestionRef, StatementRow, StatementsPage, edtf};
 use super::filter::Filter;
 use super::marks::date_key;
 use super::pages::{Order, Page};
-use super::phrases;
 use super::predicate::{Predicate, lacks_only_a_date};
 use super::record::Record;
 use crate::error::Error;
 use crate::sorting::sort_pairs;
 use relations_record::{EventKey, StatementKey};
+
+/// So many questions a row tells of: a record may have all its questions answered by the same few statements, and in a list of
+/// them each row would have to name all.
+const MOST_QUESTIONS: usize = 20;
 
 impl Record {
     /// The statements that pass a filter, ordered, one page of them.
@@ -104,6 +107,7 @@ impl Record {
             id: &question.id,
             kind: question.kind,
         });
+        let answered = self.disagreements_of(key).len();
         Some(StatementRow {
             id: &statement.id,
             text: &statement.text,
@@ -115,12 +119,10 @@ impl Record {
             status: statement.status,
             said_by: &statement.said_by,
             date: edtf(statement.date.as_ref()),
-            date_text: phrases::statement_date(statement),
             date_basis: statement.date_basis,
             place: place.map(|place| (place.id.as_ref(), place.name.as_ref())),
             quantity: statement.quantity.as_ref().map(Into::into),
             source: &source.id,
-            source_text: phrases::source(source),
             passage: statement.passage,
             event: statement
                 .event
@@ -129,7 +131,8 @@ impl Record {
             has_sentence: self.dataset().has_sentence(key),
             has_source: self.dataset().has_source(key),
             further: self.further_of(key),
-            questions: questions.collect(),
+            questions: questions.take(MOST_QUESTIONS).collect(),
+            more_questions: answered.saturating_sub(MOST_QUESTIONS) as u32,
         })
     }
 }

@@ -38,8 +38,6 @@ pub(super) struct Named<'a> {
 const HALF_PX: f64 = 8.0;
 /// From one line of a note to the next.
 pub(super) const LINE_PX: f64 = 17.0;
-/// The lines of the note of the partner with most conflict, and how wide they are.
-pub(super) const NOTES: [(u32, f64); 2] = [(2, 104.0), (1, 170.0)];
 /// How far a name with a note stands off its symbol.
 pub(super) const NOTE_AWAY_PX: [f64; 4] = [0.0, 7.0, 14.0, 22.0];
 /// Between a symbol and its name.

@@ -133,7 +133,8 @@ impl LandCells {
     /// The shape at a point.
     pub(super) fn at(&self, [x, y]: Point) -> Option<u16> {
         let (column, row) = ((x / self.cell_px).floor(), (y / self.cell_px).floor());
-        if column < 0.0 || row < 0.0 || column as usize >= self.columns {
+        if column < 0.0 || row < 0.0 || column as usize >= self.columns || row as usize >= self.rows
+        {
             return None;
         }
         let cell = self
@@ -162,7 +163,9 @@ impl LandCells {
 
     fn is_amid(&self, shape: u16, row: usize, column: usize) -> bool {
         let is_own = |row: usize, column: usize| {
-            column < self.columns && self.shapes.get(row * self.columns + column) == Some(&shape)
+            column < self.columns
+                && row < self.rows
+                && self.shapes.get(row * self.columns + column) == Some(&shape)
         };
         is_own(row, column.wrapping_sub(1))
             && is_own(row, column + 1)

@@ -126,6 +126,7 @@ impl Layout {
                 &Frame {
                     partners,
                     prominent: &view.prominent,
+                    words: &view.words,
                     directions: &self.directions,
                     picture: self.picture,
                     from: self.border.at,

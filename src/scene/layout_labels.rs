@@ -7,12 +7,11 @@ use super::bounds::Bounds;
 use super::curve::{Curve, teeth_fit};
 use super::framing::Mode;
 use super::globe_inset;
-use super::labels::{LINE_PX, NOTES, Named, Surroundings, note_below};
+use super::labels::{LINE_PX, Named, Surroundings, note_below};
 use super::layout::{Layout, Stand};
 use super::style::{LabelKind, Shown, Weight};
 use super::symbols::Spot;
 use super::tabs::MOST_NAMES;
-use super::type_width::width_px;
 use globe::outlines::Outlines;
 
 /// Adds what stands where symbols, tabs and lines leave room: the globe, then names and numbers.
@@ -61,9 +60,10 @@ impl Layout {
                 below: None,
             };
             let is_told = self.is_told(row);
+            let [two, one] = view.words.notes();
             let notes: &[Option<(u32, f64)>] = match () {
-                () if noted == Some(row) => &[Some(NOTES[0]), Some(NOTES[1]), None],
-                () if is_told => &[Some((1, width_px("00 of conflict", 12.5))), None],
+                () if noted == Some(row) => &[Some(two), Some(one), None],
+                () if is_told => &[Some((1, view.words.conflict_px())), None],
                 () => &[None],
             };
             for below in notes {

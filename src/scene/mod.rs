@@ -25,6 +25,7 @@ mod land_cells;
 mod layout;
 mod layout_labels;
 mod lines;
+mod map_words;
 mod network;
 mod network_answer;
 
@@ -53,6 +54,7 @@ pub use gatherings::{Fellows, Hub, MemberMark};
 pub use network::network;
 pub use network_answer::{AmongLine, Network, NetworkCentre, NetworkLabel, NetworkNode};
 
+pub use map_words::MapWords;
 pub use palette::Palette;
 pub use stage::Stage;
 pub use style::*;
@@ -83,6 +85,8 @@ pub struct View {
     pub projection: ProjectionKind,
     /// The language of names, as `ru`; where the record has none in it, the English one stands.
     pub language: String,
+    /// What stands beside names, for which there must be room.
+    pub words: MapWords,
     /// Where the map stands; none puts it where the rule does.
     pub camera: Option<Camera>,
     /// The ids of actors that the words around the map name: they are bold.
@@ -109,6 +113,7 @@ impl View {
             height_px: 448.0,
             projection: ProjectionKind::default(),
             language: String::new(),
+            words: MapWords::default(),
             camera: None,
             prominent: Vec::new(),
             undated: false,

@@ -1,7 +1,7 @@
 //! The room that tabs leave for names and for the note.
 
 use super::bounds::{Bounds, Point};
-use super::labels::{NOTE_AWAY_PX, NOTES, rooms_around};
+use super::labels::{NOTE_AWAY_PX, rooms_around};
 use super::symbols::Spot;
 use super::tabs::{Frame, MOST_NAMES, TabPlace};
 use super::type_width::{BOLD, NAME_PX, width_px};
@@ -68,7 +68,7 @@ impl Frame<'_> {
                 && !ends.clone().any(|end| room.is_crossed(self.from, end))
                 && !self.spots.iter().any(|spot| room.grown(7.0).holds(spot.at))
         };
-        let rooms = NOTES.into_iter().flat_map(|(rows, width)| {
+        let rooms = self.words.notes().into_iter().flat_map(|(rows, width)| {
             NOTE_AWAY_PX.map(|away_px| rooms_around(spot.at, width, rows, away_px))
         });
         let mut rooms = rooms.flatten().map(|(_, room)| room);

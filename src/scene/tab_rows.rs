@@ -2,9 +2,10 @@
 
 use super::answer::{MoreMembers, TabDistance, TabRow};
 use super::bounds::Bounds;
+use super::map_words::MapWords;
 use super::partners::Partner;
 use super::style::{Anchor, Emphasis, TabSide, Weight};
-use super::type_width::{BOLD, NAME_PX, SMALL_PX, width_px};
+use super::type_width::{BOLD, NAME_PX, width_px};
 
 /// The members of a tab with what it shows of them.
 pub(super) struct TabText<'a> {
@@ -74,10 +75,10 @@ impl TabText<'_> {
         names.fold(0.0, f64::max)
     }
 
-    fn widest_distance_px(&self) -> f64 {
+    fn widest_distance_px(&self, words: &MapWords) -> f64 {
         let distances = self
             .shown_members()
-            .map(|partner| distance_px(partner.told_km()));
+            .map(|partner| words.distance_px(partner.told_km()));
         distances.fold(0.0, f64::max)
     }
 
@@ -98,9 +99,9 @@ impl TabText<'_> {
     }
 
     /// Width and height.
-    pub(super) fn size(&self, side: TabSide) -> [f64; 2] {
+    pub(super) fn size(&self, side: TabSide, words: &MapWords) -> [f64; 2] {
         let name = self.widest_name_px();
-        let distance = self.widest_distance_px();
+        let distance = self.widest_distance_px(words);
         let hidden = self.members.len() - self.shown();
         match self.detail {
             Detail::One => {
@@ -120,7 +121,7 @@ impl TabText<'_> {
                     0.0
                 };
                 let more = if hidden > 0 {
-                    width_px(&["and ", &hidden.to_string(), " more"].concat(), SMALL_PX)
+                    words.more_px(hidden)
                 } else {
                     0.0
                 };
@@ -212,10 +213,4 @@ impl TabText<'_> {
             Weight::Plain
         }
     }
-}
-
-/// How wide a distance is, with a mark between the thousands.
-fn distance_px(km: u32) -> f64 {
-    let mark = if km >= 1000 { "," } else { "" };
-    width_px(&[mark, &km.to_string(), " km"].concat(), SMALL_PX)
 }

@@ -3,6 +3,7 @@
 use super::bounds::{Bounds, Point, direction_deg, segment_distance_px};
 use super::clusters::{Cluster, join_at, rotate_to_widest_gap, turned};
 use super::land_cells::LandCells;
+use super::map_words::MapWords;
 use super::partners::Partner;
 use super::style::TabSide;
 use super::symbols::{CLEAR_PX, Spot};
@@ -27,6 +28,8 @@ pub(super) struct TabPlace {
 pub(super) struct Frame<'a> {
     pub(super) partners: &'a [Partner],
     pub(super) prominent: &'a [String],
+    /// What stands beside names.
+    pub(super) words: &'a MapWords,
     /// For each partner its direction from the centre in the picture, in degrees.
     pub(super) directions: &'a [f64],
     pub(super) picture: Bounds,
@@ -307,7 +310,7 @@ impl Frame<'_> {
             prominent: self.prominent,
             detail,
         };
-        let [width, height] = text.size(side);
+        let [width, height] = text.size(side, self.words);
         let picture = self.picture;
         // Its inner side, where the line ends, stands in the true direction; in a narrow frame its middle does, or tabs
         // would come to stand beside the centre.

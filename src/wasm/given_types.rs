@@ -46,9 +46,11 @@ export interface Questions {
   difference(from: string, to: string, filter?: Filter, page?: Page): Difference;
   compare(a: string, b: string, focus: string, filter?: Filter): Comparison;
   path(a: string, b: string, filter?: Filter, limit?: number | null): Paths;
-  describe(view: DescribedView): string[];
-  describeFilter(filter?: Filter): string[];
-  cite(ids: string[], style: CitationStyle): string;
+  describe(view: DescribedView): Told[];
+  describeFilter(filter?: Filter): Told[];
+  citations(ids: string[]): Citation[];
+  /** Of each citation three texts in turn: all of it, its note, and when its source was published. */
+  cite(ids: string[], style: CitationStyle, words: string[]): string;
   disagreements(filter?: Filter): Disagreement[];
   figures(filter?: Filter, page?: Page): FigureGroup[];
   network(view: View): Network;
@@ -76,6 +78,8 @@ export interface View {
   projection?: 'equal-area' | 'equidistant' | 'equal-earth';
   /** The language of names, as `ru`; English where the record has none in it. */
   language?: string;
+  /** What stands beside names, which need room for it; English unless told. `{n}` is a number, `{all}` that of all. */
+  words?: { distance?: string; more?: string; conflict?: string; note?: string } | null;
   /** None puts the map where the rule does: filters, days and choices do not move it. */
   camera?: Camera | null;
   /** Ids of actors that the words around the map name: bold. */

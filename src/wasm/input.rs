@@ -7,8 +7,8 @@ pub(super) use super::arguments::{
     count, day, needed_day, number, optional_texts, text, texts, year,
 };
 use crate::error::Error;
-use crate::query::{Filter, Order, Page, Record, SearchLimits};
-use crate::scene::{Camera, Caption, KeySign, KeyWords, MeasureBy, Palette, View, Words};
+use crate::query::{CitationWords, Filter, Order, Page, Record, SearchLimits};
+use crate::scene::{Camera, Caption, KeySign, KeyWords, MapWords, MeasureBy, Palette, View, Words};
 use globe::projection::ProjectionKind;
 
 /// The fields of a filter.
@@ -35,6 +35,21 @@ pub(super) fn filter(value: &JsValue) -> Result<Filter, Error> {
         further: fields.lists("further")?,
         text: fields.text("text")?.unwrap_or_default(),
     })
+}
+
+/// What is said of citations, three texts for each.
+pub(super) fn citation_words(value: &JsValue) -> Result<Vec<CitationWords>, Error> {
+    let texts = texts("words", value)?;
+    let mut texts = texts.into_iter();
+    let mut words = Vec::new();
+    while let Some(text) = texts.next() {
+        words.push(CitationWords {
+            text,
+            note: texts.next().unwrap_or_default(),
+            issued: texts.next().unwrap_or_default(),
+        });
+    }
+    Ok(words)
 }
 
 /// An order; `undefined` and `null` are by date.
@@ -76,7 +91,7 @@ pub(super) fn limits(value: &JsValue) -> Result<SearchLimits, Error> {
 }
 
 /// The fields of a view.
-const VIEW: [&str; 14] = [
+const VIEW: [&str; 15] = [
     "focus",
     "selected",
     "filter",
@@ -84,6 +99,7 @@ const VIEW: [&str; 14] = [
     "height",
     "projection",
     "language",
+    "words",
     "camera",
     "hub",
     "place",
@@ -169,6 +185,7 @@ pub(super) fn view(value: &JsValue) -> Result<Viewed, Error> {
             height_px: fields.needed_number("height")?,
             projection: projection(&fields)?,
             language: fields.text("language")?.unwrap_or_default(),
+            words: map_words(&fields.get("words")?)?,
             camera: camera(&fields.get("camera")?)?,
             hub: fields.text("hub")?,
             place: fields.text("place")?,
@@ -178,6 +195,24 @@ pub(super) fn view(value: &JsValue) -> Result<Viewed, Error> {
         },
         outlines_version: fields.count("outlinesVersion")?,
     })
+}
+
+/// What stands beside names: English where it is not told.
+fn map_words(value: &JsValue) -> Result<MapWords, Error> {
+    let known = ["distance", "more", "conflict", "note"];
+    let fields = Fields::of("view.words", value, &known)?;
+    let mut words = MapWords::default();
+    for (field, text) in [
+        ("distance", &mut words.distance),
+        ("more", &mut words.more),
+        ("conflict", &mut words.conflict),
+        ("note", &mut words.note),
+    ] {
+        if let Some(told) = fields.text(field)? {
+            *text = told;
+        }
+    }
+    Ok(words)
 }
 
 /// A unit and a year.

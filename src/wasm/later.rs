@@ -94,6 +94,7 @@ fn reply(record: u32, question: &str, arguments: &Array) -> Answer {
         "difference" => difference(record, given),
         "describe" => describe(record, given),
         "describeFilter" => describe_filter(record, given),
+        "citations" => citations(record, given),
         "cite" => cite(record, given),
         "network" => network(record, given),
         "svg" => svg(record, given),
@@ -358,12 +359,21 @@ fn describe_filter(record: u32, given: &Given<'_>) -> Answer {
     with(record, &mut |it| answer(&it.describe_filter(&filter)?))
 }
 
+fn citations(record: u32, given: &Given<'_>) -> Answer {
+    let ids = read(input::texts("ids", &given.value(0)))?;
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    with(record, &mut |it| answer(&it.citations(&ids)?))
+}
+
 fn cite(record: u32, given: &Given<'_>) -> Answer {
     let ids = read(input::texts("ids", &given.value(0)))?;
     let style = given.text(1, "style")?;
     let style = read(style.parse::<CitationStyle>())?;
+    let words = read(input::citation_words(&given.value(2)))?;
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-    with(record, &mut |it| Ok(it.cite(&ids, style)?.into()))
+    with(record, &mut |it| {
+        Ok(it.cite_in_words(&ids, style, &words)?.into())
+    })
 }
 
 fn network(record: u32, given: &Given<'_>) -> Answer {

@@ -12,10 +12,7 @@ fn memberships_cross_with_three_answers() {
     has_fields(&belonging, &["member", "organisation", "inForce", "terms"]);
     assert_eq!(text(&belonging, "inForce"), "yes");
     let term = list(get(&belonging, "terms")).get(0);
-    has_fields(
-        &term,
-        &["role", "from", "to", "dateText", "inForce", "statements"],
-    );
+    has_fields(&term, &["role", "from", "to", "inForce", "statements"]);
     let whenever = list(memberships(EMBEDDED, "UZB", &NONE).expect("memberships")).get(0);
     assert!(get(&whenever, "inForce").is_null());
 

@@ -210,7 +210,7 @@ fn questions_and_figures_cross() {
     assert!(number(&range, "least") < number(&range, "most"));
 
     let group = list(figures(EMBEDDED, &filter, &NONE).expect("figures")).get(0);
-    has_fields(&group, &["range", "reasons", "reasonText", "figures"]);
+    has_fields(&group, &["range", "reasons", "figures"]);
     let figure = list(get(&group, "figures")).get(0);
     has_fields(&get(&figure, "quantity"), &["min", "max", "unit", "per"]);
     let none =
@@ -226,28 +226,47 @@ fn questions_and_figures_cross() {
 
 #[wasm_bindgen_test]
 fn sentences_and_citations_cross() {
-    let told = list(describe(EMBEDDED, &json(r#"{"focus": "TJK"}"#)).expect("sentences"));
-    assert!(told.length() > 2 && told.iter().all(|sentence| sentence.is_string()));
+    let told = list(describe(EMBEDDED, &json(r#"{"focus": "TJK"}"#)).expect("an answer"));
+    assert!(told.length() > 2);
+    has_fields(&told.get(0), &["code", "focus", "count"]);
+    assert_eq!(text(&told.get(0), "code"), "ties");
     let unknown = json(r#"{"focus": "TJK", "selected": "XYZ"}"#);
     assert_eq!(thrown(describe(EMBEDDED, &unknown)).0, "unknown-id");
     let wrong = json(r#"{"centre": "TJK"}"#);
     assert_eq!(thrown(describe(EMBEDDED, &wrong)).0, "bad-argument");
 
     let ids = json(r#"["so-03-g"]"#);
-    for style in ["footnote", "bibtex", "csl-json"] {
-        let cited = cite(EMBEDDED, &ids, style).expect("a citation").as_string();
+    let citation = list(citations(EMBEDDED, &ids).expect("citations")).get(0);
+    has_fields(
+        &citation,
+        &["source", "whole", "partAs", "passages", "statements"],
+    );
+    let words = json(r#"["as a footnote", "as a note", "in a year"]"#);
+    for (style, part) in [
+        ("footnote", "as a footnote"),
+        ("bibtex", "note = {as a note}"),
+        ("csl-json", "\"note\":\"as a note\""),
+    ] {
+        let cited = cite(EMBEDDED, &ids, style, &words).expect("a citation");
         assert!(
-            cited.is_some_and(|text| text.contains("Sodiqov")),
+            cited.as_string().is_some_and(|text| text.contains(part)),
             "{style}"
         );
     }
-    assert_eq!(thrown(cite(EMBEDDED, &ids, "apa")).0, "bad-argument");
     assert_eq!(
-        thrown(cite(EMBEDDED, &json(r#"["none-such"]"#), "bibtex")).0,
+        thrown(cite(EMBEDDED, &ids, "apa", &words)).0,
+        "bad-argument"
+    );
+    assert_eq!(
+        thrown(cite(EMBEDDED, &ids, "bibtex", &json("[]"))).1,
+        "words: `0` is not valid, expected words for 1 citations"
+    );
+    assert_eq!(
+        thrown(citations(EMBEDDED, &json(r#"["none-such"]"#))).0,
         "unknown-id"
     );
     assert_eq!(
-        thrown(cite(EMBEDDED, &json("[7]"), "bibtex")).1,
+        thrown(citations(EMBEDDED, &json("[7]"))).1,
         "ids: `object` is not valid, expected a list of texts"
     );
 }

@@ -117,7 +117,7 @@ const FIELDS: [&str; 33] = [
 ];
 
 /// Every question behind the one door.
-const QUESTIONS: [&str; 34] = [
+const QUESTIONS: [&str; 35] = [
     "binary",
     "actor",
     "turn",
@@ -147,6 +147,7 @@ const QUESTIONS: [&str; 34] = [
     "path",
     "describe",
     "describeFilter",
+    "citations",
     "cite",
     "disagreements",
     "figures",

@@ -75,8 +75,8 @@ fn figures_are_grouped_and_never_added() {
         let expected = if range.count == 1 { "single" } else { "wholes" };
         assert_eq!(group.reasons.last(), Some(&expected));
         assert!(
-            group.reason_text.starts_with("Not added: ")
-                && group.reason_text.split(' ').count() <= 40
+            group.reason_text().starts_with("Not added: ")
+                && group.reason_text().split(' ').count() <= 40
         );
     }
     let groups_with_unit = units.len();
@@ -101,7 +101,7 @@ fn figures_say_what_speaks_against_a_sum() {
         .expect("troops");
     assert_eq!(persons.reasons, ["dates", "statuses", "rivals", "wholes"]);
     assert_eq!(
-        persons.reason_text,
+        persons.reason_text(),
         "Not added: the dates differ or are missing; what happened stands beside what did not; \
          some answer one question differently; no source calls them parts of one whole."
     );
@@ -114,7 +114,7 @@ fn figures_say_what_speaks_against_a_sum() {
         .iter()
         .find(|group| group.range.unit == "hours")
         .expect("a flight");
-    assert_eq!(hours.reason_text, "Not added: there is one figure.");
+    assert_eq!(hours.reason_text(), "Not added: there is one figure.");
 }
 
 /// Filters of every kind and some together.

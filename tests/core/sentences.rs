@@ -1,7 +1,7 @@
 //! Views in sentences, and citations.
 
-use relations_map::query::{CitationStyle, Order, Page};
-use relations_map::{ActorKind, Code, Filter, Record, Status, Theme, Tone};
+use relations_map::query::{CitationStyle, Order, Page, Told};
+use relations_map::{ActorKind, Code, Filter, Record, Status, Theme, Tone, english};
 use vague_dates::Day;
 
 fn record() -> Record {
@@ -79,9 +79,8 @@ fn every_view_is_told_in_short_plain_sentences() {
     for actor in record.dataset().actors() {
         for filter in filters() {
             for selected in [None, Some("RUS"), Some("TIFA_COUNCIL")] {
-                let sentences = record
-                    .describe(&actor.id, selected, &filter)
-                    .expect("sentences");
+                let answer = record.describe(&actor.id, selected, &filter);
+                let sentences = english::sentences(&answer.expect("an answer"));
                 for said in &sentences {
                     assert!(said.split(' ').count() <= 20, "{said}");
                     assert!(
@@ -107,10 +106,10 @@ fn sentences_count_right() {
     };
     let ties = record.ties("TJK", &filter).expect("ties");
     let tie = record.tie("TJK", "RUS", &filter).expect("a tie").tie;
-    let sentences = record
-        .describe("TJK", Some("RUS"), &filter)
-        .expect("sentences");
-    let filtered = record.describe_filter(&filter).expect("sentences");
+    let told = record.describe("TJK", Some("RUS"), &filter);
+    let filtered = record.describe_filter(&filter).expect("an answer");
+    let filtered = english::sentences(&filtered);
+    let sentences = english::sentences(&told.expect("an answer"));
     assert_eq!(filtered.len(), 2);
     assert!(sentences.ends_with(&filtered), "{filtered:?}");
     assert_eq!(
@@ -152,8 +151,8 @@ fn sentences_count_right() {
         ..Filter::default()
     };
     assert_eq!(
-        record.describe("TJK", None, &none).expect("sentences")[0],
-        "No statement passes these choices."
+        record.describe("TJK", None, &none).expect("an answer")[0],
+        Told::Nothing
     );
     assert_eq!(
         record

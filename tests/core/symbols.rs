@@ -1,7 +1,7 @@
 //! The framing rule around any country: nothing covers another, nobody is lost, lines are clear.
 
 use relations_map::Record;
-use relations_map::scene::{Mode, Stage, View};
+use relations_map::scene::{MapWords, Mode, Stage, Tab, View};
 
 use crate::covering::*;
 use crate::worlds::{self, Chance, Ties};
@@ -181,4 +181,48 @@ fn thousands_of_partners_are_cut_to_those_with_most_statements() {
         assert!(scene.partners.iter().all(|partner| partner.total == 3));
         check(&mut stage, &record, &ties, BOXES[0], &mut faults);
     }
+}
+
+/// Tabs are as wide as what is said in them, and nothing covers another in a language of longer words.
+#[test]
+fn words_of_any_language_have_room() {
+    let mut stage = Stage::new().expect("the outlines");
+    let record = Record::embedded().expect("the embedded record");
+    let words = MapWords {
+        distance: "{n} kilometres of the way".to_owned(),
+        more: "and further ones, {n} in number".to_owned(),
+        conflict: "{n} that tell of conflicts".to_owned(),
+        note: "{n} of all its {all} statements tell of one conflict or another".to_owned(),
+    };
+    let mut wider = 0;
+    for size in BOXES {
+        for focus in ["TJK", "UZB", "USA", "AFG"] {
+            let english = View {
+                width_px: size[0],
+                height_px: size[1],
+                ..View::of(focus)
+            };
+            let longer = View {
+                words: words.clone(),
+                ..english.clone()
+            };
+            let name = format!("{focus} at {size:?}");
+            let drawn = stage.scene(&record, &longer).expect("a scene");
+            nothing_covers_another(&name, &longer, &drawn);
+            the_note_is_clear(&name, &longer, &drawn);
+            let short = stage.scene(&record, &english).expect("a scene");
+            for tab in &drawn.tabs {
+                let same = short
+                    .tabs
+                    .iter()
+                    .find(|other| other.ids == tab.ids && other.rows.len() == tab.rows.len());
+                let has_distance = |tab: &Tab| tab.rows.iter().any(|row| row.distance.is_some());
+                if let Some(same) = same.filter(|same| has_distance(same) && has_distance(tab)) {
+                    assert!(tab.bounds[2] >= same.bounds[2], "{name}: {:?}", tab.ids);
+                    wider += usize::from(tab.bounds[2] > same.bounds[2]);
+                }
+            }
+        }
+    }
+    assert!(wider > 10, "{wider}");
 }

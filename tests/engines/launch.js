@@ -27,6 +27,8 @@ import { Marionette } from './marionette.js';
  * @typedef {object} Driver
  * @property {(command: keyof typeof commands, parameters?: object) => Promise<any>} send
  * @property {() => Promise<string[]>} told what the browser itself has written into the console since it was asked last
+ * @property {(() => Promise<number>) | null} collect frees what nobody holds, and tells how many bytes scripts still use; null where no driver can
+ * @property {((ratio: number) => Promise<unknown>) | null} sharpen moves the window to a screen of so many pixels for each of the page, and back for 0; null where no driver can
  * @property {() => Promise<void>} close
  */
 
@@ -102,7 +104,8 @@ async function session(program, env, capabilities, children) {
   children.push(child);
   /** @param {string} method @param {string} path @param {object} [body] */
   const send = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}/${path}`, { method, signal: AbortSignal.timeout(PATIENCE_MS), ...(body ? { body: JSON.stringify(body) } : {}) });
+    const answer = await fetch(`http://127.0.0.1:${port}/${path}`, { method, signal: AbortSignal.timeout(PATIENCE_MS), ...(body ? { body: JSON.stringify(body) } : {}) })
+      .catch((error) => { throw new Error(`${path} of the driver: ${error.message}`); });
     const { value } = /** @type {any} */ (await answer.json());
     if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
@@ -127,6 +130,12 @@ async function chromium(folder, children, { isDark }) {
   const { send, path } = opened;
   return {
     send: overHttp(opened),
+    sharpen: null,
+    collect: async () => {
+      const develop = (/** @type {string} */ cmd) => send('POST', `${path}/goog/cdp/execute`, { cmd, params: {} });
+      for (const _ of [1, 2, 3]) await develop('HeapProfiler.collectGarbage');
+      return (await develop('Runtime.getHeapUsage')).usedSize;
+    },
     told: async () => (await send('POST', `${path}/se/log`, { type: 'browser' })).map((/** @type {{ level: string, message: string }} */ { level, message }) => `${level} ${message}`),
     close: () => send('DELETE', path),
   };
@@ -166,14 +175,18 @@ async function firefox(folder, children, { isDark }) {
   const port = await until('Firefox that listens', () => existsSync(file) && readFileSync(file, 'utf8'));
   const connection = await Marionette.connect(Number(port));
   await connection.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  /** Runs a script of the browser's own, outside of pages. @param {string} script @param {unknown[]} [args] */
+  const within = async (script, args = []) => {
+    await connection.send('Marionette:SetContext', { value: 'chrome' });
+    const told = await connection.send('WebDriver:ExecuteScript', { script, args });
+    await connection.send('Marionette:SetContext', { value: 'content' });
+    return told;
+  };
   return {
     send: (command, parameters) => connection.send(commands[command][2], parameters),
-    told: async () => {
-      await connection.send('Marionette:SetContext', { value: 'chrome' });
-      const told = await connection.send('WebDriver:ExecuteScript', { script: firefoxMessages, args: [] });
-      await connection.send('Marionette:SetContext', { value: 'content' });
-      return told;
-    },
+    told: () => within(firefoxMessages),
+    collect: null,
+    sharpen: (ratio) => within("Services.prefs.setStringPref('layout.css.devPixelsPerPx', arguments[0]);", [String(ratio || -1)]),
     close: () => connection.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => { /* It quits before it answers. */ }),
   };
 }
@@ -193,7 +206,7 @@ async function webkit(folder, children, wishes) {
   const args = ['--automation', ...(wishes.isDark ? ['--dark-mode'] : [])];
   const capabilities = { 'webkitgtk:browserOptions': { binary: needed('MiniBrowser', findMiniBrowser()), args } };
   const opened = await session(needed('WebKitWebDriver', findProgram('WebKitWebDriver')), await webkitEnvironment(folder, children, wishes), capabilities, children);
-  return { send: overHttp(opened), told: async () => [], close: () => opened.send('DELETE', opened.path) };
+  return { send: overHttp(opened), told: async () => [], sharpen: null, collect: null, close: () => opened.send('DELETE', opened.path) };
 }
 
 const engines = { chromium, firefox, webkit };

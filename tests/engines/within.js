@@ -33,7 +33,7 @@ export function find({ css, name, index = 0 }) {
 export const watch = `{
   const told = [];
   Object.defineProperty(window, 'toldOfItself', { value: told });
-  const words = (values) => values.map((value) => String(value?.stack ?? value)).join(' ');
+  const words = (values) => values.map((value) => String(value?.stack ?? value)).join(' ').replace(/\\p{Surrogate}/gu, '?');
   for (const kind of ['error', 'warn', 'info', 'log', 'debug']) console[kind] = (...values) => told.push('console ' + kind + ': ' + words(values));
   addEventListener('error', ({ message, target }) => told.push('error: ' + (message ?? target?.src ?? target?.href)), true);
   addEventListener('unhandledrejection', ({ reason }) => told.push('unhandled: ' + words([reason])));

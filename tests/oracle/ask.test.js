@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
-import { load } from './built.js';
+import { english, load } from './built.js';
 
 const relations = await load();
 
@@ -16,9 +16,9 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), '
  * @param {string} answer an expression
  */
 function compare(question, answer) {
-  const ask = new Function('relations', `return (${question});`);
+  const ask = new Function('relations', 'english', `return (${question});`);
   const expected = new Function(`return (${answer});`);
-  assert.deepEqual(ask(relations), expected(), question);
+  assert.deepEqual(ask(relations, english), expected(), question);
 }
 
 test('the questions of the README have the answers that it shows', () => {

@@ -19,7 +19,7 @@ test('actors stand where they stand natively', () => {
 
 test('an open end of a lane is null, and so is what no day is sure of', () => {
   const marks = relations.lanes('TJK').lanes.flatMap((lane) => lane.marks);
-  const of = (/** @type {string} */ text) => marks.find(({ dateText }) => dateText === text);
+  const of = (/** @type {string} */ text) => marks.find(({ date }) => date === text);
   assert.deepEqual([of('2005')?.earliest, of('2005')?.latest, of('2005')?.certainFrom], [2005, 2006, null]);
   assert.ok(marks.some(({ earliest, latest }) => earliest !== null && latest === null));
   assert.throws(() => relations.lanes('XYZ'), { name: 'RangeError', code: 'unknown-id' });

@@ -1,7 +1,9 @@
 /** Two partners side by side: of each theme one sentence a side, the latest told; figures never side by side. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { curly, theme as themeName } from '../../www/strings.js';
+import beside from '../../build/languages/en-beside.js';
+import { curly } from '../../www/strings.js';
+import { wordsOf } from '../../www/words.js';
 import { violations } from './axe.js';
 import { ask, dist, focused, heard, listen, ready, settled, tab, tabTo, test } from './browser.js';
 
@@ -9,6 +11,7 @@ import { ask, dist, focused, heard, listen, ready, settled, tab, tabTo, test } f
 /** @typedef {import('./browser.js').Options} Options */
 /** @typedef {Partial<import('../../www/state.js').State>} Change */
 
+const themeName = wordsOf('en', beside).$theme;
 const file = join(dist, 'relations-map.html');
 /** @param {Page} page */
 const table = (page) => page.getByRole('table', { name: /side by side/ });

@@ -2,60 +2,12 @@
 import assert from 'node:assert/strict';
 import { actor, ask, heard, packageFiles, panel, ready, settled, tells, test } from './browser.js';
 import { assertReadable, openFailing } from './failing.js';
+import { reachIntoCore } from './faulty-core.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/**
- * Keeps hold of each instance of the core, and lets the test make its calls run into a real `unreachable`.
- *
- * @param {Page} page
- */
-async function reachIntoCore(page) {
-  await page.addInitScript(() => {
-    const fault = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11]));
-    const trap = /** @type {() => never} */ (new WebAssembly.Instance(fault).exports.f);
-    const faults = { left: 0, instances: 0, calls: /** @type {string[]} */ ([]) };
-    Reflect.set(globalThis, 'faults', faults);
-    const { Instance, instantiate } = WebAssembly;
-    /** @type {WebAssembly.Exports[]} */
-    const cores = [];
-    Reflect.set(globalThis, 'cores', cores);
-    /** What the second file of the core is joined to is the first itself. @type {WeakMap<object, WebAssembly.Exports>} */
-    const known = new WeakMap();
-    const joined = (/** @type {any} */ imports) => (known.has(imports?.__wasm_split) ? { ...imports, __wasm_split: known.get(imports.__wasm_split) } : imports);
-    const isCore = (/** @type {WebAssembly.Instance} */ { exports }) => 'scene' in exports && 'memory' in exports;
-    /** @param {WebAssembly.Instance} instance */
-    const watched = (instance) => {
-      if (!isCore(instance)) return instance;
-      faults.instances += 1;
-      cores.push(instance.exports);
-      let isPoisoned = false;
-      /** @type {(name: string, call: Function) => Function} */
-      const wrap = (name, call) => (/** @type {unknown[]} */ ...args) => {
-        if (/^(?:scene|tie|ties|hit|actor|actors|ask)$/.test(name)) faults.calls.push(name);
-        if (/^(?:scene|tie|ties|hit|actor|actors|ask)$/.test(name) && faults.left > 0) {
-          faults.left -= 1;
-          isPoisoned = true;
-        }
-        // After a fault nothing of the instance may be used.
-        if (isPoisoned) trap();
-        return call(...args);
-      };
-      const wrapped = Object.fromEntries(Object.entries(instance.exports).map(([name, value]) => [name, typeof value === 'function' ? wrap(name, value) : value]));
-      known.set(wrapped, instance.exports);
-      return Object.create(WebAssembly.Instance.prototype, { exports: { value: wrapped } });
-    };
-    WebAssembly.Instance = /** @type {any} */ (function (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) {
-      return watched(new Instance(module, joined(imports)));
-    });
-    // What is an instance is told by this.
-    Object.assign(WebAssembly.Instance, { prototype: Instance.prototype });
-    WebAssembly.instantiate = /** @type {any} */ (async (/** @type {any} */ source, /** @type {any} */ imports) => {
-      const made = /** @type {any} */ (await instantiate.call(WebAssembly, source, joined(imports)));
-      return made instanceof Instance ? watched(made) : { ...made, instance: watched(made.instance) };
-    });
-  });
-}
+/** @param {Page} page */
+const prepare = (page) => page.addInitScript(reachIntoCore).then(() => {});
 
 /** @param {Page} page @param {number} count */
 const letFail = (page, count) => page.evaluate((left) => { Reflect.get(globalThis, 'faults').left = left; }, count);
@@ -78,7 +30,7 @@ const occasions = [
 ];
 
 test('a fault of the core: core-trap, a fresh instance, and everything goes on', async ({ open }) => {
-  const { page } = await openFailing(open, { prepare: reachIntoCore });
+  const { page } = await openFailing(open, { prepare });
   await ready(page);
   for (const [index, [name, act]] of occasions.entries()) {
     await test.step(`when ${name}`, async () => {
@@ -128,7 +80,7 @@ test('a fault of the core: core-trap, a fresh instance, and everything goes on',
 });
 
 test('a fault at the very start is told, and passes', async ({ open }) => {
-  const { page } = await openFailing(open, { prepare: async (page) => { await reachIntoCore(page); await page.addInitScript(() => { Reflect.get(globalThis, 'faults').left = 1; }); } });
+  const { page } = await openFailing(open, { prepare: async (page) => { await prepare(page); await page.addInitScript(() => { Reflect.get(globalThis, 'faults').left = 1; }); } });
   await ready(page);
   assert.deepEqual((await heard(page)).map(({ name }) => name).filter((name) => name !== 'change'), ['error', 'ready']);
   await actor(page, 'Russia').click();
@@ -136,7 +88,7 @@ test('a fault at the very start is told, and passes', async ({ open }) => {
 });
 
 test('a fault at the very start that comes again and again leaves the table, and is told once', async ({ open }) => {
-  const { page } = await openFailing(open, { prepare: async (page) => { await reachIntoCore(page); await page.addInitScript(() => { Reflect.get(globalThis, 'faults').left = 1000; }); } });
+  const { page } = await openFailing(open, { prepare: async (page) => { await prepare(page); await page.addInitScript(() => { Reflect.get(globalThis, 'faults').left = 1000; }); } });
   await assertReadable(page, 'core-trap');
 });
 
@@ -148,7 +100,7 @@ test('memory that ends in the middle of a package: core-trap, and the last pictu
       '/big/sources.csv': { body: 'id,type,title,passages\na,webpage,A,1\n' }, '/big/actors.csv': { body: 'id,kind,name,lon,lat\nAAA,state,First,1,1\nBBB,state,Second,9,9\n' },
       '/big/statements.csv': { body: `id,text,actors,theme,tone,status,date,date_basis,source,passage\n${Array.from({ length: 60_000 }, (_, row) => `s${row},They met in the town of number ${row}.,AAA;BBB,diplomacy,neutral,occurred,2001,stated,a,1\n`).join('')}` },
     },
-    prepare: reachIntoCore,
+    prepare,
   });
   await ready(page);
   await actor(page, 'Russia').click();

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogue } from '../../scripts/languages.js';
+import { longest } from '../structure/patterns.js';
 import { violations } from './axe.js';
 import { ask, dist, document as html, line, openMore, panel, ready, settled, strictPolicy, tab, tabTo, tells, test } from './browser.js';
 
@@ -247,7 +249,7 @@ for (const [name, options] of /** @type {[string, import('./browser.js').Options
 }
 
 test('plain words: no sentence of the page is longer than 20 words', async () => {
-  const texts = [...Object.values(await import('../../www/strings.js')), ...Object.values(await import('../../www/workbench/strings.js'))].flat(3).filter((text) => typeof text === 'string');
+  const texts = [...catalogue('en').values()].map(({ pattern }) => longest(pattern));
   assert.ok(texts.length > 100);
   const long = texts.flatMap((text) => text.split(/[.:;] /)).filter((sentence) => sentence.split(/\s+/).length > 20);
   assert.deepEqual(long, []);

@@ -11,6 +11,8 @@ import { ask, dist, document as html, heard, listen, packageFiles, ready, settle
 /** @typedef {import('./browser.js').Options} Options */
 /** @typedef {import('../../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('../../build/core/relations_map.js').Order} Order */
+/** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
+/** @typedef {import('../../build/core/relations_map.js').SourceSummary} Source */
 
 const file = join(dist, 'relations-map.html');
 /** @param {Page} page */
@@ -36,8 +38,20 @@ async function cells(page, total) {
 }
 
 /** What the record has for the rows. @param {Page} page @param {Filter} filter @param {Order} order */
-const told = async (page, filter, order) => (await ask(page, (element, [filter, order]) => (element.relations?.statements(filter, order).rows ?? []).map((row) =>
-  ({ date: row.dateText, text: row.text, parties: row.actors.map(({ name }) => name).join(', '), said: row.saidBy, source: `${row.sourceText}, passage ${row.passage}` })), /** @type {const} */ ([filter, order]))).map((row) => ({ ...row, date: dated(row.date), text: curly(row.text) }));
+const told = async (page, filter, order) => {
+  const { rows, sources } = await ask(page, (element, [filter, order]) => ({ rows: element.relations?.statements(filter, order).rows ?? [], sources: element.relations?.sources() ?? [] }), /** @type {const} */ ([filter, order]));
+  return rows.map((row) => ({ date: dated(dateOf(row)), text: curly(row.text), parties: row.actors.map(({ name }) => name).join(', '), said: row.saidBy, source: `${titleOf(sources, row)}, passage ${row.passage}` }));
+};
+
+/** The words of dates, as the crate says them. @type {[date: string, basis: string, status: string, words: string][]} */
+const DATES = JSON.parse(readFileSync(new URL('../golden/words.json', import.meta.url), 'utf8')).rows;
+/** @param {StatementRow} row */
+const dateOf = (row) => DATES.find(([date, basis, status]) => date === row.date && basis === row.dateBasis && status === row.status)?.[3] ?? '';
+/** @param {Source[]} sources @param {StatementRow} row */
+function titleOf(sources, row) {
+  const { author = '', publisher = '', title = '' } = sources.find(({ id }) => id === row.source) ?? {};
+  return [author || publisher, `“${title}”`].filter(Boolean).join(', ');
+}
 
 /** As at the beginning of a sentence. @param {string} text */
 const dated = (text) => (text === 'no date given' ? 'No date' : text.charAt(0).toUpperCase() + text.slice(1));
@@ -309,7 +323,8 @@ function parsed(text) {
 test('the file for a spreadsheet holds every statement under the filter, cell by cell', async ({ open }) => {
   const { page } = await open({ file });
   await ready(page);
-  const urls = new Map(await ask(page, ({ relations }) => (relations?.sources() ?? []).map(({ id, url }) => /** @type {const} */ ([id, url]))));
+  const sources = await ask(page, ({ relations }) => relations?.sources() ?? []);
+  const urls = new Map(sources.map(({ id, url }) => [id, url]));
   for (const filter of /** @type {Filter[]} */ ([{}, { themes: ['basing'] }])) {
     await ask(page, (element, filter) => { element.state = { ...element.state, filter }; }, filter);
     const { text, rows } = await ask(page, (element, filter) => ({ text: element.exportCSV(), rows: element.relations?.statements(filter).rows ?? [] }), filter);
@@ -324,9 +339,9 @@ test('the file for a spreadsheet holds every statement under the filter, cell by
       assert.deepEqual(cells, {
         doers: row.doers.join(';'), lacking: '', source_url: urls.get(row.source) ?? '',
         id: row.id, text: row.text, actors: names(row.actors), actor_ids: ids(row.actors), about: names(row.about), about_ids: ids(row.about),
-        theme: row.theme, tone: row.tone, status: row.status, said_by: row.saidBy, date: row.date, date_text: row.dateText, date_basis: row.dateBasis,
+        theme: row.theme, tone: row.tone, status: row.status, said_by: row.saidBy, date: row.date, date_text: dateOf(row), date_basis: row.dateBasis,
         place: row.place?.[1] ?? '', least: `${row.quantity?.min ?? ''}`, most: `${row.quantity?.max ?? ''}`, unit: row.quantity?.unit ?? '', per: row.quantity?.per ?? '',
-        source_id: row.source, source: row.sourceText, passage: `${row.passage}`, event: row.event ?? '',
+        source_id: row.source, source: titleOf(sources, row), passage: `${row.passage}`, event: row.event ?? '',
       });
     }
   }

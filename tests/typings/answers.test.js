@@ -11,7 +11,7 @@ import { root } from '../../scripts/tools.js';
 import { load } from '../oracle/built.js';
 
 /** @typedef {import('../../www/relations.js').Relations} Relations */
-/** @typedef {Exclude<keyof Relations, 'close' | 'bytes'>} Question */
+/** @typedef {Exclude<keyof Relations, 'close' | 'bytes' | 'words'>} Question */
 
 const relations = await load();
 const folder = join(root, 'build/typings');
@@ -53,6 +53,8 @@ const asked = {
   path: [['JPN', 'UZB'], ['KOR', 'AFG', {}, 3]],
   describe: [[box], [{ selected: 'RUS', filter: some }]],
   describeFilter: [[some], []],
+  citations: [[['so-03-g', 'apa-03-a']], [[]]],
+  csv: [[some]],
   cite: [[['so-03-g'], 'footnote'], [['so-03-g'], 'csl-json']],
   disagreements: [[], [some]],
   figures: [[], [{}, { limit: 2 }]],
@@ -61,7 +63,7 @@ const asked = {
   scene: [
     box, { ...box, selected: 'RUS' }, { ...box, selected: 'UZB', filter: { asOf: day }, undated: true }, { ...box, focus: 'NATO' },
     { ...box, width: 390, height: 430, projection: 'equal-earth' }, { ...box, projection: 'equidistant', place: 'kulob', hub }, { ...box, focus: 'USA' },
-    { ...box, selected: 'CSTO', filter: { asOf: day } }, { ...box, selected: 'IRN', language: 'ru', prominent: ['RUS'] },
+    { ...box, selected: 'CSTO', filter: { asOf: day } }, { ...box, selected: 'IRN', language: 'ru', words: { distance: '{n} км', note: '{n} из {all}' }, prominent: ['RUS'] },
     { ...box, measure: { unit: 'USD', year: 2018 } },
   ].map((view) => [view]),
   camera: [[box], [{ ...box, projection: 'equal-earth' }]],

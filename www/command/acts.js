@@ -16,6 +16,7 @@ import { sentenceOf } from '../sheet/sentences.js';
 import { Sheets } from '../sheet/sheets.js';
 import { curly } from '../strings.js';
 import { FileError, savedAnswers, given, stored, write } from './files.js';
+import { words } from './words.js';
 import { linesOf } from './told.js';
 
 /** @typedef {import('./usage.js').Asked} Asked */
@@ -74,13 +75,13 @@ const written = ({ file }, { built: { report } }, out) => ({ lines: [...linesOf(
 async function build(asked) {
   const all = await made(asked);
   drawn(asked, all);
-  const { built: { record, report, words, actors }, given: { files }, answers } = all;
+  const { built: { record, report, words: told, actors }, given: { files }, answers } = all;
   const program = programOf((await beside('relations-map-blank.html')).toString('utf8'));
   if (!program) throw new FileError('file', 'relations-map-blank.html: is damaged, install relations-map again');
   const out = asked.texts.get('out') ?? '-';
   const measure = measureOf(asked, report);
   const attributes = { ...shownBy({ ...report, measure: undefined }), ...(measure ? { measure } : {}) };
-  await write(out, await savedPage(program, { record, title: words.headline || words.title, lang: words.languages[0] ?? '', attributes, files, answers, actors }));
+  await write(out, await savedPage(program, { record, title: told.headline || told.title, lang: told.languages[0] ?? '', attributes, files, answers, actors }));
   return written(asked, all, out);
 }
 
@@ -103,12 +104,12 @@ async function picture(asked) {
   const [width, height] = [pixels(asked, 'width', 760), pixels(asked, 'height', 448)];
   const measure = measureOf(asked, report);
   const focus = report.focus || relations.mainActor();
-  const answers = new Answers(relations, { view: 'map', focus, selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', measure, camera: null, undated: false, since: null, hub: null, language: '' }, null);
+  const answers = new Answers(relations, words, { view: 'map', focus, selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', measure, camera: null, undated: false, since: null, hub: null, language: '' }, null);
   const view = { width, height, focus, prominent: answers.prominent, measure: answers.measuredBy };
   const scene = relations.scene(view);
   if (scene.mode === 'network') throw new FileError('no-map', `${asked.file}: too few of its actors have a place to draw a map; build makes a page that shows them as a network`);
   const { headline, deck } = answers.finding;
-  const caption = { ...captionOf(answers, { heading: curly(headline), summary: curly(deck) }, scene), scale: fileScale(width) };
+  const caption = { ...captionOf(words, answers, { heading: curly(headline), summary: curly(deck) }, scene), scale: fileScale(width) };
   const out = asked.texts.get('out') ?? '-';
   await write(out, relations.svg(view, caption, asked.flags.has('dark') ? 'dark' : 'light'));
   return written(asked, all, out);
@@ -135,6 +136,6 @@ async function take(asked) {
 
 /** An error as one line with a way on. @param {string} file @param {any} error */
 export function troubleOf(file, error) {
-  if (error?.refusal) return `${file}: ${sentenceOf(error.refusal)}`;
+  if (error?.refusal) return `${file}: ${sentenceOf(words, error.refusal)}`;
   return error instanceof FileError || file === '' ? error.message : `${file}: ${error?.message ?? error}`;
 }

@@ -6,23 +6,27 @@
 import { html } from '../dom.js';
 import { measuredBy, measuredText } from '../measured.js';
 import { unit } from '../strings.js';
+import { Worded } from '../worded.js';
 import { shownBy } from '../sheet/shown.js';
 import { choice, labelled, line } from './parts.js';
-import * as strings from './strings.js';
 
+/** @typedef {import('../words.js').Words} Words */
 /** @typedef {import('../sheet/sheets.js').Answer} Answer */
 /** @typedef {import('../sheet/sheets.js').Built} Built */
 /** @typedef {import('../relations.js').Relations} Relations */
 
+/** In which sentences often are. */
+const LANGUAGES = /** @type {const} */ (['en', 'de', 'fr', 'es', 'pt', 'ru', 'tg', 'fa', 'ar', 'zh']);
 /** How many units and years are offered. */
 const MOST = 60;
 
-export class About {
+export class About extends Worded {
   #answer;
   element = html('div', { class: 'words' });
 
-  /** @param {(...changes: (Answer | { id: string })[]) => void} answer */
-  constructor(answer) {
+  /** @param {Words} words @param {(...changes: (Answer | { id: string })[]) => void} answer */
+  constructor(words, answer) {
+    super({ words });
     this.#answer = answer;
   }
 
@@ -33,10 +37,10 @@ export class About {
     const set = (/** @type {string} */ id, /** @type {string} */ text) => this.#answer(text ? { id, choice: 'set', text } : { id });
     const actors = built.actors.map(({ id, name }) => [id, name]);
     this.element.replaceChildren(
-      labelled(strings.focusLabel, choice([['', strings.mostNamed], ...actors], said('focus'), (id) => set('focus', id))),
+      labelled(this.words.$makeFocusLabel, choice([['', this.words.$makeMostNamed], ...actors], said('focus'), (id) => set('focus', id))),
       ...this.#widths(built, relations),
-      labelled(strings.creditLabel, line(built.words.credit, (text) => set('credit', text), {})),
-      labelled(strings.languageLabel, choice(strings.languages, said('language'), (tag) => set('language', tag))),
+      labelled(this.words.$makeCreditLabel, line(built.words.credit, (text) => set('credit', text), {})),
+      labelled(this.words.$makeLanguageLabel, choice([['', this.words.$makeLanguageAsTable], ...LANGUAGES.map((code) => [code, this.words.$makeLanguage(code)])], said('language'), (tag) => set('language', tag))),
     );
   }
 
@@ -47,8 +51,8 @@ export class About {
     const found = offered.map((one) => measuredText({ unit: one.per ? `${one.unit}/${one.per}` : one.unit, year: one.year }));
     const all = [...new Set([...found, ...(measure ? [measure] : [])])];
     if (all.length === 0) return [];
-    const options = all.map((text) => [text, strings.widthOf(unit(measuredBy(text)?.unit ?? ''), measuredBy(text)?.year ?? 0)]);
+    const options = all.map((text) => [text, this.words.$makeWidthOf({ unit: unit(this.words, measuredBy(text)?.unit ?? ''), year: measuredBy(text)?.year ?? 0 })]);
     const act = (/** @type {string} */ text) => this.#answer(text ? { id: 'measure', choice: 'set', text } : { id: 'measure', choice: 'none' });
-    return [labelled(strings.widthLabel, choice([['', strings.widthCount], ...options], measure, act))];
+    return [labelled(this.words.$makeWidthLabel, choice([['', this.words.$makeWidthCount], ...options], measure, act))];
   }
 }

@@ -3,28 +3,30 @@
  * @module
  */
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** @typedef {import('../words.js').Words} Words */
 
-/** @param {string} date as `2011-04-03`, `2011-12`, `199X`, `2001/2005`, `2009~` */
-export function dateWords(date) {
+/** @param {Words} words @param {string} date as `2011-04-03`, `2011-12`, `199X`, `2001/2005`, `2009~` */
+export function dateWords(words, date) {
   const [start = '', end] = date.split('/');
-  if (end === undefined) return oneDate(start);
-  if (start === '' || start === '..') return `until ${oneDate(end)}`;
-  if (end === '' || end === '..') return `since ${oneDate(start)}`;
-  return `${oneDate(start)} to ${oneDate(end)}`;
+  if (end === undefined) return oneDate(words, start);
+  if (start === '' || start === '..') return words.$dateUntil(oneDate(words, end));
+  if (end === '' || end === '..') return words.$dateSince(oneDate(words, start));
+  return words.$dateSpan({ from: oneDate(words, start), to: oneDate(words, end) });
 }
 
-/** @param {string} date without an interval */
-function oneDate(date) {
-  const [, sign, year = '', month, day, doubt = ''] = /^(-?)(\d{2,4}X{0,2})(?:-(\d\d))?(?:-(\d\d))?([?~%]?)$/.exec(date) ?? [];
-  const words = [day && String(Number(day)), month && MONTHS[Number(month) - 1], yearWords(year, sign === '-')].filter(Boolean).join(' ');
-  if (!year) return date;
-  return `${doubt === '~' || doubt === '%' ? 'about ' : ''}${words}${doubt === '?' || doubt === '%' ? ', perhaps' : ''}`;
+/** @param {Words} words @param {string} text without an interval */
+function oneDate(words, text) {
+  const [, sign, digits = '', month, day, doubt = ''] = /^(-?)(\d{2,4}X{0,2})(?:-(\d\d))?(?:-(\d\d))?([?~%]?)$/.exec(text) ?? [];
+  if (!digits) return text;
+  const year = yearWords(words, digits, sign === '-');
+  const date = month && day ? words.$dateDay({ day: Number(day), month: Number(month), year }) : month ? words.$dateMonth({ month: Number(month), year }) : year;
+  if (doubt === '%') return words.$dateAboutPerhaps(date);
+  return doubt === '~' ? words.$dateAbout(date) : doubt === '?' ? words.$datePerhaps(date) : date;
 }
 
-/** @param {string} year @param {boolean} isBefore before our era */
-function yearWords(year, isBefore) {
-  if (year.endsWith('XX')) return `${year.slice(0, 2)}00s`;
-  if (year.endsWith('X')) return `${year.slice(0, 3)}0s`;
-  return isBefore ? `${Number(year) + 1} BC` : String(Number(year));
+/** @param {Words} words @param {string} year @param {boolean} isBefore before our era */
+function yearWords(words, year, isBefore) {
+  if (year.endsWith('XX')) return words.$dateCentury(Number(`${year.slice(0, 2)}00`));
+  if (year.endsWith('X')) return words.$dateDecade(Number(`${year.slice(0, 3)}0`));
+  return isBefore ? words.$yearBc(Number(year) + 1) : words.$year(Number(year));
 }

@@ -7,18 +7,17 @@ import { html } from '../dom.js';
 import { download } from '../download.js';
 import { button, labelled } from './parts.js';
 import { NAME, ROWS, TEXT } from './sample.js';
-import * as strings from './strings.js';
 
-/** @param {{ choose: () => void, paste: (text: string, name: string) => void }} act */
-export function empty({ choose, paste }) {
+/** @param {import('../words.js').Words} words @param {{ choose: () => void, paste: (text: string, name: string) => void }} act */
+export function empty(words, { choose, paste }) {
   const field = html('textarea', { spellcheck: 'false' });
-  const drop = html('div', { class: 'drop' }, html('p', { class: 'drop-words' }, strings.dropHere), button(strings.choose, choose, { class: 'primary' }),
-    html('p', { class: 'quiet' }, strings.readable));
-  const pasting = html('div', { class: 'paste' }, labelled(strings.pasteLabel, field), button(strings.readPaste, () => { if (field.value.trim()) paste(field.value, strings.pastedName); }));
+  const drop = html('div', { class: 'drop' }, html('p', { class: 'drop-words' }, words.$makeDropHere), button(words.$makeChoose, choose, { class: 'primary' }),
+    html('p', { class: 'quiet' }, words.$makeReadable));
+  const pasting = html('div', { class: 'paste' }, labelled(words.$makePasteLabel, field), button(words.$makeReadPaste, () => { if (field.value.trim()) paste(field.value, words.$makePastedName); }));
   const [head = [], ...rows] = ROWS;
-  const sample = html('table', { class: 'sample' }, html('caption', {}, strings.sampleCaption), html('thead', {}, html('tr', {}, ...head.map((name) => html('th', { scope: 'col' }, name)))),
+  const sample = html('table', { class: 'sample', lang: 'en', dir: 'ltr' }, html('caption', {}, words.$makeSampleCaption), html('thead', {}, html('tr', {}, ...head.map((name) => html('th', { scope: 'col' }, name)))),
     html('tbody', {}, ...rows.map((cells) => html('tr', {}, ...cells.map((cell) => html('td', { class: cell.startsWith('https:') ? 'address' : null }, cell))))));
-  const acts = html('p', { class: 'saves' }, button(strings.sampleDownload, () => download(NAME, new Blob(['\uFEFF', TEXT], { type: 'text/csv' })), { class: 'word' }), button(strings.sampleTry, () => paste(TEXT, NAME), { class: 'word' }));
-  const steps = html('div', {}, html('h2', {}, strings.emptyHeading), html('ol', {}, ...strings.steps.map((step) => html('li', {}, step))), html('p', { class: 'quiet' }, strings.oneFact));
-  return html('div', { class: 'empty' }, drop, pasting, steps, html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': strings.sampleCaption }, sample, acts));
+  const acts = html('p', { class: 'saves' }, button(words.$makeSampleDownload, () => download(NAME, new Blob(['\uFEFF', TEXT], { type: 'text/csv' })), { class: 'word' }), button(words.$makeSampleTry, () => paste(TEXT, NAME), { class: 'word' }));
+  const steps = html('div', {}, html('h2', {}, words.$makeEmptyHeading), html('ol', {}, ...[words.$makeStepDrop, words.$makeStepAnswer, words.$makeStepSave].map((step) => html('li', {}, step))), html('p', { class: 'quiet' }, words.$makeOneFact));
+  return html('div', { class: 'empty' }, drop, pasting, steps, html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.$makeSampleCaption }, sample, acts));
 }

@@ -9,18 +9,19 @@ import { packedBytes, unpacked } from '../packed.js';
 import { Sheets } from '../sheet/sheets.js';
 import { shownBy } from '../sheet/shown.js';
 import { ofText } from '../thread.js';
+import { Worded } from '../worded.js';
 import { About } from './about.js';
 import { draft, dropDraft, keepAnswers, keepSheet } from './draft.js';
 import { empty } from './empty.js';
+import { languageSwitch } from './language.js';
 import { NoSheet, given, pasted, written } from './intake.js';
 import { button, lines } from './parts.js';
 import { Places } from './places.js';
 import { Questions } from './questions.js';
 import { Save } from './save.js';
 import { Session } from './session.js';
-import * as strings from './strings.js';
 import { ROWS, Table } from './table.js';
-import { LIMITS, refusalWords } from './words.js';
+import { readAs, refusalWords, tally } from './words.js';
 
 /** @typedef {import('../sheet/sheets.js').Answer} Answer */
 /** @typedef {import('./intake.js').Given} Given */
@@ -28,7 +29,7 @@ import { LIMITS, refusalWords } from './words.js';
 /** Work that is done sooner shows no progress. */
 const SHOWN_MS = 200;
 
-export class Make {
+export class Make extends Worded {
   #main;
   #session = /** @type {Session} */ (/** @type {unknown} */ (null));
   #first = 0;
@@ -37,27 +38,28 @@ export class Make {
   #isKept = true;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #waiting;
-  #file = html('input', { type: 'file', hidden: true, 'aria-label': strings.choose });
-  #title = lines((text) => this.#set('title', text), { class: 'title', 'aria-label': strings.titleLabel });
-  #deck = lines((text) => this.#set('deck', text), { class: 'deck', 'aria-label': strings.deckLabel, placeholder: strings.deckHint });
-  #heading = html('h1', {}, strings.defaultTitle);
+  #file = html('input', { type: 'file', hidden: true, 'aria-label': this.words.$makeChoose });
+  #title = lines((text) => this.#set('title', text), { class: 'title', 'aria-label': this.words.$makeTitleLabel });
+  #deck = lines((text) => this.#set('deck', text), { class: 'deck', 'aria-label': this.words.$makeDeckLabel, placeholder: this.words.$makeDeckHint });
+  #heading = html('h1', {}, this.words.$makeDefaultTitle);
   #notice = html('div', { class: 'notice', role: 'status' });
   #alert = html('div', { class: 'alert', role: 'alert' });
   #live = html('p', { class: 'hidden', 'aria-live': 'polite' });
   #progress = html('div', { class: 'progress', hidden: true });
-  #bar = html('progress', { max: 1, 'aria-label': strings.drawing });
+  #bar = html('progress', { max: 1, 'aria-label': this.words.$makeDrawing });
   #progressWords = html('span');
-  #undo = button(strings.undo, () => this.#try(() => this.#session.move(-1)), { class: 'word' });
-  #redo = button(strings.redo, () => this.#try(() => this.#session.move(1)), { class: 'word' });
+  #undo = button(this.words.$makeUndo, () => this.#try(() => this.#session.move(-1)), { class: 'word' });
+  #redo = button(this.words.$makeRedo, () => this.#try(() => this.#session.move(1)), { class: 'word' });
   #name = html('b', { dir: 'auto' });
   #tally = html('span');
   #holds = html('span', { class: 'quiet' });
   #limits = html('ul', { class: 'limits' });
   #map = /** @type {import('../relations-map.js').RelationsMapElement} */ (document.createElement('relations-map'));
-  #noMap = html('p', { class: 'quiet nothing' }, strings.nothingToDraw);
-  #about = new About((...changes) => this.#answer(...changes));
-  #questions = new Questions({ answer: (...changes) => this.#answer(...changes), jump: (row, column) => this.#jump(row, column) });
+  #noMap = html('p', { class: 'quiet nothing' }, this.words.$makeNothingToDraw);
+  #about = new About(this.words, (...changes) => this.#answer(...changes));
+  #questions = new Questions({ words: this.words, answer: (...changes) => this.#answer(...changes), jump: (row, column) => this.#jump(row, column) });
   #table = new Table({
+    words: this.words,
     edit: (row, column, text, was) => this.#edit(`cell:${row}:${column}`, text, was),
     leaveOut: (row, isOut) => this.#answer(isOut ? { id: `row:${row}`, choice: 'leave-out' } : { id: `row:${row}` }),
     assign: (column, role) => this.#answer({ id: `column:${column}`, choice: role }),
@@ -65,25 +67,29 @@ export class Make {
     turn: (first) => { this.#first = first; void this.#drawTable(); },
     show: (only) => { this.#only = only; this.#first = 0; void this.#drawTable(); },
   });
-  #places = new Places((...changes) => this.#answer(...changes), () => this.#map.relations);
+  #places = new Places(this.words, (...changes) => this.#answer(...changes), () => this.#map.relations);
   #save;
-  #empty = empty({ choose: () => this.#file.click(), paste: (text, name) => this.#take(Promise.resolve(written(text, name))) });
+  #empty = empty(this.words, { choose: () => this.#file.click(), paste: (text, name) => this.#take(Promise.resolve(written(text, name))) });
   #work = html('div', { class: 'work', hidden: true });
 
-  /** @param {HTMLElement} main */
-  constructor(main) {
+  /** @param {HTMLElement} main @param {import('../words.js').Words} words */
+  constructor(main, words) {
+    super({ words });
+    document.documentElement.lang = words.$language;
+    document.documentElement.dir = words.$dir;
+    document.title = words.$makeDefaultTitle;
     this.#main = main;
     this.#file.multiple = true;
     this.#session = new Session(new Sheets({
       wasm: () => unpackedLzma(packedBytes('make-sheet')),
       worker: () => ofText(this.#workerText),
     }), (what, share) => this.#tellWork(what, share), () => void this.#changed());
-    this.#save = new Save({ session: this.#session, title: () => this.#titleText, tell: (text) => this.#say(text) }, () => this.#file.click());
+    this.#save = new Save({ words: this.words, session: this.#session, title: () => this.#titleText, tell: (text) => this.#say(text) }, () => this.#file.click());
     this.#map.setAttribute('controls', 'none');
-    this.#progress.append(this.#progressWords, this.#bar, button(strings.stop, () => this.#stop()));
-    const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, strings.make), html('span', { class: 'quiet' }, strings.privacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(strings.otherFile, () => this.#file.click(), { class: 'word another' }))), this.#heading, this.#title, this.#deck);
-    const left = html('section', { class: 'left', 'aria-label': strings.yourTable }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
-    const right = html('section', { class: 'right', 'aria-label': strings.preview }, html('p', { class: 'told' }, html('b', {}, strings.preview), this.#holds), this.#limits, html('div', { class: 'map' }, this.#map, this.#noMap), this.#places.element);
+    this.#progress.append(this.#progressWords, this.#bar, button(this.words.$makeStop, () => this.#stop()));
+    const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, this.words.$make), html('span', { class: 'quiet' }, this.words.$makePrivacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(this.words.$makeOtherFile, () => this.#file.click(), { class: 'word another' })), ...languageSwitch(this.words)), this.#heading, this.#title, this.#deck);
+    const left = html('section', { class: 'left', 'aria-label': this.words.$makeYourTable }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
+    const right = html('section', { class: 'right', 'aria-label': this.words.$makePreview }, html('p', { class: 'told' }, html('b', {}, this.words.$makePreview), this.#holds), this.#limits, html('div', { class: 'map' }, this.#map, this.#noMap), this.#places.element);
     this.#work.append(this.#questions.element, html('div', { class: 'both' }, left, right), this.#about.element, this.#save.element);
     main.replaceChildren(head, this.#alert, this.#notice, this.#progress, this.#empty, this.#work, this.#live, this.#file);
     main.dataset.on = 'empty';
@@ -99,21 +105,21 @@ export class Make {
       event.preventDefault();
       this.#main.classList.remove('over');
       const files = [...event.dataTransfer?.files ?? []];
-      const copied = files.length > 0 ? given(files) : pasted(event.dataTransfer, strings.pastedName);
+      const copied = files.length > 0 ? given(files) : pasted(event.dataTransfer, this.words.$makePastedName);
       if (copied) void this.#take(copied);
     });
     addEventListener('paste', (event) => {
       if (/** @type {Element | null} */ (event.target)?.closest?.('input, textarea')) return;
-      const copied = pasted(event.clipboardData, strings.pastedName);
+      const copied = pasted(event.clipboardData, this.words.$makePastedName);
       if (copied) void this.#take(copied);
     });
     addEventListener('keydown', (event) => this.#key(event));
     const kept = await draft();
     if (kept?.files) {
       await this.#try(() => this.#session.open(kept.files ?? [], kept.answers));
-      this.#note(strings.draftBack(kept.name));
+      this.#note(this.words.$makeDraftBack(kept.name));
     } else if (kept) {
-      this.#note(strings.draftWithoutSheet(kept.name));
+      this.#note(this.words.$makeDraftWithoutSheet(kept.name));
       this.#kept = kept;
     }
     this.#main.dataset.ready = '';
@@ -124,7 +130,7 @@ export class Make {
   #kept = null;
 
   get #titleText() {
-    return this.#session.built?.words.title || strings.pastedName;
+    return this.#session.built?.words.title || this.words.$makePastedName;
   }
 
   /** A cell that says again what the file says is not corrected. @param {string} id @param {string} text @param {string} shown */
@@ -163,8 +169,8 @@ export class Make {
       [this.#first, this.#only] = [0, null];
       const kept = await keepSheet(files);
       this.#isKept = kept !== 'nothing';
-      const drafted = { whole: '', large: strings.largeDraft, nothing: strings.noDraft }[kept];
-      this.#note([isSaved ? strings.savedPageBack(this.#session.name) : '', drafted].filter(Boolean).join(' '));
+      const drafted = { whole: '', large: this.words.$makeLargeDraft, nothing: this.words.$makeNoDraft }[kept];
+      this.#note([isSaved ? this.words.$makeSavedPageBack(this.#session.name) : '', drafted].filter(Boolean).join(' '));
       await this.#drawTable();
       window.scrollTo({ top: 0 });
       this.#questions.enter();
@@ -173,9 +179,9 @@ export class Make {
 
   /** @param {readonly Answer[]} answers */
   async #play(answers) {
-    if (!this.#session.built) return this.#fail({ what: strings.answersAlone, way: '' });
+    if (!this.#session.built) return this.#fail({ what: this.words.$makeAnswersAlone, way: '' });
     await this.#session.play(answers);
-    this.#note(strings.answersPlayed(answers.length, this.#session.built.report.unusedAnswers));
+    this.#note(this.words.$makeAnswersPlayed({ count: answers.length, unused: this.#session.built.report.unusedAnswers }));
   }
 
   /** @param {...(Answer | { id: string })} changes */
@@ -196,25 +202,25 @@ export class Make {
     } catch (cause) {
       if (cause instanceof DOMException && cause.name === 'AbortError') return;
       const refusal = cause instanceof Error ? /** @type {import('../sheet/sheets.js').Refusal | null | undefined} */ (Reflect.get(cause, 'refusal')) : null;
-      if (refusal) this.#fail(refusalWords(refusal));
-      else if (cause instanceof NoSheet) this.#fail({ what: strings.savedWithoutSheet[0] ?? '', way: strings.savedWithoutSheet[1] ?? '' });
-      else if (cause instanceof DOMException) this.#fail({ what: strings.unreadable, way: '' });
+      if (refusal) this.#fail(refusalWords(this.words, refusal));
+      else if (cause instanceof NoSheet) this.#fail({ what: this.words.$makeNoSheet, way: this.words.$makeNoSheetWay });
+      else if (cause instanceof DOMException) this.#fail({ what: this.words.$makeUnreadable, way: '' });
       else {
         console.error(cause);
-        this.#fail({ what: strings.fault, way: '' });
+        this.#fail({ what: this.words.$makeFault, way: '' });
       }
     }
   }
 
   /** @param {{ what: string, way: string }} words */
   #fail({ what, way }) {
-    this.#alert.replaceChildren(html('p', {}, html('b', {}, what), way && ` ${way}`, this.#session.built ? ` ${strings.stillOpen}` : ''));
+    this.#alert.replaceChildren(html('p', {}, html('b', {}, what), way && ` ${way}`, this.#session.built ? ` ${this.words.$makeStillOpen}` : ''));
     this.#alert.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {string} text */
   #note(text) {
-    this.#notice.replaceChildren(...(text ? [html('span', {}, `${text} `), button(strings.startAnew, () => this.#anew(), { class: 'word' })] : []));
+    this.#notice.replaceChildren(...(text ? [html('span', {}, `${text} `), button(this.words.$makeStartAnew, () => this.#anew(), { class: 'word' })] : []));
   }
 
   #anew() {
@@ -230,7 +236,7 @@ export class Make {
 
   #stop() {
     this.#session.stop();
-    this.#note(strings.stopped);
+    this.#note(this.words.$makeStopped);
   }
 
   /** @param {'open' | 'build' | null} what @param {number} share */
@@ -242,7 +248,7 @@ export class Make {
       return;
     }
     this.#bar.value = share;
-    this.#progressWords.textContent = `${what === 'open' ? strings.reading(this.#session.name) : strings.drawing}, ${strings.share(share)}`;
+    this.#progressWords.textContent = what === 'open' ? this.words.$makeReading({ name: this.#session.name, percent: Math.round(share * 100) }) : this.words.$makeDrawingShare(Math.round(share * 100));
     this.#waiting ??= setTimeout(() => { this.#progress.hidden = false; }, SHOWN_MS);
   }
 
@@ -252,7 +258,7 @@ export class Make {
     if (!built) return;
     if (!keepAnswers(answers) && this.#isKept) {
       this.#isKept = false;
-      this.#note(strings.noDraft);
+      this.#note(this.words.$makeNoDraft);
     }
     const { report, words } = built;
     this.#main.dataset.on = 'work';
@@ -263,17 +269,17 @@ export class Make {
     Object.assign(this.#redo, { disabled: !canRedo });
     this.#title.value = words.headline || words.title;
     this.#deck.value = words.deck;
-    document.title = `${words.title} · ${strings.make}`;
+    document.title = `${words.title} · ${this.words.$make}`;
     this.#name.textContent = this.#session.name;
-    this.#tally.textContent = [strings.readAs(report), strings.tally(report)].filter(Boolean).join(' · ');
-    this.#holds.textContent = strings.holds(report);
-    this.#limits.replaceChildren(...report.cannot.map((limit) => html('li', {}, LIMITS[limit])));
+    this.#tally.textContent = [readAs(this.words, report), tally(this.words, report)].filter(Boolean).join(' · ');
+    this.#holds.textContent = report.statements === 0 ? this.words.$makeNothingYet : this.words.$makeHolds(report);
+    this.#limits.replaceChildren(...report.cannot.map((limit) => html('li', {}, this.words.$limit(limit))));
     this.#questions.update(report.questions, report.open, report.truncated);
     this.#drawAbout();
     this.#places.update(built);
     this.#save.update();
     this.#drawMap();
-    this.#live.textContent = `${strings.questionsHeading(report.open)}. ${strings.tally(report)}`;
+    this.#live.textContent = `${this.words.$makeQuestionsHeading(report.open)}. ${tally(this.words, report)}`;
     await this.#drawTable();
   }
 
@@ -283,7 +289,7 @@ export class Make {
     this.#map.hidden = !isDrawn;
     this.#noMap.hidden = isDrawn;
     if (!built || !isDrawn) return;
-    this.#map.lang = built.words.languages[0] ?? '';
+    this.#map.lang = built.words.languages[0] ?? this.words.$language;
     this.#map.record = built.record;
     const shown = shownBy(built.report);
     this.#map.setAttribute('focus', shown.focus ?? '');

@@ -4,9 +4,9 @@
  */
 
 import { html } from '../dom.js';
+import { Worded } from '../worded.js';
 import { button } from './parts.js';
 import { flatDegrees, flatPoint, drawWorld } from './world.js';
-import * as strings from './strings.js';
 
 /** @typedef {import('../sheet/sheets.js').Answer} Answer */
 
@@ -14,15 +14,16 @@ import * as strings from './strings.js';
 const FEW = 8;
 const STEP = 2;
 
-export class Places {
+export class Places extends Worded {
   #answer;
   #relations;
   #shelf = html('p', { class: 'shelf' });
   #chooser = html('div', { class: 'chooser', hidden: true });
   element = html('div', { class: 'places' }, this.#shelf, this.#chooser);
 
-  /** @param {(...changes: (Answer | { id: string })[]) => void} answer @param {() => import('../relations.js').Relations | null} relations */
-  constructor(answer, relations) {
+  /** @param {import('../words.js').Words} words @param {(...changes: (Answer | { id: string })[]) => void} answer @param {() => import('../relations.js').Relations | null} relations */
+  constructor(words, answer, relations) {
+    super({ words });
     this.#answer = answer;
     this.#relations = relations;
   }
@@ -31,19 +32,19 @@ export class Places {
   update({ actors }) {
     const away = actors.filter(({ isPlaced }) => !isPlaced);
     this.#shelf.hidden = away.length === 0;
-    const names = away.slice(0, FEW).map(({ name }) => button(name, () => this.#choose(name), { class: 'word', 'aria-label': strings.placeIt(name), title: strings.placeIt(name), dir: 'auto' }));
-    this.#shelf.replaceChildren(`${strings.shelf} `, ...names.flatMap((name, index) => (index > 0 ? [', ', name] : [name])), away.length > FEW ? ` ${strings.moreRows(away.length - FEW)}` : '');
+    const names = away.slice(0, FEW).map(({ name }) => button(name, () => this.#choose(name), { class: 'word', 'aria-label': this.words.$makePlaceIt(name), title: this.words.$makePlaceIt(name), dir: 'auto' }));
+    this.#shelf.replaceChildren(`${this.words.$makeShelf} `, ...names.flatMap((name, index) => (index > 0 ? [', ', name] : [name])), away.length > FEW ? ` ${this.words.$makeMoreRows(away.length - FEW)}` : '');
   }
 
   /** @param {string} name */
   #choose(name) {
-    const canvas = html('canvas', { tabindex: 0, role: 'img', 'aria-label': strings.placeHint });
-    const field = html('input', { type: 'text', 'aria-label': strings.placeTyped, placeholder: strings.placeExample });
+    const canvas = html('canvas', { tabindex: 0, role: 'img', 'aria-label': this.words.$makePlaceHint });
+    const field = html('input', { type: 'text', 'aria-label': this.words.$makePlaceTyped, placeholder: '68.8 38.5' });
     const told = html('span', { class: 'quiet', 'aria-live': 'polite' });
     let [lon, lat] = [10, 20];
     const show = () => {
       field.value = `${lon} ${lat}`;
-      told.textContent = strings.placeCross(lon, lat);
+      told.textContent = this.words.$makePlaceCross({ lon: Math.abs(lon), side: lon < 0 ? 'west' : 'east', lat: Math.abs(lat), half: lat < 0 ? 'south' : 'north' });
       drawWorld(canvas, this.#relations(), flatPoint(lon, lat, canvas.clientWidth));
     };
     const to = (/** @type {number} */ x, /** @type {number} */ y) => {
@@ -61,12 +62,12 @@ export class Places {
     const close = () => { this.#chooser.hidden = true; /** @type {HTMLElement | null} */ (this.#shelf.querySelector('button'))?.focus(); };
     const take = () => {
       const [x = NaN, y = NaN] = field.value.trim().split(/[\s;]+/).map(Number);
-      if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) return void (told.textContent = strings.placeWrong);
+      if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) return void (told.textContent = this.words.$makePlaceWrong);
       close();
       this.#answer({ id: `point:${name}`, choice: 'set', text: `${x} ${y}` });
     };
-    this.#chooser.replaceChildren(html('p', {}, html('b', {}, strings.placeHeading(name)), ' ', html('span', { class: 'quiet' }, strings.placeHint)), canvas,
-      html('div', { class: 'answers' }, field, button(strings.placeHere, take, { 'data-emphasis': 'best' }), button(strings.placeNowhere, () => { close(); this.#answer({ id: `point:${name}` }); }), told));
+    this.#chooser.replaceChildren(html('p', {}, html('b', {}, this.words.$makePlaceHeading(name)), ' ', html('span', { class: 'quiet' }, this.words.$makePlaceHint)), canvas,
+      html('div', { class: 'answers' }, field, button(this.words.$makePlaceHere, take, { 'data-emphasis': 'best' }), button(this.words.$makePlaceNowhere, () => { close(); this.#answer({ id: `point:${name}` }); }), told));
     this.#chooser.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
     this.#chooser.hidden = false;
     show();

@@ -5,9 +5,8 @@
  */
 
 import { html } from '../dom.js';
+import { Worded } from '../worded.js';
 import { button, choice } from './parts.js';
-import * as strings from './strings.js';
-import { ROLES, ROW_STATES, grouped } from './words.js';
 
 /** @typedef {import('../../build/sheet/relations_sheet.js').Preview} Preview */
 /** @typedef {import('../sheet/sheets.js').Report} Report */
@@ -15,6 +14,7 @@ import { ROLES, ROW_STATES, grouped } from './words.js';
 /** What part of the table stands there. @typedef {{ first: number, only: State | null }} Part */
 /**
  * @typedef {object} Editor
+ * @property {import('../words.js').Words} words
  * @property {(row: number, column: string, text: string, was: string) => void} edit
  * @property {(row: number, isOut: boolean) => void} leaveOut
  * @property {(column: string, role: string) => void} assign
@@ -24,8 +24,10 @@ import { ROLES, ROW_STATES, grouped } from './words.js';
  */
 
 export const ROWS = 12;
+/** What a column may say, in the order in which it is offered. @type {readonly import('../../build/sheet/relations_sheet.js').Role[]} */
+const ROLES = ['from', 'to', 'who', 'what', 'when', 'end', 'year', 'month', 'day', 'end-year', 'end-month', 'end-day', 'source', 'link', 'tone', 'theme', 'status', 'said-by', 'place', 'amount', 'unit', 'event', 'further', 'skip'];
 
-export class Table {
+export class Table extends Worded {
   #editor;
   #body = html('table', {});
   #pager = html('p', { class: 'pager' });
@@ -33,10 +35,11 @@ export class Table {
   #preview = null;
   #first = 0;
   element = html('div', { class: 'table' },
-    html('div', { class: 'scroll', tabindex: -1, role: 'region', 'aria-label': strings.table }, this.#body), this.#pager, html('p', { class: 'quiet' }, strings.cellHint));
+    html('div', { class: 'scroll', tabindex: -1, role: 'region', 'aria-label': this.words.$makeTable }, this.#body), this.#pager, html('p', { class: 'quiet' }, this.words.$makeCellHint));
 
   /** @param {Editor} editor */
   constructor(editor) {
+    super(editor);
     this.#editor = editor;
     this.#body.addEventListener('keydown', (event) => this.#key(event));
     this.#body.addEventListener('focusin', ({ target }) => this.#enter(/** @type {Element} */ (target).closest('td')));
@@ -55,7 +58,7 @@ export class Table {
     const roles = new Map(report.columns.map(({ name, role }) => [name, role]));
     const heads = preview.header.map((name) => html('th', { scope: 'col' }, html('span', { dir: 'auto' }, name), this.#role(name, roles.get(name))));
     const rows = preview.rows.map(({ row, cells, state }) => html('tr', { 'data-id': row, 'data-status': state }, this.#number(row, state), ...cells.map((text, column) => this.#cell(text, marks(row, column), roles.get(preview.header[column] ?? '') === 'what'))));
-    this.#body.replaceChildren(html('caption', { class: 'hidden' }, strings.table), html('thead', {}, html('tr', {}, html('th', { scope: 'col', class: 'count' }, html('span', { class: 'hidden' }, strings.rowColumn)), ...heads)), html('tbody', {}, ...rows));
+    this.#body.replaceChildren(html('caption', { class: 'hidden' }, this.words.$makeTable), html('thead', {}, html('tr', {}, html('th', { scope: 'col', class: 'count' }, html('span', { class: 'hidden' }, this.words.$makeRowColumn)), ...heads)), html('tbody', {}, ...rows));
     this.#body.querySelector('td')?.setAttribute('tabindex', '0');
     this.#page(preview, only, report);
     if (at) this.#focus(Number(at[0]), Number(at[1]) - 1);
@@ -70,20 +73,21 @@ export class Table {
 
   /** @param {string} name @param {string | undefined | null} role */
   #role(name, role) {
-    if (!role) return html('span', { class: 'role' }, strings.byFormat);
-    return choice(Object.entries(ROLES), role, (value) => this.#editor.assign(name, value), { 'aria-label': strings.roleOf(name), class: 'role' });
+    if (!role) return html('span', { class: 'role' }, this.words.$makeByFormat);
+    return choice(ROLES.map((code) => [code, this.words.$makeRole(code)]), role, (value) => this.#editor.assign(name, value), { 'aria-label': this.words.$makeRoleOf(name), class: 'role' });
   }
 
-  /** @param {number} row @param {keyof typeof ROW_STATES} state */
+  /** @param {number} row @param {State} state */
   #number(row, state) {
     const isOut = state === 'left-out';
-    const act = button(String(row), () => this.#editor.leaveOut(row, !isOut), { 'aria-label': `${isOut ? strings.takeRow(row) : strings.leaveOutRow(row)} (${ROW_STATES[state]})`, title: isOut ? strings.takeRow(row) : strings.leaveOutRow(row), tabindex: -1 });
+    const does = isOut ? this.words.$makeTakeRow(row) : this.words.$makeLeaveOutRow(row);
+    const act = button(String(row), () => this.#editor.leaveOut(row, !isOut), { 'aria-label': this.words.$makeRowAct({ act: does, state: this.words.$makeRowState(state) }), title: does, tabindex: -1 });
     return html('th', { scope: 'row', class: 'count' }, act);
   }
 
   /** @param {string} text @param {number} mark @param {boolean} isSentence */
   #cell(text, mark, isSentence) {
-    const parts = mark > 0 ? [button(String(mark), () => this.#editor.ask(mark), { class: 'mark', 'aria-label': strings.marked(mark), tabindex: -1 })] : [];
+    const parts = mark > 0 ? [button(String(mark), () => this.#editor.ask(mark), { class: 'mark', 'aria-label': this.words.$makeMarked(mark), tabindex: -1 })] : [];
     return html('td', { tabindex: -1, class: [mark > 0 && 'marked', isSentence && 'sentence', /^https?:\S+$/.test(text) && 'address'].filter(Boolean).join(' ') || null, dir: 'auto' }, html('span', {}, text), ...parts);
   }
 
@@ -95,14 +99,14 @@ export class Table {
     const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
     const turn = (/** @type {number} */ by) => this.#editor.turn(Math.max(0, Math.min(this.#first + by, total - 1)));
     const had = this.#pager.contains(document.activeElement) && document.activeElement?.getAttribute('aria-label');
-    const filter = choice([['', strings.allRows(all)], ...states.map(([state, count]) => [state, `${ROW_STATES[state]}, ${grouped(count)}`])], only ?? '', (state) => this.#editor.show(/** @type {State | ''} */ (state) || null), { 'aria-label': strings.rowsShown });
+    const filter = choice([['', this.words.$makeAllRows(all)], ...states.map(([state, count]) => [state, this.words.$makeRowStateCount({ state: this.words.$makeRowState(state), count })])], only ?? '', (state) => this.#editor.show(/** @type {State | ''} */ (state) || null), { 'aria-label': this.words.$makeRowsShown });
     const turns = total > ROWS ? [
-      button('‹', () => turn(-ROWS), { 'aria-label': strings.earlier, disabled: this.#first === 0 }),
-      button('›', () => turn(ROWS), { 'aria-label': strings.later, disabled: this.#first + rows.length >= total }),
+      button('‹', () => turn(-ROWS), { 'aria-label': this.words.$makeEarlier, disabled: this.#first === 0 }),
+      button('›', () => turn(ROWS), { 'aria-label': this.words.$makeLater, disabled: this.#first + rows.length >= total }),
     ] : [];
     this.#pager.replaceChildren(
       ...turns.slice(0, 1),
-      html('span', {}, only ? strings.partOf(this.#first + 1, this.#first + rows.length, total) : strings.pageOf(first, last, total)),
+      html('span', {}, only ? this.words.$makePartOf({ first: this.#first + 1, last: this.#first + rows.length, total }) : this.words.$makePageOf({ first, last, total })),
       ...turns.slice(1),
       ...(states.length > 1 ? [filter] : []),
     );
@@ -134,7 +138,8 @@ export class Table {
     const row = /** @type {HTMLTableRowElement} */ (cell.parentElement);
     const to = (/** @type {Element | null | undefined} */ other, /** @type {number} */ index) => /** @type {HTMLElement | undefined} */ (other?.querySelectorAll('td')[index]);
     const column = cell.cellIndex - 1;
-    const next = { ArrowRight: to(row, column + 1), ArrowLeft: to(row, column - 1), ArrowDown: to(row.nextElementSibling, column), ArrowUp: to(row.previousElementSibling, column), Home: to(row, 0), End: to(row, row.cells.length - 2) };
+    const way = getComputedStyle(this.#body).direction === 'rtl' ? -1 : 1;
+    const next = { ArrowRight: to(row, column + way), ArrowLeft: to(row, column - way), ArrowDown: to(row.nextElementSibling, column), ArrowUp: to(row.previousElementSibling, column), Home: to(row, 0), End: to(row, row.cells.length - 2) };
     if (event.key in next) {
       next[/** @type {keyof typeof next} */ (event.key)]?.focus();
       event.preventDefault();
@@ -153,7 +158,7 @@ export class Table {
     const name = this.#preview?.header[column] ?? '';
     const was = this.#preview?.rows.find((one) => one.row === row)?.cells[column] ?? '';
     const before = [...cell.childNodes];
-    const field = html('textarea', { 'aria-label': strings.editing(name, row) });
+    const field = html('textarea', { 'aria-label': this.words.$makeEditing({ column: name, row }) });
     field.value = was;
     let isDone = false;
     const end = (/** @type {boolean} */ isTaken) => {

@@ -30,6 +30,7 @@ import { escaped, unescaped } from '../markup.js';
  * @property {string} [lang] of the record's own words, and of names in it where the attributes tell no other
  * @property {Record<string, string>} [attributes] of the element, as `focus`
  * @property {readonly (readonly [path: string, bytes: Uint8Array])[]} [files] the sheet
+ * @property {{ tag: string, script: Packed } | null} [words] of the language in which the page speaks, where it is not English
  * @property {readonly Answer[]} [answers]
  * @property {readonly { name: string, count: number }[]} [actors] who is named, and how often: for who has no scripts
  */
@@ -47,6 +48,12 @@ const IDS = /** @type {const} */ ({ style: 'relations-map-style', start: 'relati
 export function programIn(document) {
   const element = (/** @type {string} */ id) => document.getElementById(id);
   return program((id) => element(id)?.textContent ?? '', (id) => Number(element(id)?.dataset.bytes ?? 0), noticeIn(document));
+}
+
+/** The words of a language that stand in a page that is open. @param {Document} document @param {string} tag */
+export function wordsIn(document, tag) {
+  const element = document.getElementById(`relations-map-words-${tag}`);
+  return element ? { tag, script: { text: element.textContent ?? '', bytes: Number(element.dataset.bytes) } } : null;
 }
 
 /** @param {Document} document */
@@ -70,7 +77,7 @@ function program(text, bytes, notice) {
 }
 
 /** The page. @param {Program} program @param {Content} content @returns {Promise<string>} */
-export async function savedPage({ notice, style, start, script, core }, { record, title, lang = '', attributes = {}, files = [], answers = [], actors = [] }) {
+export async function savedPage({ notice, style, start, script, core }, { record, title, lang = '', attributes = {}, files = [], answers = [], actors = [], words = null }) {
   const wishes = Object.entries({ ...(lang ? { lang } : {}), ...attributes }).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
   const sheets = await Promise.all(files.map(async ([path, bytes]) => scriptOf('', await packed(bytes), ` class="relations-map-sheet" data-path="${escaped(path)}"`)));
   return `${BYTE_ORDER_MARK}<!doctype html>
@@ -89,6 +96,7 @@ export async function savedPage({ notice, style, start, script, core }, { record
       ${named(actors)}
     </relations-map>
   </main>
+  ${words ? scriptOf(`relations-map-words-${words.tag}`, words.script, ` data-language="${escaped(words.tag)}"`) : ''}
   ${scriptOf(IDS.script, script)}
   ${scriptOf(IDS.core, core)}
   ${scriptOf('relations-map-record', await packed(record))}

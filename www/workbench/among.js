@@ -5,10 +5,10 @@
 
 import { html } from '../dom.js';
 import { fold } from '../fold.js';
-import * as words from '../panel-strings.js';
+import * as phrases from '../panel-strings.js';
 import { makeStop, rove } from '../rove.js';
 import { statementsOf } from '../told.js';
-import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
@@ -30,13 +30,14 @@ export function tiedAmong(answers, drawn) {
   return answers.once('tied-among', [focus, language], () => drawn ?? relations.network({ focus, filter, language, ...SIZE }));
 }
 
-export class Among {
+export class Among extends Worded {
   #reader;
   element = html('div', { class: 'among-list' });
   #made = /** @type {Node[] | null} */ (null);
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -63,11 +64,11 @@ export class Among {
     const rest = among.slice(PAIRS);
     const counts = rest.map(({ statements }) => statements);
     return [
-      html('h3', { class: 'section-head' }, html('b', {}, strings.amongOthers), ' ', html('span', {}, words.namingBoth)),
-      ...(among.length === 0 ? [html('p', { class: 'hint' }, strings.amongNone)] : pairs(among.slice(0, PAIRS))),
-      ...(rest.length > 0 ? [fold('more-states', strings.morePairs(rest.length), false, () => pairs(rest), words.each(Math.min(...counts), Math.max(...counts)))] : []),
-      html('p', { class: 'among-note' }, strings.amongNote),
-      ...(nodes.length > 1 ? [fold('joined', strings.howJoined, false, () => [this.#joined(nodes, answers)])] : []),
+      html('h3', { class: 'section-head' }, html('b', {}, this.words.$amongOthers), ' ', html('span', {}, this.words.$namingBoth)),
+      ...(among.length === 0 ? [html('p', { class: 'hint' }, this.words.$amongNone)] : pairs(among.slice(0, PAIRS))),
+      ...(rest.length > 0 ? [fold('more-states', this.words.$morePairs(rest.length), false, () => pairs(rest), phrases.each(this.words, Math.min(...counts), Math.max(...counts)))] : []),
+      html('p', { class: 'among-note' }, this.words.$amongNote),
+      ...(nodes.length > 1 ? [fold('joined', this.words.$howJoined, false, () => [this.#joined(nodes, answers)])] : []),
     ];
   }
 
@@ -75,44 +76,44 @@ export class Among {
   #pair({ a, b, statements, conflict }, names, answers) {
     const { relations, shown: { filter } } = answers;
     const line = html('span', { class: 'pair-line' }, `${names.get(a) ?? a} – ${names.get(b) ?? b}`, ' ',
-      html('span', { class: 'of-conflict' }, conflict > 0 ? strings.ofConflict(conflict) : ''));
+      html('span', { class: 'of-conflict' }, conflict > 0 ? this.words.$ofConflict(conflict) : ''));
     return fold('pair-fold', line, false, () => {
       const { groups } = relations.tie(a, b, filter, { limit: null });
-      return [statementsOf(groups.flatMap((group) => group.statements), answers, this.#reader)];
-    }, words.number.format(statements));
+      return [statementsOf(this.words, groups.flatMap((group) => group.statements), answers, this.#reader)];
+    }, this.words.$number(statements));
   }
 
   /** @param {Arcs['nodes']} nodes @param {Answers} answers */
   #joined(nodes, answers) {
-    const byName = nodes.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+    const byName = nodes.toSorted((one, other) => one.name.localeCompare(other.name, this.words.$locale));
     const [first, second] = [...nodes].sort((one, other) => one.statements - other.statements);
     const select = (/** @type {string} */ label, /** @type {string} */ value) => {
       const element = html('select', { 'aria-label': label }, ...byName.map(({ id, name }) => html('option', { value: id }, name)));
       element.value = value;
       return element;
     };
-    const [a, b] = [select(strings.joinedFirst, first?.id ?? ''), select(strings.joinedSecond, second?.id ?? '')];
+    const [a, b] = [select(this.words.$joinedFirst, first?.id ?? ''), select(this.words.$joinedSecond, second?.id ?? '')];
     const told = html('div', { role: 'status' });
     const tell = () => told.replaceChildren(...this.#chain(a.value, b.value, answers));
     for (const one of [a, b]) one.addEventListener('change', () => this.#reader.guard(tell));
     tell();
-    return html('div', { class: 'joined-two' }, html('p', {}, a, ' ', strings.and, ' ', b), told);
+    return html('div', { class: 'joined-two' }, html('p', {}, a, ' ', this.words.$and, ' ', b), told);
   }
 
   /** The shortest way from one to the other, hop by hop. @param {string} a @param {string} b @param {Answers} answers @returns {Node[]} */
   #chain(a, b, answers) {
     const { relations, shown: { filter } } = answers;
     const [chain] = a === b ? [] : relations.path(a, b, filter, 1).chains;
-    if (!chain) return [html('p', { class: 'hint' }, a === b ? strings.chooseTwo : strings.notJoined)];
-    const through = chain.actors.slice(1, -1).map(({ name }) => words.the(name));
+    if (!chain) return [html('p', { class: 'hint' }, a === b ? this.words.$chooseTwo : this.words.$notJoined)];
+    const through = chain.actors.slice(1, -1).map(({ name }) => this.words.$the(name));
     return [
-      html('p', {}, through.length === 0 ? strings.joinedDirectly : strings.joinedThrough(through)),
+      html('p', {}, through.length === 0 ? this.words.$joinedDirectly : this.words.$joinedThrough(phrases.list(this.words, through))),
       ...chain.hops.map(({ count, statements }, index) => {
         const [from, to] = [chain.actors[index]?.name ?? '', chain.actors[index + 1]?.name ?? ''];
         return fold('pair-fold', `${from} – ${to}`, false, () => [
-          statementsOf(statements, answers, this.#reader),
-          ...(count > statements.length ? [html('p', { class: 'hint' }, words.more(count - statements.length))] : []),
-        ], words.number.format(count));
+          statementsOf(this.words, statements, answers, this.#reader),
+          ...(count > statements.length ? [html('p', { class: 'hint' }, this.words.$more(count - statements.length))] : []),
+        ], this.words.$number(count));
       }),
     ];
   }

@@ -4,6 +4,7 @@
  */
 
 import { html, set } from '../dom.js';
+import { year as yearWords } from '../strings.js';
 import { yearsOf } from './years.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -35,19 +36,17 @@ export function scaleOf(answers) {
 /** @param {Scale} scale @param {number} year */
 const share = ({ first, last }, year) => Math.min(1, Math.max(0, (year - first) / (last - first)));
 
-/** Years that are named, and where. @param {Scale} scale */
-export function ticks(scale) {
+/** Years that are named, and where. @param {import('../words.js').Words} words @param {Scale} scale */
+export function ticks(words, scale) {
   const span = scale.last - scale.first;
   const step = STEPS.find((size) => span / size <= NAMED) ?? span;
   const from = Math.ceil(scale.first / step) * step;
   const count = Math.floor((scale.last - from) / step) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, index) => from + index * step)
     .filter((year) => year < scale.last || step === 1)
-    .map((year) => ({ label: yearWords(year), share: share(scale, year) }));
+    .map((year) => ({ label: yearWords(words, year), share: share(scale, year) }));
 }
 
-/** Years are counted with a year 0, which is 1 BC. @param {number} year */
-const yearWords = (year) => (year > 0 ? String(year) : `${1 - year} BC`);
 
 /** @param {Time} time @returns {Kind} */
 function kindOf({ earliest, latest, vague }) {

@@ -9,19 +9,20 @@ import { makeStop, rove } from '../rove.js';
 import { partsOf, unfiltered, valuesOf, without, wordsOf } from './choices.js';
 import { missing, remarks } from './missing.js';
 import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').Filter} Filter */
 /** @typedef {import('./choices.js').Name} Name */
 
-export class Chips {
+export class Chips extends Worded {
   #reader;
   #total = html('p');
-  #reset = html('button', { type: 'button', class: 'reset' }, strings.resetAll);
+  #reset = html('button', { type: 'button', class: 'reset' }, this.words.$resetAll);
   #row = html('div', { class: 'chips-row' }, this.#total, this.#reset);
   #notice = html('div', { class: 'notice' });
-  element = html('div', { class: 'chips', part: 'chips', role: 'toolbar', 'aria-label': strings.chipsLabel, hidden: true }, this.#row, this.#notice);
+  element = html('div', { class: 'chips', part: 'chips', role: 'toolbar', 'aria-label': this.words.$chipsLabel, hidden: true }, this.#row, this.#notice);
   /** @type {Map<string, HTMLButtonElement>} */
   #chips = new Map();
   /** What each button leaves of the filter. @type {WeakMap<Element, (filter: Filter) => Filter>} */
@@ -32,6 +33,7 @@ export class Chips {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -102,8 +104,8 @@ export class Chips {
 
   /** @param {Answers} answers @param {Name} name @param {string} value */
   #chip(answers, name, value) {
-    const text = strings.chip(name, wordsOf(answers, name, value));
-    const chip = html('button', { type: 'button', 'aria-label': strings.remove(text), title: text, tabindex: -1 },
+    const text = strings.chip(this.words, name, wordsOf(this.words, answers, name, value));
+    const chip = html('button', { type: 'button', 'aria-label': this.words.$remove(text), title: text, tabindex: -1 },
       html('span', {}, text), html('span', { 'aria-hidden': 'true' }, '×'));
     this.#acts.set(chip, (filter) => without(filter, name, value));
     return chip;
@@ -111,9 +113,9 @@ export class Chips {
 
   /** How much is left, and what is not. @param {Answers} answers */
   #tell(answers) {
-    this.#total.textContent = strings.ofAll(answers.facets.total, unfiltered(answers.relations).facets.total);
-    const lack = missing(answers);
-    const notes = remarks(answers);
+    this.#total.textContent = this.words.$ofAll({ count: answers.facets.total, all: unfiltered(answers.relations).facets.total });
+    const lack = missing(this.words, answers);
+    const notes = remarks(this.words, answers);
     const told = JSON.stringify([lack, notes]);
     if (told === this.#told) return;
     this.#told = told;

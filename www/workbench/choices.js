@@ -64,8 +64,8 @@ function withPart(whole, name, value) {
   return Array.isArray(value) && value.length === 0 ? rest : { ...rest, [name]: value };
 }
 
-/** What a value of a part is called. @param {Answers} answers @param {Name} name @param {string} value */
-export function wordsOf({ relations, sources }, name, value) {
+/** What a value of a part is called. @param {import('../words.js').Words} words @param {Answers} answers @param {Name} name @param {string} value */
+export function wordsOf(words, { relations, sources }, name, value) {
   const place = () => relations.places().find(({ id }) => id === value)?.name;
-  return strings.choice(name, value, (name === 'places' ? place() : sources.get(value)?.title) ?? value);
+  return strings.choice(words, name, value, (name === 'places' ? place() : sources.get(value)?.title) ?? value);
 }

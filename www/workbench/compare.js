@@ -6,9 +6,10 @@
 import { toneBar, toneKey } from '../bars.js';
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
-import * as words from '../panel-strings.js';
-import { sentence, sourceWord, statementsOf } from '../told.js';
+import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
+import { sentence, sourceWord, statementsOf } from '../told.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
@@ -17,7 +18,7 @@ import * as strings from './strings.js';
 /** @typedef {Comparison['themes'][number]} Theme */
 /** The side of one partner, or the tie between the two. @typedef {'a' | 'b' | 'between'} Part */
 
-export class Compare {
+export class Compare extends Worded {
   #reader;
   /** @type {Answers | null} */
   #answers = null;
@@ -27,17 +28,18 @@ export class Compare {
   #shown = null;
   /** What is open, each as its part and theme. @type {Set<string>} */
   #open = new Set();
-  #a = html('select', { 'aria-label': strings.compareFirst });
-  #b = html('select', { 'aria-label': strings.compareSecond });
-  #swap = html('button', { type: 'button', class: 'word', value: 'swap' }, strings.compareSwap);
+  #a = html('select', { 'aria-label': this.words.$compareFirst });
+  #b = html('select', { 'aria-label': this.words.$compareSecond });
+  #swap = html('button', { type: 'button', class: 'word', value: 'swap' }, this.words.$compareSwap);
   #note = html('p', { class: 'hint' });
   #key = html('div');
   #table = html('table', { role: 'table', part: 'table' });
   element = html('div', { class: 'compare' }, this.#note, this.#table,
-    html('div', { class: 'compare-foot' }, this.#key, html('p', {}, strings.compareRule)));
+    html('div', { class: 'compare-foot' }, this.#key, html('p', {}, this.words.$compareRule)));
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -79,7 +81,7 @@ export class Compare {
   #offer({ lasting, shown: { focus }, ties }) {
     const pair = this.#pair;
     this.element.classList.toggle('lone', !pair);
-    this.#note.textContent = pair ? '' : strings.compareNone(lasting.actor(focus).name, ties.length);
+    this.#note.textContent = pair ? '' : this.words.$compareNone({ focus: lasting.actor(focus).name, partners: ties.length });
     if (!pair) return;
     const others = pair.filter((id) => ties.every(({ partner }) => partner.id !== id)).map((id) => lasting.actor(id));
     const partners = [...mostFirst(ties).map(({ partner }) => partner), ...others];
@@ -112,16 +114,16 @@ export class Compare {
     const names = [a.tie.partner.name, b.tie.partner.name];
     const most = Math.max(a.tie.statements, b.tie.statements, 1);
     const head = (/** @type {HTMLSelectElement} */ select, /** @type {Comparison['a']} */ { tie }) => html('th', { role: 'columnheader', scope: 'col' },
-      select, toneBar(tie.tones, tie.statements / most), html('p', { class: 'compare-counts' }, strings.compareCounts(tie.statements, tie.tones)));
+      select, toneBar(tie.tones, tie.statements / most), html('p', { class: 'compare-counts' }, strings.compareCounts(this.words, tie.statements, tie.tones)));
     const both = themes.filter((theme) => theme.a > 0 && theme.b > 0);
     const alone = (/** @type {'a' | 'b'} */ side) => themes.filter((theme) => theme[side] > 0 && theme[side === 'a' ? 'b' : 'a'] === 0);
     const cell = (/** @type {Part} */ part, /** @type {Theme} */ theme, /** @type {number} */ count) =>
       html('td', { role: 'cell', 'data-side': names[part === 'b' ? 1 : 0] }, ...this.#side(part, theme.code, count, theme.latest[part === 'b' ? 1 : 0], answers, pair));
     return [
-      html('caption', { class: 'hidden' }, strings.compareCaption(names, focus.name)),
+      html('caption', { class: 'hidden' }, strings.compareCaption(this.words, names, focus.name)),
       html('thead', { role: 'rowgroup' }, html('tr', { role: 'row' }, html('td', { role: 'cell' }, this.#swap), head(this.#a, a), head(this.#b, b))),
       html('tbody', { role: 'rowgroup' },
-        ...both.map((theme) => row(words.theme(theme.code), strings.compareBoth(theme.a, theme.b), cell('a', theme, theme.a), cell('b', theme, theme.b))),
+        ...both.map((theme) => row(this.words.$theme(theme.code), this.words.$compareBoth({ a: theme.a, b: theme.b }), cell('a', theme, theme.a), cell('b', theme, theme.b))),
         ...this.#alone(alone('a'), alone('b'), answers, pair),
         ...this.#between(between, answers, pair)),
     ];
@@ -131,30 +133,30 @@ export class Compare {
   #alone(ofA, ofB, answers, pair) {
     if (ofA.length + ofB.length === 0) return [];
     const cell = (/** @type {'a' | 'b'} */ part, /** @type {Theme[]} */ themes) => {
-      const links = themes.flatMap((theme, index) => [...(index > 0 ? [words.dot] : []), this.#opener(part, theme.code, words.theme(theme.code)), ` ${words.number.format(theme[part])}`]);
+      const links = themes.flatMap((theme, index) => [...(index > 0 ? [phrases.dot] : []), this.#opener(part, theme.code, this.words.$theme(theme.code)), ` ${this.words.$number(theme[part])}`]);
       const open = themes.filter(({ code }) => this.#open.has(`${part} ${code}`));
-      const told = open.map(({ code }) => html('div', {}, html('h4', {}, words.theme(code)), this.#statements(part, code, answers, pair)));
-      return html('td', { role: 'cell' }, html('p', { class: 'compare-alone' }, ...(links.length > 0 ? links : [strings.compareNothing])), ...told);
+      const told = open.map(({ code }) => html('div', {}, html('h4', {}, this.words.$theme(code)), this.#statements(part, code, answers, pair)));
+      return html('td', { role: 'cell' }, html('p', { class: 'compare-alone' }, ...(links.length > 0 ? links : [this.words.$compareNothing])), ...told);
     };
-    return [row(strings.compareOne, '', cell('a', ofA), cell('b', ofB))];
+    return [row(this.words.$compareOne, '', cell('a', ofA), cell('b', ofB))];
   }
 
   /** What is told of the two with each other. @param {Comparison['between']} between @param {Answers} answers @param {[string, string]} pair */
   #between({ statements, tones, latest }, answers, pair) {
     if (!latest) return [];
     const cell = html('td', { role: 'cell', colspan: 2 }, ...this.#side('between', '', statements, latest, answers, pair));
-    return [row(strings.compareBetween, strings.compareBetweenNote(words.undatedShort(tones), answers.focus.name), cell)];
+    return [row(this.words.$compareBetween, this.words.$compareBetweenNote({ counted: phrases.undatedShort(this.words, tones), focus: answers.focus.name }), cell)];
   }
 
   /** One sentence, where it comes from, and the way to all others. @param {Part} part @param {string} theme @param {number} count @param {Latest | null} latest @param {Answers} answers @param {[string, string]} pair */
   #side(part, theme, count, latest, answers, pair) {
-    if (!latest) return [html('p', { class: 'compare-alone' }, strings.compareNothing)];
+    if (!latest) return [html('p', { class: 'compare-alone' }, this.words.$compareNothing)];
     const isOpen = this.#open.has(`${part} ${theme}`);
-    const opener = this.#opener(part, theme, isOpen ? strings.compareFewer : strings.compareMore(count));
+    const opener = this.#opener(part, theme, isOpen ? this.words.$compareFewer : this.words.$compareMore(count));
     if (isOpen) return [this.#statements(part, theme, answers, pair), html('p', { class: 'compare-meta' }, opener)];
     const { statement } = latest;
-    return [sentence(statement, answers, this.#reader),
-      html('p', { class: 'compare-meta' }, html('span', { class: 'told-date' }, words.dated(statement)), ' ', sourceWord(statement, answers), ' ', ...(count > 1 ? [opener] : []))];
+    return [sentence(this.words, statement, answers, this.#reader),
+      html('p', { class: 'compare-meta' }, html('span', { class: 'told-date' }, phrases.dated(this.words, statement)), ' ', sourceWord(this.words, statement, answers), ' ', ...(count > 1 ? [opener] : []))];
   }
 
   /** @param {Part} part @param {string} theme @param {string} text */
@@ -169,7 +171,7 @@ export class Compare {
     const themes = /** @type {NonNullable<import('../state.js').Filter['themes']>} */ (theme === '' ? filter.themes : [theme]);
     const [one, other] = part === 'between' ? [a, b] : [focus, part === 'a' ? a : b];
     const rows = relations.tie(one, other, { ...filter, themes }).groups.flatMap((group) => group.statements);
-    return statementsOf(rows, answers, this.#reader);
+    return statementsOf(this.words, rows, answers, this.#reader);
   }
 
   /** @param {HTMLButtonElement} button */

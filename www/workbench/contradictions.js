@@ -4,19 +4,21 @@
  */
 
 import { html } from '../dom.js';
+import { fold } from '../fold.js';
 import { questionBlock } from '../question.js';
-import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').Disagreement} Disagreement */
 
-export class Contradictions {
+export class Contradictions extends Worded {
   #reader;
   element = html('div', { class: 'contradictions' });
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -29,12 +31,21 @@ export class Contradictions {
   update(answers) {
     const { contradictions } = answers;
     const made = answers.once('contradictions-list', [answers.shown.focus], () => [
-      html('h3', { class: 'view-title' }, strings.contradictionsTitle(contradictions.length, answers.focus.name)),
-      html('p', { class: 'hint' }, strings.contradictionsLead),
-      html('div', { class: 'question-list' }, ...contradictions.map((one) => questionBlock(asQuestion(one), answers, this.#reader))),
+      html('h3', { class: 'view-title' }, this.words.$contradictionsTitle({ count: contradictions.length, focus: answers.focus.name })),
+      html('p', { class: 'hint' }, this.words.$contradictionsLead),
+      html('div', { class: 'question-list' }, ...listFrom(this.words, contradictions, 0, (one) => questionBlock(this.words, asQuestion(one), answers, this.#reader))),
     ]);
     if (this.element.firstChild !== made[0]) this.element.replaceChildren(...made);
   }
+}
+
+/** So many stand in the list, and so many more each time that somebody asks for them. */
+const MOST = 100;
+
+/** @param {import('../words.js').Words} words @param {Disagreement[]} all @param {number} from @param {(one: Disagreement) => Node} block @returns {Node[]} */
+function listFrom(words, all, from, block) {
+  const rest = all.length - from - MOST;
+  return [...all.slice(from, from + MOST).map(block), ...(rest > 0 ? [fold('more', words.$moreQuestions(rest), false, () => listFrom(words, all, from + MOST, block))] : [])];
 }
 
 /** The two that the editors named first stand for a question. @param {Disagreement} question */

@@ -6,10 +6,10 @@
 import { dayTyped } from '../day-typed.js';
 import { html, set } from '../dom.js';
 import { fold } from '../fold.js';
-import * as words from '../panel-strings.js';
+import * as phrases from '../panel-strings.js';
+import * as strings from './strings.js';
 import { sideOf } from '../question.js';
 import { sentence, sourceWord, statementsOf, way } from '../told.js';
-import * as strings from './strings.js';
 import { section, some } from './section.js';
 import { yearsOf } from './years.js';
 
@@ -25,53 +25,53 @@ import { yearsOf } from './years.js';
 const QUESTIONS = 3;
 const FACTS = [2, 1, 1];
 
-/** @param {Answers} answers @param {Reader} reader */
-export function dayPanel(answers, reader) {
+/** @param {import('../words.js').Words} words @param {Answers} answers @param {Reader} reader */
+export function dayPanel(words, answers, reader) {
   const { relations, shown: { focus, filter, undated, since } } = answers;
   const { asOf, from, to, ...rest } = filter;
   const about = { ...rest, actors: [focus] };
   const timeline = relations.timeline({ actors: [focus] });
   const span = yearsOf(timeline);
   const day = asOf ?? to ?? (span ? dayOf(span.last, '12-31') : null);
-  if (day === null) return html('div', {}, html('h3', { part: 'panel-heading' }, strings.whatChanged), html('p', { class: 'portrait' }, strings.noDates));
+  if (day === null) return html('div', {}, html('h3', { part: 'panel-heading' }, words.$whatChanged), html('p', { class: 'portrait' }, words.$noDates));
   const state = relations.asOf(day, about);
   const told = [...state.basing, ...state.standing];
   const [sure, perhaps] = [of(told, 'yes'), of(told, 'perhaps')];
   const { yes, perhaps: unsure } = state.othersDated;
-  const lead = html('p', { class: 'portrait' }, strings.dayLead(state.inForce.yes, state.inForce.perhaps));
-  if (state.undated > 0) lead.append(' ', strings.dayUndated(state.undated, undated), ' ', faintly(undated, reader), '.');
-  if (yes + unsure > 0) lead.append(' ', strings.dayOthers(yes, unsure));
+  const lead = html('p', { class: 'portrait' }, strings.dayLead(words, state.inForce.yes, state.inForce.perhaps));
+  if (state.undated > 0) lead.append(' ', words.$dayUndated({ undated: state.undated, drawn: undated ? 'yes' : 'no' }), ' ', faintly(words, undated, reader), '.');
+  if (yes + unsure > 0) lead.append(' ', strings.dayOthers(words, yes, unsure));
   const start = since ?? from ?? mostTold(timeline, day);
   return html('div', { class: 'day' },
-    html('h3', { part: 'panel-heading' }, words.day(day)), lead,
-    ...(sure.length > 0 ? [held(sure, answers, reader)] : []),
-    ...(perhaps.length > 0 ? [fold('more', strings.mayHold, false, () => some(perhaps, answers, reader), words.statements(perhaps.length))] : []),
-    ...later(strings.alsoDated, of(state.others, 'yes'), answers, reader),
-    ...later(strings.mayAlso, of(state.others, 'perhaps'), answers, reader),
-    ...belonging(state.memberships, reader),
-    ...(start !== null ? [changes(answers, reader, about, start, day)] : []));
+    html('h3', { part: 'panel-heading' }, phrases.day(words, day)), lead,
+    ...(sure.length > 0 ? [held(words, sure, answers, reader)] : []),
+    ...(perhaps.length > 0 ? [fold('more', words.$mayHold, false, () => some(words, perhaps, answers, reader), words.$statements(perhaps.length))] : []),
+    ...later(words, words.$alsoDated, of(state.others, 'yes'), answers, reader),
+    ...later(words, words.$mayAlso, of(state.others, 'perhaps'), answers, reader),
+    ...belonging(words, state.memberships, reader),
+    ...(start !== null ? [changes(words, answers, reader, about, start, day)] : []));
 }
 
 /** @param {Held[]} held @param {Held['inForce']} answer */
 const of = (held, answer) => held.filter(({ inForce }) => inForce === answer).map(({ statement }) => statement);
 
-/** @param {string} title @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
-const later = (title, rows, answers, reader) => (rows.length === 0 ? [] : [fold('more', title, false, () => some(rows, answers, reader), words.statements(rows.length))]);
+/** @param {import('../words.js').Words} words @param {string} title @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
+const later = (words, title, rows, answers, reader) => (rows.length === 0 ? [] : [fold('more', title, false, () => some(words, rows, answers, reader), words.$statements(rows.length))]);
 
-/** To what the centre belonged, as told. @param {Belonging[]} memberships @param {Reader} reader @returns {Node[]} */
-function belonging(memberships, reader) {
+/** To what the centre belonged, as told. @param {import('../words.js').Words} words @param {Belonging[]} memberships @param {Reader} reader @returns {Node[]} */
+function belonging(words, memberships, reader) {
   if (memberships.length === 0) return [];
   const line = (/** @type {string} */ label, /** @type {Belonging['inForce']} */ answer) => {
     const all = memberships.filter(({ inForce }) => inForce === answer);
-    const ways = all.flatMap(({ organisation }, index) => [...(index > 0 ? [words.dot] : []), way(organisation.shortName, organisation.id, reader)]);
+    const ways = all.flatMap(({ organisation }, index) => [...(index > 0 ? [phrases.dot] : []), way(organisation.shortName, organisation.id, reader)]);
     return all.length === 0 ? [] : [html('p', { class: 'fact-line' }, `${label} `, ...ways)];
   };
-  return [section(strings.membershipsThen, '', ...line(strings.belonged, 'yes'), ...line(strings.mayHaveBelonged, 'perhaps'))];
+  return [section(words.$membershipsThen, '', ...line(words.$belonged, 'yes'), ...line(words.$mayHaveBelonged, 'perhaps'))];
 }
 
-/** @param {boolean} isDrawn @param {Reader} reader */
-function faintly(isDrawn, reader) {
-  const button = html('button', { type: 'button', class: 'word' }, isDrawn ? strings.hideAgain : strings.showFaintly);
+/** @param {import('../words.js').Words} words @param {boolean} isDrawn @param {Reader} reader */
+function faintly(words, isDrawn, reader) {
+  const button = html('button', { type: 'button', class: 'word' }, isDrawn ? words.$hideAgain : words.$showFaintly);
   button.addEventListener('click', () => reader.mark({ undated: !isDrawn }));
   return button;
 }
@@ -81,30 +81,30 @@ const dayOf = (year, rest) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).pa
 
 /** The end of the year before a day of which most is told, the later of two: there most can have changed. @param {ReturnType<Answers['relations']['timeline']>} timeline @param {string} day */
 function mostTold({ years }, day) {
-  const size = ({ tones } = /** @type {typeof years[number]} */ (years[0])) => words.total(tones);
+  const size = ({ tones } = /** @type {typeof years[number]} */ (years[0])) => phrases.total(tones);
   const before = years.filter(({ year }) => year < Number.parseInt(day, 10));
   const [most] = before.sort((a, b) => size(b) - size(a) || b.year - a.year);
   return most ? dayOf(most.year, '12-31') : null;
 }
 
-/** What held, partner by partner, most first; the rest behind a fold. @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
-function held(rows, answers, reader) {
+/** What held, partner by partner, most first; the rest behind a fold. @param {import('../words.js').Words} words @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
+function held(words, rows, answers, reader) {
   const [first] = rows;
   const isOneSource = rows.every(({ source }) => source === first?.source);
-  const source = isOneSource && first ? words.sourceName(answers.sources.get(first.source), first.source) : '';
-  const groups = byPartner(rows, answers);
+  const source = isOneSource && first ? phrases.sourceName(answers.sources.get(first.source), first.source) : '';
+  const groups = byPartner(words, rows, answers);
   const seen = groups.slice(0, FACTS.length).map(({ name, rows: all }, index) => ({ name, count: all.length, rows: all.slice(0, FACTS[index]) }));
   const shown = new Set(seen.flatMap((group) => group.rows));
   const rest = rows.filter((row) => !shown.has(row));
   const list = seen.map(({ name, count, rows: some }) => html('div', { class: 'told-group' },
-    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, name), ' ', html('span', { class: 'told-source' }, words.statements(count))),
-    html('ul', { class: 'sentences' }, ...some.map((row) => html('li', { part: 'statement', 'data-id': row.id }, sentence(row, answers, reader), ...(isOneSource ? [] : [sourceWord(row, answers)]))))));
-  return section(strings.whatHeld, strings.heldNote(rows.length, source), html('div', { class: 'told-list' }, ...list),
-    ...(rest.length > 0 ? [fold('more', words.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : []));
+    html('p', { class: 'told-meta' }, html('span', { class: 'told-date' }, name), ' ', html('span', { class: 'told-source' }, words.$statements(count))),
+    html('ul', { class: 'sentences' }, ...some.map((row) => html('li', { part: 'statement', 'data-id': row.id }, sentence(words, row, answers, reader), ...(isOneSource ? [] : [sourceWord(words, row, answers)]))))));
+  return section(words.$whatHeld, strings.heldNote(words, rows.length, source), html('div', { class: 'told-list' }, ...list),
+    ...(rest.length > 0 ? [fold('more', words.$more(rest.length), false, () => [statementsOf(words, rest, answers, reader)])] : []));
 }
 
-/** Each fact with the partner of whom most is told; what is a part of a partner stands with it. @param {StatementRow[]} rows @param {Answers} answers @returns {Group[]} */
-function byPartner(rows, { ties, focus }) {
+/** Each fact with the partner of whom most is told; what is a part of a partner stands with it. @param {import('../words.js').Words} words @param {StatementRow[]} rows @param {Answers} answers @returns {Group[]} */
+function byPartner(words, rows, { ties, focus }) {
   const order = new Map([...ties].sort((a, b) => b.statements - a.statements).map(({ partner, partOf }, index) => [partner.id, { index, whole: partOf ?? partner.id, name: partner.name }]));
   /** @type {Map<string, Group>} */
   const groups = new Map();
@@ -112,7 +112,7 @@ function byPartner(rows, { ties, focus }) {
     const [known] = row.actors.flatMap(({ id }) => order.get(id) ?? []).sort((a, b) => a.index - b.index);
     const whole = known ? order.get(known.whole) ?? known : null;
     const key = known?.whole ?? '';
-    const group = groups.get(key) ?? { name: whole?.name ?? strings.heldAlone(focus.name), rows: [] };
+    const group = groups.get(key) ?? { name: whole?.name ?? words.$heldAlone(focus.name), rows: [] };
     group.rows.push(row);
     groups.set(key, group);
   }
@@ -120,31 +120,31 @@ function byPartner(rows, { ties, focus }) {
   return [...groups.values()].sort((a, b) => Number(a === alone) - Number(b === alone) || b.rows.length - a.rows.length);
 }
 
-/** @param {Answers} answers @param {Reader} reader @param {Filter} about @param {string} from @param {string} to days */
-function changes(answers, reader, about, from, to) {
+/** @param {import('../words.js').Words} words @param {Answers} answers @param {Reader} reader @param {Filter} about @param {string} from @param {string} to days */
+function changes(words, answers, reader, about, from, to) {
   const time = { ...about, from, to };
   const questions = from < to ? answers.relations.difference(from, to, about).questions : [];
   const dated = from < to ? answers.relations.statements(time, 'date', { limit: 0 }).total : 0;
   const block = (/** @type {typeof questions[number]} */ { question, before, after }) => html('div', { class: 'question' },
-    html('h4', { class: 'question-text' }, words.curly(question)),
-    html('div', { class: 'pair' }, sideOf(before, answers), html('span', { class: 'pair-sign' }, '→'), sideOf(after, answers)));
+    html('h4', { class: 'question-text', dir: 'auto', lang: answers.language }, phrases.curly(question)),
+    html('div', { class: 'pair' }, sideOf(words, before, answers), html('span', { class: 'pair-sign' }, html('span', { class: 'arrow' }, '→')), sideOf(words, after, answers)));
   const rest = questions.slice(QUESTIONS);
-  return section(words.changed, html('span', {}, strings.between[0] ?? '', ' ', ...firstDay(from, reader), ' ', strings.between[1] ?? ''),
+  return section(words.$changed, html('span', {}, words.$betweenFrom, ' ', ...firstDay(words, from, reader), ' ', words.$betweenTo),
     ...questions.slice(0, QUESTIONS).map(block),
-    ...(questions.length === 0 ? [html('p', { class: 'hint' }, strings.noLaterAnswer)] : []),
-    ...(rest.length > 0 ? [fold('more', strings.moreLater(rest.length), false, () => rest.map(block))] : []),
-    ...(dated > 0 ? [fold('more', strings.datedAfter(words.bound(from, false)), false,
-      () => [statementsOf(answers.relations.statements(time, 'date').rows, answers, reader)], words.statements(dated))] : []));
+    ...(questions.length === 0 ? [html('p', { class: 'hint' }, words.$noLaterAnswer)] : []),
+    ...(rest.length > 0 ? [fold('more', words.$moreLater(rest.length), false, () => rest.map(block))] : []),
+    ...(dated > 0 ? [fold('more', words.$datedAfter(phrases.bound(words, from, false)), false,
+      () => [statementsOf(words, answers.relations.statements(time, 'date').rows, answers, reader)], words.$statements(dated))] : []));
 }
 
-/** The first of the two days, typed as one likes. @param {string} from @param {Reader} reader */
-function firstDay(from, reader) {
-  const field = html('input', { type: 'text', class: 'day-field', 'aria-label': strings.firstDay, value: words.day(from), autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' });
+/** The first of the two days, typed as one likes. @param {import('../words.js').Words} words @param {string} from @param {Reader} reader */
+function firstDay(words, from, reader) {
+  const field = html('input', { type: 'text', class: 'day-field', 'aria-label': words.$firstDay, value: phrases.day(words, from), autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' });
   const hint = html('span', { class: 'day-hint', role: 'status' });
   field.addEventListener('change', () => {
-    const found = dayTyped(field.value);
+    const found = dayTyped(field.value, words);
     set(field, { 'aria-invalid': found ? null : 'true' });
-    hint.textContent = found ? '' : ` ${words.dayUnread(field.value)}`;
+    hint.textContent = found ? '' : ` ${words.$dayUnread(field.value)}`;
     if (found) reader.mark({ since: found.day });
   });
   return [field, hint];

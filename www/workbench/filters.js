@@ -6,7 +6,9 @@
 import { html } from '../dom.js';
 import { Chips } from './chips.js';
 import { unfiltered, valuesOf, withValue, without } from './choices.js';
+import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
@@ -21,9 +23,9 @@ const LONG = 10;
 /** @typedef {typeof GROUPS[number]} OwnGroup */
 /** One of the record's parts, or a column beside them. @typedef {OwnGroup | `further ${string}`} Group */
 
-export class Filters {
+export class Filters extends Worded {
   name = 'filters';
-  title = strings.filters;
+  title = this.words.$filters;
   #chips;
   #reader;
   /** @type {Answers | null} */
@@ -38,6 +40,7 @@ export class Filters {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
     this.#chips = new Chips(reader);
     this.element = html('div', {}, this.#chips.element, this.#groups);
@@ -50,7 +53,7 @@ export class Filters {
       if (target instanceof HTMLInputElement) this.#choose(/** @type {Group} */ (target.name), target.value, target.checked);
     }, { signal });
     this.element.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) fold(target, target.getAttribute('aria-expanded') === 'true');
+      if (target instanceof HTMLButtonElement) fold(this.words, target, target.getAttribute('aria-expanded') === 'true');
     }, { signal });
   }
 
@@ -74,7 +77,7 @@ export class Filters {
     this.#rows.clear();
     const all = unfiltered(answers.relations).facets;
     const own = GROUPS.flatMap((name) => {
-      const choices = choicesOf(answers, all, name);
+      const choices = choicesOf(this.words, answers, all, name);
       return choices.length > 0 ? [this.#group(name, choices)] : [];
     });
     const [themes, ...rest] = own;
@@ -86,17 +89,17 @@ export class Filters {
     const isChoice = values.some(({ count }) => count > 1);
     if (!isChoice) return [];
     const group = this.#group(`further ${column}`, values.map(({ value }) => ({ value, words: value })));
-    if (total > values.length) group.append(html('p', { class: 'hint' }, strings.onlyMost(values.length, total)));
+    if (total > values.length) group.append(html('p', { class: 'hint' }, this.words.$onlyMost({ seen: values.length, count: total })));
     return [group];
   }
 
   /** @param {Group} name @param {Choice[]} choices */
   #group(name, choices) {
-    const group = html('fieldset', { class: name.replace(/ .*/s, '') }, html('legend', { dir: 'auto' }, strings.part(name)), ...choices.map((choice) => this.#row(name, choice)));
+    const group = html('fieldset', { class: name.replace(/ .*/s, '') }, html('legend', { dir: 'auto' }, strings.part(this.words, name)), ...choices.map((choice) => this.#row(name, choice)));
     if (choices.length > LONG || choices.some(({ isPart }) => isPart)) {
-      const more = html('button', { type: 'button', value: strings.allOf(choices.length, name) });
+      const more = html('button', { type: 'button', value: this.words.$allOf({ count: choices.length, name }) });
       group.append(more);
-      fold(more, true);
+      fold(this.words, more, true);
     }
     return group;
   }
@@ -112,7 +115,7 @@ export class Filters {
 
   /** In place, so that the keyboard and the page stay where they are. @param {Answers} answers */
   #count({ relations, facets, shown: { filter } }) {
-    this.#total.textContent = strings.choicesCount(unfiltered(relations).facets.total);
+    this.#total.textContent = this.words.$choicesCount(unfiltered(relations).facets.total);
     /** @type {[Group, [string, number][]][]} */
     const lists = [
       ...GROUPS.map((name) => /** @type {[Group, [string, number][]]} */ ([name, facets[name].map((entry) => [idOf(entry), entry.count])])),
@@ -125,7 +128,7 @@ export class Filters {
         if (!row) continue;
         row.box.checked = on.includes(value);
         row.label.classList.toggle('on', row.box.checked);
-        row.count.textContent = strings.numeral(count);
+        row.count.textContent = this.words.$number(count);
         row.label.classList.toggle('none-left', count === 0);
       }
     }
@@ -135,12 +138,12 @@ export class Filters {
 /** @param {Facets[OwnGroup][number]} entry */
 const idOf = (entry) => ('code' in entry ? entry.code : entry.id);
 
-/** What a group offers: all that the record has at all. @param {Answers} answers @param {Facets} all @param {OwnGroup} name @returns {Choice[]} */
-function choicesOf(answers, all, name) {
+/** What a group offers: all that the record has at all. @param {import('../words.js').Words} words @param {Answers} answers @param {Facets} all @param {OwnGroup} name @returns {Choice[]} */
+function choicesOf(words, answers, all, name) {
   if (name === 'sources') return sourcesOf(answers, all, null);
   const entries = all[name].filter(({ count }) => count > 0);
   if (name === 'places') entries.sort((a, b) => b.count - a.count);
-  return entries.map((entry) => ({ value: idOf(entry), words: strings.choice(name, idOf(entry), 'name' in entry ? entry.name : '') }));
+  return entries.map((entry) => ({ value: idOf(entry), words: strings.choice(words, name, idOf(entry), 'name' in entry ? entry.name : '') }));
 }
 
 /** The wholes, most statements first, each with its parts after it. @param {Answers} answers @param {Facets} all @param {string | null} whole @returns {Choice[]} */
@@ -149,13 +152,13 @@ function sourcesOf(answers, all, whole) {
     .sort((a, b) => b.count - a.count)
     .flatMap(({ id, name }) => {
       const language = answers.sources.get(id)?.language;
-      return [{ value: id, words: name, language: language === 'en' ? null : language, isPart: whole !== null }, ...sourcesOf(answers, all, id)];
+      return [{ value: id, words: name, language: phrases.foreign(answers.words, language ?? ''), isPart: whole !== null }, ...sourcesOf(answers, all, id)];
     });
 }
 
-/** @param {HTMLButtonElement} more @param {boolean} isFolded */
-function fold(more, isFolded) {
+/** @param {import('../words.js').Words} words @param {HTMLButtonElement} more @param {boolean} isFolded */
+function fold(words, more, isFolded) {
   more.parentElement?.classList.toggle('folded', isFolded);
   more.ariaExpanded = String(!isFolded);
-  more.textContent = isFolded ? more.value : strings.fewer;
+  more.textContent = isFolded ? more.value : words.$fewer;
 }

@@ -4,8 +4,9 @@
  */
 
 import { drawing, html, set, shape, svg } from '../dom.js';
-import * as texts from '../panel-strings.js';
+import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
@@ -18,15 +19,15 @@ const LIMITS = { actors: 6, places: 4, themes: 3, sources: 4, statements: 4 };
 /** Nothing is announced while somebody types. */
 const PAUSE_MS = 700;
 
-export class Finder {
+export class Finder extends Worded {
   #reader;
   /** @type {Answers | null} */
   #answers = null;
   #input = html('input', {
-    type: 'text', role: 'combobox', 'aria-label': strings.search, 'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list',
-    placeholder: strings.searchHint, autocomplete: 'off', spellcheck: 'false',
+    type: 'text', role: 'combobox', 'aria-label': this.words.$search, 'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list',
+    placeholder: this.words.$searchHint, autocomplete: 'off', spellcheck: 'false',
   });
-  #list = html('div', { id: 'hits', class: 'hits', role: 'listbox', 'aria-label': strings.hits, hidden: true });
+  #list = html('div', { id: 'hits', class: 'hits', role: 'listbox', 'aria-label': this.words.$hits, hidden: true });
   #nothing = html('p', { class: 'hits', hidden: true });
   element = html('div', { class: 'search', part: 'search' }, sign(), this.#input, this.#list, this.#nothing);
   /** What choosing each option does, best first. @type {Map<Element, () => void>} */
@@ -38,6 +39,7 @@ export class Finder {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -84,22 +86,22 @@ export class Finder {
     this.#list.replaceChildren(...groups, ...this.#only(answers, words));
     this.#list.scrollTop = 0;
     // One letter finds little, and is seldom all.
-    this.#nothing.textContent = strings.nothingFound(words);
+    this.#nothing.textContent = this.words.$nothingFound(words);
     set(this.#nothing, { hidden: this.#isOpen || words.length === 1 });
     set(this.#list, { hidden: !this.#isOpen });
     set(this.#input, { 'aria-expanded': String(this.#isOpen) });
-    this.#pause = setTimeout(() => this.#reader.tell(this.#isOpen ? strings.found(this.#options.size) : this.#nothing.textContent), PAUSE_MS);
+    this.#pause = setTimeout(() => this.#reader.tell(this.#isOpen ? this.words.$found(this.#options.size) : this.#nothing.textContent), PAUSE_MS);
   }
 
   /** @param {Answers} answers @param {SearchGroup} group */
   #group(answers, { kind, hits }) {
     const counts = counted(answers, kind);
     const id = `hits-${kind}`;
-    const heading = html('div', { id, class: 'hits-kind', role: 'presentation' }, html('span', {}, strings.hitKinds[kind]));
-    if (counts) heading.append(html('span', { 'aria-hidden': 'true' }, strings.hitCounts));
+    const heading = html('div', { id, class: 'hits-kind', role: 'presentation' }, html('span', {}, strings.hitKind(this.words, kind)));
+    if (counts) heading.append(html('span', { 'aria-hidden': 'true' }, this.words.$hitCounts));
     return html('div', { role: 'group', 'aria-labelledby': id }, heading, ...hits.map((hit) => {
       const foreign = kind === 'source' ? answers.sources.get(hit.id)?.language : null;
-      const content = [html('span', { lang: foreign === 'en' ? null : foreign }, ...(kind === 'theme' ? [texts.theme(hit.id)] : marked(hit.text)))];
+      const content = [html('span', { lang: phrases.foreign(this.words, foreign ?? '') }, ...(kind === 'theme' ? [this.words.$theme(hit.id)] : marked(hit.text)))];
       if (kind !== 'theme' && isNews(hit)) content.push(html('span', { class: 'also' }, ' (', ...marked(hit.also), ')'));
       return this.#option(kind, content, counts ? counts.get(hit.id) ?? 0 : null, () => this.#choose(answers, hit));
     }));
@@ -111,14 +113,14 @@ export class Finder {
     const total = (/** @type {string | undefined} */ text) => relations.statements({ ...filter, text }, 'date', { limit: 0 }).total;
     const count = words.length > 1 ? total(words) : 0;
     if (count === 0 || count === answers.once('total-of-any-words', [], () => total(undefined))) return [];
-    return [this.#option('only', [html('span', {}, strings.onlyWith(words))], count, () => this.#reader.go({ filter: { ...filter, text: words } }))];
+    return [this.#option('only', [html('span', {}, this.words.$onlyWith(words))], count, () => this.#reader.go({ filter: { ...filter, text: words } }))];
   }
 
   /** @param {string} kind @param {Node[]} content @param {number | null} count @param {() => void} act */
   #option(kind, content, count, act) {
     const option = html('div', { id: `hit-${this.#options.size}`, class: 'hit', role: 'option', 'aria-selected': 'false', 'data-kind': kind }, html('span', {}, ...content));
     if (count !== null) {
-      option.append(html('span', { class: 'count', 'aria-hidden': 'true' }, strings.numeral(count)), html('span', { class: 'hidden' }, strings.statements(count)));
+      option.append(html('span', { class: 'count', 'aria-hidden': 'true' }, this.words.$number(count)), html('span', { class: 'hidden' }, this.words.$statements(count)));
     }
     this.#options.set(option, act);
     return option;
@@ -129,7 +131,7 @@ export class Finder {
     if (kind === 'theme') return this.#reader.go({ filter: { ...filter, themes: [/** @type {import('../../build/core/relations_map.js').Theme} */ (id)] } });
     this.#reader.go({ selected: event ?? id });
     // Of an actor the tie is told.
-    if (kind !== 'actor') this.#reader.tell(strings.opened(text.map((piece) => piece.text).join('')));
+    if (kind !== 'actor') this.#reader.tell(this.words.$openedHit(text.map((piece) => piece.text).join('')));
   }
 
   /** @param {EventTarget | null} target */
@@ -211,7 +213,7 @@ function counted({ actors, facets }, kind) {
 
 /** As it is printed, with what was found marked: printed quotation marks are as long as typed ones. @param {Pieces} pieces */
 function marked(pieces) {
-  const printed = texts.curly(pieces.map(({ text }) => text).join(''));
+  const printed = phrases.curly(pieces.map(({ text }) => text).join(''));
   let from = 0;
   return pieces.map(({ text, matched }) => {
     const part = printed.slice(from, from += text.length);

@@ -6,21 +6,23 @@
 import { drawing, html, shape, svg } from '../dom.js';
 import { unequalSign } from '../sign.js';
 import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 
-export class Help {
+export class Help extends Worded {
   name = 'help';
-  title = strings.helpName;
+  title = this.words.$helpName;
   element = html('div', {},
-    section(strings.helpLines, signs(strings.helpSigns), ...strings.helpReading.map((text) => html('p', {}, text))),
-    section(strings.helpTones, signs(strings.helpToneList.map(([tone, text]) => [`${tone} happened`, text])), html('p', {}, strings.helpTonesAre)),
-    section(strings.helpKeys, keys()),
-    section(strings.helpRecord, ...strings.helpIs.map((text) => html('p', {}, text))));
+    section(this.words.$helpLines, signs(strings.helpSigns(this.words)), ...strings.helpReading(this.words).map((text) => html('p', {}, text))),
+    section(this.words.$helpTones, signs(strings.helpToneList(this.words).map(([tone, text]) => [`${tone} happened`, text])), html('p', {}, this.words.$helpTonesAre)),
+    section(this.words.$helpKeys, keys(this.words)),
+    section(this.words.$helpRecord, ...strings.helpIs(this.words).map((text) => html('p', {}, text))));
 
   /** @param {Reader} reader nothing here asks for anything */
   constructor(reader) {
+    super(reader);
     void reader;
   }
 
@@ -65,8 +67,9 @@ const SHAPES = {
   ring: [shape('circle', { class: 'undated-ring', cx: 15, cy: 7, r: 6 })],
 };
 
-function keys() {
-  const rows = strings.helpKeyList.map(([pressed, does]) => html('tr', {}, html('th', { scope: 'row' }, pressed), html('td', {}, does)));
-  const head = html('tr', {}, ...strings.helpKeyColumns.map((column) => html('th', { scope: 'col' }, column)));
-  return html('table', { class: 'keys' }, html('caption', { class: 'hidden' }, strings.helpKeys), html('thead', {}, head), html('tbody', {}, ...rows));
+/** @param {import('../words.js').Words} words */
+function keys(words) {
+  const rows = strings.helpKeyList(words).map(([pressed, does]) => html('tr', {}, html('th', { scope: 'row' }, pressed), html('td', {}, does)));
+  const head = html('tr', {}, ...[words.$helpKey, words.$helpDoes].map((column) => html('th', { scope: 'col' }, column)));
+  return html('table', { class: 'keys' }, html('caption', { class: 'hidden' }, words.$helpKeys), html('thead', {}, head), html('tbody', {}, ...rows));
 }

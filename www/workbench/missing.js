@@ -4,6 +4,7 @@
  */
 
 import { partsOf, unfiltered, valuesOf, without, wordsOf } from './choices.js';
+import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -16,53 +17,53 @@ const toldOfBoth = ({ tie, aboutTotal }) => tie.statements + aboutTotal;
 
 const OFFERED = 3;
 
-/** @param {Answers} answers @returns {Lack | null} null where nothing is missing */
-export function missing(answers) {
+/** @param {import('../words.js').Words} words @param {Answers} answers @returns {Lack | null} null where nothing is missing */
+export function missing(words, answers) {
   const { shown: { filter, focus, selected } } = answers;
   return answers.once('missing', [focus, selected], () => {
-    const reading = readings(answers).find(({ now }) => now === 0);
+    const reading = readings(words, answers).find(({ now }) => now === 0);
     if (!reading || reading.count({}) === 0) return null;
     const offers = partsOf(filter).map((name) => {
       const rest = without(filter, name);
-      const words = valuesOf(filter, name).map((value) => wordsOf(answers, name, value));
+      const values = valuesOf(filter, name).map((value) => wordsOf(words, answers, name, value));
       const count = reading.count(rest);
-      return { count, filter: rest, label: strings.wouldLeave(name, words, count) };
+      return { count, filter: rest, label: strings.wouldLeave(words, name, values, count) };
     }).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).slice(0, OFFERED);
-    return { text: offers.length > 0 ? reading.text : `${reading.text} ${strings.noSingleCause}`, offers };
+    return { text: offers.length > 0 ? reading.text : `${reading.text} ${words.$noSingleCause}`, offers };
   });
 }
 
-/** All statements, those of the actor at the centre, and those of what is chosen. @param {Answers} answers @returns {Reading[]} */
-function readings(answers) {
+/** All statements, those of the actor at the centre, and those of what is chosen. @param {import('../words.js').Words} words @param {Answers} answers @returns {Reading[]} */
+function readings(words, answers) {
   const { relations, lasting, shown: { filter, focus, selected }, subject, facets, told } = answers;
   const total = (/** @type {Filter} */ filter) => relations.statements(filter, 'date', { limit: 0 }).total;
   const name = (/** @type {string} */ id) => lasting.actor(id).name;
   const found = [
-    { text: strings.nonePasses, now: facets.total, count: total },
-    { text: strings.noneNames([name(focus)]), now: told, count: (/** @type {Filter} */ filter) => relations.actors(filter).find(({ id }) => id === focus)?.statements ?? 0 },
+    { text: words.$nonePasses, now: facets.total, count: total },
+    { text: strings.noneNames(words, [name(focus)]), now: told, count: (/** @type {Filter} */ filter) => relations.actors(filter).find(({ id }) => id === focus)?.statements ?? 0 },
   ];
   if (subject === 'actor' && selected && selected !== focus) {
-    found.push({ text: strings.noneNames([name(focus), name(selected)]), now: toldOfBoth(answers.tie), count: (filter) => toldOfBoth(relations.tie(focus, selected, filter, { limit: 0 })) });
+    found.push({ text: strings.noneNames(words, [name(focus), name(selected)]), now: toldOfBoth(answers.tie), count: (filter) => toldOfBoth(relations.tie(focus, selected, filter, { limit: 0 })) });
   }
   const part = subject === 'place' ? 'places' : subject === 'source' ? 'sources' : null;
   if (part && selected) {
     const count = (/** @type {Filter} */ filter) => total({ ...filter, [part]: [selected] });
-    found.push({ text: strings.noneOf(subject), now: count(filter), count });
+    found.push({ text: subject === 'place' ? words.$noneOfPlace : words.$noneOfSource, now: count(filter), count });
   }
   return found;
 }
 
-/** What a period or a day does that is not to be seen. @param {Answers} answers */
-export function remarks(answers) {
+/** What a period or a day does that is not to be seen. @param {import('../words.js').Words} words @param {Answers} answers */
+export function remarks(words, answers) {
   const { relations, shown: { filter } } = answers;
   const { from, to, ...rest } = filter;
   const start = from ?? filter.asOf;
   return answers.once('remarks', [], () => {
     const notes = [];
     const last = start ? lastYear(unfiltered(relations).timeline) : Infinity;
-    if (start && parseInt(start, 10) > last) notes.push(strings.nothingAfter(last));
+    if (start && parseInt(start, 10) > last) notes.push(words.$nothingAfter(phrases.year(words, last)));
     const undated = from || to ? Object.values(relations.timeline(rest).undated).reduce((sum, count) => sum + count) : 0;
-    if (undated > 0) notes.push(strings.undatedLeftOut(undated));
+    if (undated > 0) notes.push(words.$undatedLeftOut(undated));
     return notes;
   });
 }

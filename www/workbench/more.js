@@ -3,10 +3,11 @@
  * @module
  */
 
-import { html, set } from '../dom.js';
+import { languageNames } from '../../build/languages/names.js';
+import { html, isThere, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
-import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../state.js').ViewName} ViewName */
@@ -18,21 +19,32 @@ const VIEWS = ['timeline', 'table', 'compare', 'contradictions'];
 /** So long it stands. */
 const TOLD_MS = 3000;
 
-export class More {
+export class More extends Worded {
   #reader;
   #act;
-  button = html('button', { type: 'button', class: 'more-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': 'more-menu' }, strings.more, html('span', { 'aria-hidden': 'true' }, ' ▾'));
+  button = html('button', { type: 'button', class: 'more-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': 'more-menu' }, this.words.$menuMore, html('span', { 'aria-hidden': 'true' }, ' ▾'));
   #menu = html('div', { id: 'more-menu', class: 'more-menu', role: 'menu', hidden: true });
   element = html('div', { class: 'menu' }, this.button, this.#menu);
 
-  /** @param {Reader} reader @param {{ name: string, title: string }[]} drawers @param {(what: string) => void} act */
-  constructor(reader, drawers, act) {
+  /** @param {Reader} reader @param {import('../relations-map.js').RelationsMapElement} host @param {{ name: string, title: string }[]} drawers @param {(what: string) => void} act */
+  constructor(reader, host, drawers, act) {
+    super(reader);
     this.#reader = reader;
     this.#act = act;
-    const entries = [...VIEWS.map((name) => ({ name, label: words.view(name), isView: true })), ...drawers.map(({ name, title }) => ({ name, label: title, isView: false }))];
-    const acts = strings.menuActs.map(([value, label]) => html('button', { type: 'button', role: 'menuitem', value, 'data-kind': 'act', tabindex: -1 }, label));
+    const entries = [...VIEWS.map((name) => ({ name, label: this.words.$view(name), isView: true })), ...drawers.map(({ name, title }) => ({ name, label: title, isView: false }))];
+    const acts = strings.menuActs(this.words).map(([value, label]) => html('button', { type: 'button', role: 'menuitem', value, 'data-kind': 'act', tabindex: -1 }, label));
     this.#menu.append(...entries.map(({ name, label, isView }) => html('button', { type: 'button', role: 'menuitem', class: isView ? `menu-view menu-${name}` : null, value: name, 'data-kind': isView ? 'view' : 'part', tabindex: -1 }, label)));
     this.#menu.querySelector('[value="share"]')?.before(...acts);
+    this.#menu.append(...this.#switch(host));
+  }
+
+  /** The languages among which the page lets the reader choose, each by its own name. @param {import('../relations-map.js').RelationsMapElement} host @returns {HTMLElement[]} */
+  #switch(host) {
+    const tags = host.languages.split(/\s+/).filter((tag) => Object.hasOwn(languageNames, tag));
+    if (tags.length < 2) return [];
+    const items = tags.map((tag) => html('button', { type: 'button', role: 'menuitemradio', lang: tag, dir: 'auto', value: tag, 'data-kind': 'language', 'aria-checked': String(tag === this.words.$language), tabindex: -1 }, languageNames[tag] ?? tag));
+    for (const item of items) item.addEventListener('click', () => { host.lang = item.value; });
+    return [html('div', { class: 'menu-languages', role: 'group', 'aria-label': this.words.$languages }, ...items)];
   }
 
   /** @param {AbortSignal} signal */
@@ -72,6 +84,7 @@ export class More {
   #choose(item) {
     this.#toggle(false, true);
     const kind = item.getAttribute('data-kind');
+    if (kind === 'language') return;
     if (kind === 'act') this.#act(item.value);
     else if (kind === 'view') this.#reader.go({ view: /** @type {ViewName} */ (item.value) });
     else this.#reader.open(item.value, this.button);
@@ -81,7 +94,7 @@ export class More {
   #toggle(isOpen, isBack = false) {
     set(this.#menu, { hidden: !isOpen });
     set(this.button, { 'aria-expanded': String(isOpen) });
-    const items = [...this.#menu.querySelectorAll('button')].filter((item) => item.checkVisibility());
+    const items = [...this.#menu.querySelectorAll('button')].filter(isThere);
     if (isOpen) {
       makeStop(items);
       items[0]?.focus();

@@ -7,10 +7,10 @@ import { draw, html, onResize, say, set, shape, svg } from '../dom.js';
 import { measureKey, widthsKey } from '../key.js';
 import { group, path, round, tie } from '../map-drawing.js';
 import { Stops, stop } from '../stops.js';
-import * as words from '../panel-strings.js';
+import * as phrases from '../panel-strings.js';
 import { Tip } from '../tip.js';
 import { tiedAmong } from './among.js';
-import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
@@ -19,11 +19,11 @@ import * as strings from './strings.js';
 /** The height of the name of the centre where there is no room for a disc around it. */
 const NAME_HEIGHT = 26;
 
-export class Network {
+export class Network extends Worded {
   #reader;
   /** @type {Answers | null} */
   #answers = null;
-  #stops = new Stops(strings.networkLabel);
+  #stops = new Stops(this.words.$networkLabel);
   #tip = new Tip();
   #lines = svg('svg', { class: 'map-lines', 'aria-hidden': 'true' });
   #box = html('div', { class: 'network-box' }, this.#lines, this.#stops.element, this.#tip.element);
@@ -35,6 +35,7 @@ export class Network {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -71,12 +72,12 @@ export class Network {
     const network = answers.once('network', [focus, selected, width, height, language, shown.measure], () => relations.network({ focus, selected, filter, width, height, language, prominent: answers.prominent, measure: answers.measuredBy }));
     tiedAmong(answers, network);
     set(this.#lines, { lang: language });
-    draw(this.#lines, shapesOf(network, selected).map((shapes) => group(shapes)));
-    this.#stops.place(network.nodes.map((node) => stop([node.id], words.partner(node, node.statements, node.conflict, answers.figures.get(node.id)), boxOf(node), selected, node.label === null)));
+    draw(this.#lines, shapesOf(this.words, network, selected).map((shapes) => group(shapes)));
+    this.#stops.place(network.nodes.map((node) => stop([node.id], phrases.partner(this.words, node, node.statements, node.conflict, answers.figures.get(node.id)), boxOf(node), selected, node.label === null)));
     const by = answers.measuredBy;
-    this.#widths.replaceChildren(...(by && network.measure ? measureKey(by, network.measure) : [widthsKey()]));
-    say(this.#words, strings.networkWords(network.leftOut + network.amongLeftOut));
-    this.#sides.replaceChildren(html('span', {}, network.organisations > 0 ? words.groups(network.organisations) : ''), html('span', {}, network.states > 0 ? words.states(network.states) : ''));
+    this.#widths.replaceChildren(...(by && network.measure ? measureKey(this.words, by, network.measure) : [widthsKey(this.words)]));
+    say(this.#words, this.words.$networkWords(network.leftOut + network.amongLeftOut));
+    this.#sides.replaceChildren(html('span', {}, network.organisations > 0 ? this.words.$groups(network.organisations) : ''), html('span', {}, network.states > 0 ? this.words.$states(network.states) : ''));
   }
 
   /** @param {string | undefined} id */
@@ -97,15 +98,15 @@ function boxOf({ at: [x, y], radiusPx, side }) {
   return side === 'left' ? [x - away, y - 12, away + radiusPx, 24] : [x - radiusPx, y - 12, away + radiusPx, 24];
 }
 
-/** @param {Arcs} network @param {string | null} selected */
-function shapesOf({ among, lines, nodes, centre }, selected) {
+/** @param {import('../words.js').Words} words @param {Arcs} network @param {string | null} selected */
+function shapesOf(words, { among, lines, nodes, centre }, selected) {
   const kind = (/** @type {Arcs['among'][number]} */ { a, b }) => (selected === null ? '' : selected === a || selected === b ? ' linked' : ' dim');
   const write = (/** @type {string} */ name, /** @type {string} */ text, /** @type {[number, number]} */ [x, y], /** @type {string} */ anchor) => shape('text', { class: name, x: round(x), y: round(y), 'text-anchor': anchor }, text);
   return [
     among.map((one) => shape('path', { class: `among${kind(one)}`, d: path(one.curve), 'stroke-width': round(one.widthPx) })),
     lines.flatMap((line) => tie(line)),
     nodes.map(({ at: [x, y], radiusPx, emphasis }) => shape('circle', { class: `disc ${emphasis}`, cx: round(x), cy: round(y), r: round(radiusPx) })),
-    nodes.flatMap(({ label, weight, emphasis, statements }) => (label === null ? [] : [named(`name ${weight} ${emphasis}`, label, statements)])),
+    nodes.flatMap(({ label, weight, emphasis, statements }) => (label === null ? [] : [named(words, `name ${weight} ${emphasis}`, label, statements)])),
     [centreOf(centre), write('name of-centre inverse', centre.text, centre.at, 'middle')],
   ];
 }
@@ -117,9 +118,9 @@ function centreOf({ at: [x, y], radiusPx, nameWidthPx }) {
   return shape('rect', { class: 'network-centre', x: round(x - width / 2), y: round(y - height / 2), width: round(width), height: round(height), rx: round(height / 2) });
 }
 
-/** A name with its number. @param {string} name @param {NonNullable<Arcs['nodes'][number]['label']>} label @param {number} count */
-function named(name, { text, at: [x, y], anchor }, count) {
+/** A name with its number. @param {import('../words.js').Words} words @param {string} name @param {NonNullable<Arcs['nodes'][number]['label']>} label @param {number} count */
+function named(words, name, { text, at: [x, y], anchor }, count) {
   return shape('text', { class: name, x: round(x), y: round(y), 'text-anchor': anchor }, [
-    shape('tspan', {}, `${text}  `), shape('tspan', { class: 'km' }, words.number.format(count)),
+    shape('tspan', {}, `${text}  `), shape('tspan', { class: 'km' }, words.$number(count)),
   ]);
 }

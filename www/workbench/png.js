@@ -4,8 +4,6 @@
  * @module
  */
 
-import { notDrawn } from './strings.js';
-
 /** @typedef {Record<string, string>} Attributes */
 /** A tag of the document: its beginning, its end, or both at once. @typedef {{ name: string, isEnd: boolean, isWhole: boolean, at: Attributes, text: string }} Tag */
 
@@ -54,10 +52,11 @@ export function elementOf(document) {
 /**
  * A picture of the document.
  * @param {string} document as `exportSVG` gives it
- * @param {number} [scale] pixels for each of the document's
+ * @param {number} scale pixels for each of the document's
+ * @param {string} notDrawn what is told where there is none
  * @returns {Promise<Blob>}
  */
-export async function png(document, scale = 2) {
+export async function png(document, scale, notDrawn) {
   const tags = tagsOf(document);
   const size = tags.find(({ name }) => name === 'svg')?.at;
   if (!size) throw new Error(notDrawn);

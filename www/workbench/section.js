@@ -5,7 +5,6 @@
 
 import { html } from '../dom.js';
 import { fold } from '../fold.js';
-import * as words from '../panel-strings.js';
 import { statementsOf } from '../told.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -20,8 +19,8 @@ export function section(title, note, ...content) {
   return html('section', { class: 'panel-section' }, html('h4', { class: 'section-title' }, html('b', {}, title), ' ', html('span', {}, note)), ...content);
 }
 
-/** The first statements, and the rest behind a fold. @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader @returns {Node[]} */
-export function some(rows, answers, reader) {
+/** The first statements, and the rest behind a fold. @param {import('../words.js').Words} words @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader @returns {Node[]} */
+export function some(words, rows, answers, reader) {
   const rest = rows.slice(SEEN);
-  return [statementsOf(rows.slice(0, SEEN), answers, reader), ...(rest.length > 0 ? [fold('more', words.more(rest.length), false, () => [statementsOf(rest, answers, reader)])] : [])];
+  return [statementsOf(words, rows.slice(0, SEEN), answers, reader), ...(rest.length > 0 ? [fold('more', words.$more(rest.length), false, () => [statementsOf(words, rest, answers, reader)])] : [])];
 }

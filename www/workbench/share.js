@@ -8,8 +8,8 @@ import { hashWith, keyOf } from '../address.js';
 import { copied } from '../copied.js';
 import { download } from '../download.js';
 import { escaped, heightListener } from '../markup.js';
-import * as words from '../panel-strings.js';
 import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
@@ -19,25 +19,25 @@ import * as strings from './strings.js';
 const FRAMED = ['view', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'controls'];
 const SHOWN = ['src', ...FRAMED];
 
-export class Share {
+export class Share extends Worded {
   name = 'share';
-  title = strings.share;
-  #link = act('link', strings.copyLink);
-  #noLink = html('span', { class: 'told-source' }, strings.noLink);
-  #pictures = [act('png', strings.save('png')), act('svg', strings.save('svg'))];
-  #onlyMap = html('span', { class: 'told-source' }, strings.picturesOfMap);
+  title = this.words.$share;
+  #link = act('link', this.words.$actLink);
+  #noLink = html('span', { class: 'told-source' }, this.words.$noLink);
+  #pictures = [act('png', this.words.$save('PNG')), act('svg', this.words.$save('SVG'))];
+  #onlyMap = html('span', { class: 'told-source' }, this.words.$picturesOfMap);
   #rows = html('span', { class: 'told-source' });
   #cited = html('span', { class: 'told-source' });
   #told = html('p', { class: 'told-now' });
-  #text = html('textarea', { readonly: true, 'aria-label': strings.copyByHand, spellcheck: 'false' });
+  #text = html('textarea', { readonly: true, 'aria-label': this.words.$copyTextByHand, spellcheck: 'false' });
   element = html('div', {},
     html('dl', { class: 'ways' },
-      ...way(strings.keepLink, this.#link, this.#noLink),
-      ...way(strings.keepPicture, ...this.#pictures, this.#onlyMap),
-      ...way(strings.keepTable, act('csv', strings.save('csv')), this.#rows),
-      ...way(strings.keepCitations, ...Object.entries(strings.citationStyles).map(([value, text]) => act(value, text)), this.#cited),
-      ...way(strings.keepPaper, act('print', strings.print)),
-      ...way(strings.keepCode, act('code', strings.copyCode), act('frame', strings.copyFrame), html('span', { class: 'told-source' }, strings.frameHint))),
+      ...way(this.words.$keepLink, this.#link, this.#noLink),
+      ...way(this.words.$keepPicture, ...this.#pictures, this.#onlyMap),
+      ...way(this.words.$keepTable, act('csv', this.words.$save('CSV')), this.#rows),
+      ...way(this.words.$keepCitations, ...Object.entries(strings.citationStyles(this.words)).map(([value, text]) => act(value, text)), this.#cited),
+      ...way(this.words.$keepPaper, act('print', this.words.$actPrint)),
+      ...way(this.words.$keepCode, act('code', this.words.$copyCode), act('frame', this.words.$copyFrame), html('span', { class: 'told-source' }, this.words.$frameHint))),
     this.#told);
   #reader;
   #host;
@@ -46,6 +46,7 @@ export class Share {
 
   /** @param {Reader} reader @param {import("../relations-map.js").RelationsMapElement} host */
   constructor(reader, host) {
+    super(reader);
     this.#reader = reader;
     this.#host = host;
   }
@@ -65,9 +66,9 @@ export class Share {
     const isKept = this.#host.urlState !== null;
     set(this.#link, { hidden: !isKept });
     set(this.#noLink, { hidden: isKept });
-    const all = strings.allShown(total, answers.isFiltered);
+    const all = answers.isFiltered ? this.words.$allShownFiltered(total) : this.words.$allShown(total);
     say(this.#rows, all);
-    say(this.#cited, answers.subject === 'none' || shown.selected === shown.focus ? all : strings.ofChosen);
+    say(this.#cited, answers.subject === 'none' || shown.selected === shown.focus ? all : this.words.$ofChosen);
     for (const button of this.#pictures) set(button, { hidden: !isMap });
     set(this.#onlyMap, { hidden: isMap });
   }
@@ -85,15 +86,15 @@ export class Share {
   #act(what) {
     const answers = this.#answers;
     if (!answers) return;
-    if (what === 'link') return void this.#copy(this.#address(answers), strings.keepLink);
-    if (what === 'code') return void this.#copy(this.#code(), strings.keepCode);
-    if (what === 'frame') return void this.#copy(this.#frame(answers), strings.keepCode);
-    if (what in strings.citationStyles) return void this.#copy(answers.relations.cite(chosen(answers), /** @type {CitationStyle} */ (what)), strings.keepCitations);
+    if (what === 'link') return void this.#copy(this.#address(answers), this.words.$keepLink);
+    if (what === 'code') return void this.#copy(this.#code(), this.words.$keepCode);
+    if (what === 'frame') return void this.#copy(this.#frame(answers), this.words.$keepCode);
+    if (what in strings.citationStyles(this.words)) return void this.#copy(answers.relations.cite(chosen(answers), /** @type {CitationStyle} */ (what)), this.words.$keepCitations);
     if (what === 'svg') return this.#save(new Blob([this.#host.exportSVG()], { type: 'image/svg+xml' }), `${fileName(answers)}.svg`);
     // The mark tells spreadsheets that the text is UTF-8.
     if (what === 'csv') return this.#save(new Blob(['\uFEFF', this.#host.exportCSV()], { type: 'text/csv' }), 'statements.csv');
     if (what === 'print') return print();
-    this.#host.exportPNG().then((picture) => this.#save(picture, `${fileName(answers)}.png`), () => this.#say(strings.notDrawn));
+    this.#host.exportPNG().then((picture) => this.#save(picture, `${fileName(answers)}.png`), () => this.#say(this.words.$notDrawn));
   }
 
   /** @param {Answers} answers */
@@ -110,7 +111,7 @@ export class Share {
   /** The same in a frame of its own, which tells the page how high it is. @param {Answers} answers */
   #frame(answers) {
     const query = new URLSearchParams(this.#asked(FRAMED));
-    const title = escaped(words.heading(answers.focus.name, answers.focus.kind));
+    const title = escaped(this.words.$heading({ focus: answers.focus.name, kind: answers.focus.kind }));
     return `<iframe src="relations-map.html?${escaped(`${query}`)}" title="${title}" width="100%" height="760"></iframe>\n${heightListener('relations-map.html')}`;
   }
 
@@ -124,10 +125,10 @@ export class Share {
   async #copy(text, what) {
     if (await copied(text)) {
       this.#text.remove();
-      this.#say(strings.copied(what));
+      this.#say(this.words.$copied(what));
       return;
     }
-    this.#offer(text, strings.copyByHand);
+    this.#offer(text, this.words.$copyTextByHand);
   }
 
   /** Stands there to be copied. @param {string} text @param {string} why */
@@ -144,12 +145,12 @@ export class Share {
   #save(content, name) {
     // A frame without an origin is a sandbox, whose files a browser throws away in silence.
     if (origin === 'null' && parent !== window) {
-      if (content.type === 'image/png') this.#say(strings.noFiles);
-      else void content.text().then((text) => this.#offer(text, strings.saveByHand));
+      if (content.type === 'image/png') this.#say(this.words.$noFiles);
+      else void content.text().then((text) => this.#offer(text, this.words.$saveByHand));
       return;
     }
     download(name, content);
-    this.#say(strings.saved(name));
+    this.#say(this.words.$saved(name));
   }
 
   /** To those who look and to those who listen. @param {string} text */

@@ -3,16 +3,19 @@
  * @module
  */
 
-import { html } from '../dom.js';
+import { html, set } from '../dom.js';
+import * as phrases from '../panel-strings.js';
+import { whenWords } from '../telling/dates.js';
 import { way } from '../told.js';
 import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 
-export class Sources {
+export class Sources extends Worded {
   name = 'sources';
-  title = strings.helpSources;
+  title = this.words.$helpSources;
   element = html('ul', { class: 'source-list' });
   #reader;
   /** @type {Answers['relations'] | null} */
@@ -20,6 +23,7 @@ export class Sources {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -32,10 +36,10 @@ export class Sources {
   update({ relations, sources }) {
     if (this.#listed === relations) return;
     this.#listed = relations;
-    this.element.replaceChildren(...[...sources.values()].map(({ id, title, titleEn, language, author, publisher, issuedText, statements }) => {
+    this.element.replaceChildren(...[...sources.values()].map(({ id, title, titleEn, language, author, publisher, issued, issuedBasis, statements }) => {
       const titled = way(titleEn || title, id, this.#reader);
-      if (!titleEn && language !== 'en') titled.lang = language;
-      return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, issuedText].filter(Boolean), statements)));
+      set(titled, { lang: phrases.foreign(this.words, titleEn ? 'en' : language), dir: 'auto' });
+      return html('li', {}, titled, html('p', { class: 'told-source' }, strings.helpSource([author, publisher, whenWords(this.words, { date: issued, dateBasis: issuedBasis })].filter(Boolean), this.words.$statements(statements))));
     }));
   }
 }

@@ -4,20 +4,21 @@
  */
 
 import { html, set } from '../dom.js';
-import * as words from '../panel-strings.js';
+import * as strings from './strings.js';
 import { rove } from '../rove.js';
+import { sentences } from '../telling/sentences.js';
 import { tableRow } from './row.js';
 import { Rows } from './rows.js';
-import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {import('../../build/core/relations_map.js').Order} Order */
 
-/** The columns, with the orders that they can be read in. @type {[keyof typeof strings.listColumns, ...Order[]][]} */
+/** The columns, with the orders that they can be read in. @type {['date' | 'text' | 'parties' | 'theme' | 'tone' | 'status' | 'said' | 'source', ...Order[]][]} */
 const COLUMNS = [['date', 'date', 'date-descending'], ['text'], ['parties'], ['theme', 'theme'], ['tone', 'tone'], ['status', 'status'], ['said'], ['source', 'source']];
 
-export class Table {
+export class Table extends Worded {
   #reader;
   /** @type {Answers | null} */
   #answers = null;
@@ -32,16 +33,17 @@ export class Table {
   #head = html('tr', { role: 'row' });
   #body = html('tbody', { role: 'rowgroup' });
   #table = html('table', { role: 'table', part: 'table' }, this.#caption, html('thead', { role: 'rowgroup' }, this.#head), this.#body);
-  #box = html('div', { class: 'table-view', role: 'group', 'aria-label': strings.listLabel, tabindex: -1 }, this.#table);
+  #box = html('div', { class: 'table-view', role: 'group', 'aria-label': this.words.$listLabel, tabindex: -1 }, this.#table);
   #all = html('button', { type: 'button', class: 'word table-all' });
   element = html('div', {}, this.#box, this.#all);
   #rows = new Rows(this.#box, this.#body, (from, to) => this.#make(from, to), () => this.#onMoved());
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
     this.#head.append(...COLUMNS.flatMap(([name, order]) => [html('th', { role: 'columnheader', scope: 'col', class: order ? null : 'plain' },
-      order ? html('button', { type: 'button', value: name, tabindex: name === 'date' ? 0 : -1 }, strings.listColumns[name]) : strings.listColumns[name]), ' ']));
+      order ? html('button', { type: 'button', value: name, tabindex: name === 'date' ? 0 : -1 }, this.words.$column(name)) : this.words.$column(name)), ' ']));
   }
 
   /** @param {AbortSignal} signal */
@@ -97,7 +99,7 @@ export class Table {
     if (!answers || to <= from) return [];
     const { relations, shown: { filter }, sources } = answers;
     const { rows } = relations.statements(filter, this.#order, { offset: from, limit: to - from });
-    const made = rows.map((row, index) => tableRow(row, from + index, sources, answers.language));
+    const made = rows.map((row, index) => tableRow(this.words, row, from + index, sources, answers.language));
     mark(made, answers);
     return made;
   }
@@ -107,8 +109,8 @@ export class Table {
     const answers = this.#answers;
     if (!answers) return;
     const { lasting, shown: { selected }, subject } = answers;
-    const named = subject === 'actor' && selected !== null && this.#total > 0 ? [strings.listMarked(lasting.actor(selected).name)] : [];
-    this.#caption.textContent = [answers.once('caption', [], () => captionOf(answers, this.#total)), ...named].join(' ');
+    const named = subject === 'actor' && selected !== null && this.#total > 0 ? [this.words.$listMarked(lasting.actor(selected).name)] : [];
+    this.#caption.textContent = [answers.once('caption', [], () => captionOf(this.words, answers, this.#total)), ...named].join(' ');
     for (const element of this.#body.querySelectorAll('[aria-current]')) set(element, { 'aria-current': null });
     mark(/** @type {Iterable<Element>} */ (this.#body.children), answers);
   }
@@ -117,7 +119,7 @@ export class Table {
   #onMoved() {
     this.#makeStop(Math.max(this.#rows.first, Math.min(this.#at, this.#rows.last - 1)));
     set(this.#all, { hidden: !this.#rows.isFolded });
-    this.#all.textContent = strings.listAll(this.#total);
+    this.#all.textContent = this.words.$listAll(this.#total);
   }
 
   /** @param {number} index */
@@ -140,7 +142,7 @@ export class Table {
   /** @param {Element} row */
   #open(row) {
     this.#reader.go({ selected: row.getAttribute('data-id') });
-    this.#reader.tell(strings.listOpened);
+    this.#reader.tell(this.words.$listOpened);
   }
 
   /** @param {HTMLButtonElement} button */
@@ -151,7 +153,7 @@ export class Table {
     this.#order = order;
     button.focus();
     this.update(this.#answers);
-    this.#reader.tell(strings.listSorted(strings.listColumns[name], order === 'date-descending'));
+    this.#reader.tell(this.words.$listSorted({ name, order: order === 'date-descending' ? 'newest' : 'other' }));
   }
 
   /** Through the rows and into them: most rows are not there until they are gone to. @param {KeyboardEvent} event */
@@ -180,15 +182,16 @@ export class Table {
 /** What stands beside something in a row. @param {Element[]} all @param {string} key @param {Element} from */
 function along(all, key, from) {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-  return step ? /** @type {HTMLElement | undefined} */ (all[all.indexOf(from) + step]) : undefined;
+  const way = getComputedStyle(from).direction === 'rtl' ? -1 : 1;
+  return step ? /** @type {HTMLElement | undefined} */ (all[all.indexOf(from) + way * step]) : undefined;
 }
 
 /** @param {Element} row */
 const numberOf = (row) => Number(row.getAttribute('aria-rowindex')) - 2;
 
-/** How many there are, and what the filter leaves out. @param {Answers} answers @param {number} total */
-function captionOf({ relations, shown: { filter }, told, focus: { name }, isFiltered }, total) {
-  return [strings.listTotal(total, told, name, isFiltered || Boolean(filter.asOf)), ...relations.describeFilter(filter)].join(' ');
+/** How many there are, and what the filter leaves out. @param {import('../words.js').Words} words @param {Answers} answers @param {number} total */
+function captionOf(words, { relations, shown: { filter }, told, focus: { name }, isFiltered }, total) {
+  return [strings.listTotal(words, total, told, name, isFiltered || Boolean(filter.asOf)), ...sentences(words, relations.describeFilter(filter))].join(' ');
 }
 
 /**

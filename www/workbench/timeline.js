@@ -7,11 +7,12 @@
 import { toneKey } from '../bars.js';
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
-import * as words from '../panel-strings.js';
+import * as phrases from '../panel-strings.js';
+import * as strings from './strings.js';
 import { unequalSign } from '../sign.js';
 import { sentence, way } from '../told.js';
 import { mark, scaleOf, ticks } from './axis.js';
-import * as strings from './strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
@@ -27,7 +28,7 @@ const NAMED = 6;
 /** More partners than these are counted and not named. */
 const FEW = 2;
 
-export class Timeline {
+export class Timeline extends Worded {
   #reader;
   /** @type {Answers | null} */
   #answers = null;
@@ -38,17 +39,17 @@ export class Timeline {
   #rows = ROWS;
   #shown = html('p');
   #all = html('button', { type: 'button', class: 'word', value: 'all' });
-  #partner = html('select', { 'aria-label': strings.timelinePartner });
+  #partner = html('select', { 'aria-label': this.words.$timelinePartner });
   #axis = html('div', { class: 'years', 'aria-hidden': 'true' });
   #body = html('tbody', { role: 'rowgroup' });
   #more = html('button', { type: 'button', class: 'word', value: 'rows' });
   #undated = html('div', { class: 'chronicle-undated' });
   #legend = html('div', { class: 'chronicle-key' });
   #table = html('table', { role: 'table', part: 'table' },
-    html('caption', { class: 'hidden' }, strings.timelineLabel),
+    html('caption', { class: 'hidden' }, this.words.$timelineLabel),
     html('thead', { role: 'rowgroup' }, html('tr', { role: 'row' },
-      html('th', { role: 'columnheader', scope: 'col' }, html('span', { class: 'hidden' }, strings.timelineWhen), this.#axis),
-      ...strings.timelineColumns.map((name) => html('th', { role: 'columnheader', scope: 'col' }, name)),
+      html('th', { role: 'columnheader', scope: 'col' }, html('span', { class: 'hidden' }, this.words.$timelineWhen), this.#axis),
+      ...[this.words.$timelineWhat, this.words.$timelineWith, this.words.$timelineStatements].map((name) => html('th', { role: 'columnheader', scope: 'col' }, name)),
       html('td', { role: 'cell' }))), this.#body);
   element = html('div', { class: 'chronicle', part: 'timeline' },
     html('div', { class: 'chronicle-head' }, this.#shown, html('p', { class: 'chronicle-ways' }, this.#all, this.#partner)),
@@ -56,6 +57,7 @@ export class Timeline {
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -80,7 +82,7 @@ export class Timeline {
     const asked = only === null ? filter : { ...filter, actors: [only] };
     const chronicle = answers.once('chronicle', [focus, only], () => relations.chronicle(focus, asked, { limit: MOST }));
     if (chronicle === this.#chronicle) return;
-    this.#legend.replaceChildren(...legend(answers));
+    this.#legend.replaceChildren(...legend(this.words, answers));
     this.#chronicle = chronicle;
     this.#open = new Set();
     this.#rows = ROWS;
@@ -92,7 +94,7 @@ export class Timeline {
   #offer({ ties, lasting }, only) {
     const partners = ties.toSorted((a, b) => b.statements - a.statements).map(({ partner }) => partner);
     const chosen = only !== null && partners.every(({ id }) => id !== only) ? [lasting.actor(only)] : [];
-    this.#partner.replaceChildren(html('option', { value: '' }, only === null ? strings.timelineOnly : strings.timelineEverybody),
+    this.#partner.replaceChildren(html('option', { value: '' }, only === null ? this.words.$timelineOnly : this.words.$timelineEverybody),
       ...[...chosen, ...partners].map(({ id, name }) => html('option', { value: id }, name)));
     this.#partner.value = only ?? '';
   }
@@ -118,7 +120,7 @@ export class Timeline {
     this.#rule(scale);
     this.#body.replaceChildren(...rows.map((event) => this.#row(event, events, scale, answers)));
     this.#more.hidden = rows.length === seen.length;
-    this.#more.textContent = strings.timelineMoreRows(seen.length - rows.length);
+    this.#more.textContent = this.words.$timelineMoreRows(seen.length - rows.length);
     this.#tellUndated(undated, answers);
     const stop = this.#buttons.find(({ value }) => value === place && value !== '');
     makeStop(this.#body.querySelectorAll('button, summary'), stop);
@@ -136,8 +138,8 @@ export class Timeline {
 
   /** @param {number} seen @param {number} total */
   #head(seen, total) {
-    this.#shown.replaceChildren(...strings.timelineShown(seen, total, this.#open?.size === 0).map(({ text, isStrong }) => (isStrong ? html('b', {}, text) : text)));
-    this.#all.textContent = this.#open === null ? strings.timelineLeads : strings.timelineAll(total);
+    this.#shown.replaceChildren(...strings.timelineShown(this.words, seen, total, this.#open?.size === 0).map(({ text, isStrong }) => (isStrong ? html('b', {}, text) : text)));
+    this.#all.textContent = this.#open === null ? this.words.$timelineLeads : this.words.$timelineAll(total);
     set(this.#all, { 'aria-pressed': String(this.#open === null) });
     this.#all.hidden = total < 2;
     this.#table.hidden = total === 0;
@@ -145,9 +147,9 @@ export class Timeline {
 
   /** The years above the marks. @param {Scale | null} scale */
   #rule(scale) {
-    const years = scale ? ticks(scale) : [];
+    const years = scale ? ticks(this.words, scale) : [];
     this.#axis.replaceChildren(...years.map(({ label, share }) => at(html('span', {}, label), share)));
-    this.#table.style.setProperty('--ticks', years.map(({ share }) => `linear-gradient(var(--line) 0 0) ${(share * 100).toFixed(3)}% 0 / 1px 100% no-repeat`).join(',') || 'none');
+    this.#table.style.setProperty('--ticks', years.map(({ share }) => (this.words.$dir === 'rtl' ? 1 - share : share)).map((share) => `linear-gradient(var(--line) 0 0) ${(share * 100).toFixed(3)}% 0 / 1px 100% no-repeat`).join(',') || 'none');
   }
 
   /** @param {Happening} event @param {readonly Happening[]} all @param {Scale | null} scale @param {Answers} answers */
@@ -156,13 +158,13 @@ export class Timeline {
     const key = yearKey(event);
     const others = event.leads ? all.filter((other) => yearKey(other) === key).length - 1 : 0;
     const differ = questions.contradictions > 0 ? [' ', this.#differing(questions.contradictions)] : [];
-    const count = words.number.format(statements);
+    const count = this.words.$number(statements);
     const whole = statements > 1 && event.event ? way(count, event.event, this.#reader) : count;
-    const when = html('td', { role: 'cell', class: 'when-cell' }, html('span', { class: 'when-words' }, words.dated(statement)));
+    const when = html('td', { role: 'cell', class: 'when-cell' }, html('span', { class: 'when-words' }, phrases.dated(this.words, statement)));
     if (scale) mark(when, event.time, statement, scale);
     return html('tr', { role: 'row' },
       when,
-      html('td', { role: 'cell', class: 'what-cell' }, sentence(statement, answers, this.#reader), ...differ),
+      html('td', { role: 'cell', class: 'what-cell' }, sentence(this.words, statement, answers, this.#reader), ...differ),
       html('td', { role: 'cell', class: 'with-cell' }, ...this.#parties(event)),
       html('td', { role: 'cell', class: 'count-cell' }, whole),
       html('td', { role: 'cell', class: 'more-cell' }, ...(others > 0 && this.#open ? [this.#opener(key, others, event)] : [])));
@@ -170,7 +172,7 @@ export class Timeline {
 
   /** @param {Happening} event */
   #parties({ partners }) {
-    if (partners.length > FEW) return [strings.timelineParties(partners.length)];
+    if (partners.length > FEW) return [this.words.$timelineParties(partners.length)];
     return partners.flatMap((partner, index) => [...(index > 0 ? [' '] : []),
       html('span', { class: 'listed' }, way(partner.shortName, partner.id, this.#reader), index < partners.length - 1 ? ',' : '')]);
   }
@@ -179,12 +181,12 @@ export class Timeline {
   #opener(key, others, event) {
     const isOpen = this.#open?.has(key) ?? true;
     return html('button', { type: 'button', class: 'word', value: key, tabindex: -1, 'aria-expanded': String(isOpen) },
-      isOpen ? strings.timelineFewer : strings.timelineMore(others, event.year));
+      isOpen ? this.words.$timelineFewer : strings.timelineMore(this.words, others, event.year));
   }
 
   /** @param {number} count */
   #differing(count) {
-    const button = html('button', { type: 'button', class: 'word differ' }, unequalSign(), ` ${words.counted(count, 'question', 'questions')}`);
+    const button = html('button', { type: 'button', class: 'word differ' }, unequalSign(), ` ${this.words.$questions(count)}`);
     button.addEventListener('click', () => this.#reader.go({ view: 'contradictions' }));
     return button;
   }
@@ -193,9 +195,9 @@ export class Timeline {
   #tellUndated({ statements, partners }, { shown }) {
     this.#undated.hidden = statements === 0;
     const many = partners.filter((one) => one.undated > 0).toSorted((a, b) => b.undated - a.undated);
-    const named = many.slice(0, NAMED).flatMap((one, index) => [...(index > 0 ? [words.dot] : []), way(one.partner.shortName, one.partner.id, this.#reader), ` ${words.number.format(one.undated)}`]);
-    const rest = many.length > NAMED ? [words.dot, strings.timelineOthers(many.length - NAMED)] : [];
-    this.#undated.replaceChildren(html('p', {}, html('b', {}, strings.timelineUndated), ' ', html('span', { class: 'quiet' }, strings.timelineUndatedCount(statements, shown.filter.asOf ?? null))),
+    const named = many.slice(0, NAMED).flatMap((one, index) => [...(index > 0 ? [phrases.dot] : []), way(one.partner.shortName, one.partner.id, this.#reader), ` ${this.words.$number(one.undated)}`]);
+    const rest = many.length > NAMED ? [phrases.dot, this.words.$timelineOthers(many.length - NAMED)] : [];
+    this.#undated.replaceChildren(html('p', {}, html('b', {}, this.words.$timelineUndated), ' ', html('span', { class: 'quiet' }, strings.timelineUndatedCount(this.words, statements, shown.filter.asOf ?? null))),
       html('p', {}, ...named, ...rest));
     makeStop(this.#undated.querySelectorAll('button'));
   }
@@ -210,9 +212,9 @@ function at(element, share) {
 /** Under which year or decade an event is listed. @param {Happening} event */
 const yearKey = ({ year }) => JSON.stringify(year);
 
-/** @param {Answers} answers */
-function legend(answers) {
-  const samples = strings.timelineLegend.map(([kind, tone, status, text]) => html('span', { class: 'key-entry' },
+/** @param {import('../words.js').Words} words @param {Answers} answers */
+function legend(words, answers) {
+  const samples = strings.timelineLegend(words).map(([kind, tone, status, text]) => html('span', { class: 'key-entry' },
     html('span', { class: 'span', 'data-kind': kind, 'data-tone': tone, 'data-status': status, 'aria-hidden': 'true' }), text));
   return [toneKey(answers), html('p', { class: 'tone-key' }, ...samples)];
 }

@@ -5,26 +5,28 @@
 
 import { html } from '../dom.js';
 import { measuredBy, measuredText } from '../measured.js';
-import * as strings from './strings.js';
+import * as phrases from '../panel-strings.js';
+import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */
 /** @typedef {ReturnType<Answers['relations']['measures']>} Choices */
 
-export class Widths {
+export class Widths extends Worded {
   name = 'widths';
-  title = strings.widths;
+  title = this.words.$widths;
   #reader;
   #unit = html('select', { id: 'width-unit' });
   #year = html('select', { id: 'width-year' });
-  #years = html('p', {}, html('label', { for: 'width-year' }, strings.widthYear), ' ', this.#year);
+  #years = html('p', {}, html('label', { for: 'width-year' }, this.words.$widthYear), ' ', this.#year);
   #hint = html('p', { class: 'hint' });
-  element = html('div', { class: 'widths' }, html('p', {}, html('label', { for: 'width-unit' }, strings.widthUnit), ' ', this.#unit), this.#years, this.#hint);
+  element = html('div', { class: 'widths' }, html('p', {}, html('label', { for: 'width-unit' }, this.words.$widthUnit), ' ', this.#unit), this.#years, this.#hint);
   /** @type {Choices} */
   #choices = [];
 
   /** @param {Reader} reader */
   constructor(reader) {
+    super(reader);
     this.#reader = reader;
   }
 
@@ -52,14 +54,14 @@ export class Widths {
     this.#choices = answers.always('measures', [focus], () => relations.measures(focus));
     const by = measuredBy(measure);
     const units = [...new Set([...this.#choices.map(unitOf), ...(by ? [by.unit] : [])])];
-    this.#unit.replaceChildren(option('', strings.widthStatements), ...units.map((unit) => option(unit, strings.unit(unit))));
+    this.#unit.replaceChildren(option('', this.words.$widthStatements), ...units.map((unit) => option(unit, phrases.unit(this.words, unit))));
     this.#unit.value = by?.unit ?? '';
     this.#years.hidden = by === null;
     const years = this.#choices.filter((one) => unitOf(one) === by?.unit).sort((a, b) => b.year - a.year);
-    this.#year.replaceChildren(...years.map(({ year, ties }) => option(String(year), strings.widthTies(year, ties))));
-    if (by && !years.some(({ year }) => year === by.year)) this.#year.prepend(option(String(by.year), strings.widthTies(by.year, 0)));
+    this.#year.replaceChildren(...years.map(({ year, ties }) => option(String(year), this.words.$widthTies({ year: phrases.year(this.words, year), ties }))));
+    if (by && !years.some(({ year }) => year === by.year)) this.#year.prepend(option(String(by.year), this.words.$widthTies({ year: phrases.year(this.words, by.year), ties: 0 })));
     if (by) this.#year.value = String(by.year);
-    this.#hint.textContent = this.#choices.length === 0 ? strings.widthNone : strings.widthHint;
+    this.#hint.textContent = this.#choices.length === 0 ? this.words.$widthNone : this.words.$widthHint;
   }
 }
 

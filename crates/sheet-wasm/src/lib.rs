@@ -82,8 +82,10 @@ pub fn begin_record(
 #[wasm_bindgen(js_name = finishRecord, unchecked_return_type = "Built")]
 pub fn finish_record(work: u32) -> Answer {
     let (sheet, building) = held::take_building(work)?;
-    let outcome = building.finish();
+    let mut outcome = building.finish();
     let built = plain(&Built::of(&outcome));
+    // The page has it now.
+    outcome.binary = Vec::new();
     held::with_sheet(sheet, |open| open.outcome = Some(outcome))?;
     Ok(built)
 }

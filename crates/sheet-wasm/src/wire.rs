@@ -1,7 +1,7 @@
 //! What goes in and out, as plain objects; the types of TypeScript stand beside the Rust types.
 
 use js_sys::{Array, Uint8Array};
-use relations_record::{Actor, Dataset, encode};
+use relations_record::{Actor, Dataset};
 use relations_sheet::{Answer, Opening, Outcome, Report, package, zip};
 use serde::Serialize;
 use tsify::Tsify;
@@ -104,7 +104,7 @@ pub(crate) struct Named {
 impl<'o> Built<'o> {
     pub(crate) fn of(outcome: &'o Outcome) -> Self {
         Self {
-            record: Uint8Array::from(encode(&outcome.record).as_slice()),
+            record: Uint8Array::from(outcome.binary.as_slice()),
             report: &outcome.report,
             words: words(&outcome.record),
             actors: actors(&outcome.record),

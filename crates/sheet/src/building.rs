@@ -2,7 +2,7 @@
 
 use gazetteer::Language;
 use relations_reader::slices::Slices;
-use relations_record::{Dataset, Descriptor};
+use relations_record::{Dataset, Descriptor, encode_in_steps};
 
 use crate::answer::Answers;
 use crate::asked::Questions;
@@ -29,7 +29,7 @@ pub(crate) const COST: usize = 6;
 /// The record, the report and what became of the rows.
 pub(crate) async fn record(opened: &Opened, answers: &Answers, slices: &Slices) -> Outcome {
     if let Some(record) = &opened.record {
-        return whole(opened, answers, record.clone());
+        return whole(opened, answers, record.clone(), slices).await;
     }
     let set = answers.to("title").map(|answer| answer.typed().to_owned());
     let title = set.clone().or_else(|| opened.title.clone());
@@ -283,11 +283,20 @@ async fn finish(
         measure,
         unused_answers: answers.unused(),
     };
+    let binary = binary(&record, slices).await;
     Outcome {
         record,
+        binary,
         report,
         rows,
     }
+}
+
+/// The binary form of a record, with a rest after each column.
+async fn binary(record: &Dataset, slices: &Slices) -> Vec<u8> {
+    const COLUMN: usize = 8;
+    let column = record.statements().len() * COLUMN;
+    encode_in_steps(record, async || slices.spend(column).await).await
 }
 
 /// Who was set to stand in the middle, or else who is named most.
@@ -332,7 +341,7 @@ fn is_reopened(opened: &Opened, answers: &Answers) -> bool {
 }
 
 /// A record that was read from a package, as it is.
-fn whole(opened: &Opened, answers: &Answers, record: Dataset) -> Outcome {
+async fn whole(opened: &Opened, answers: &Answers, record: Dataset, slices: &Slices) -> Outcome {
     let statements = record.statements();
     let keys = || (0..statements.len() as u32).map(relations_record::StatementKey);
     let report = Report {
@@ -364,8 +373,10 @@ fn whole(opened: &Opened, answers: &Answers, record: Dataset) -> Outcome {
         unused_answers: 0,
         reopen: false,
     };
+    let binary = binary(&record, slices).await;
     Outcome {
         record,
+        binary,
         report,
         rows: Vec::new(),
     }

@@ -6,11 +6,17 @@ use gazetteer::{Entry, Gazetteer, Kind, Language};
 use relations_record::{Actor, ActorKey, ActorKind, Coordinates, LocalName};
 use vague_dates::Date;
 
+use crate::limits;
+
 /// The actors so far, each with how many statements name it.
 #[derive(Debug, Default)]
 pub(crate) struct Cast {
     actors: Vec<Actor>,
     by_id: BTreeMap<Box<str>, ActorKey>,
+    /// Those whom the gazetteer does not know, by name and whole.
+    by_name: BTreeMap<(Box<str>, Option<ActorKey>), ActorKey>,
+    /// The last number that was put behind an id that several would have.
+    numbers: BTreeMap<String, u32>,
     counts: Vec<u32>,
 }
 
@@ -39,8 +45,8 @@ impl Cast {
         })
     }
 
-    /// A part of a known actor, as `Foreign Ministry` of Tajikistan.
-    pub(crate) fn part(&mut self, whole: &Entry, name: &str) -> ActorKey {
+    /// A part of a known actor, as `Foreign Ministry` of Tajikistan; none where there are as many actors as there may be.
+    pub(crate) fn part(&mut self, whole: &Entry, name: &str) -> Option<ActorKey> {
         let part_of = self.known(whole);
         let name = name.trim();
         let full = format!("{name} ({})", whole.name(Language::En));
@@ -54,13 +60,13 @@ impl Cast {
         )
     }
 
-    /// An actor of the user's own.
+    /// An actor of the user's own; none where there are as many actors as there may be.
     pub(crate) fn own(
         &mut self,
         name: &str,
         kind: ActorKind,
         point: Option<Coordinates>,
-    ) -> ActorKey {
+    ) -> Option<ActorKey> {
         self.other(name, kind, None, "", name, point)
     }
 
@@ -72,16 +78,16 @@ impl Cast {
         prefix: &str,
         text: &str,
         coordinates: Option<Coordinates>,
-    ) -> ActorKey {
-        let same = self
-            .actors
-            .iter()
-            .position(|actor| &*actor.name == name && actor.part_of == part_of);
-        if let Some(place) = same {
-            return ActorKey(place as u32);
+    ) -> Option<ActorKey> {
+        let named = (Box::from(name), part_of);
+        if let Some(known) = self.by_name.get(&named) {
+            return Some(*known);
+        }
+        if self.actors.len() >= limits::ACTORS {
+            return None;
         }
         let id = self.free_id(prefix, text);
-        self.add(Actor {
+        let key = self.add(Actor {
             id: id.into(),
             kind,
             name: name.into(),
@@ -93,7 +99,9 @@ impl Cast {
             to: None,
             wikidata: "".into(),
             names: Vec::new(),
-        })
+        });
+        self.by_name.insert(named, key);
+        Some(key)
     }
 
     fn add(&mut self, actor: Actor) -> ActorKey {
@@ -105,7 +113,7 @@ impl Cast {
     }
 
     /// An id of capital letters that nobody has yet, nor the gazetteer.
-    fn free_id(&self, prefix: &str, text: &str) -> String {
+    fn free_id(&mut self, prefix: &str, text: &str) -> String {
         const LONGEST: usize = 40;
         let letter = |letter: char| {
             if letter.is_ascii_alphanumeric() {
@@ -120,12 +128,21 @@ impl Cast {
         }
         let slug = slug.trim_matches('-');
         let slug = if slug.is_empty() { "ACTOR" } else { slug };
-        let is_free = |id: &String| {
-            !self.by_id.contains_key(id.as_str()) && Gazetteer::embedded().entry(id).is_none()
-        };
-        let plain = std::iter::once(format!("{prefix}{slug}"));
-        let numbered = (2..).map(|number: u32| format!("{prefix}{slug}-{number}"));
-        plain.chain(numbered).find(is_free).unwrap_or_default()
+        let plain = format!("{prefix}{slug}");
+        let last = self.numbers.get(&plain).copied().unwrap_or(1);
+        let is_free =
+            |id: &str| !self.by_id.contains_key(id) && Gazetteer::embedded().entry(id).is_none();
+        if last == 1 && is_free(&plain) {
+            return plain;
+        }
+        let mut numbers = last + 1..;
+        let numbered = numbers.find_map(|number| {
+            let id = format!("{plain}-{number}");
+            is_free(&id).then_some((number, id))
+        });
+        let (number, id) = numbered.unwrap_or_default();
+        self.numbers.insert(plain, number);
+        id
     }
 
     /// Takes note of another spelling of an actor.
@@ -151,10 +168,6 @@ impl Cast {
                 *count += 1;
             }
         }
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.actors.len()
     }
 
     pub(crate) fn actor(&self, key: ActorKey) -> Option<&Actor> {
@@ -240,7 +253,7 @@ mod tests {
         let other = cast.own("Banque d’Aide", ActorKind::Company, None);
         let cyrillic = cast.own("Рога и копыта", ActorKind::Company, None);
         assert_eq!(first, again);
-        let id = |key: ActorKey| cast.actor(key).map(|actor| actor.id.to_string());
+        let id = |key: Option<ActorKey>| cast.actor(key?).map(|actor| actor.id.to_string());
         assert_eq!(id(first).as_deref(), Some("BANQUE-D-AIDE"));
         assert_eq!(id(other).as_deref(), Some("BANQUE-D-AIDE-2"));
         assert_eq!(id(cyrillic).as_deref(), Some("ACTOR"));
@@ -249,7 +262,10 @@ mod tests {
     #[test]
     fn of_equals_the_first_is_named_most() {
         let mut cast = Cast::default();
-        let keys = ["B", "A", "C"].map(|name| cast.own(name, ActorKind::Group, None));
+        let keys = ["B", "A", "C"].map(|name| {
+            let key = cast.own(name, ActorKind::Group, None);
+            key.expect("room")
+        });
         cast.count(&keys);
         assert_eq!(cast.most_named().map(|actor| &*actor.id), Some("B"));
         cast.count(&keys[2..]);

@@ -12,7 +12,6 @@ use crate::answer::{Answer, Answers};
 use crate::asked::{QuestionKey, Questions};
 use crate::cast::Cast;
 use crate::fold::{clean, is_blank};
-use crate::limits;
 use crate::question::{Choice, LEAVE_OUT, Question, QuestionKind, Reason};
 use crate::when;
 
@@ -138,7 +137,10 @@ impl Names {
                 .iter()
                 .map(|found| self.cast.known(found.entry))
                 .collect(),
-            Resolution::PartOf(part) => vec![self.cast.part(part.whole, &part.name)],
+            Resolution::PartOf(part) => {
+                let part = self.cast.part(part.whole, &part.name);
+                part.into_iter().collect()
+            }
             Resolution::Several(_) | Resolution::Proposed(_) | Resolution::Unknown => Vec::new(),
         }
     }
@@ -157,25 +159,19 @@ impl Names {
             "own" => {
                 let kind =
                     ActorKind::from_code(answer.typed()).filter(|kind| *kind != ActorKind::State);
-                vec![
-                    self.cast
-                        .own(text, kind.unwrap_or(ActorKind::Organisation), point(text)),
-                ]
+                let kind = kind.unwrap_or(ActorKind::Organisation);
+                self.cast.own(text, kind, point(text)).into_iter().collect()
             }
             "actor" => self.typed(answer.typed(), answers).into_iter().collect(),
             "part" | "as-read" => self.taken(resolution),
             ids => self.of_ids(ids),
         };
-        let is_told = !actors.is_empty() && self.cast.len() <= limits::ACTORS;
-        settled(
-            if is_told {
-                Verdict::Taken
-            } else {
-                Verdict::Waiting
-            },
-            actors,
-            key,
-        )
+        let verdict = if actors.is_empty() {
+            Verdict::Waiting
+        } else {
+            Verdict::Taken
+        };
+        settled(verdict, actors, key)
     }
 
     fn of_ids(&mut self, ids: &str) -> Vec<ActorKey> {
@@ -201,12 +197,12 @@ impl Names {
             language: self.language,
             ..Context::default()
         };
-        Some(match Gazetteer::embedded().resolve(typed, &context) {
-            Resolution::One(found) => self.cast.known(found.entry),
+        match Gazetteer::embedded().resolve(typed, &context) {
+            Resolution::One(found) => Some(self.cast.known(found.entry)),
             _ => self
                 .cast
                 .own(typed, ActorKind::Organisation, point(answers, typed)),
-        })
+        }
     }
 }
 

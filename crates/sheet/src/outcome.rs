@@ -10,6 +10,8 @@ use crate::report::Report;
 pub struct Outcome {
     /// All that is clear.
     pub record: Dataset,
+    /// The record in its binary form.
+    pub binary: Vec<u8>,
     /// What was read, what was not, and what is asked.
     pub report: Report,
     /// What became of each row of the table, the header among them.

@@ -96,6 +96,44 @@ fn parties_of_a_statement() {
 }
 
 #[test]
+fn actors_of_a_record() {
+    // Names in other letters, of which no ids can be made, and of none of which the gazetteer knows anything.
+    let letters: Vec<char> = ('Ա'..='Ֆ').collect();
+    let name = |mut number: usize| {
+        let mut name = String::from("Ընկ ");
+        for _ in 0..4 {
+            name.push(letters[number % letters.len()]);
+            number /= letters.len();
+        }
+        name
+    };
+    let names: Vec<String> = (0..limits::ACTORS).map(name).collect();
+    let answers: Vec<Answer> = names
+        .iter()
+        .map(|name| Answer::with_text(&format!("name:{name}"), "own", "company"))
+        .collect();
+    let mut text = "From,To,What\n".to_owned();
+    for pair in names.chunks(2) {
+        let _ = writeln!(text, "{},{},They meet.", pair[0], pair[1]);
+    }
+    let of = |text: &str, answers: &[Answer]| {
+        let report = opened(text.as_bytes())
+            .expect("a sheet")
+            .record(answers)
+            .report;
+        (report.actors as usize, report.used as usize, report.waiting)
+    };
+    assert_eq!(of(&text, &answers), (limits::ACTORS, limits::ACTORS / 2, 0));
+    let more = [
+        answers,
+        vec![Answer::with_text("name:One more", "own", "company")],
+    ]
+    .concat();
+    let _ = writeln!(text, "{},One more,They meet.", names[0]);
+    assert_eq!(of(&text, &more), (limits::ACTORS, limits::ACTORS / 2, 1));
+}
+
+#[test]
 fn columns_that_are_kept() {
     let mut text = "From,To,What".to_owned();
     for column in 0..=limits::FURTHER_COLUMNS {

@@ -54,6 +54,7 @@ mod period;
 mod precision;
 mod range;
 pub mod typed;
+#[cfg(feature = "words")]
 mod words;
 
 pub use bounds::{Bounds, Span};
@@ -62,4 +63,5 @@ pub use date::Date;
 pub use day::Day;
 pub use error::ParseError;
 pub use precision::Precision;
+#[cfg(feature = "words")]
 pub use words::year_phrase;

@@ -59,14 +59,6 @@ impl Period {
             _ => false,
         }
     }
-
-    /// The year and the month of a month or a day.
-    pub(crate) fn year_and_month(self) -> Option<(i32, u8)> {
-        match self {
-            Self::Month(year, month) | Self::Day(year, month, _) => Some((year, month)),
-            _ => None,
-        }
-    }
 }
 
 impl Qualifier {

@@ -66,6 +66,16 @@ pub fn year_phrase(year: i32) -> String {
     out
 }
 
+impl Period {
+    /// The year and the month of a month or a day.
+    fn year_and_month(self) -> Option<(i32, u8)> {
+        match self {
+            Self::Month(year, month) | Self::Day(year, month, _) => Some((year, month)),
+            _ => None,
+        }
+    }
+}
+
 fn push_interval(out: &mut String, start: Endpoint, end: Endpoint) {
     use Endpoint::{Dated, Open, Unknown};
     match (start, end) {

@@ -1,1 +1,3 @@
-export default { build: { outDir: 'out', target: 'es2022' } };
+import react from '@vitejs/plugin-react';
+
+export default { plugins: [react()] };

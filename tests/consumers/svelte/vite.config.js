@@ -1,3 +1,3 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 
-export default { plugins: [svelte()], build: { outDir: 'out', target: 'es2022' } };
+export default { plugins: [svelte()] };

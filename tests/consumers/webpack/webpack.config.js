@@ -1,13 +1,3 @@
-import { copyFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import HtmlPlugin from 'html-webpack-plugin';
 
-/** @param {import('webpack').Compiler} compiler */
-const page = (compiler) => compiler.hooks.afterEmit.tap('page', () => copyFileSync('index.html', 'out/index.html'));
-
-export default {
-  mode: 'production',
-  entry: './src/main.js',
-  output: { path: resolve('out'), filename: 'main.js' },
-  performance: false,
-  plugins: [page],
-};
+export default { mode: 'production', plugins: [new HtmlPlugin({ template: 'index.html' })], performance: { hints: false } };

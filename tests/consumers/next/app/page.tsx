@@ -1,8 +1,11 @@
 import { load } from 'relations-map';
-import { Article } from './article';
+import { Chooser } from './chooser';
 
-/** Asked where the page is rendered, in Node. */
 export default async function Page() {
   const relations = await load();
-  return <><p id="partners">{relations.ties('TJK').length}</p><Article /></>;
+  return (
+    <main data-ties={relations.ties('UZB').length}>
+      <Chooser />
+    </main>
+  );
 }

@@ -2,4 +2,4 @@ import { load } from 'relations-map';
 import 'relations-map/define';
 
 const relations = await load();
-document.body.dataset.partners = String(relations.ties('TJK').length);
+document.body.dataset.ties = String(relations.ties('UZB').length);

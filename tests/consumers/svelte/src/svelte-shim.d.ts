@@ -1,2 +1,0 @@
-/// <reference types="svelte" />
-/// <reference types="relations-map/svelte" />

@@ -1,1 +1,0 @@
-export default { build: { outDir: 'out', target: 'es2022' } };

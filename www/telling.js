@@ -1,0 +1,23 @@
+/**
+ * What comes with the second file of the core, without which there is little to tell: the English words around the map, and
+ * what puts answers into words.
+ * @module
+ */
+
+import beside from '../build/languages/en-beside.js';
+import { citationWords } from './telling/citations.js';
+import { statementsAsCsv } from './telling/csv.js';
+import { add, wordsOf } from './words.js';
+
+/** @type {import('./words.js').Catalogue} */
+const words = beside;
+export default words;
+
+/** @type {import('./words.js').Words | undefined} */
+let english;
+/** The words of English, where nobody has those of another language. */
+const inEnglish = () => (english ??= add(wordsOf(), beside));
+
+/** What {@link import('./relations.js').Relations} tells in words. */
+export const telling = { english: inEnglish, citationWords, statementsAsCsv };
+/** @typedef {typeof telling} Telling */
