@@ -10,6 +10,8 @@ import { ask, dist, settled } from './browser.js';
 /** @typedef {import('../../www/relations-map.js').RelationsMapElement} RelationsMapElement */
 
 export const file = join(dist, 'relations-map.html');
+/** The one file that holds a language; those that nobody speaks are brought to the English one. @param {string} tag */
+export const fileOf = (tag) => (pseudo.includes(tag) ? file : join(dist, `relations-map-${tag}.html`));
 /** The languages in which there are words, but for English. */
 export const others = languages().slice(1);
 /** English with accents and longer by two fifths, and English from right to left. */
@@ -61,8 +63,8 @@ function recordWords() {
   return new Set(texts.join(' ').match(/[A-Za-zÀ-ž'’]{3,}/g)?.map((word) => word.toLowerCase()) ?? []);
 }
 const KNOWN = recordWords();
-/** What is called so in all languages. */
-const SAME = new Set(['png', 'svg', 'csv', 'bibtex', 'csl', 'json', 'html', 'relations', 'map', 'english', 'qqq', 'excel', 'opendocument', 'html', 'xlsx']);
+/** What is called so in all languages, keys among it. */
+const SAME = new Set(['png', 'svg', 'csv', 'bibtex', 'csl', 'json', 'html', 'relations', 'map', 'english', 'qqq', 'excel', 'opendocument', 'html', 'xlsx', 'natural', 'earth', 'enter', 'tab', 'home', 'end', 'escape', 'shift']);
 
 /**
  * Latin words on the page, and in what is told to those who listen, that are not the record's. What has a language of its own, other

@@ -1,12 +1,12 @@
 /** Whole languages: nothing of English is left, nothing is cut, and what is asked for is followed. */
 import assert from 'node:assert/strict';
 import { ask, ready, settled, test } from './browser.js';
-import { DRAWERS, STATES, clipped, englishLeft, file, makeFile, makeLeft, openDrawer, others, pseudo, show, speak, unknownWords } from './languages.js';
+import { DRAWERS, STATES, clipped, englishLeft, file, fileOf, makeFile, makeLeft, openDrawer, others, pseudo, show, speak, unknownWords } from './languages.js';
 
 for (const tag of [...others, 'ar-XB']) {
   test(`${tag}: no English word of ours in any view, drawer or picture`, async ({ open }) => {
     test.setTimeout(120_000);
-    const { page } = await open({ file });
+    const { page } = await open({ file: fileOf(tag) });
     await ready(page);
     await speak(page, tag);
     const found = /** @type {string[]} */ ([]);
@@ -26,7 +26,7 @@ for (const tag of [...others, 'ar-XB']) {
 for (const tag of [...others, ...pseudo]) {
   test(`${tag}: nothing is cut at 280, 390, 640 and 1280 pixels`, async ({ open }) => {
     test.setTimeout(120_000);
-    const { page } = await open({ file });
+    const { page } = await open({ file: fileOf(tag) });
     await ready(page);
     await speak(page, tag);
     const found = /** @type {string[]} */ ([]);
@@ -84,7 +84,7 @@ test('the menu offers the languages that the page allows, and goes on in the one
 
 for (const tag of [...others, 'ar-XB']) {
   test(`${tag}: what is searched, what fails and what is exported is in the language too`, async ({ open }) => {
-    const { page } = await open({ file, expected: [/is passed over/] });
+    const { page } = await open({ file: fileOf(tag), expected: [/is passed over/] });
     await ready(page);
     await speak(page, tag);
     await page.locator('.search input').fill('qqq');
