@@ -105,13 +105,13 @@ for (const tag of [...others, 'ar-XB']) {
 for (const tag of others) {
   test(`${tag}: the page that makes maps, before there is a table and with one`, async ({ open }) => {
     test.setTimeout(60_000);
-    const { page } = await open({ file: makeFile });
+    const { page } = await open({ file: makeFile, expected: [/^request: blob:/] });
     await page.locator('#make[data-ready]').waitFor();
     await Promise.all([page.waitForEvent('load'), page.locator('select.languages').selectOption(tag)]);
     await page.locator('#make[data-ready]').waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.lang), tag);
     const found = await makeLeft(page);
-    await page.locator('.saves .word').last().click();
+    await page.locator('.empty .saves .word').last().click();
     await page.locator('#make[data-on="work"]').waitFor();
     found.push(...await makeLeft(page));
     assert.deepEqual([...new Set(found)], []);
