@@ -11,6 +11,8 @@ import { join, relative, resolve } from 'node:path';
 import { checkBudget } from './budget.js';
 import { buildBlank } from './build-blank.js';
 import { buildBareCore, buildCore, buildWholeCore, core, isSplit } from './build-core.js';
+import { buildDocs } from './build-docs.js';
+import { buildInline } from './build-inline.js';
 import { buildMake } from './build-make.js';
 import { buildOneFile } from './build-one-file.js';
 import { buildReader, shipReader } from './build-reader.js';
@@ -19,6 +21,7 @@ import { shipWords } from './build-words.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
 import { buildLanguages, languages } from './languages.js';
+import { writeLicences } from './licences.js';
 import { page } from './pages.js';
 import { root, run, script } from './tools.js';
 
@@ -68,12 +71,13 @@ function shipped({ outputs }) {
   return { first, later, spoken: dynamic.filter(isSpoken) };
 }
 
-/** The article with its maps, the page for developers, what lies beside them, and what editors of code read. */
-function buildPages() {
+/** The article with its maps, the page for developers, what lies beside them, the documentation, and what editors of code read. */
+async function buildPages() {
   const manifest = customElements();
   writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const name of ['index.html', 'developers.html']) writeFileSync(join(dist, name), page(name, manifest));
   for (const name of ['index.css', 'developers.css', 'developers.js', 'copied.js']) copyFileSync(join(www, name), join(dist, name));
+  await buildDocs(dist);
 }
 
 /** The compiler keeps no such remark of the source, and would refuse its own output. */
@@ -113,6 +117,7 @@ function buildTypes() {
   const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
   for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
   appendFileSync(join(dist, 'load.d.ts'), answerTypes);
+  appendFileSync(join(dist, 'inline.d.ts'), "export type * from './load.js';\nexport type * from './element.js';\n");
   copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
   copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
   copyFileSync(join(root, 'build/sheet/relations_sheet.d.ts'), join(dist, 'sheet-core.d.ts'));
@@ -125,12 +130,14 @@ async function buildPage() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   const files = await buildModules();
+  await buildInline(dist);
   await buildOneFile(dist);
   await shipWords(dist);
   await buildBlank(dist);
   await buildCommand();
   await buildMake(dist);
-  buildPages();
+  await buildPages();
+  writeLicences(dist);
   return files;
 }
 

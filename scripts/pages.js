@@ -6,10 +6,10 @@ import { Failure, root } from './tools.js';
 /** @typedef {ReturnType<typeof import('./custom-elements.js').customElements>} Manifest */
 
 /** @param {unknown} text */
-const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+export const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** In descriptions, what stands between backquotes is code. @param {string | undefined} text */
-const prose = (text) => escaped(text ?? '').replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+export const prose = (text) => escaped(text ?? '').replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 
 /**
  * A table whose first column heads its rows.
@@ -18,7 +18,7 @@ const prose = (text) => escaped(text ?? '').replaceAll(/`([^`]+)`/g, '<code>$1</
  * @param {string[]} columns
  * @param {string[][]} rows of markup
  */
-function table(caption, columns, rows) {
+export function table(caption, columns, rows) {
   const head = columns.map((column) => `<th scope="col">${column}</th>`).join('');
   const body = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   return `<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
@@ -33,7 +33,7 @@ function partners() {
 }
 
 /** @param {string} name */
-const code = (name) => `<code>${escaped(name)}</code>`;
+export const code = (name) => `<code>${escaped(name)}</code>`;
 
 /**
  * What a page says between comments such as `<!-- attributes -->`.
@@ -41,7 +41,7 @@ const code = (name) => `<code>${escaped(name)}</code>`;
  * @param {Manifest} manifest
  * @returns {Record<string, string>}
  */
-function fillings(manifest) {
+export function fillings(manifest) {
   const element = manifest.modules[0]?.declarations[0];
   if (!element) throw new Failure('the manifest of the element is empty, expected one declaration');
   const fields = element.members.filter(({ kind }) => kind === 'field');

@@ -91,7 +91,7 @@ function testInNode() {
   mkdirSync(join(root, 'build'), { recursive: true });
   // Node itself leaves one core free, which of two is half.
   const options = ['--test', `--test-concurrency=${availableParallelism()}`, ...reporters, ...destinations];
-  const files = ['structure', 'oracle', 'typings', 'cli'].flatMap(testFiles);
+  const files = ['structure', 'oracle', 'typings', 'cli', 'docs'].flatMap(testFiles);
   counted('node-tests.txt', () => run(process.execPath, [...options, ...files]), (text) => {
     const [passed = 0, failed = 0] = text.trim().split(' ').map(Number);
     return [passed, failed];
@@ -135,7 +135,7 @@ const steps = [
   { name: 'Rust tests with examples', lanes: ['all'], act: () => cargoTest(['--workspace']) },
   { name: 'Rust documentation', lanes: ['all'], act: () => run('cargo', ['doc', '--workspace', '--locked', '--no-deps'], { RUSTDOCFLAGS: '-D warnings' }) },
   { name: 'record, by frictionless', lanes: ['all'], act: validateRecord },
-  { name: 'structure, outside checks, typings, command line', lanes: ['fast', 'all'], act: testInNode },
+  { name: 'structure, outside checks, typings, command line, documentation', lanes: ['fast', 'all'], act: testInNode },
   { name: 'boundary', lanes: ['all'], act: testBoundary },
   { name: 'pages', lanes: ['all'], act: testPages },
 ];

@@ -50,7 +50,7 @@ function chosen() {
 const LISTENER = `<script>
 addEventListener('message', ({ source, data }) => {
   for (const frame of document.querySelectorAll('iframe[src*="relations-map.html"]')) {
-    const height = source === frame.contentWindow ? Number(data?.relationsMapHeight) : 0;
+    const height = source === frame.contentWindow && data?.type === 'relations-map-size' ? Number(data.height) : 0;
     if (height >= 200 && height <= 8000) frame.height = Math.ceil(height);
   }
 });

@@ -130,10 +130,21 @@ export function link(address, text) {
 
 /** @param {string} address */
 function followable(address) {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return ['https:', 'http:', 'mailto:'].includes(url.protocol) ? url.href : null;
+  const url = parsed(address);
+  return url && ['https:', 'http:', 'mailto:'].includes(url.protocol) ? url.href : null;
 }
+
+/** An address, or null for what is none. @param {string} address @param {string} [base] */
+export function parsed(address, base) {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a part has room on the page. @param {Element} part */
+export const isThere = (part) => part.checkVisibility?.() ?? part.getClientRects().length > 0;
 
 /**
  * Calls after each change of an element's size, and once at first. What the call itself changes is seen in the next frame:

@@ -15,7 +15,12 @@ export async function packed(bytes) {
 
 /** @param {Packed} packed @returns {Promise<Uint8Array<ArrayBuffer>>} */
 export function unpacked({ text, bytes }) {
-  return through(bytesOf(text, bytes), new DecompressionStream('gzip'));
+  return expanded(bytesOf(text, bytes));
+}
+
+/** @param {Uint8Array} gzip */
+export function expanded(gzip) {
+  return through(gzip, new DecompressionStream('gzip'));
 }
 
 /** @param {Uint8Array} bytes @param {CompressionStream | DecompressionStream} stream */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { later, start } from './engine.js';
+import { later as completed, start } from './engine.js';
 import { read } from './read.js';
 import { Relations } from './relations.js';
 import { telling } from './telling.js';
@@ -20,7 +20,11 @@ export { english } from './telling/english.js';
  * @property {string | URL} [src] the address of a `datapackage.json`; in Node also one that begins with `file:`
  * @property {AbortSignal} [signal] ends the reading
  * @property {(progress: import('./reader.js').Progress) => void} [onProgress] is told how far the reading has come
+ * @property {Partial<Program>} [program] where the WebAssembly comes from: beside this module unless told
  */
+
+/** @typedef {() => import('./compile.js').Source | Promise<import('./compile.js').Source>} Find */
+/** The WebAssembly: what the first picture needs, what comes after it, and what reads a page's own data. @typedef {{ core: Find, later: Find, reader: Find }} Program */
 
 const isNode = typeof process === 'object' && typeof document !== 'object';
 
@@ -68,6 +72,13 @@ async function dataOf({ files, src }) {
   return isNode && address.startsWith('file:') ? { files: await folder(new URL(address)) } : { src: address };
 }
 
+/** @type {Program} */
+const beside = {
+  core: () => local(new URL('relations_map_bg.wasm', import.meta.url)),
+  later: () => local(new URL('relations_map_later.wasm', import.meta.url)),
+  reader: () => local(new URL('relations_reader_bg.wasm', import.meta.url)),
+};
+
 /**
  * Opens a record.
  * @param {Wanted} [wanted]
@@ -78,12 +89,12 @@ export async function load(wanted = {}) {
   const data = await dataOf(wanted);
   const { signal = null, onProgress = null } = wanted;
   const base = typeof document === 'object' ? document.baseURI : 'about:blank';
-  const wasm = () => local(new URL('relations_reader_bg.wasm', import.meta.url));
+  const { core, later, reader: wasm } = { ...beside, ...wanted.program };
   const record = data && read(data, () => import('./reader.js'), { base, signal, onProgress, wasm });
   // What fails while the core still loads is told by the await below.
   record?.catch(() => {});
-  await start(() => local(new URL('relations_map_bg.wasm', import.meta.url)));
-  await later(() => local(new URL('relations_map_later.wasm', import.meta.url)));
+  await start(core);
+  await completed(later);
   Relations.telling = telling;
   return new Relations(record ? (await record).bytes : null);
 }

@@ -13,7 +13,7 @@ export const unescaped = (text) => text.replaceAll('&quot;', '"').replaceAll('&g
 export const heightListener = (file) => `<script>
 addEventListener('message', ({ source, data }) => {
   for (const frame of document.querySelectorAll('iframe[src*="${file}"]')) {
-    const height = source === frame.contentWindow ? Number(data?.relationsMapHeight) : 0;
+    const height = source === frame.contentWindow && data?.type === 'relations-map-size' ? Number(data.height) : 0;
     if (height >= 200 && height <= 8000) frame.height = Math.ceil(height);
   }
 });

@@ -37,7 +37,7 @@ RelationsMapElement.workbench = async () => ({ Workbench, png });
 const ASKED = ['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'controls'];
 const asked = new URLSearchParams(location.search);
 // A frame cannot know how high its page is: the page around it is told.
-if (parent !== window) new ResizeObserver(() => parent.postMessage({ relationsMapHeight: document.documentElement.scrollHeight }, '*')).observe(document.body);
+if (parent !== window) new ResizeObserver(() => parent.postMessage({ type: 'relations-map-size', height: document.documentElement.scrollHeight }, '*')).observe(document.body);
 for (const name of ASKED.filter((candidate) => asked.has(candidate))) document.querySelector('relations-map')?.setAttribute(name, asked.get(name) ?? '');
 
 /** A page that was made of a sheet has a record of its own. */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { set } from './dom.js';
+import { isThere, set } from './dom.js';
 
 const CONTROLS = 'button, select, input, a, summary, [role="spinbutton"]';
 
@@ -13,7 +13,7 @@ const CONTROLS = 'button, select, input, a, summary, [role="spinbutton"]';
  */
 
 /** What a reader can get at now. @param {Element} control */
-const isSeen = (control) => control instanceof HTMLElement && !control.hidden && control.checkVisibility();
+const isSeen = (control) => control instanceof HTMLElement && !control.hidden && isThere(control);
 
 /**
  * Left and right move, and up and down in a column; Home and End go to the ends, and Tab comes back to where it left.

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { html, set } from './dom.js';
+import { html, isThere, set } from './dom.js';
 import { Rest } from './rest.js';
 import { Worded } from './worded.js';
 
@@ -97,7 +97,7 @@ export class Side extends Worded {
   /** The keyboard goes to the line of an actor; whether there is one. @param {string | null} id */
   goTo(id) {
     const line = id === null ? null : this.element.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    if (!(line instanceof HTMLElement) || !line.checkVisibility()) return false;
+    if (!(line instanceof HTMLElement) || !isThere(line)) return false;
     line.focus({ preventScroll: true });
     return true;
   }

@@ -3,3 +3,9 @@ declare module '*.css' {
   const text: string;
   export default text;
 }
+
+/** The build gives a WebAssembly as gzip. */
+declare module '*.wasm.gz' {
+  const gzip: Uint8Array;
+  export default gzip;
+}

@@ -1,6 +1,6 @@
 //! How much room the words around names need in the language of whoever draws them.
 
-use super::type_width::{SMALL_PX, width_px};
+use super::type_width::{SMALL_PX, filled_px, width_px};
 
 /// What stands beside and below names: `{n}` is a number, `{all}` that of all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,8 +52,4 @@ impl MapWords {
         let mark = if km >= 1000 { "," } else { "" };
         filled_px(&self.distance, &[mark, &km.to_string()].concat(), SMALL_PX)
     }
-}
-
-fn filled_px(pattern: &str, number: &str, font_px: f64) -> f64 {
-    width_px(&pattern.replace("{n}", number), font_px)
 }

@@ -27,8 +27,17 @@ const AIR: f64 = 1.2;
 
 /// The width of a text in pixels at a font size in pixels.
 pub(super) fn width_px(text: &str, font_px: f64) -> f64 {
-    let units: u32 = text.chars().map(|letter| u32::from(units(letter))).sum();
+    f64::from(units_of(text)) / 1000.0 * font_px * AIR
+}
+
+/// The same of a text with a number in the place of `{n}`.
+pub(super) fn filled_px(pattern: &str, number: &str, font_px: f64) -> f64 {
+    let units = (units_of(pattern) + units_of(number)).saturating_sub(units_of("{n}"));
     f64::from(units) / 1000.0 * font_px * AIR
+}
+
+fn units_of(text: &str) -> u32 {
+    text.chars().map(|letter| u32::from(units(letter))).sum()
 }
 
 /// As much of a text as there is room for, with an ellipsis where it is cut.

@@ -27,6 +27,7 @@ import { Marionette } from './marionette.js';
  * @typedef {object} Driver
  * @property {(command: keyof typeof commands, parameters?: object) => Promise<any>} send
  * @property {() => Promise<string[]>} told what the browser itself has written into the console since it was asked last
+ * @property {(() => Promise<number>) | null} collect frees what nobody holds, and tells how many bytes scripts still use; null where no driver can
  * @property {((ratio: number) => Promise<unknown>) | null} sharpen moves the window to a screen of so many pixels for each of the page, and back for 0; null where no driver can
  * @property {() => Promise<void>} close
  */
@@ -130,6 +131,11 @@ async function chromium(folder, children, { isDark }) {
   return {
     send: overHttp(opened),
     sharpen: null,
+    collect: async () => {
+      const develop = (/** @type {string} */ cmd) => send('POST', `${path}/goog/cdp/execute`, { cmd, params: {} });
+      for (const _ of [1, 2, 3]) await develop('HeapProfiler.collectGarbage');
+      return (await develop('Runtime.getHeapUsage')).usedSize;
+    },
     told: async () => (await send('POST', `${path}/se/log`, { type: 'browser' })).map((/** @type {{ level: string, message: string }} */ { level, message }) => `${level} ${message}`),
     close: () => send('DELETE', path),
   };
@@ -179,6 +185,7 @@ async function firefox(folder, children, { isDark }) {
   return {
     send: (command, parameters) => connection.send(commands[command][2], parameters),
     told: () => within(firefoxMessages),
+    collect: null,
     sharpen: (ratio) => within("Services.prefs.setStringPref('layout.css.devPixelsPerPx', arguments[0]);", [String(ratio || -1)]),
     close: () => connection.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => { /* It quits before it answers. */ }),
   };
@@ -199,7 +206,7 @@ async function webkit(folder, children, wishes) {
   const args = ['--automation', ...(wishes.isDark ? ['--dark-mode'] : [])];
   const capabilities = { 'webkitgtk:browserOptions': { binary: needed('MiniBrowser', findMiniBrowser()), args } };
   const opened = await session(needed('WebKitWebDriver', findProgram('WebKitWebDriver')), await webkitEnvironment(folder, children, wishes), capabilities, children);
-  return { send: overHttp(opened), told: async () => [], sharpen: null, close: () => opened.send('DELETE', opened.path) };
+  return { send: overHttp(opened), told: async () => [], sharpen: null, collect: null, close: () => opened.send('DELETE', opened.path) };
 }
 
 const engines = { chromium, firefox, webkit };

@@ -271,9 +271,10 @@ function watched(path) {
  *
  * @param {string} name
  * @param {(open: Open) => Promise<void>} act
+ * @param {number} [seconds] that it takes more than others
  */
-export function test(name, act) {
-  base(name, { timeout: 120_000 }, async () => {
+export function test(name, act, seconds = 0) {
+  base(name, { timeout: 120_000 + 1000 * seconds }, async () => {
     started ??= launch(engine, wishes);
     const driver = await started;
     /** @type {() => Promise<string[]>} */

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe cannot decide, each with the reason why a person may. @type {Record<string, string>} */
-const undecided = {
+export const undecided = {
   'label-content-name-mismatch': 'the signs + − ⌂ ? and arrows are no words, and their names say what they do',
   'target-size': 'symbols stand where countries are; of overlapping ones the nearest to the finger is meant, and typing, arrows and zoom reach each',
   'color-contrast': 'text stands over the canvas of the map, whose colours axe does not see; they are computed from the palette',

@@ -3,6 +3,8 @@
  * @module
  */
 
+import { parsed } from '../dom.js';
+
 /** @typedef {readonly [path: string, bytes: Uint8Array]} File */
 
 /** Files that are sheets; a zip or a JSON may be a data package as well. */
@@ -54,12 +56,42 @@ async function bytesOf(content) {
 
 /** @param {string} address @param {{ base: string, signal: AbortSignal }} wishes @returns {Promise<File | null>} */
 async function fromAddress(address, { base, signal }) {
-  if (!URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
-  if (!SHEET.test(url.pathname) && !ZIP.test(url.pathname)) return null;
-  const response = await fetch(url, { signal }).catch((cause) => { throw signal.aborted ? cause : lost(`${url.href} could not be fetched: its server must be there, and allow this page to read it`, cause); });
-  if (!response.ok) throw lost(`${url.href} answered ${response.status}, expected a sheet`);
-  return [decodeURIComponent(url.pathname.split('/').at(-1) ?? ''), new Uint8Array(await response.arrayBuffer())];
+  const url = parsed(address, base);
+  if (!url || (!SHEET.test(url.pathname) && !ZIP.test(url.pathname))) return null;
+  return [decodeURIComponent(url.pathname.split('/').at(-1) ?? ''), await fetched(url, signal)];
+}
+
+/** What has sent nothing for so long does not go on. */
+const SILENCE_MS = 20_000;
+
+/** What an address holds; who leads elsewhere is not followed, and who falls silent not waited for. @param {URL} url @param {AbortSignal} signal */
+async function fetched(url, signal) {
+  const waiting = new AbortController();
+  const end = () => waiting.abort();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let patience;
+  const hear = () => { clearTimeout(patience); patience = setTimeout(end, SILENCE_MS); };
+  signal.addEventListener('abort', end, { signal: waiting.signal });
+  try {
+    hear();
+    const response = await fetch(url, { signal: waiting.signal, redirect: 'manual' });
+    if (response.type === 'opaqueredirect') throw lost(`${url.href} leads to another address, expected the sheet itself`);
+    if (!response.ok) throw lost(`${url.href} answered ${response.status}, expected a sheet`);
+    const parts = [];
+    const body = response.body?.getReader();
+    for (let part = await body?.read(); part?.value; part = await body?.read()) {
+      hear();
+      parts.push(part.value);
+    }
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
+  } catch (cause) {
+    if (signal.aborted) throw signal.reason;
+    if (Object.hasOwn(Object(cause), 'code')) throw cause;
+    throw lost(waiting.signal.aborted ? `${url.href} sent nothing for ${SILENCE_MS / 1000} seconds: try again` : `${url.href} could not be fetched: its server must be there, and allow this page to read it`, cause);
+  } finally {
+    clearTimeout(patience);
+    end();
+  }
 }
 
 /** @param {string} message @param {unknown} [cause] */

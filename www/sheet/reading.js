@@ -13,20 +13,22 @@ import { Sheets } from './sheets.js';
 /** @typedef {import('./brought.js').File} File */
 /** What an element shows of a sheet: the record, what is told above the map, and of what it was made. @typedef {{ bytes: Uint8Array, notice: string, sheet: File }} Read */
 
+const beside = () => new URL('relations_sheet_bg.wasm', import.meta.url);
+
 /** @type {Sheets | undefined} */
 let sheets;
 
 /**
  * @param {File} sheet
- * @param {{ words: import('../words.js').Words, signal: AbortSignal, onProgress: (progress: { done: number, total: number }) => void }} wishes
+ * @param {{ words: import('../words.js').Words, signal: AbortSignal, onProgress: (progress: { done: number, total: number }) => void, wasm?: import('../opening.js').Wasm }} wishes where the WebAssembly comes from: beside this module unless told
  * @returns {Promise<Read>}
  * @throws {RelationsMapError} with the code `sheet-refused` or `sheet-unclear`
  */
-export async function readSheet(sheet, { words, signal, onProgress }) {
+export async function readSheet(sheet, { words, signal, onProgress, wasm = beside }) {
   const said = (await sheetLanguages[words.$language]?.().catch(() => null))?.default ?? english;
   Object.assign(words, said(words));
   sheets ??= new Sheets({
-    wasm: () => new URL('relations_sheet_bg.wasm', import.meta.url),
+    wasm,
     worker: () => ofModule(new URL('relations-sheet-worker.js', import.meta.url)),
   });
   const going = { signal, onProgress: (/** @type {number} */ share) => onProgress({ done: share, total: 1 }) };

@@ -4,7 +4,7 @@
  */
 
 import { languageNames } from '../../build/languages/names.js';
-import { html, set } from '../dom.js';
+import { html, isThere, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
 import * as strings from './strings.js';
 import { Worded } from '../worded.js';
@@ -94,7 +94,7 @@ export class More extends Worded {
   #toggle(isOpen, isBack = false) {
     set(this.#menu, { hidden: !isOpen });
     set(this.button, { 'aria-expanded': String(isOpen) });
-    const items = [...this.#menu.querySelectorAll('button')].filter((item) => item.checkVisibility());
+    const items = [...this.#menu.querySelectorAll('button')].filter(isThere);
     if (isOpen) {
       makeStop(items);
       items[0]?.focus();

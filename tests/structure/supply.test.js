@@ -1,0 +1,77 @@
+/** What the project is built of: licences that may be shipped, one registry each, checksums; and the list of what is shipped. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { cargoMetadata, shippedCrates } from '../../scripts/licences.js';
+import { root } from '../../scripts/tools.js';
+
+/** Licences that ask for a notice at most. */
+const allowed = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'Unicode-3.0', 'Unlicense', 'BSL-1.0', '0BSD', 'CC0-1.0']);
+/** axe-core, which only tests run. */
+const ofTests = new Map([['axe-core', 'MPL-2.0']]);
+/** What would bring code of C, of a network or of another make of the same thing. */
+const banned = /^(?:openssl|native-tls|reqwest|hyper|tokio|ring|rustls|wee_alloc|chrono|time|regex|lazy_static|once_cell|nodejs|left-pad)$/;
+
+/** Whether one may choose allowed licences alone, of an expression as SPDX has it; a slash is the old word for OR. @param {string} expression */
+function isAllowed(expression) {
+  const parts = expression.replaceAll('/', ' OR ').match(/\(|\)|[\w.+-]+/g) ?? [];
+  const one = () => {
+    const part = parts.shift() ?? '';
+    if (part !== '(') return allowed.has(part);
+    const inner = any();
+    parts.shift();
+    return inner;
+  };
+  const all = () => {
+    let holds = one();
+    while (parts[0] === 'AND') holds = (parts.shift(), one()) && holds;
+    return holds;
+  };
+  /** @type {() => boolean} */
+  const any = () => {
+    let holds = all();
+    while (parts[0] === 'OR') holds = (parts.shift(), all()) || holds;
+    return holds;
+  };
+  return any() && parts.length === 0;
+}
+
+test('an expression of licences is read as it is meant', () => {
+  for (const [expression, expected] of /** @type {const} */ ([['MIT', true], ['GPL-3.0', false], ['MIT OR GPL-3.0', true], ['MIT AND GPL-3.0', false], ['(MIT OR Apache-2.0) AND Unicode-3.0', true], ['(GPL-2.0 OR LGPL-3.0) AND MIT', false], ['Unlicense/MIT', true], ['', false]])) {
+    assert.equal(isAllowed(expression), expected, expression);
+  }
+});
+
+test('crates: allowed licences, crates.io alone, checksums, none that is banned', () => {
+  const { packages } = cargoMetadata();
+  assert.ok(packages.length > 50);
+  const others = packages.filter(({ source }) => source !== null);
+  assert.deepEqual(packages.filter(({ license }) => !isAllowed(license ?? '')).map(({ name, license }) => `${name}: ${license}`), []);
+  assert.deepEqual(others.filter(({ source }) => source !== 'registry+https://github.com/rust-lang/crates.io-index').map(({ name, source }) => `${name}: ${source}`), []);
+  const lock = readFileSync(join(root, 'Cargo.lock'), 'utf8').split('[[package]]').slice(1);
+  assert.deepEqual(lock.filter((entry) => /^source/m.test(entry) && !/^checksum = "[0-9a-f]{64}"$/m.test(entry)), []);
+  assert.deepEqual(shippedCrates().map(({ name }) => name).filter((name) => banned.test(name)), []);
+});
+
+test('npm packages: allowed licences, one registry, integrity, and none that an embedder must install', () => {
+  const { packages: { '': project, ...packages } } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  assert.deepEqual([project.dependencies, project.peerDependencies, project.optionalDependencies], [undefined, undefined, undefined]);
+  const faults = Object.entries(packages).flatMap(([folder, { license = '', resolved, integrity = '' }]) => {
+    const name = folder.replace(/^.*node_modules\//, '');
+    return [
+      ...(isAllowed(license) || ofTests.get(name) === license ? [] : [`${name}: ${license}`]),
+      ...(resolved === undefined || new URL(resolved).host === 'registry.npmjs.org' ? [] : [`${name} comes from ${resolved}`]),
+      ...(/^sha512-/.test(integrity) ? [] : [`${name} has no checksum`]),
+    ];
+  });
+  assert.deepEqual(faults, []);
+});
+
+test('the list in dist/ names every crate that is shipped, the outlines and the gazetteer, with notices', () => {
+  const text = readFileSync(join(root, 'dist/LICENCES.txt'), 'utf8');
+  const lacking = shippedCrates().filter(({ name, version, license }) => !text.includes(`\n${name} ${version}: ${license}\n`));
+  assert.deepEqual(lacking.map(({ name }) => name), []);
+  for (const words of ['Natural Earth', 'BSD-3-Clause', 'UNICODE LICENSE V3', 'Permission is hereby granted, free of charge', 'CC-BY-4.0']) assert.ok(text.includes(words), words);
+  assert.doesNotMatch(text, /proptest|wasm-bindgen-test|\/registry\/src/);
+});
