@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { bundled } from '../../scripts/bundle.js';
 import { languages } from '../../scripts/languages.js';
 import { root } from '../../scripts/tools.js';
+import { ROWS } from '../../www/make/sample.js';
 import { ask, dist, settled } from './browser.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('../../www/relations-map.js').RelationsMapElement} RelationsMapElement */
 
 export const file = join(dist, 'relations-map.html');
+/** The one file that holds a language; those that nobody speaks are brought to the English one. @param {string} tag */
+export const fileOf = (tag) => (pseudo.includes(tag) ? file : join(dist, `relations-map-${tag}.html`));
 /** The languages in which there are words, but for English. */
 export const others = languages().slice(1);
 /** English with accents and longer by two fifths, and English from right to left. */
@@ -61,8 +64,8 @@ function recordWords() {
   return new Set(texts.join(' ').match(/[A-Za-zÀ-ž'’]{3,}/g)?.map((word) => word.toLowerCase()) ?? []);
 }
 const KNOWN = recordWords();
-/** What is called so in all languages. */
-const SAME = new Set(['png', 'svg', 'csv', 'bibtex', 'csl', 'json', 'html', 'relations', 'map', 'english', 'qqq', 'excel', 'opendocument', 'html', 'xlsx']);
+/** What is called so in all languages, keys among it. */
+const SAME = new Set(['png', 'svg', 'csv', 'bibtex', 'csl', 'json', 'html', 'relations', 'map', 'english', 'qqq', 'excel', 'opendocument', 'html', 'xlsx', 'natural', 'earth', 'enter', 'tab', 'home', 'end', 'escape', 'shift']);
 
 /**
  * Latin words on the page, and in what is told to those who listen, that are not the record's. What has a language of its own, other
@@ -100,7 +103,8 @@ export async function makeLeft(page) {
     const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '');
     return [...own, ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? '')];
   }));
-  return unknownWords(texts.filter((text) => !/^https?:/.test(text)));
+  const sample = ROWS.flat().join(' ').toLowerCase();
+  return unknownWords(texts.filter((text) => !/^https?:/.test(text) && !sample.includes(text.toLowerCase())));
 }
 
 /** What is cut off: text that has no room in its box, or that leaves the window. @param {Page} page */

@@ -1,12 +1,12 @@
 /** Whole languages: nothing of English is left, nothing is cut, and what is asked for is followed. */
 import assert from 'node:assert/strict';
 import { ask, ready, settled, test } from './browser.js';
-import { DRAWERS, STATES, clipped, englishLeft, file, makeFile, makeLeft, openDrawer, others, pseudo, show, speak, unknownWords } from './languages.js';
+import { DRAWERS, STATES, clipped, englishLeft, file, fileOf, makeFile, makeLeft, openDrawer, others, pseudo, show, speak, unknownWords } from './languages.js';
 
 for (const tag of [...others, 'ar-XB']) {
   test(`${tag}: no English word of ours in any view, drawer or picture`, async ({ open }) => {
     test.setTimeout(120_000);
-    const { page } = await open({ file });
+    const { page } = await open({ file: fileOf(tag) });
     await ready(page);
     await speak(page, tag);
     const found = /** @type {string[]} */ ([]);
@@ -26,7 +26,7 @@ for (const tag of [...others, 'ar-XB']) {
 for (const tag of [...others, ...pseudo]) {
   test(`${tag}: nothing is cut at 280, 390, 640 and 1280 pixels`, async ({ open }) => {
     test.setTimeout(120_000);
-    const { page } = await open({ file });
+    const { page } = await open({ file: fileOf(tag) });
     await ready(page);
     await speak(page, tag);
     const found = /** @type {string[]} */ ([]);
@@ -84,7 +84,7 @@ test('the menu offers the languages that the page allows, and goes on in the one
 
 for (const tag of [...others, 'ar-XB']) {
   test(`${tag}: what is searched, what fails and what is exported is in the language too`, async ({ open }) => {
-    const { page } = await open({ file, expected: [/is passed over/] });
+    const { page } = await open({ file: fileOf(tag), expected: [/is passed over/] });
     await ready(page);
     await speak(page, tag);
     await page.locator('.search input').fill('qqq');
@@ -105,13 +105,13 @@ for (const tag of [...others, 'ar-XB']) {
 for (const tag of others) {
   test(`${tag}: the page that makes maps, before there is a table and with one`, async ({ open }) => {
     test.setTimeout(60_000);
-    const { page } = await open({ file: makeFile });
+    const { page } = await open({ file: makeFile, expected: [/^request: blob:/] });
     await page.locator('#make[data-ready]').waitFor();
     await Promise.all([page.waitForEvent('load'), page.locator('select.languages').selectOption(tag)]);
     await page.locator('#make[data-ready]').waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.lang), tag);
     const found = await makeLeft(page);
-    await page.locator('.saves .word').last().click();
+    await page.locator('.empty .saves .word').last().click();
     await page.locator('#make[data-on="work"]').waitFor();
     found.push(...await makeLeft(page));
     assert.deepEqual([...new Set(found)], []);
