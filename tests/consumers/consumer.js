@@ -15,7 +15,7 @@ import { root } from '../../scripts/tools.js';
 const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
 
 /** The package as it would be published; scripts/test-consumers.js packs it. */
-const { CONSUMER_TARBALL: tarball = '' } = process.env;
+export const { CONSUMER_TARBALL: tarball = '' } = process.env;
 
 /** @type {import('playwright-core').Browser} */
 let browser;
