@@ -61,6 +61,7 @@ function faultsOf(message, english, own, original, forms) {
   const [used, known] = [placeholdersOf(message, own), placeholdersOf(english, original)];
   const lacking = [...known].filter(([name, { isShown }]) => isShown && !used.get(name)?.isShown).map(([name]) => `{ $${name} } is not said`);
   const unknown = [...used.keys()].filter((name) => !known.has(name)).map((name) => `{ $${name} } is not known`);
+  const raw = [...used].filter(([name, { isShown }]) => isShown && known.get(name)?.codes && !known.get(name)?.isShown).map(([name]) => `{ $${name} } is a code, and nobody may see it`);
   const codes = [...used].filter(([name, use]) => use.codes && !known.get(name)?.isNumber).flatMap(([name, use]) => {
     const all = known.get(name)?.codes ?? [];
     return [...(use.codes ?? []).filter((code) => !all.includes(code)).map((code) => `[${code}] of $${name} is no code`), ...all.filter((code) => use.codes && !use.codes.includes(code)).map((code) => `[${code}] of $${name} is missing`)];
@@ -72,7 +73,7 @@ function faultsOf(message, english, own, original, forms) {
     return [...keys.filter((key) => !forms.includes(key)).map((key) => `[${key}] of $${selector(select)} is no plural form of this language`), ...wanted.filter((form) => !keys.includes(form)).map((form) => `[${form}] of $${selector(select)} is missing`)];
   });
   const functions = functionsOf(message.pattern).filter((name) => ENGLISH.test(name)).map((name) => `${name}() is for English alone`);
-  return [...lacking, ...unknown, ...codes, ...plurals, ...functions];
+  return [...lacking, ...unknown, ...raw, ...codes, ...plurals, ...functions];
 }
 
 /** Whether a language says a message as English does, in letters. @param {Message} message @param {Message} english */

@@ -162,6 +162,6 @@ export const whenSaid = (words, { total, longer, undated, months }, partner, dat
 /** @param {Words} words @param {number} count @param {string} first @param {string} last @param {boolean} isOpen @param {'rows' | 'passages' | 'claimed' | 'short'} how whether they stand in the rows of a sheet, were read passage by passage, or all that rests on them is somebody's judgement; not told where there is little room */
 export const sourcesAre = (words, count, first, last, isOpen, how) => {
   if (count === 0) return words.$noSources;
-  const of = /** @type {const} */ ({ count, years: first === '' ? 'none' : first === last ? 'one' : 'several', first, last, open: isOpen && first !== '' ? 'yes' : 'no' });
+  const of = /** @type {const} */ ({ count, years: first === '' ? 'none' : first === last ? 'one' : 'several', first: first && year(words, Number(first)), last: last && year(words, Number(last)), open: isOpen && first !== '' ? 'yes' : 'no' });
   return how === 'rows' ? words.$sourcesOfRows(of) : words.$sourcesAre({ ...of, how });
 };
