@@ -23,7 +23,7 @@ import { Failure } from './tools.js';
 
 /** @param {Shipped} shipped @returns {Limit[]} */
 const limitsOf = ({ first, later, spoken }) => [
-  { what: 'to the diagram', files: [...first, 'relations_map_bg.wasm'], measure: 'brotli', bytes: 222_600 },
+  { what: 'to the diagram', files: [...first, 'relations_map_bg.wasm'], measure: 'brotli', bytes: 224_000 },
   { what: 'the core, second file', files: ['relations_map_later.wasm'], measure: 'brotli', bytes: 192_000 },
   { what: 'after the diagram', files: later, measure: 'brotli', bytes: 57_000 },
   ...spoken.map((file) => /** @type {Limit} */ ({ what: `a language, ${file}`, files: [file], measure: 'brotli', bytes: 20_000 })),
