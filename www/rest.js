@@ -87,7 +87,7 @@ export class Rest extends Worded {
     if (rows.length === 0) return [];
     const rest = rows.slice(SENTENCES);
     return [
-      html('h3', { class: 'section-head' }, html('b', {}, this.words.$statements(rows.length)), ' ', html('span', {}, filterWords.join(', '))),
+      html('h3', { class: 'section-head' }, html('b', {}, this.words.$statements(rows.length)), ' ', html('span', {}, strings.comma(this.words, filterWords))),
       workbench.statements(rows.slice(0, SENTENCES), answers),
       ...(rest.length > 0 ? [fold('more', this.words.$more(rest.length), false, () => [workbench.statements(rest, answers)])] : []),
     ];

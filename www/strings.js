@@ -12,7 +12,7 @@ export const list = (words, names) => joined(words, names, words.$listAnd);
 /** The same with "or". @param {Words} words @param {readonly string[]} names */
 export const either = (words, names) => joined(words, names, words.$listOr);
 /** What only stands side by side. @param {Words} words @param {readonly string[]} parts */
-export const comma = (words, parts) => parts.reduce((list, next) => words.$listComma({ list, next }));
+export const comma = (words, parts) => parts.slice(1).reduce((list, next) => words.$listComma({ list, next }), parts[0] ?? '');
 /** @param {Words} words @param {readonly string[]} names @param {Words['$listAnd']} last */
 const joined = (words, names, last) => (names.length > 1 ? last({ list: comma(words, names.slice(0, -1)), last: names.at(-1) ?? '' }) : names[0] ?? '');
 /** Parts of one line. @param {Words} words @param {readonly string[]} parts */

@@ -194,7 +194,7 @@ function ofTheme(words, { answers, reader }, code) {
 function filtered(words, { answers, reader, portrait: { tie } }) {
   const rows = answers.tiePage(0, null).groups.flatMap(({ statements }) => statements);
   const rest = rows.slice(FILTERED);
-  return [section(words.$statements(tie.statements), answers.filterWords.join(', '), statementsOf(words, rows.slice(0, FILTERED), answers, reader),
+  return [section(words.$statements(tie.statements), strings.comma(words, answers.filterWords), statementsOf(words, rows.slice(0, FILTERED), answers, reader),
     ...(rest.length > 0 ? [fold('more', words.$more(rest.length), false, () => [statementsOf(words, rest, answers, reader)])] : []))];
 }
 

@@ -32,8 +32,13 @@ function toolsOf(language) {
     $named: null,
     /** Shapes as readers from right to left expect them. @type {typeof import('./mirror.js').mirrored | null} */
     $mirrored: null,
-    /** What stands in the place of a placeholder. Where the rest runs from right to left, it is kept apart. @param {string | number} value */
-    $show: (value) => (typeof value === 'number' ? number.format(value) : isRightToLeft && value !== '' ? `\u2068${value}\u2069` : value),
+    /**
+     * What stands in the place of a placeholder. Where the rest runs from right to left it is kept apart: a name runs as its
+     * letters do, and what is put together of such as the language does.
+     *
+     * @param {string | number} value
+     */
+    $show: (value) => (typeof value === 'number' ? number.format(value) : isRightToLeft && value !== '' ? `${value.includes('\u2068') ? '\u2067' : '\u2068'}${value}\u2069` : value),
     /** One of several texts, by a code, by an exact number, or by what is said with a number. @param {string | number} value @param {Record<string, string>} texts @param {string} other */
     $choose: (value, texts, other) => (Object.hasOwn(texts, value) ? texts[value] : typeof value === 'number' ? texts[plural.select(value)] : null) ?? other,
   };

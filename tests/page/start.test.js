@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { actor, ask, dist, elementFiles, headline, heard, line, listen, listsAll, map, panel, plainPage, ready, readerFiles, settled, strictPolicy, tabTo, tells, test } from './browser.js';
+import { languages } from '../../scripts/languages.js';
 import { assertTie, codesIn, rawCodes, rawDate, slip } from './telling.js';
 
 const file = join(dist, 'relations-map.html');
+
+/** The modules of other languages than English. */
+const spoken = new RegExp(`^/relations-map-(?:${languages().slice(1).join('|')})-`);
 
 /** The ways in which the page is opened. @type {[string, import('./browser.js').Options][]} */
 const doors = [['served under the strictest policy', { served: plainPage, csp: strictPolicy }], ['from file://', { file }]];
@@ -31,7 +35,8 @@ for (const [name, door] of doors) {
     await test.step('it asks for what it needs and for nothing else, not for the reader', async () => {
       const paths = new Set(requests.map((address) => new URL(address).pathname));
       if (door.file) assert.equal(requests.length, 1, 'the file asks for nothing but itself');
-      else assert.deepEqual(elementFiles.filter((path) => !paths.has(path) && !readerFiles.includes(path) && !/card|reading|saving|chunk/.test(path)), [], 'a small map alone asks for its card, a sheet for what reads it, and who saves for what saves');
+      else assert.deepEqual(elementFiles.filter((path) => !paths.has(path) && !readerFiles.includes(path) && !/card|reading|saving|chunk/.test(path) && !spoken.test(path)), [], 'a small map alone asks for its card, a sheet for what reads it, and who saves for what saves');
+      assert.deepEqual([...paths].filter((path) => spoken.test(path)), [], 'a reader of English asks for no other language');
       assert.deepEqual(readerFiles.filter((path) => paths.has(path) && !elementFiles.includes(path)), []);
     });
     await test.step('a click on the symbol', async () => {

@@ -173,8 +173,9 @@ export class Timeline extends Worded {
   /** @param {Happening} event */
   #parties({ partners }) {
     if (partners.length > FEW) return [this.words.$timelineParties(partners.length)];
+    const comma = this.words.$listComma({ list: '', next: '' }).trim();
     return partners.flatMap((partner, index) => [...(index > 0 ? [' '] : []),
-      html('span', { class: 'listed' }, way(partner.shortName, partner.id, this.#reader), index < partners.length - 1 ? ',' : '')]);
+      html('span', { class: 'listed' }, way(partner.shortName, partner.id, this.#reader), index < partners.length - 1 ? comma : '')]);
   }
 
   /** @param {string} key @param {number} others @param {Happening} event */
