@@ -88,10 +88,8 @@ function installNodePackages() {
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' });
 }
 
-/** @returns {boolean} */
-function hasFonts() {
-  return existsSync('/usr/share/fonts/truetype/liberation');
-}
+/** @param {string} family @returns {() => boolean} */
+const hasFonts = (family) => () => existsSync(join('/usr/share/fonts/truetype', family));
 
 /** @typedef {readonly (readonly [name: string, isHere: () => boolean])[]} Wanted Debian's packages, and how they are looked for */
 
@@ -103,7 +101,9 @@ const hasVenv = (folder) => () =>
 const forPages = [
   ['chromium', () => Boolean(findChromium())],
   ['chromium-driver', () => Boolean(findChromedriver())],
-  ['fonts-liberation', hasFonts],
+  ['fonts-liberation', hasFonts('liberation')],
+  // It has the letters of Persian.
+  ['fonts-dejavu-core', hasFonts('dejavu')],
   ['python3-venv', hasVenv('.venv')],
 ];
 
@@ -117,7 +117,7 @@ const forEngines = [
 /** @type {Wanted} */
 const forScale = [
   ['chromium', () => Boolean(findChromium())],
-  ['fonts-liberation', hasFonts],
+  ['fonts-liberation', hasFonts('liberation')],
   ['default-jre-headless', () => Boolean(findProgram('java'))],
   ['python3-venv', hasVenv('.venv-scale')],
 ];

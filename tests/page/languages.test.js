@@ -1,5 +1,6 @@
 /** Whole languages: nothing of English is left, nothing is cut, and what is asked for is followed. */
 import assert from 'node:assert/strict';
+import { violations } from './axe.js';
 import { ask, ready, settled, test } from './browser.js';
 import { DRAWERS, STATES, clipped, englishLeft, file, fileOf, makeFile, makeLeft, openDrawer, others, pseudo, show, speak, unknownWords } from './languages.js';
 
@@ -35,6 +36,24 @@ for (const tag of [...others, ...pseudo]) {
       for (const name of ['rest', 'tie', 'day', 'table', 'timeline', 'compare']) {
         await show(page, name);
         found.push(...(await clipped(page)).map((line) => `${width} ${name}: ${line}`));
+      }
+    }
+    assert.deepEqual(found, []);
+  });
+}
+
+for (const tag of others) {
+  test(`${tag}: axe finds nothing in any view, wide and on a phone`, async ({ open }) => {
+    test.setTimeout(120_000);
+    const { page } = await open({ file: fileOf(tag) });
+    await ready(page);
+    await speak(page, tag);
+    const found = /** @type {string[]} */ ([]);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const name of Object.keys(STATES)) {
+        await show(page, name);
+        found.push(...(await violations(page)).map((line) => `${width} ${name}: ${line}`));
       }
     }
     assert.deepEqual(found, []);

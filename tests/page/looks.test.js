@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/tools.js';
 import { ask, document as html, packageFiles, ready, settled, test } from './browser.js';
+import { speak } from './languages.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {'light' | 'dark'} Scheme */
@@ -37,7 +38,7 @@ const small = '/small.html';
 /** The typefaces that scripts/setup.js brings, whatever else a machine has. */
 const head = `<style>
   body { margin: 0; }
-  relations-map { --relations-map-font: "Liberation Sans"; --relations-map-serif: "Liberation Serif"; }
+  relations-map { --relations-map-font: "Liberation Sans", "DejaVu Sans"; --relations-map-serif: "Liberation Serif", "DejaVu Sans"; }
   .whole { min-block-size: 100vh; }
 </style><script type="module" src="/relations-map.js"></script>`;
 
@@ -55,6 +56,12 @@ async function breakIt(page) {
   await ask(page, (element, address) => { element.src = address; }, bad);
   await page.getByRole('alert').waitFor();
 }
+
+/** @param {string} tag @param {object} [state] */
+const says = (tag, state = {}) => async (/** @type {Page} */ page) => {
+  await speak(page, tag);
+  await shows(state)(page);
+};
 
 /**
  * The states, with the widths in light, and those in dark; where a page is longer than the window, how far down one looks.
@@ -75,6 +82,11 @@ const states = {
   filtered: { act: shows({ filter: { themes: ['counter-narcotics'] } }), light: [1280], dark: [] },
   search: { act: search, light: [1280], dark: [] },
   error: { act: breakIt, light: [1280], dark: [] },
+  russian: { act: says('ru', { selected: 'UZB' }), light: [1280, 390], dark: [] },
+  tajik: { act: says('tg'), light: [1280, 390], dark: [] },
+  persian: { act: says('fa', { selected: 'RUS' }), light: [1280, 390], dark: [1280] },
+  'persian-network': { act: says('fa', { view: 'network' }), light: [1280], dark: [] },
+  'persian-timeline': { act: says('fa', { view: 'timeline' }), light: [1280, 390], dark: [] },
   small: { act: async () => {}, light: [640, 320], dark: [], served: small },
 };
 
