@@ -102,7 +102,7 @@ export function tagOf(element) {
   return said ?? (root instanceof ShadowRoot ? tagOf(root.host) : '');
 }
 
-/** The language of names, without its country. @param {Element} element */
+/** The language, without its country. @param {Element} element */
 export const languageOf = (element) => tagOf(element).split('-')[0] ?? '';
 
 /** A filter for all days. @param {Filter} filter @returns {Filter} */
