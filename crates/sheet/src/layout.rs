@@ -117,9 +117,28 @@ pub(crate) fn columns(table: &Table, at: HeaderAt) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::with_capacity(width);
     for (place, role) in roles.into_iter().enumerate() {
         let name = name(cell(place), place, &columns);
+        let is_party = matches!(role, Role::From | Role::To | Role::Who);
+        let role = if is_party && holds_flags(table, at, place) {
+            Role::Further
+        } else {
+            role
+        };
         columns.push(Column { place, name, role });
     }
     columns
+}
+
+/// Whether the first filled cells of a column only say yes or no by 1 and 0: they are no names, whatever the header says.
+fn holds_flags(table: &Table, at: HeaderAt, place: usize) -> bool {
+    let cells = sample(table, at, place);
+    !cells.is_empty() && cells.iter().all(|cell| matches!(cell.trim(), "0" | "1"))
+}
+
+/// The first filled cells of a column.
+fn sample(table: &Table, at: HeaderAt, place: usize) -> Vec<&str> {
+    const MOST: usize = 40;
+    let cells = (at.first..table.rows()).map(|row| table.cell(row, place));
+    cells.filter(|cell| !is_blank(cell)).take(MOST).collect()
 }
 
 /// How many columns have a name, or a filled cell among the first rows.
@@ -242,9 +261,7 @@ fn ask_parties(
 
 /// Whether most of the first filled cells of a column are known names.
 fn holds_actors(table: &Table, at: HeaderAt, place: usize) -> bool {
-    const SAMPLE: usize = 40;
-    let cells = (at.first..table.rows()).map(|row| table.cell(row, place));
-    let cells: Vec<&str> = cells.filter(|cell| !is_blank(cell)).take(SAMPLE).collect();
+    let cells = sample(table, at, place);
     let is_actor = |cell: &&&str| {
         let resolution = Gazetteer::embedded().resolve(cell, &Context::default());
         cell.len() > 1
@@ -303,6 +320,18 @@ mod tests {
             found(&[&["x"], &["donor name", "taker name", "y"], &["A", "B", "C"]]),
             (Some(1), 2, true)
         );
+    }
+
+    #[test]
+    fn ones_and_noughts_are_no_names() {
+        let roles = |cells: [&str; 2]| {
+            let [one, other] = cells;
+            let table = table(&[&["stabb", "sidea"], &["UKG", one], &["USA", other]]);
+            let columns = columns(&table, header(&table));
+            columns.iter().map(|it| it.role).collect::<Vec<_>>()
+        };
+        assert_eq!(roles(["1", "0"]), [Role::Further, Role::Further]);
+        assert_eq!(roles(["FRN", "0"])[1], Role::From);
     }
 
     #[test]
