@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chance } from '../hostile/strings.js';
-import { dist, test } from './page.js';
+import { dist, engine, test } from './page.js';
 
 /** @typedef {import('./page.js').Page} Page */
 
@@ -30,7 +30,8 @@ async function works(page) {
 const isGrowing = (heaps) => (heaps.at(-1) ?? 0) > 1.01 * (heaps.at(-2) ?? 0) || heaps.length < 4;
 
 test('a thousand mounts: the memory of the core is the same, and no element is kept', async (open) => {
-  const page = await open({ first: watched });
+  // What WebKit says where elements are gone before it has told all of them their sizes.
+  const page = await open({ first: watched, expected: engine === 'webkit' ? [/ResizeObserver loop completed with undelivered notifications/] : [] });
   await page.ready();
   const mount = (/** @type {number} */ count) => page.run(async (times) => {
     const kept = Reflect.get(globalThis, 'kept') ?? [];
@@ -90,7 +91,8 @@ test('a record of a page’s own is freed when its element is gone', async (open
     }
     return sizes;
   }, files);
-  assert.equal(bytes.at(-1), bytes[11], bytes.join());
+  // When what is gone is collected is the browser's choice, so it comes to rest late; what leaks never does.
+  assert.equal(new Set(bytes.slice(-8)).size, 1, bytes.join());
   await works(page);
 });
 
@@ -123,8 +125,9 @@ test('two versions of the program on one page: the first that comes is the eleme
   const page = await open({ head: '<script type="module" src="/relations-map.js"></script><script type="module" src="/other/relations-map.js"></script>', overrides: { '/other/relations-map.js': { type: 'text/javascript', body: readFileSync(join(dist, 'relations-map.js'), 'utf8').replaceAll('./relations-map', '../relations-map') } } });
   await works(page);
   await page.run(async () => { await import(/** @type {any} */ ('/relations-map.js?v=3')); });
-  await page.press('Escape');
-  await works(page);
+  await page.ask((element) => element.select('CHN'));
+  await page.tells('China');
+  assert.deepEqual((await page.heard()).filter(({ name }) => name === 'error'), []);
 });
 
 test('a thousand sizes', async (open) => {
@@ -202,23 +205,22 @@ async function doAnything(page, below) {
   }
 }
 
-const MONKEY_SECONDS = Number(process.env.MONKEY_SECONDS ?? 10);
+const MONKEY_ACTS = Number(process.env.MONKEY_ACTS ?? 150);
 
-test(`a hand that does anything for ${MONKEY_SECONDS} seconds: no error, and all works after it`, async (open) => {
+test(`a hand that does anything ${MONKEY_ACTS} times: no error, and all works after it`, async (open) => {
   const seed = Number(process.env.MONKEY_SEED ?? 1207);
   const below = chance(seed);
   // Links lead away, and saving opens the browser's own windows.
   const page = await open({ first: "addEventListener('click', (event) => { if (event.composedPath().some((part) => part.localName === 'a')) event.preventDefault(); }, true); HTMLAnchorElement.prototype.click = () => {}; window.print = () => {};", expected: [/is passed over/] });
   await page.ready();
-  let done = 0;
-  for (const end = performance.now() + 1000 * MONKEY_SECONDS; performance.now() < end; done += 1) await doAnything(page, below);
-  assert.deepEqual((await page.heard()).filter(({ name }) => name === 'error'), [], `seed ${seed}, ${done} acts`);
-  assert.ok(await page.ask(({ shadowRoot }) => (shadowRoot?.querySelector('h2')?.textContent?.length ?? 0) > 5), `seed ${seed}, ${done} acts`);
+  for (let done = 0; done < MONKEY_ACTS; done += 1) await doAnything(page, below);
+  const errors = async () => (await page.heard()).filter(({ name }) => name === 'error');
+  assert.deepEqual(await errors(), [], `seed ${seed}`);
+  assert.ok(await page.ask(({ shadowRoot }) => (shadowRoot?.querySelector('h2')?.textContent?.length ?? 0) > 5), `seed ${seed}`);
   await page.shoot('after the monkey');
-  await page.ask((element) => { for (const name of element.getAttributeNames()) element.removeAttribute(name); element.state = {}; });
-  await page.press('Escape');
-  await page.press('Escape');
-  await page.ask(({ shadowRoot }) => shadowRoot?.querySelector('button[aria-label="Back to the whole map"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
-  await page.run(() => scrollTo(0, 0));
-  await works(page);
-}, MONKEY_SECONDS);
+  // The map may be anywhere, so it is asked, and not pointed at.
+  await page.ask((element) => { for (const name of element.getAttributeNames()) element.removeAttribute(name); element.state = {}; element.select('RUS'); });
+  await page.ready();
+  await page.tells('Russia');
+  assert.deepEqual(await errors(), [], `seed ${seed}`);
+}, MONKEY_ACTS / 10);

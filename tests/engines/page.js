@@ -274,30 +274,42 @@ function watched(path) {
  * @param {number} [seconds] that it takes more than others
  */
 export function test(name, act, seconds = 0) {
-  base(name, { timeout: 120_000 + 1000 * seconds }, async () => {
-    started ??= launch(engine, wishes);
-    const driver = await started;
-    /** @type {() => Promise<string[]>} */
-    let end = async () => [];
-    /** @type {Open} */
-    const open = async (options = {}) => {
-      assert.deepEqual(await end(), [], `what a page must not tell in ${engine}`);
-      const opened = await begin(driver, options);
-      ({ end } = opened);
-      if (!options.isBroken) await opened.page.resize(options.size?.width ?? 1280, options.size?.height ?? 800);
-      return opened.page;
-    };
+  base(name, { timeout: 150_000 + 1000 * seconds }, async () => {
     try {
-      await act(open);
+      await attempt(act);
     } catch (error) {
-      // What the page told comes with what went wrong; the next test gets another browser, in case this one is stuck.
-      console.error((await end().catch((failure) => [String(failure)])).join('\n'));
-      await driver.close();
-      started = undefined;
-      throw error;
+      // Now and then a window that is driven paints no more, and its browser answers nothing: another one is tried.
+      if (!String(error).includes('of the driver: The operation was aborted')) throw error;
+      console.error(`${error}; tried once more`);
+      await attempt(act);
     }
-    assert.deepEqual(await end(), [], `what the page must not tell in ${engine}`);
   });
+}
+
+/** @param {(open: Open) => Promise<void>} act */
+async function attempt(act) {
+  started ??= launch(engine, wishes);
+  const driver = await started;
+  /** @type {() => Promise<string[]>} */
+  let end = async () => [];
+  /** @type {Open} */
+  const open = async (options = {}) => {
+    assert.deepEqual(await end(), [], `what a page must not tell in ${engine}`);
+    const opened = await begin(driver, options);
+    ({ end } = opened);
+    if (!options.isBroken) await opened.page.resize(options.size?.width ?? 1280, options.size?.height ?? 800);
+    return opened.page;
+  };
+  try {
+    await act(open);
+  } catch (error) {
+    // What the page told comes with what went wrong; the next test gets another browser, in case this one is stuck.
+    console.error((await end().catch((failure) => [String(failure)])).join('\n'));
+    await driver.close();
+    started = undefined;
+    throw error;
+  }
+  assert.deepEqual(await end(), [], `what the page must not tell in ${engine}`);
 }
 
 /**
