@@ -76,7 +76,7 @@ async function buildPages() {
   const manifest = customElements();
   writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const name of ['index.html', 'developers.html']) writeFileSync(join(dist, name), page(name, manifest));
-  for (const name of ['index.css', 'developers.css', 'developers.js', 'copied.js']) copyFileSync(join(www, name), join(dist, name));
+  for (const name of ['index.css', 'developers.css', 'developers.js', 'copied.js', 'height-listener.js']) copyFileSync(join(www, name), join(dist, name));
   await buildDocs(dist);
 }
 

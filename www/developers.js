@@ -4,6 +4,7 @@
  */
 
 import { copied } from './copied.js';
+import { heightListener } from './height-listener.js';
 
 /** @typedef {import('./relations-map.js').RelationsMapElement} RelationsMapElement */
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -46,23 +47,13 @@ function chosen() {
   return [...new FormData(options)].map(([name, value]) => [name, String(value)]).filter(([name, value]) => value !== Reflect.get(usual, name ?? ''));
 }
 
-/** The frame tells how high it is; believed are only the frame itself, and only a height that a page may have. */
-const LISTENER = `<script>
-addEventListener('message', ({ source, data }) => {
-  for (const frame of document.querySelectorAll('iframe[src*="relations-map.html"]')) {
-    const height = source === frame.contentWindow && data?.type === 'relations-map-size' ? Number(data.height) : 0;
-    if (height >= 200 && height <= 8000) frame.height = Math.ceil(height);
-  }
-});
-</script>`;
-
 function write() {
   for (const { name } of /** @type {Iterable<HTMLSelectElement>} */ (options.elements)) preview.removeAttribute(name);
   for (const [name = '', value = ''] of chosen()) preview.setAttribute(name, value);
   const attributes = chosen().map(([name, value]) => ` ${name}="${value}"`).join('');
   const query = new URLSearchParams(chosen()).toString();
   put('tag', `<script type="module" src="${addressOf('relations-map.js')}"></script>\n<relations-map${attributes}></relations-map>`);
-  put('frame', `<iframe src="${addressOf('relations-map.html')}${query && `?${query.replaceAll('&', '&amp;')}`}" title="Foreign relations on a map" width="100%" height="900"></iframe>\n${LISTENER}`);
+  put('frame', `<iframe src="${addressOf('relations-map.html')}${query && `?${query.replaceAll('&', '&amp;')}`}" title="Foreign relations on a map" width="100%" height="900"></iframe>\n${heightListener('relations-map.html')}`);
 }
 
 /** @param {HTMLElement} button */

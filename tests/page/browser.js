@@ -35,7 +35,7 @@ export const elementFiles = [...modulesOf('relations-map.js'), ...['/relations_m
 export const readerFiles = [...new Set([...modulesOf('relations-reader.js'), ...modulesOf('relations-reader-worker.js'), '/relations_reader_bg.wasm'])];
 
 /** All that the shipped pages ask for: themselves, their styles and scripts, and what the element asks for. */
-export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', '/copied.js', ...elementFiles];
+export const pageFiles = ['/', '/index.html', '/index.css', '/developers.html', '/developers.css', '/developers.js', '/copied.js', '/height-listener.js', ...elementFiles];
 
 /** All that a page with data of its own asks for, but for the data. */
 export const packageFiles = [...pageFiles, ...readerFiles];

@@ -5,7 +5,8 @@
 
 import { html } from '../dom.js';
 import { download } from '../download.js';
-import { escaped, heightListener } from '../markup.js';
+import { heightListener } from '../height-listener.js';
+import { escaped } from '../markup.js';
 import { programIn, savedPage, wordsIn } from '../sheet/saved-page.js';
 import { shownBy } from '../sheet/shown.js';
 import { Worded } from '../worded.js';

@@ -7,7 +7,8 @@ import { html, say, set } from '../dom.js';
 import { hashWith, keyOf } from '../address.js';
 import { copied } from '../copied.js';
 import { download } from '../download.js';
-import { escaped, heightListener } from '../markup.js';
+import { heightListener } from '../height-listener.js';
+import { escaped } from '../markup.js';
 import * as strings from './strings.js';
 import { Worded } from '../worded.js';
 
