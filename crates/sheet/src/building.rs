@@ -21,7 +21,7 @@ use crate::plain::Plain;
 use crate::question::{QuestionKind, State};
 use crate::report::{ReadColumn, Report};
 use crate::sources::Sources;
-use crate::{package, report};
+use crate::{package, report, sides};
 
 /// What is done with each byte of a table.
 pub(crate) const COST: usize = 6;
@@ -74,7 +74,7 @@ async fn plain<'a>(
     let table = opened.table();
     let at = opened.header;
     let mut columns = layout::columns(table, at);
-    layout::assign(&mut columns, table, at, answers, &mut questions);
+    sides::assign(&mut columns, table, at, answers, &mut questions);
     layout::limit(&mut columns);
     let cells = Cells::of(table, &columns, answers);
     let header = columns.iter().map(|column| column.name.as_str());
@@ -96,7 +96,7 @@ async fn plain<'a>(
         plain.gather(&cells, row);
         slices.spend(cells.weight(row)).await;
     }
-    let is_readable = layout::has_parties(&columns);
+    let is_readable = sides::has_parties(&columns);
     for row in at.first..table.rows() {
         let state = if is_readable {
             plain.read(&cells, row, &mut builder)

@@ -187,6 +187,10 @@ fn settle(roles: &mut [Role]) {
     if has(roles, Role::EndYear) && !has(roles, Role::EndMonth) && !has(roles, Role::EndDay) {
         replace(roles, Role::EndYear, Role::End);
     }
+    // Beside those on whom somebody acts, `Who` is who acts.
+    if has(roles, Role::To) && !has(roles, Role::From) {
+        replace(roles, Role::Who, Role::From);
+    }
     // With both sides, `Who` is whoever else is named.
     if has(roles, Role::From) && has(roles, Role::To) {
         give_up(roles, &[Role::Who]);
@@ -278,6 +282,25 @@ mod tests {
             "Конец",
         ];
         assert_eq!(codes(&header), expected);
+    }
+
+    #[test]
+    fn who_is_who_acts_beside_with_whom() {
+        for header in [
+            ["Who", "With whom"],
+            ["Wer", "Mit wem"],
+            ["Qui", "Avec qui"],
+            ["Quién", "Con quién"],
+            ["Quem", "Com quem"],
+            ["Участники", "С кем"],
+            ["Кӣ", "Бо кӣ"],
+            ["چه کسی", "با چه کسی"],
+            ["الأطراف", "مع من"],
+            ["谁", "与谁"],
+        ] {
+            assert_eq!(codes(&header), ["from", "to"], "{header:?}");
+        }
+        assert_eq!(codes(&["Wer", "Was"]), ["who", "what"]);
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Where the header of a table stands, and what its columns say.
 
-use gazetteer::{Context, Gazetteer, Resolution};
-
 use crate::answer::Answers;
 use crate::asked::Questions;
 use crate::fold::{clean, is_blank};
@@ -135,7 +133,7 @@ fn holds_flags(table: &Table, at: HeaderAt, place: usize) -> bool {
 }
 
 /// The first filled cells of a column.
-fn sample(table: &Table, at: HeaderAt, place: usize) -> Vec<&str> {
+pub(crate) fn sample(table: &Table, at: HeaderAt, place: usize) -> Vec<&str> {
     const MOST: usize = 40;
     let cells = (at.first..table.rows()).map(|row| table.cell(row, place));
     cells.filter(|cell| !is_blank(cell)).take(MOST).collect()
@@ -186,91 +184,6 @@ pub(crate) fn limit(columns: &mut [Column]) {
     for column in own.skip(limits::FURTHER_COLUMNS) {
         column.role = Role::Skip;
     }
-}
-
-/// Gives columns the roles that were assigned by hand, and asks where nobody is named.
-pub(crate) fn assign(
-    columns: &mut [Column],
-    table: &Table,
-    at: HeaderAt,
-    answers: &Answers,
-    questions: &mut Questions,
-) {
-    let is_found = has_parties(columns);
-    if !is_found && columns.len() > 1 {
-        ask_parties(columns, table, at, answers, questions);
-    }
-    for column in columns.iter_mut() {
-        let answer = answers.choice(&format!("column:{}", column.name));
-        if let Some(role) = answer.and_then(Role::of_code) {
-            column.role = role;
-        }
-    }
-}
-
-pub(crate) fn has_parties(columns: &[Column]) -> bool {
-    let roles: Vec<Role> = columns.iter().map(|column| column.role).collect();
-    header::has_parties(&roles)
-}
-
-/// Proposes the first two columns whose cells are mostly names of actors.
-fn ask_parties(
-    columns: &mut [Column],
-    table: &Table,
-    at: HeaderAt,
-    answers: &Answers,
-    questions: &mut Questions,
-) {
-    const GUESS: &str = "guess";
-    let likely: Vec<usize> = (0..columns.len())
-        .filter(|place| holds_actors(table, at, *place))
-        .take(2)
-        .collect();
-    let name = |place: &usize| {
-        columns
-            .get(*place)
-            .map_or("", |column| column.name.as_str())
-    };
-    let names: Vec<&str> = likely.iter().map(name).collect();
-    let mut choices = Vec::new();
-    if !likely.is_empty() {
-        choices.push(Choice::named(GUESS, &names.join(" – ")));
-    }
-    choices.push(Choice::plain("by-hand"));
-    let is_assigned = columns
-        .iter()
-        .any(|column| answers.choice(&format!("column:{}", column.name)).is_some());
-    let answer = answers
-        .choice(QuestionKind::Columns.code())
-        .or(is_assigned.then_some("by-hand"));
-    questions.raise(Question::new(QuestionKind::Columns, choices), answer);
-    if answer != Some(GUESS) {
-        return;
-    }
-    let roles: &[Role] = if likely.len() == 2 {
-        &[Role::From, Role::To]
-    } else {
-        &[Role::Who]
-    };
-    for (place, role) in likely.iter().zip(roles) {
-        if let Some(column) = columns.get_mut(*place) {
-            column.role = *role;
-        }
-    }
-}
-
-/// Whether most of the first filled cells of a column are known names.
-fn holds_actors(table: &Table, at: HeaderAt, place: usize) -> bool {
-    let cells = sample(table, at, place);
-    let is_actor = |cell: &&&str| {
-        let resolution = Gazetteer::embedded().resolve(cell, &Context::default());
-        cell.len() > 1
-            && matches!(
-                resolution,
-                Resolution::One(_) | Resolution::Many(_) | Resolution::Several(_)
-            )
-    };
-    cells.iter().filter(is_actor).count() * 2 > cells.len()
 }
 
 #[cfg(test)]

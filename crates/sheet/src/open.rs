@@ -22,7 +22,7 @@ use crate::notation::{self, Notated};
 use crate::question::{Choice, Question, QuestionKind};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::table::Table;
-use crate::{limits, markup};
+use crate::{limits, markup, sides};
 
 use datapackage::Heap;
 
@@ -271,7 +271,7 @@ fn choose(
     }
     let is_known = |table: &&Table| {
         let at = layout::header(table);
-        !at.is_unusual && layout::has_parties(&layout::columns(table, at))
+        !at.is_unusual && sides::has_parties(&layout::columns(table, at))
     };
     let known = tables.iter().position(|table| is_known(&table));
     let rows = |table: &Table| filled_rows(table);

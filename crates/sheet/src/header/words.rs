@@ -9,8 +9,8 @@ use gazetteer::Language;
 use super::Role;
 use crate::fold::fold;
 
-const FROM: &str = "From|Actor|Actor 1|Actor A|Country A|State A|Side A|Sender|Source country|Initiator|Donor|Exporter|Supplier|Origin|Origin country|Reporter|Sending country|Country 1|State 1|Party A|Party 1|Subject|Doer|Provider|Home country|Sending state/\
-Von|Wer handelt|Akteur|Akteur 1|Geber|Absender|Land A|Lieferant|Staat A|Staat 1|Land 1|Herkunftsland|Ausgangsland/\
+const FROM: &str = "From|Actor|Actor 1|Actor A|Country A|State A|Side A|Sender|Source country|Initiator|Donor|Exporter|Supplier|Origin|Origin country|Reporter|Sending country|Country 1|State 1|Party A|Party 1|Subject|Doer|Provider|Home country|Sending state|Who acts|From whom|By whom/\
+Von|Von wem|Wer handelt|Akteur|Akteur 1|Geber|Absender|Land A|Lieferant|Staat A|Staat 1|Land 1|Herkunftsland|Ausgangsland/\
 De|De qui|Depuis|Acteur|Acteur 1|Pays A|Pays 1|État A|Émetteur|Donateur|Bailleur|Pays d'origine|Fournisseur/\
 Desde|De quién|Actor emisor|País A|País 1|Estado A|Emisor|Donante|País de origen|Proveedor/\
 De quem|Ator|Ator 1|País de origem|Doador|Emissor|Fornecedor/\
@@ -19,16 +19,16 @@ De quem|Ator|Ator 1|País de origem|Doador|Emissor|Fornecedor/\
 از|از کجا|از طرف|کشور الف|فرستنده|کنشگر|کشور مبدا/\
 من|من دولة|الدولة أ|الدولة 1|المرسل|الفاعل|المانح/\
 从|自|来自|国家A|国家1|甲方|发起方|发起国|来源国|援助国|出口国";
-const TO: &str = "To|Actor 2|Actor B|Country B|State B|Side B|Target|Target country|Receiver|Recipient|Recipient country|Importer|Destination|Destination country|Partner|Partner country|Country 2|State 2|Party B|Party 2|Object|Receiving country|Host|Host country|Counterpart|Receiving state/\
-An|Nach|Zu|Mit|Akteur 2|Empfänger|Empfängerland|Land B|Land 2|Ziel|Zielland|Staat B|Staat 2|Gegenüber|Partnerland/\
-À|Vers|À qui|Acteur 2|Pays B|Pays 2|État B|Destinataire|Bénéficiaire|Cible|Pays de destination|Partenaire/\
-A|Hacia|A quién|Actor receptor|País B|País 2|Estado B|Receptor|Destinatario|Beneficiario|Destino|País de destino|Socio/\
-Para|A quem|Ator 2|Recebedor|Destinatário|Beneficiário|País de destino|Parceiro/\
-Кому|К|К кому|С кем|Куда|Объект|Страна Б|Страна 2|Сторона Б|Получатель|Импортер|Партнер|Адресат/\
-Ба|Ба кӣ|Давлати Б|Кишвари Б|Гиранда|Шарик/\
-به|به کجا|کشور ب|گیرنده|هدف|کشور مقصد|شریک/\
-إلى|إلى دولة|الدولة ب|الدولة 2|المستقبل|المتلقي|الهدف|الشريك/\
-到|至|对|对象|国家B|国家2|乙方|目标|目标国|接收国|受援国|进口国|伙伴|伙伴国";
+const TO: &str = "To|Actor 2|Actor B|Country B|State B|Side B|Target|Target country|Receiver|Recipient|Recipient country|Importer|Destination|Destination country|Partner|Partner country|Country 2|State 2|Party B|Party 2|Object|Receiving country|Host|Host country|Counterpart|Receiving state|With|With whom|To whom|Whom|Against|Against whom|For whom/\
+An|Nach|Zu|Mit|Mit wem|An wen|Wem|Wen|Zu wem|Für wen|Gegen|Gegen wen|Partner|Akteur 2|Empfänger|Empfängerland|Land B|Land 2|Ziel|Zielland|Staat B|Staat 2|Gegenüber|Partnerland/\
+À|Vers|À qui|Avec|Avec qui|Contre|Contre qui|Pour qui|Acteur 2|Pays B|Pays 2|État B|Destinataire|Bénéficiaire|Cible|Pays de destination|Partenaire/\
+A|Hacia|A quién|Con|Con quién|Contra|Contra quién|Para quién|Actor receptor|País B|País 2|Estado B|Receptor|Destinatario|Beneficiario|Destino|País de destino|Socio/\
+Para|A quem|Com|Com quem|Contra quem|Para quem|Ator 2|Recebedor|Destinatário|Beneficiário|País de destino|Parceiro/\
+Кому|К|К кому|Кого|С|С кем|Против|Против кого|Для кого|Куда|Объект|Страна Б|Страна 2|Сторона Б|Получатель|Импортер|Партнер|Адресат/\
+Ба|Ба кӣ|Бо|Бо кӣ|Барои кӣ|Давлати Б|Кишвари Б|Гиранда|Шарик/\
+به|به کجا|به چه کسی|با|با که|با چه کسی|علیه|کشور ب|گیرنده|هدف|کشور مقصد|شریک/\
+إلى|إلى دولة|إلى من|مع|مع من|ضد|الدولة ب|الدولة 2|المستقبل|المتلقي|الهدف|الشريك/\
+到|至|对|与|与谁|和谁|给谁|对象|国家B|国家2|乙方|目标|目标国|接收国|受援国|进口国|伙伴|伙伴国";
 const WHO: &str = "Who|Actors|Parties|Countries|States|Members|Participants|Signatories|Sides/\
 Wer|Akteure|Parteien|Länder|Staaten|Beteiligte|Mitglieder|Teilnehmer/\
 Qui|Acteurs|Parties|Pays|États|Membres|Participants/\
