@@ -1723,17 +1723,6 @@ refusal-way = { $code ->
 # How much it has and how much can be read: numbers, or sizes as in the next message.
 refusal-bounds = It has { $found }; up to { $expected } can be read.
 megabytes = { $count } MB
-# Dates as a sheet is read: a month of a year, a day, decades and centuries; open ends, and doubt.
-date-month = { month-in-date } { $year }
-date-day = { DIGITS($day) } { month-in-date } { $year }
-date-decade = { DIGITS($decade) }s
-date-century = { DIGITS($century) }s
-date-about = about { $date }
-date-perhaps = { $date }, perhaps
-date-about-perhaps = about { $date }, perhaps
-date-until = until { $date }
-date-since = since { $date }
-date-span = { $from } to { $to }
 # Above a map of a sheet.
 rows-shown = { $used ->
     [one] { $used } of { $rows } rows is shown
@@ -1943,6 +1932,11 @@ make-holds = { $actors ->
 }; { $dated } with a date, { $sourced } with a source
 make-read-as = read as { $format }
 make-of-sheet = sheet “{ $name }”
+# Under the map beside the questions: lines of partners who are only proposed. $numbers is a list such as “1 and 4”.
+make-dashed = { $count ->
+    [one] Dashed, with a question mark: waits for question { $numbers }.
+   *[other] Dashed, with a question mark: waits for questions { $numbers }.
+}
 make-shelf = Without a place, so not on the map:
 make-place-it = Give { $name } a place
 make-place-heading = Where is { $name }?

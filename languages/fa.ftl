@@ -1272,16 +1272,6 @@ refusal-way = { $code ->
 }
 refusal-bounds = مقدار آن: { $found }؛ مقدار خواندنی: تا { $expected }.
 megabytes = { $count } مگابایت
-date-month = { month-in-date } { $year }
-date-day = { DIGITS($day) } { month-in-date } { $year }
-date-decade = دههٔ { DIGITS($decade) }
-date-century = سدهٔ آغازشده از { DIGITS($century) }
-date-about = حدود { $date }
-date-perhaps = { $date }، شاید
-date-about-perhaps = حدود { $date }، شاید
-date-until = تا { $date }
-date-since = از { $date }
-date-span = { $from } تا { $to }
 rows-shown = { $used } از { $rows } ردیف نمایش داده می‌شود{ $waiting ->
     [0] {""}
    *[other] ، { $waiting } ردیف در انتظار پاسخ است
@@ -1452,6 +1442,10 @@ make-nothing-yet = هنوز چیزی روی نقشه نیست.
 make-holds = { $actors } کنشگر، { $statements } گزاره؛ { $dated } با تاریخ، { $sourced } با منبع
 make-read-as = خوانده‌شده به‌عنوان { $format }
 make-of-sheet = برگهٔ «{ $name }»
+make-dashed = { $count ->
+    [one] خط‌چین با نشانهٔ پرسش: در انتظار پاسخ پرسش { $numbers }.
+   *[other] خط‌چین با نشانهٔ پرسش: در انتظار پاسخ پرسش‌های { $numbers }.
+}
 make-shelf = بدون مکان، پس بیرون از نقشه:
 make-place-it = تعیین مکان برای { $name }
 make-place-heading = { $name } کجاست؟

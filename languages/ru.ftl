@@ -1711,29 +1711,6 @@ refusal-way = { $code ->
 refusal-bounds = Здесь { $found }, а прочитать можно до { $expected }.
 megabytes = { $count } МБ
 # Именительный падеж, без «года»: «апрель 2011»; стоит и после «по», «примерно» и тире.
-date-month = { $month ->
-    [1] январь
-    [2] февраль
-    [3] март
-    [4] апрель
-    [5] май
-    [6] июнь
-    [7] июль
-    [8] август
-    [9] сентябрь
-    [10] октябрь
-    [11] ноябрь
-   *[other] декабрь
-} { $year }
-date-day = { DIGITS($day) } { month-in-date } { $year }
-date-decade = { DIGITS($decade) }-е
-date-century = столетие { DIGITS($century) }-х
-date-about = примерно { $date }
-date-perhaps = { $date }, возможно
-date-about-perhaps = примерно { $date }, возможно
-date-until = по { $date }
-date-since = { $date } и позже
-date-span = { $from } — { $to }
 rows-shown = Показано { $used } из { $rows ->
     [one] { $rows } строки
     [few] { $rows } строк
@@ -1953,6 +1930,12 @@ make-holds = { $actors ->
 }; с датой — { $dated }, с источником — { $sourced }
 make-read-as = прочитано как { $format }
 make-of-sheet = лист «{ $name }»
+make-dashed = { $count ->
+    [one] Штриховая линия и вопросительный знак: ждёт ответа на вопрос { $numbers }.
+    [few] Штриховая линия и вопросительный знак: ждёт ответа на вопросы { $numbers }.
+    [many] Штриховая линия и вопросительный знак: ждёт ответа на вопросы { $numbers }.
+   *[other] Штриховая линия и вопросительный знак: ждёт ответа на вопросы { $numbers }.
+}
 make-shelf = Без места, поэтому не на карте:
 make-place-it = Указать место: { $name }
 make-place-heading = { $name }: где это?

@@ -1314,17 +1314,6 @@ refusal-way = { $code ->
 }
 refusal-bounds = Дар он { $found }; то { $expected } хонда мешавад.
 megabytes = { $count } MB
-# Dates as a sheet is read.
-date-month = { month-in-date } { $year }
-date-day = { DIGITS($day) } { month-in-date } { $year }
-date-decade = солҳои { DIGITS($decade) }
-date-century = садсолаи { DIGITS($century) }
-date-about = тақрибан { $date }
-date-perhaps = { $date }, шояд
-date-about-perhaps = тақрибан { $date }, шояд
-date-until = то { $date }
-date-since = аз { $date }
-date-span = аз { $from } то { $to }
 # Above a map of a sheet.
 rows-shown = { $used } аз { $rows } сатр нишон дода шудааст{ $waiting ->
     [0] {""}
@@ -1500,6 +1489,7 @@ make-nothing-yet = Дар харита ҳанӯз чизе нест.
 make-holds = { $actors } иштирокчӣ, { $statements } хабар; бо сана – { $dated }, бо манбаъ – { $sourced }
 make-read-as = хонда шуд чун { $format }
 make-of-sheet = варақи «{ $name }»
+make-dashed = Хати канда-канда бо аломати савол мунтазири ҷавоб аст (савол: { $numbers }).
 make-shelf = Бе ҷой, бинобар ин дар харита нестанд:
 make-place-it = Ҷой додан: { $name }
 make-place-heading = { $name } дар куҷост?

@@ -59,9 +59,9 @@ export function path([from = [0, 0], middle, end], grown = 1) {
 const tooth = ([[x1, y1], [x2, y2]], name = 'tooth') => shape('line', { class: name, x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) });
 
 /** A partner's line with its teeth. @param {Line} line @param {number} [grown] */
-export function tie({ curve, widthPx, style, teeth }, grown = 1) {
+export function tie({ ids, curve, widthPx, style, teeth }, grown = 1) {
   if (grown <= 0) return [];
-  return [shape('path', { class: `map-line ${style}`, d: path(curve, grown), 'stroke-width': round(widthPx) }), ...(grown < 1 ? [] : teeth.map((ends) => tooth(ends)))];
+  return [shape('path', { class: `map-line ${style}`, 'data-id': ids.join(' '), d: path(curve, grown), 'stroke-width': round(widthPx) }), ...(grown < 1 ? [] : teeth.map((ends) => tooth(ends)))];
 }
 
 /** Circles of equal distance from the focus, with their kilometres. @param {import('./words.js').Words} words @param {Scene} scene */

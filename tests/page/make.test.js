@@ -183,6 +183,24 @@ test('rows are shown by what became of them', async ({ open }) => {
   await page.waitForFunction(() => document.activeElement?.closest('tr')?.dataset.id === '2');
 });
 
+test('whoever is probably meant is on the map before the answer, dashed and with a question mark, and in nothing that is saved', async ({ open }, info) => {
+  const page = await make(open);
+  await give(page, file('munition.csv', 'Wer;Mit wem;Was\nGrossbritanien;Norwegen;gibt 100 000 Pfund\nJapan;Norwegen;gibt 100 000 Euro\n'));
+  await page.getByText('Vereinigtes Königreich?', { exact: true }).waitFor();
+  const dashes = () => page.locator('relations-map .map-line').evaluateAll((lines) => Object.fromEntries(lines.map((line) => [line.getAttribute('data-id'), getComputedStyle(line).strokeDasharray])));
+  assert.deepEqual(await dashes(), { GBR: '5px, 3px', JPN: 'none' });
+  await page.getByText('Dashed, with a question mark: waits for question 1.').waitFor();
+  const path = info.outputPath('saved.html');
+  await download(page, () => page.getByRole('button', { name: 'Save as one HTML file' }).click(), path);
+  const { words } = await saved(open, path);
+  assert.match(words, /Japan/);
+  assert.doesNotMatch(words, /Vereinigtes Königreich/);
+  await page.getByRole('button', { name: /Yes, Vereinigtes Königreich/ }).click();
+  await page.getByText('Vereinigtes Königreich', { exact: true }).first().waitFor();
+  assert.deepEqual(await dashes(), { GBR: 'none', JPN: 'none' });
+  assert.equal(await page.getByText('Dashed, with').count(), 0);
+});
+
 test('where nothing is on the map, that is said, and nothing empty is saved', async ({ open }) => {
   const page = await make(open);
   await page.locator('input[type=file]').setInputFiles(file('unknown.csv', 'From;To;What\nBanque X;Banque Y;It lends\n'));

@@ -8,11 +8,13 @@ import { unpackedLzma } from '../lzma.js';
 import { packedBytes, unpacked } from '../packed.js';
 import { Sheets } from '../sheet/sheets.js';
 import { shownBy } from '../sheet/shown.js';
+import { list } from '../strings.js';
 import { ofText } from '../thread.js';
 import { Worded } from '../worded.js';
 import { About } from './about.js';
 import { draft, dropDraft, keepAnswers, keepSheet } from './draft.js';
 import { empty } from './empty.js';
+import { guessDresser } from './guessed.js';
 import { languageSwitch } from './language.js';
 import { NoSheet, given, pasted, written } from './intake.js';
 import { button, lines } from './parts.js';
@@ -55,6 +57,8 @@ export class Make extends Worded {
   #holds = html('span', { class: 'quiet' });
   #limits = html('ul', { class: 'limits' });
   #map = /** @type {import('../relations-map.js').RelationsMapElement} */ (document.createElement('relations-map'));
+  #dress = guessDresser(this.#map);
+  #guessed = html('p', { class: 'quiet' });
   #noMap = html('p', { class: 'quiet nothing' }, this.words.$makeNothingToDraw);
   #about = new About(this.words, (...changes) => this.#answer(...changes));
   #questions = new Questions({ words: this.words, answer: (...changes) => this.#answer(...changes), jump: (row, column) => this.#jump(row, column) });
@@ -89,7 +93,7 @@ export class Make extends Worded {
     this.#progress.append(this.#progressWords, this.#bar, button(this.words.$makeStop, () => this.#stop()));
     const head = html('header', {}, html('div', { class: 'top' }, html('p', {}, html('b', {}, this.words.$make), html('span', { class: 'quiet' }, this.words.$makePrivacy)), html('div', { class: 'acts' }, this.#undo, this.#redo, button(this.words.$makeOtherFile, () => this.#file.click(), { class: 'word another' })), ...languageSwitch(this.words)), this.#heading, this.#title, this.#deck);
     const left = html('section', { class: 'left', 'aria-label': this.words.$makeYourTable }, html('p', { class: 'told' }, this.#name, this.#tally), this.#table.element);
-    const right = html('section', { class: 'right', 'aria-label': this.words.$makePreview }, html('p', { class: 'told' }, html('b', {}, this.words.$makePreview), this.#holds), this.#limits, html('div', { class: 'map' }, this.#map, this.#noMap), this.#places.element);
+    const right = html('section', { class: 'right', 'aria-label': this.words.$makePreview }, html('p', { class: 'told' }, html('b', {}, this.words.$makePreview), this.#holds), this.#limits, html('div', { class: 'map' }, this.#map, this.#noMap), this.#guessed, this.#places.element);
     this.#work.append(this.#questions.element, html('div', { class: 'both' }, left, right), this.#about.element, this.#save.element);
     main.replaceChildren(head, this.#alert, this.#notice, this.#progress, this.#empty, this.#work, this.#live, this.#file);
     main.dataset.on = 'empty';
@@ -284,18 +288,29 @@ export class Make extends Worded {
   }
 
   #drawMap() {
-    const { built } = this.#session;
-    const isDrawn = (built?.report.statements ?? 0) > 0;
+    const { built, foreseen } = this.#session;
+    const guesses = foreseen?.guesses ?? [];
+    const isDrawn = (built?.report.statements ?? 0) > 0 || guesses.length > 0;
+    this.#dress(guesses);
+    this.#tellGuessed(guesses, built?.report.questions ?? []);
     this.#map.hidden = !isDrawn;
     this.#noMap.hidden = isDrawn;
     if (!built || !isDrawn) return;
     this.#map.lang = built.words.languages[0] ?? this.words.$language;
-    this.#map.record = built.record;
+    this.#map.record = foreseen?.record ?? built.record;
     const shown = shownBy(built.report);
     this.#map.setAttribute('focus', shown.focus ?? '');
     this.#map.measure = shown.measure ?? '';
     // What can be measured is known once the record is drawn.
     void Promise.resolve(this.#map.ready).then(() => this.#drawAbout(), () => {});
+  }
+
+  /** @param {import('./guessed.js').Guesses} guesses @param {readonly import('../sheet/sheets.js').Question[]} questions */
+  #tellGuessed(guesses, questions) {
+    const asked = new Set(guesses.map(({ question }) => question));
+    const numbers = questions.filter(({ id }) => asked.has(id)).map((question) => this.#questions.numberOf(question)).sort((one, other) => one - other);
+    this.#guessed.hidden = numbers.length === 0;
+    this.#guessed.textContent = numbers.length === 0 ? '' : this.words.$makeDashed({ count: numbers.length, numbers: list(this.words, numbers.map(String)) });
   }
 
   #drawAbout() {

@@ -9,6 +9,8 @@
 /** @typedef {import('../sheet/sheets.js').Files} Files */
 /** What is told of a work: its name and the share that is done, or null at its end. @typedef {(what: 'open' | 'build' | null, share: number) => void} OnWork */
 
+/** Tables of more rows are not answered row by row, and wait for no second reading. */
+const FORESEEN_ROWS = 20_000;
 /** The longest list of steps that can be undone. */
 const STEPS = 500;
 
@@ -27,6 +29,8 @@ export class Session {
   files = [];
   /** @type {Built | null} */
   built = null;
+  /** The record as the best answers to open questions of names would make it; null where they would add nobody. @type {import('../../build/sheet/relations_sheet.js').Foreseen | null} */
+  foreseen = null;
 
   /** @param {import('../sheet/sheets.js').Sheets} sheets @param {OnWork} onWork @param {() => void} onChange */
   constructor(sheets, onWork, onChange) {
@@ -58,6 +62,7 @@ export class Session {
       this.#sheet?.close();
       Object.assign(this, { files, built });
       this.#sheet = sheet;
+      this.foreseen = await this.#foresee(answers, wishes);
       this.#history = [answers];
       this.#at = 0;
     });
@@ -106,7 +111,7 @@ export class Session {
     this.stop();
     this.#sheet?.close();
     this.#sheet = null;
-    Object.assign(this, { files: [], built: null });
+    Object.assign(this, { files: [], built: null, foreseen: null });
     this.#history = [[]];
     this.#at = 0;
   }
@@ -123,6 +128,7 @@ export class Session {
       } else {
         this.built = built;
       }
+      this.foreseen = await this.#foresee(answers, wishes);
     });
   }
 
@@ -144,6 +150,12 @@ export class Session {
     const sheet = await this.#sheets.open(files, { answers, signal, onProgress: (share) => this.#onWork('open', share) });
     const built = await sheet.build(answers, { signal, onProgress: (share) => this.#onWork('build', share) });
     return { sheet, built };
+  }
+
+  /** @param {readonly Answer[]} answers @param {Wishes} wishes */
+  async #foresee(answers, wishes) {
+    if (!this.#sheet || (this.built?.report.rows ?? Infinity) > FORESEEN_ROWS) return null;
+    return this.#sheet.foresee(answers, wishes);
   }
 
   /** @param {(wishes: Wishes) => Promise<void>} act */

@@ -5,7 +5,7 @@
  */
 
 import { comma, list } from '../strings.js';
-import { dateWords } from './date-words.js';
+import { dateWords } from '../telling/dates.js';
 
 /** @typedef {import('../words.js').Words} Words */
 /** @typedef {import('../sheet/sheets.js').Question} Question */

@@ -87,6 +87,16 @@ export class Sheet {
     return this.#ask('build', [this.#number, answers], wishes);
   }
 
+  /**
+   * The record as it would be if each name in doubt meant whom it probably means, and who is guessed in it, for a map beside
+   * the questions; null where nobody new is proposed. The answers are those of the last `build`.
+   *
+   * @param {readonly Answer[]} answers @param {Wishes} [wishes] @returns {Promise<import('../../build/sheet/relations_sheet.js').Foreseen | null>}
+   */
+  foresee(answers, wishes = {}) {
+    return this.#ask('foresee', [this.#number, answers], wishes);
+  }
+
   /** Some rows below the header, from the first on, counted from 0, with what became of them in the record built last; all, or only those of which that became. @param {number} first @param {number} count @param {import('../../build/sheet/relations_sheet.js').RowState | null} [only] @returns {Promise<Preview>} */
   preview(first, count, only = null) {
     return this.#ask('preview', [this.#number, first, count, only], {});

@@ -5,7 +5,7 @@
  */
 
 import init, {
-  beginRecord, beginSheet, close, corrected, finishRecord, finishSheet, packageZip, preview, step,
+  beginForeseen, beginRecord, beginSheet, close, corrected, finishForeseen, finishRecord, finishSheet, packageZip, preview, step,
 } from '../../build/sheet/relations_sheet.js';
 
 /** @typedef {import('../../build/sheet/relations_sheet.js').Answer} Answer */
@@ -28,6 +28,11 @@ export const calls = {
   open: async (name, files, answers, going) => finishSheet(await done(beginSheet(name, files, answers), going)),
   /** The record that answers make of a sheet. @param {number} sheet @param {readonly Answer[]} answers @param {Going} going */
   build: async (sheet, answers, going) => finishRecord(await done(beginRecord(sheet, answers), going)),
+  /** The record as it would be if each name in doubt meant whom it probably means; null where nobody new is proposed. @param {number} sheet @param {readonly Answer[]} answers @param {Going} going */
+  foresee: async (sheet, answers, going) => {
+    const work = beginForeseen(sheet, answers);
+    return work === undefined ? null : finishForeseen(await done(work, going));
+  },
   /** @param {number} sheet @param {number} first @param {number} count @param {import('../../build/sheet/relations_sheet.js').RowState | null} only */
   preview: async (sheet, first, count, only) => preview(sheet, first, count, only),
   corrected: async (/** @type {number} */ sheet, /** @type {readonly Answer[]} */ answers) => corrected(sheet, answers),

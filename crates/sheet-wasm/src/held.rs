@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use relations_sheet::{Building, Opening, Outcome, Sheet};
+use relations_sheet::{Building, Foreseeing, Opening, Outcome, Sheet};
 use wasm_bindgen::UnwrapThrowExt;
 
 use crate::failure::Failure;
@@ -17,6 +17,7 @@ pub(crate) struct OpenSheet {
 enum Held {
     Opening(Opening),
     Building(u32, Building),
+    Foreseeing(Foreseeing),
     Sheet(Box<OpenSheet>),
 }
 
@@ -49,6 +50,10 @@ pub(crate) fn keep_building(sheet: u32, building: Building) -> u32 {
     keep(Held::Building(sheet, building))
 }
 
+pub(crate) fn keep_foreseeing(foreseeing: Foreseeing) -> u32 {
+    keep(Held::Foreseeing(foreseeing))
+}
+
 pub(crate) fn keep_sheet(sheet: Sheet) -> u32 {
     let outcome = None;
     keep(Held::Sheet(Box::new(OpenSheet { sheet, outcome })))
@@ -63,6 +68,7 @@ pub(crate) fn step(work: u32, bytes: usize) -> Result<relations_reader::Progress
     HELD.with_borrow_mut(|numbered| match numbered.all.get_mut(&work) {
         Some(Held::Opening(opening)) => Ok(opening.step(bytes)),
         Some(Held::Building(_, building)) => Ok(building.step(bytes)),
+        Some(Held::Foreseeing(foreseeing)) => Ok(foreseeing.step(bytes)),
         _ => Err(unknown(work)),
     })
 }
@@ -78,6 +84,13 @@ pub(crate) fn take_opening(work: u32) -> Result<Opening, Failure> {
 pub(crate) fn take_building(work: u32) -> Result<(u32, Building), Failure> {
     match HELD.with_borrow_mut(|numbered| numbered.all.remove(&work)) {
         Some(Held::Building(sheet, building)) => Ok((sheet, building)),
+        _ => Err(unknown(work)),
+    }
+}
+
+pub(crate) fn take_foreseeing(work: u32) -> Result<Foreseeing, Failure> {
+    match HELD.with_borrow_mut(|numbered| numbered.all.remove(&work)) {
+        Some(Held::Foreseeing(foreseeing)) => Ok(foreseeing),
         _ => Err(unknown(work)),
     }
 }

@@ -20,7 +20,7 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use failure::Failure;
-use wire::{Built, plain};
+use wire::{Built, Foreseen, plain};
 
 /// As in the core: as quick as the standard one, and two kilobytes smaller.
 #[global_allocator]
@@ -88,6 +88,26 @@ pub fn finish_record(work: u32) -> Answer {
     outcome.binary = Vec::new();
     held::with_sheet(sheet, |open| open.outcome = Some(outcome))?;
     Ok(built)
+}
+
+/// Begins to build the record as it would be if each name in doubt meant whom it probably means; the number of the work, or
+/// null where nobody new is proposed. The answers are those that the last record was built with.
+#[wasm_bindgen(js_name = beginForeseen)]
+pub fn begin_foreseen(
+    sheet: u32,
+    #[wasm_bindgen(unchecked_param_type = "readonly Answer[]")] answers: JsValue,
+) -> Result<Option<u32>, JsValue> {
+    let answers = given(answers)?;
+    let foreseeing =
+        held::with_outcome(sheet, |sheet, outcome| sheet.foreseeing(&answers, outcome))?;
+    Ok(foreseeing.map(held::keep_foreseeing))
+}
+
+/// The foreseen record, for nothing but a map beside the questions, and who is guessed in it.
+#[wasm_bindgen(js_name = finishForeseen, unchecked_return_type = "Foreseen")]
+pub fn finish_foreseen(work: u32) -> Answer {
+    let (outcome, guesses) = held::take_foreseeing(work)?.finish();
+    Ok(plain(&Foreseen::of(&outcome, guesses)))
 }
 
 /// Some rows below the header, from the `first` on, counted from 0, with what became of them in the record built last: all,

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Uint8Array};
 use relations_record::{Actor, Dataset};
-use relations_sheet::{Answer, Opening, Outcome, Report, package, zip};
+use relations_sheet::{Answer, Guess, Opening, Outcome, Report, package, zip};
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::{JsCast, JsValue};
@@ -108,6 +108,25 @@ impl<'o> Built<'o> {
             report: &outcome.report,
             words: words(&outcome.record),
             actors: actors(&outcome.record),
+        }
+    }
+}
+
+/// A record in which some actors are guessed.
+#[derive(Serialize, Tsify)]
+pub(crate) struct Foreseen {
+    /// The record in its binary form.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    #[tsify(type = "Uint8Array<ArrayBuffer>")]
+    record: Uint8Array,
+    guesses: Vec<Guess>,
+}
+
+impl Foreseen {
+    pub(crate) fn of(outcome: &Outcome, guesses: Vec<Guess>) -> Self {
+        Self {
+            record: Uint8Array::from(outcome.binary.as_slice()),
+            guesses,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What somebody answered: a list that can be saved, played again over a corrected sheet, and shortened to undo.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +62,8 @@ pub(crate) struct Answers {
     list: Vec<Answer>,
     by_id: BTreeMap<String, usize>,
     used: RefCell<Vec<bool>>,
+    /// The actors that are only guessed.
+    guessed: BTreeSet<String>,
 }
 
 impl Answers {
@@ -73,7 +75,20 @@ impl Answers {
                 .collect(),
             used: RefCell::new(vec![false; list.len()]),
             list: list.iter().map(seen).collect(),
+            guessed: BTreeSet::new(),
         }
+    }
+
+    /// The same, where some actors are only guessed.
+    pub(crate) fn guessing(self, actors: impl Iterator<Item = String>) -> Self {
+        Self {
+            guessed: actors.collect(),
+            ..self
+        }
+    }
+
+    pub(crate) fn is_guessed(&self, actor: &str) -> bool {
+        self.guessed.contains(actor)
     }
 
     /// The answer to a question.

@@ -161,6 +161,31 @@ impl Cast {
         }
     }
 
+    /// Puts a question mark behind the names of an actor.
+    pub(crate) fn doubt(&mut self, key: ActorKey) {
+        let Some(actor) = self.actors.get_mut(key.index()) else {
+            return;
+        };
+        let marked = |name: &str, mark: char| -> Box<str> {
+            if name.is_empty() || name.ends_with(mark) {
+                name.into()
+            } else {
+                format!("{name}{mark}").into()
+            }
+        };
+        actor.name = marked(&actor.name, '?');
+        actor.short = marked(&actor.short, '?');
+        for local in &mut actor.names {
+            let mark = if matches!(&*local.language, "ar" | "fa") {
+                '؟'
+            } else {
+                '?'
+            };
+            local.name = marked(&local.name, mark);
+            local.short = marked(&local.short, mark);
+        }
+    }
+
     /// Counts a statement for its actors.
     pub(crate) fn count(&mut self, actors: &[ActorKey]) {
         for key in actors {

@@ -164,7 +164,7 @@ impl Names {
             }
             "actor" => self.typed(answer.typed(), answers).into_iter().collect(),
             "part" | "as-read" => self.taken(resolution),
-            ids => self.of_ids(ids),
+            ids => self.of_ids(ids, answers),
         };
         let verdict = if actors.is_empty() {
             Verdict::Waiting
@@ -174,11 +174,18 @@ impl Names {
         settled(verdict, actors, key)
     }
 
-    fn of_ids(&mut self, ids: &str) -> Vec<ActorKey> {
+    fn of_ids(&mut self, ids: &str, answers: &Answers) -> Vec<ActorKey> {
         let entries = ids
             .split('+')
             .filter_map(|id| Gazetteer::embedded().entry(id));
-        entries.map(|entry| self.cast.known(entry)).collect()
+        let keys = entries.map(|entry| {
+            let key = self.cast.known(entry);
+            if answers.is_guessed(entry.id) {
+                self.cast.doubt(key);
+            }
+            key
+        });
+        keys.collect()
     }
 
     /// Whom somebody typed: an id, a name that means one actor, or a name of their own.

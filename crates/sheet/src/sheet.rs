@@ -8,6 +8,7 @@ use relations_reader::slices::Slices;
 use crate::answer::{Answer, Answers};
 use crate::builder::RowState;
 use crate::building;
+use crate::foreseen::{self, Guess};
 use crate::open::{self, Opened, archive};
 use crate::outcome::Outcome;
 use crate::preview::{self, Preview};
@@ -97,6 +98,28 @@ impl Sheet {
         self.building(answers).finish()
     }
 
+    /// The record as it would be if each name in doubt meant whom it probably means, whose name has a question mark then;
+    /// none where no open question proposes anybody new. `outcome` is what the same answers made.
+    pub fn foreseeing(&self, answers: &[Answer], outcome: &Outcome) -> Option<Foreseeing> {
+        let guesses = foreseen::guesses(outcome);
+        if guesses.is_empty() {
+            return None;
+        }
+        let mut answers = answers.to_vec();
+        answers.extend(foreseen::answers(outcome, &guesses));
+        let actors: Vec<String> = guesses.iter().map(|it| it.actor.clone()).collect();
+        let opened = Rc::clone(&self.0);
+        let total = opened.weight() * building::COST;
+        let work = Work::begin(total, move |slices: Rc<Slices>| async move {
+            let answers = Answers::of(&answers).guessing(actors.into_iter());
+            building::record(&opened, &answers, &slices).await
+        });
+        Some(Foreseeing {
+            building: Building(work),
+            guesses,
+        })
+    }
+
     /// So many rows below the header, from the first on, counted from 0, with what became of them: all, or `only` those of
     /// which that became.
     pub fn preview(
@@ -133,5 +156,26 @@ impl Building {
     /// The outcome; what is left to do is done at once.
     pub fn finish(self) -> Outcome {
         self.0.finish()
+    }
+}
+
+/// A foreseen record that is being built, in slices.
+#[derive(Debug)]
+pub struct Foreseeing {
+    building: Building,
+    guesses: Vec<Guess>,
+}
+
+impl Foreseeing {
+    /// Goes on for about so many bytes.
+    pub fn step(&mut self, bytes: usize) -> Progress {
+        self.building.step(bytes)
+    }
+
+    /// The outcome, and who is guessed in it; what is left to do is done at once.
+    pub fn finish(self) -> (Outcome, Vec<Guess>) {
+        let outcome = self.building.finish();
+        let guesses = foreseen::told(&outcome.record, self.guesses);
+        (outcome, guesses)
     }
 }

@@ -4,6 +4,7 @@
 
 mod cells;
 mod corrections;
+mod foreseen;
 mod forms;
 mod german;
 mod hostile;
