@@ -201,6 +201,15 @@ test('whoever is probably meant is on the map before the answer, dashed and with
   assert.equal(await page.getByText('Dashed, with').count(), 0);
 });
 
+test('a question repeats no more of a cell than its first words', async ({ open }) => {
+  const page = await make(open);
+  const long = `The ${'very '.repeat(40)}long name`;
+  await give(page, file('long.csv', `From;To;What\n${long};Norway;It lends\nFrance;Norway;It lends\n`));
+  const asked = await page.locator('fieldset legend').first().textContent() ?? '';
+  assert.match(asked, /^1“The (very )+very…”, 1 row: /);
+  assert.ok(asked.length < 160, asked);
+});
+
 test('where nothing is on the map, that is said, and nothing empty is saved', async ({ open }) => {
   const page = await make(open);
   await page.locator('input[type=file]').setInputFiles(file('unknown.csv', 'From;To;What\nBanque X;Banque Y;It lends\n'));

@@ -14,10 +14,15 @@ import { dateWords } from '../telling/dates.js';
 /** @typedef {import('../../build/sheet/relations_sheet.js').QuestionKind} Kind */
 /** @typedef {import('../sheet/sheets.js').Refusal} Refusal */
 
+/** Letters of a cell in a question. */
+const LONGEST = 80;
+
 /** @param {Words} words @param {Question} question */
 const where = (words, { column, rows }) => ({ where: column ? words.$inColumn(column) : words.$inDates, rows });
+/** A cell as a question repeats it: its first words, for the table shows it whole. @param {string | null | undefined} text */
+const shortened = (text) => (text && text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : text ?? '');
 /** @param {Question} question */
-const cell = ({ value, rows }) => ({ value: value ?? '', rows });
+const cell = ({ value, rows }) => ({ value: shortened(value), rows });
 
 /** Why a name is asked about; the end of its question. @type {Record<import('../../build/sheet/relations_sheet.js').Reason, (words: Words, question: Question) => string>} */
 export const REASONS = {
@@ -57,7 +62,7 @@ export const QUESTIONS = {
   currency: (words, question) => words.$questionCurrency(cell(question)),
   name: (words, question) => words.$questionName({ ...cell(question), reason: REASONS[question.reason ?? 'unknown'](words, question) }),
   'other-side': (words, { rows }) => words.$questionOtherSide(rows),
-  actors: (words, question) => words.$questionActors(question.value ?? ''),
+  actors: (words, question) => words.$questionActors(shortened(question.value)),
   'one-sided': (words, { rows }) => words.$questionOneSided(rows),
   nobody: (words, { rows }) => words.$questionNobody(rows),
   'unclear-date': (words, question) => words.$questionUnclearDate(cell(question)),
