@@ -666,6 +666,8 @@ dates-span = { $dated ->
     [one] , and { $undated } has no date
    *[other] , and { $undated } have no date
 }
+# The first year of several statements, where of the first only the end is told.
+or-earlier = { $year } or earlier
 # Years that are less sure: "about the 1990s", "the 2nd century BC". $era is `bc` before our era.
 about-year = about { $year }
 decade = the { DIGITS($decade) }s{ $era ->

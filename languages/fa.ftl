@@ -489,6 +489,7 @@ dates-span = { $dated ->
     [0] {""}
    *[other] {" "}و { $undated } مورد تاریخ ندارد
 }
+or-earlier = { $year } یا پیش از آن
 about-year = حدود { $year }
 decade = دههٔ { DIGITS($decade) }{ $era ->
     [bc] {" "}پیش از میلاد

@@ -621,6 +621,7 @@ dates-span = { $dated ->
     [0] {""}
    *[other] , без даты — { $undated }
 }
+or-earlier = { $year } или раньше
 about-year = примерно { $year }
 decade = { DIGITS($decade) }-е{ $era ->
     [bc] {" "}до н. э.

@@ -491,6 +491,7 @@ dates-span = { $dated ->
     [0] {""}
    *[other] , { $undated } хабар бе сана аст
 }
+or-earlier = { $year } ё пештар
 about-year = тақрибан { $year }
 decade = солҳои { DIGITS($decade) }{ $era ->
     [bc] {" "}пеш аз милод

@@ -29,24 +29,27 @@ const unitOf = (words, of, unit) => {
   if (unit === 'century') return words.$century({ century: of > 0 ? Math.floor(of / 100) + 1 : Math.ceil(number / 100), era });
   return year(words, of);
 };
-/** @param {Words} words @param {number} total @param {number} undated @param {VagueYear | null} first @param {VagueYear | null} last @param {boolean} isShort */
-export const dates = (words, total, undated, first, last, isShort) => {
+/** @param {Words} words @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
+const dates = (words, { earlier, tie: { statements: total, undated, first, last } }, isShort) => {
   if (undated === total) return words.$datesNone(total);
   if (isShort || !first || !last) return undated === 0 ? '' : words.$datesSome(undated);
-  const [from, to, dated] = [vagueYear(words, first), vagueYear(words, last), total - undated];
-  return from === to ? words.$datesOne({ dated, from, undated }) : words.$datesSpan({ dated, from, to, undated });
+  const [start, to, dated] = [vagueYear(words, first), vagueYear(words, last), total - undated];
+  const from = earlier ? words.$orEarlier(start) : start;
+  return start === to ? words.$datesOne({ dated, from, undated }) : words.$datesSpan({ dated, from, to, undated });
 };
 
-/** @param {Words} words @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
-export const portrait = (words, { a, tie, sources, unsourced }, isShort) => {
-  const { partner: b, statements: total, tones, themes, undated, first, last } = tie;
-  const most = themes.filter(({ code }) => code !== 'other').slice(0, 3).map(({ code }) => words.$themeWord(code));
-  const about = most.length === 0 ? 'none' : themes.length > 3 ? 'most' : 'all';
-  const named = most.length < Math.min(themes.length, 3) ? [...most, words.$themeWord('other')] : most;
+/** @param {Words} words @param {import('../build/core/relations_map.js').Portrait} told @param {boolean} isShort */
+export const portrait = (words, told, isShort) => {
+  const { a, tie: { partner: b, statements: total, tones, themes }, sources, unsourced } = told;
+  const most = mostOf(themes);
+  const named = [...most.filter(({ code }) => code !== 'other'), ...most.filter(({ code }) => code === 'other')].map(({ code }) => words.$themeWord(code));
+  const about = named.length === 0 || themes.every(({ code }) => code === 'other') ? 'none' : themes.length > named.length ? 'most' : 'all';
   const of = { total, a: a.name, b: b.name, about: /** @type {'none' | 'most' | 'all'} */ (about), themes: list(words, named) };
   const start = unsourced === 0 ? words.$portraitSourced({ ...of, sources }) : words.$portraitUnsourced({ ...of, unsourced: unsourced === total ? 'all' : 'some', without: unsourced });
-  return `${start} ${words.$portraitTells({ tells: tellOf(words, total, tones), dates: dates(words, total, undated, first, last, isShort) })}`;
+  return `${start} ${words.$portraitTells({ tells: tellOf(words, total, tones), dates: dates(words, told, isShort) })}`;
 };
+/** Up to three; where the next has as many statements, none of those is more than it. @param {import('../build/core/relations_map.js').Tie['themes']} themes */
+const mostOf = (themes) => themes.slice(0, [3, 2, 1].find((number) => (themes[number - 1]?.count ?? 0) > (themes[number]?.count ?? 0)) ?? 0);
 /** @param {Words} words @param {number} total @param {ToneCounts} tones */
 const tellOf = (words, total, { cooperative, conflictual, neutral, unstated }) => {
   if (unstated === total) return words.$tellsNothing(total);

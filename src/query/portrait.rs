@@ -14,6 +14,7 @@ use super::record::Record;
 use super::tally::CodeCount;
 use super::tie_questions::TieQuestion;
 use super::ties::Tie;
+use super::vague_year::known_days;
 use super::wholes::Wholes;
 use crate::error::Error;
 use relations_record::{QuestionKind, SourceKey, StatementKey};
@@ -29,6 +30,8 @@ pub struct Portrait<'r> {
     pub tie: Tie<'r>,
     /// What the two are to each other.
     pub wholes: Wholes<'r>,
+    /// Whether the first dated one tells only its end, so that it may have begun earlier than in the first year of the tie.
+    pub earlier: bool,
     /// How many sources the statements rest on.
     pub sources: u32,
     /// How many tell no source but the sheet that they stand in.
@@ -128,6 +131,7 @@ impl Record {
             themes: tie.themes.clone(),
             tie,
             wholes: self.wholes_of(first, second, filter.as_of),
+            earlier: self.is_earlier(keys),
             sources: self.count_sources(keys),
             unsourced: self.count_unsourced(keys),
             undated_tones,
@@ -140,6 +144,14 @@ impl Record {
             dated,
             statements: self.rows(&named),
         })
+    }
+
+    /// Whether of the statement that began first only the end is told.
+    fn is_earlier(&self, keys: &[StatementKey]) -> bool {
+        let dates = keys.iter().filter_map(|key| self.date_of(*key));
+        let known = dates.filter_map(|date| Some((known_days(&date)?, date)));
+        let first = known.min_by_key(|(days, _)| *days);
+        first.is_some_and(|(_, date)| date.earliest().is_none())
     }
 
     /// How many sources statements rest on; a sheet that tells none is no source.

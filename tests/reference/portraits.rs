@@ -40,6 +40,11 @@ impl Case<'_> {
             .filter(|row| row.date.is_none())
             .collect();
         let first = !undated.is_empty() && undated.len() * 2 >= rows.len();
+        let dates = rows.iter().filter_map(|row| row.date.as_ref());
+        let dates = dates.filter(|it| it.first.or(it.last).is_some());
+        let earliest = dates.min_by_key(|it| (it.first.or(it.last), it.last.or(it.first)));
+        let is_earlier = earliest.is_some_and(|it| it.first.is_none());
+        self.same("earlier", found.earlier, is_earlier);
         self.same(
             "a portrait",
             (
