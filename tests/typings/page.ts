@@ -23,6 +23,18 @@ if (element) {
   void [blob, text, names];
 }
 
+document.addEventListener('relations-map-change', ({ target, detail: { cause, state } }) => {
+  const by: 'link' | 'page' | 'reader' = cause;
+  const longitude: number | undefined = state.camera?.lonDeg;
+  // @ts-expect-error what is told is not to be changed
+  state.focus = 'UZB';
+  // @ts-expect-error nobody else causes a change
+  if (cause === 'server') return;
+  void [by, longitude, target];
+});
+// @ts-expect-error the names with a colon are gone
+document.addEventListener('relations-map:change', ({ detail }) => detail);
+
 const relations = await load();
 const count: number = relations.statements({ tones: ['conflictual'] }).total;
 // @ts-expect-error there is no such tone
