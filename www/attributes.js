@@ -52,8 +52,9 @@ export class AttributesElement extends Base {
     reflect(this, 'src', value);
   }
 
+  /** @returns {import('./state.js').ViewName} */
   get view() {
-    return this.getAttribute('view') ?? 'map';
+    return /** @type {import('./state.js').ViewName} */ (this.getAttribute('view') ?? 'map');
   }
   set view(value) {
     reflect(this, 'view', value);
@@ -119,8 +120,9 @@ export class AttributesElement extends Base {
     reflect(this, 'tones', value);
   }
 
+  /** @returns {import('./state.js').Projection} */
   get projection() {
-    return this.getAttribute('projection') ?? 'equal-area';
+    return /** @type {import('./state.js').Projection} */ (this.getAttribute('projection') ?? 'equal-area');
   }
   set projection(value) {
     reflect(this, 'projection', value);
@@ -140,8 +142,9 @@ export class AttributesElement extends Base {
     reflect(this, 'measure', value);
   }
 
+  /** @returns {import('./state.js').Appearance} */
   get appearance() {
-    return this.getAttribute('appearance') ?? 'auto';
+    return /** @type {import('./state.js').Appearance} */ (this.getAttribute('appearance') ?? 'auto');
   }
   set appearance(value) {
     reflect(this, 'appearance', value);

@@ -42,7 +42,7 @@ export class RelationsMapElement extends ProvidedElement {
   #warnings = new Warnings();
   #asked = new Asked(this, this.#warnings);
   #state = () => this.#asked.state(this.#relations);
-  /** The files that a page gave. @type {import('./reader.js').Files | null} */
+  /** The files that a page gave. @type {import('../build/reader/relations_reader.js').Files | null} */
   #files = null;
   /** The record that a page gave. @type {Made | null} */
   #made = null;
@@ -121,7 +121,7 @@ export class RelationsMapElement extends ProvidedElement {
   /**
    * A sheet, or the files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a
    * `FileList`, a list of files, or a `Blob`; null for none.
-   * @returns {import('./reader.js').Files | null}
+   * @returns {import('../build/reader/relations_reader.js').Files | null}
    */
   get files() {
     return this.#files;
