@@ -4,7 +4,7 @@
  * `node scripts/build.js core` makes only what www/ imports from build/: the core, as wasm-pack makes it, and the
  * summary of the record. `node scripts/build.js page` makes the modules, pages and types alone, with the core as it was made last.
  */
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkBudget } from './budget.js';
 import { buildBlank } from './build-blank.js';
@@ -19,6 +19,7 @@ import { buildTypes } from './build-types.js';
 import { shipWords } from './build-words.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
+import { cssData, htmlData, webTypes } from './editor-data.js';
 import { buildLanguages, languages } from './languages.js';
 import { writeLicences } from './licences.js';
 import { page } from './pages.js';
@@ -72,7 +73,9 @@ function shipped({ outputs }) {
 /** The article with its maps, the page for developers, what lies beside them, the documentation, and what editors of code read. */
 async function buildPages() {
   const manifest = customElements();
-  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const data = { 'custom-elements': manifest, 'web-types': webTypes(manifest, project), 'vscode.html-custom-data': htmlData(manifest), 'vscode.css-custom-data': cssData(manifest) };
+  for (const [name, value] of Object.entries(data)) writeFileSync(join(dist, `${name}.json`), `${JSON.stringify(value, null, 2)}\n`);
   for (const name of ['index.html', 'developers.html']) writeFileSync(join(dist, name), page(name, manifest));
   for (const name of ['index.css', 'developers.css', 'developers.js', 'copied.js', 'height-listener.js']) copyFileSync(join(www, name), join(dist, name));
   await buildDocs(dist);
