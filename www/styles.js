@@ -35,7 +35,7 @@ export function styleSheet(document = globalThis.document) {
   return sheet(whole, document);
 }
 
-/** A picture file in the colours that an element has on its page. @param {string} picture in the light colours @param {HTMLElement} element */
+/** A picture file in the colours and fonts that an element has on its page. @param {string} picture in the light colours @param {HTMLElement} element */
 export function coloured(picture, element) {
   const probe = element.ownerDocument.createElement('i');
   element.append(probe);
@@ -44,7 +44,10 @@ export function coloured(picture, element) {
     return [light, hex(getComputedStyle(probe).color)];
   }));
   probe.remove();
-  return picture.replaceAll(/"(#[0-9a-f]{6})"/g, (whole, colour) => `"${seen.get(colour) ?? colour}"`);
+  const own = (/** @type {string} */ name) => getComputedStyle(element).getPropertyValue(`--relations-map-${name}`).replaceAll(/[<>&"]/g, "'");
+  const [font, serif] = [own('font'), own('serif')];
+  return picture.replaceAll(/"(#[0-9a-f]{6})"/g, (whole, colour) => `"${seen.get(colour) ?? colour}"`)
+    .replaceAll(/(?<=font-family=")[^"]*/g, (names) => (names.includes('Georgia') ? serif : font) || names);
 }
 
 /** @param {string} colour as the browser computes it */
