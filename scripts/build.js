@@ -2,11 +2,9 @@
  * Builds dist/: the module with its WebAssembly, the one file that holds everything, the demo page and the types.
  *
  * `node scripts/build.js core` makes only what www/ imports from build/: the core, as wasm-pack makes it, and the
- * summary of the record. `node scripts/build.js page` makes the modules and pages alone, with the core as it was made last.
+ * summary of the record. `node scripts/build.js page` makes the modules, pages and types alone, with the core as it was made last.
  */
-import {
-  appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkBudget } from './budget.js';
 import { buildBlank } from './build-blank.js';
@@ -17,15 +15,16 @@ import { buildMake } from './build-make.js';
 import { buildOneFile } from './build-one-file.js';
 import { buildReader, shipReader } from './build-reader.js';
 import { buildSheet, shipSheet } from './build-sheet.js';
+import { buildTypes } from './build-types.js';
 import { shipWords } from './build-words.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
+import { cssData, htmlData, webTypes } from './editor-data.js';
 import { buildLanguages, languages } from './languages.js';
 import { writeLicences } from './licences.js';
 import { page } from './pages.js';
-import { root, run, script } from './tools.js';
+import { root, script } from './tools.js';
 
-const types = join(root, 'build/types');
 const dist = join(root, 'dist');
 const www = join(root, 'www');
 
@@ -74,54 +73,12 @@ function shipped({ outputs }) {
 /** The article with its maps, the page for developers, what lies beside them, the documentation, and what editors of code read. */
 async function buildPages() {
   const manifest = customElements();
-  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const data = { 'custom-elements': manifest, 'web-types': webTypes(manifest, project), 'vscode.html-custom-data': htmlData(manifest), 'vscode.css-custom-data': cssData(manifest) };
+  for (const [name, value] of Object.entries(data)) writeFileSync(join(dist, `${name}.json`), `${JSON.stringify(value, null, 2)}\n`);
   for (const name of ['index.html', 'developers.html']) writeFileSync(join(dist, name), page(name, manifest));
   for (const name of ['index.css', 'developers.css', 'developers.js', 'copied.js', 'height-listener.js']) copyFileSync(join(www, name), join(dist, name));
   await buildDocs(dist);
-}
-
-/** The compiler keeps no such remark of the source, and would refuse its own output. */
-const accessor = { found: /\n( +)(?=get focus\(\))/, remark: '\n$1// @ts-ignore TypeScript lets no accessor take the place of an inherited method.\n$1' };
-
-/**
- * The text of a file of types as it must be in dist/, where the types of the core, of the reader, of the reading of sheets and of messages are
- * called core.d.ts, reader-core.d.ts, sheet-core.d.ts and languages.d.ts.
- *
- * @param {string} name
- * @returns {string}
- */
-function publishedTypes(name) {
-  const written = join(www, name);
-  const text = readFileSync(existsSync(written) ? written : join(types, 'www', name), 'utf8');
-  const up = name.includes('/') ? '../' : './';
-  return text.replace(accessor.found, accessor.remark)
-    .replaceAll(/(["'])(?:\.\.\/)+build\/core\/relations_map\.js\1/g, `"${up}core.js"`)
-    .replaceAll(/(["'])(?:\.\.\/)+build\/reader\/relations_reader\.js\1/g, `"${up}reader-core.js"`)
-    .replaceAll(/(["'])(?:\.\.\/)+build\/sheet\/relations_sheet\.js\1/g, `"${up}sheet-core.js"`)
-    .replaceAll(/(["'])(?:\.\.\/)+build\/languages\/messages\.d\.ts\1/g, `"${up}languages.js"`);
-}
-
-/** What a program imports with `load`: the types of answers too. */
-const answerTypes = "export type * from './core.js';\nexport type { Files, Problem, Progress } from './reader-core.js';\n";
-
-/** Types of entries, and of what only the one file has: nobody can import them. */
-const unpublished = ['copied.d.ts', 'dense-text.d.ts', 'developers.d.ts', 'one-file-element.d.ts', 'make-start.d.ts', 'one-file.d.ts', 'packed.d.ts', 'reader-worker.d.ts', 'run-packed.d.ts', 'sheet/worker.d.ts'];
-
-/** Types from the comments in www/, and those that are written by hand. */
-function buildTypes() {
-  rmSync(types, { recursive: true, force: true });
-  run('tsc', ['--project', 'scripts/tsconfig.types.json']);
-  const names = readdirSync(join(types, 'www'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.d.ts') && !unpublished.includes(name) && !/^(?:make|command)\b/.test(name));
-  for (const folder of ['workbench', 'sheet', 'telling']) mkdirSync(join(dist, folder), { recursive: true });
-  const byHand = readdirSync(www).filter((name) => name.endsWith('.d.ts'));
-  for (const name of [...names, ...byHand]) writeFileSync(join(dist, name), publishedTypes(name));
-  appendFileSync(join(dist, 'load.d.ts'), answerTypes);
-  appendFileSync(join(dist, 'inline.d.ts'), "export type * from './load.js';\nexport type * from './element.js';\n");
-  copyFileSync(join(core, 'relations_map.d.ts'), join(dist, 'core.d.ts'));
-  copyFileSync(join(root, 'build/reader/relations_reader.d.ts'), join(dist, 'reader-core.d.ts'));
-  copyFileSync(join(root, 'build/sheet/relations_sheet.d.ts'), join(dist, 'sheet-core.d.ts'));
-  copyFileSync(join(root, 'build/languages/messages.d.ts'), join(dist, 'languages.d.ts'));
 }
 
 /** The modules and pages in dist/, without types, with what www/ imports from build/ as it was made last. */
@@ -153,7 +110,7 @@ async function buildAll() {
   buildWholeCore();
   buildBareCore();
   const files = await buildPage();
-  buildTypes();
+  buildTypes(dist);
   // The budget is that of two files.
   if (isSplit) checkBudget(dist, files);
 }
@@ -166,6 +123,12 @@ function buildImports() {
   buildSheet();
 }
 
-const only = new Map([['core', buildImports], ['page', buildPage]]);
+/** The modules and pages with their types, with what www/ imports from build/ as it was made last. */
+async function buildTypedPage() {
+  await buildPage();
+  buildTypes(dist);
+}
+
+const only = new Map([['core', buildImports], ['page', buildTypedPage]]);
 
 script('build', async () => { await (only.get(process.argv[2] ?? '') ?? buildAll)(); });

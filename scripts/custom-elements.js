@@ -1,121 +1,123 @@
-/** The manifest of the element, made from its source: what editors and documentation tools read. */
+/** The manifest of the element, made from its source by the analyzer of custom elements: what editors and documentation tools read. */
+import { create, ts } from '@custom-elements-manifest/analyzer';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, root } from './tools.js';
 
+/** @typedef {import('./manifest.d.ts').Attribute} Attribute */
+/** @typedef {import('./manifest.d.ts').Declaration} Declaration */
+/** @typedef {import('./manifest.d.ts').Manifest} Manifest */
+/** @typedef {import('./manifest.d.ts').Member} Member */
+
+/** The element, what it inherits, and the class that describes the parts. */
+const MODULES = ['relations-map.js', 'provided.js', 'attributes.js', 'page.js'];
+
 /** @param {string} name */
 const source = (name) => readFileSync(join(root, 'www', name), 'utf8');
 
-/**
- * The tags of one kind in the comments of a text.
- *
- * @param {string} text
- * @param {string} tag such as `attr`
- * @returns {{ type: string | undefined, name: string, description: string }[]}
- */
-function tags(text, tag) {
-  const lines = text.matchAll(new RegExp(String.raw`@${tag} (?:\{([^}]+)\} )?(\S+) - (.+)`, 'g'));
-  return [...lines].map(([, type, name = '', description = '']) => ({ type, name, description }));
+/** Paths in a manifest are those of the package. */
+const MODULE = 'dist/relations-map.js';
+
+/** The classes of some modules, by name, as the analyzer tells them. @returns {Map<string, Declaration>} */
+function analysed() {
+  const modules = MODULES.map((name) => ts.createSourceFile(name, source(name), ts.ScriptTarget.ES2022, true));
+  const manifest = /** @type {Manifest} */ (create({ modules, plugins: [], context: {} }));
+  return new Map(manifest.modules.flatMap(({ declarations }) => declarations).map((declaration) => [declaration.name, declaration]));
 }
 
-/**
- * The names that the source uses, each with what the comment of the element says of it.
- *
- * @param {string} text
- * @param {RegExp} pattern with one group
- * @param {{ name: string, description: string }[]} told
- */
-function found(text, pattern, told) {
-  const names = [...new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ''))].sort();
-  return names.map((name) => ({ name, description: told.find((tag) => tag.name === name)?.description ?? '' }));
-}
-
-/** A comment without its stars, up to its first tag. @param {string} comment */
-const words = (comment) => comment.replaceAll(/^\s*\* ?/gm, '').split('@')[0]?.replaceAll(/\s+/g, ' ').trim() ?? '';
-
-/**
- * @typedef {object} Member
- * @property {string} kind
- * @property {string} name
- * @property {string} description
- * @property {{ name: string }[]} [parameters] of a method
- * @property {{ text: string }} [type] of a field
- * @property {string} [attribute]
- * @property {boolean} [reflects]
- * @property {boolean} [readonly]
- */
-
-/**
- * The public methods of the class, with what their comments say first.
- *
- * @param {string} text
- * @returns {Member[]}
- */
-function methods(text) {
-  const members = text.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\n {2}([a-z]\w*)\(([^)]*)\) \{/g);
-  return [...members]
-    .filter(([, comment, name]) => !/^(?:constructor|.*Callback)$/.test(name ?? '') && !/@protected/.test(comment ?? ''))
-    .map(([, comment = '', name, parameters = '']) => ({
-      kind: 'method',
-      name,
-      description: words(comment),
-      parameters: parameters.split(',').map((parameter) => parameter.split('=')[0]?.trim() ?? '').filter(Boolean).map((name) => ({ name })),
-    }));
-}
-
-/** The type of the property that an attribute sets. @param {string} text @param {string} name */
-function typeOf(text, name) {
-  const comment = new RegExp(String.raw`\/\*\*((?:(?!\*\/)[^])*)\*\/\n {2}(?:\/\/[^\n]*\n {2})?get ${name}\(\)`).exec(text)?.[1];
-  return /@returns \{(.+)\}/.exec(comment ?? '')?.[1];
-}
-
-/**
- * The public properties, those that are attributes too with the words of these.
- *
- * @param {string} text
- * @param {{ name: string, fieldName: string, description: string }[]} attributes
- * @returns {Member[]}
- */
-function fields(text, attributes) {
-  return [...text.matchAll(/(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\n {2}(?:\/\/[^\n]*\n {2})?)?(?<=\n {2})get ([a-z]\w*)\(\)/g)].map(([, comment = '', name = '']) => {
-    const attribute = attributes.find(({ fieldName }) => fieldName === name);
-    return {
-      kind: 'field',
-      name,
-      description: words(comment) || (attribute?.description ?? ''),
-      type: { text: typeOf(text, name) ?? 'string' },
-      ...(attribute ? { attribute: attribute.name, reflects: true } : {}),
-      ...(text.includes(`\n  set ${name}(`) ? {} : { readonly: true }),
-    };
-  });
+/** The types of a block of `element.d.ts`, by name. @param {string} block */
+function typesIn(block) {
+  const text = new RegExp(String.raw`interface ${block} \{([^]*?)\n\}`).exec(source('element.d.ts'))?.[1];
+  if (!text) throw new Failure(`www/element.d.ts: no interface ${block}, expected one`);
+  return new Map([...text.matchAll(/^ {2}'?([\w-]+)'?\??: (.+);$/gm)].map(([, name = '', type = '']) => [name, type]));
 }
 
 /** As a property is written. @param {string} attribute */
 const camelCase = (attribute) => attribute.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** The manifest in the schema of custom-elements-manifest 2.1. */
-export function customElements() {
-  const element = source('relations-map.js') + source('attributes.js');
-  const style = source('relations-map.css') + Object.keys(JSON.parse(source('palette.json'))).map((name) => `var(--relations-map-${name}`).join('\n');
-  const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport class RelationsMapElement/.exec(element)?.[1];
-  if (!comment) throw new Failure('www/relations-map.js: the class has no comment, expected one with its attributes and events');
+/** One line of a description. @param {string | undefined} text */
+const line = (text) => (text ?? '').replace(/^- /, '').replaceAll(/\s+/g, ' ').trim();
+
+/** @template {{ description?: string, inheritedFrom?: unknown }} Entry @param {Entry} entry @returns {Omit<Entry, 'inheritedFrom'>} where it is inherited from is no matter of who uses the element */
+const told = ({ inheritedFrom, ...entry }) => ({ ...entry, description: line(entry.description) });
+
+/** @param {Attribute} attribute */
+const attributeOf = (attribute) => ({ ...told(attribute), fieldName: camelCase(attribute.name) });
+
+/** What a page can use of the members. @param {Member} member */
+const isPublic = ({ privacy, static: isStatic }) => privacy === undefined && !isStatic;
+
+/**
+ * A property with its type, and with the words and the default of its attribute.
+ *
+ * @param {Member} member @param {Attribute[]} attributes @param {Set<string>} readonly
+ * @returns {Member}
+ */
+function fieldOf({ return: returned, parameters, ...member }, attributes, readonly) {
+  const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
+  return {
+    ...told(member),
+    description: line(member.description) || (attribute?.description ?? ''),
+    type: attribute?.type?.text.includes("'") ? attribute.type : returned?.type ?? { text: 'string' },
+    ...(attribute ? { attribute: attribute.name, reflects: true } : {}),
+    ...(attribute?.default ? { default: `'${attribute.default}'` } : {}),
+    ...(readonly.has(member.name) ? { readonly: true } : {}),
+  };
+}
+
+/** Properties without a setter. @param {string} text */
+const readonlyIn = (text) => new Set([...text.matchAll(/\n {2}get (\w+)\(\)/g)].map(([, name = '']) => name).filter((name) => !text.includes(`\n  set ${name}(`)));
+
+/** The names that are used, each with what is said of it. @param {Iterable<string>} names @param {{ name: string, description?: string }[]} described */
+const used = (names, described) => [...new Set(names)].sort().map((name) => ({ name, description: line(described.find((one) => one.name === name)?.description) }));
+
+/** Parts are set in many modules. */
+function partsUsed() {
   const names = [...readdirSync(join(root, 'www')), ...readdirSync(join(root, 'www/workbench')).map((name) => `workbench/${name}`)];
-  const modules = names.filter((name) => name.endsWith('.js')).map(source).join('\n');
-  const attributes = tags(modules, 'attr').map(({ type, ...rest }) => ({ ...rest, fieldName: camelCase(rest.name), type: { text: type } }));
+  return names.filter((name) => name.endsWith('.js')).flatMap((name) => [...source(name).matchAll(/\bpart: '([\w-]+)'/g)].map(([, part = '']) => part));
+}
+
+/** What a page may set: colours by the palette, and what the style sheet reads besides. @param {{ name: string, description?: string }[]} described */
+function properties(described) {
+  /** @type {Record<string, [light: string, dark: string]>} */
+  const palette = JSON.parse(source('palette.json'));
+  const colours = Object.keys(palette).map((name) => `--relations-map-${name}`);
+  const others = [...source('relations-map.css').matchAll(/var\((--relations-map-[\w-]+)/g)].map(([, name = '']) => name);
+  return used([...colours, ...others], described).map((property) => {
+    const colour = palette[property.name.replace('--relations-map-', '')];
+    if (colour) return { ...property, syntax: '<color>', default: colour[0] };
+    return property.name.endsWith('-size') ? { ...property, syntax: '<length>', default: '16px' } : property;
+  });
+}
+
+/** The manifest in the schema of custom-elements-manifest 2.1. @returns {Manifest} */
+export function customElements() {
+  const classes = analysed();
+  const [element, parts] = ['RelationsMapElement', 'Page'].map((name) => classes.get(name));
+  if (!element?.tagName || !element.attributes || !element.members) throw new Failure('www/relations-map.js: the class has no comment, expected one with its tag and events');
+  const attributes = element.attributes.map(attributeOf);
+  const events = typesIn('RelationsMapEvents');
+  const readonly = readonlyIn(MODULES.slice(0, 3).map(source).join('\n'));
+  const members = element.members.filter(isPublic);
+  /** @type {Declaration} */
   const declaration = {
     kind: 'class',
-    name: 'RelationsMapElement',
-    tagName: 'relations-map',
+    name: element.name,
+    tagName: element.tagName,
     customElement: true,
     superclass: { name: 'HTMLElement' },
-    description: words(comment),
+    description: line(element.description),
     attributes,
-    events: tags(modules, 'fires').map(({ name, description }) => ({ name, description, type: { text: 'CustomEvent' } })),
-    members: [...fields(element, attributes), ...methods(element)],
-    slots: [{ name: '', description: 'what stands there until the map is ready, and where it cannot be shown' }],
-    cssParts: found(modules, /\bpart: '([\w-]+)'/g, tags(modules, 'csspart')),
-    cssProperties: found(style, /var\((--relations-map-[\w-]+)/g, tags(modules, 'cssprop')),
+    events: (element.events ?? []).map((event) => ({ ...told(event), type: { text: events.get(event.name) ?? 'CustomEvent' } })),
+    members: [
+      ...members.filter(({ kind }) => kind === 'field').map((member) => fieldOf(member, attributes, readonly)),
+      ...members.filter(({ kind }) => kind === 'method').map(told),
+    ],
+    slots: (element.slots ?? []).map(told),
+    cssParts: used(partsUsed(), parts?.cssParts ?? []),
+    cssProperties: properties(element.cssProperties ?? []),
   };
-  const definition = { kind: 'custom-element-definition', name: 'relations-map', declaration: { name: 'RelationsMapElement', module: 'relations-map.js' } };
-  return { schemaVersion: '2.1.0', modules: [{ kind: 'javascript-module', path: 'relations-map.js', declarations: [declaration], exports: [definition] }] };
+  const reference = { name: element.name, module: MODULE };
+  const exported = [{ kind: 'js', name: element.name, declaration: reference }, { kind: 'custom-element-definition', name: element.tagName, declaration: reference }];
+  return { schemaVersion: '2.1.0', readme: 'README.md', modules: [{ kind: 'javascript-module', path: MODULE, declarations: [declaration], exports: exported }] };
 }

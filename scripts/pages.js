@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, root } from './tools.js';
 
-/** @typedef {ReturnType<typeof import('./custom-elements.js').customElements>} Manifest */
+/** @typedef {import('./manifest.d.ts').Manifest} Manifest */
 
 /** @param {unknown} text */
 export const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -44,18 +44,19 @@ export const code = (name) => `<code>${escaped(name)}</code>`;
 export function fillings(manifest) {
   const element = manifest.modules[0]?.declarations[0];
   if (!element) throw new Failure('the manifest of the element is empty, expected one declaration');
-  const fields = element.members.filter(({ kind }) => kind === 'field');
-  const methods = element.members.filter(({ kind }) => kind === 'method');
+  const { attributes = [], members = [], events = [], cssParts = [], cssProperties = [] } = element;
+  const fields = members.filter(({ kind }) => kind === 'field');
+  const methods = members.filter(({ kind }) => kind === 'method');
   const called = (/** @type {(typeof methods)[number]} */ { name, parameters = [] }) => code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`);
   const described = (/** @type {{ name: string, description?: string }[]} */ list) => list.map(({ name, description }) => [code(name), prose(description)]);
   return {
     partners: partners(),
-    attributes: table('Attributes', ['Attribute', 'Property', 'What it does'], element.attributes.map(({ name, fieldName, description }) => [code(name), fieldName ? code(fieldName) : '', prose(description)])),
+    attributes: table('Attributes', ['Attribute', 'Property', 'What it does', 'Without it'], attributes.map(({ name, fieldName, description, default: usual }) => [code(name), fieldName ? code(fieldName) : '', prose(description), usual ? code(usual) : ''])),
     properties: table('Properties', ['Property', 'Type', 'What it is'], fields.map(({ name, type, description }) => [code(name), code(type?.text ?? ''), prose(description)])),
-    methods: table('Methods', ['Method', 'What it does'], methods.map((method) => [called(method), prose(method.description)])),
-    events: table('Events', ['Event', 'When'], described(element.events)),
-    parts: table('Parts', ['Part', 'What it is'], described(element.cssParts)),
-    'css-properties': table('Custom properties', ['Property', 'What it colours or sets'], described(element.cssProperties)),
+    methods: table('Methods', ['Method', 'Answer', 'What it does'], methods.map((method) => [called(method), code(method.return?.type.text ?? 'void'), prose(method.description)])),
+    events: table('Events', ['Event', 'When', 'Type'], events.map(({ name, description, type }) => [code(name), prose(description), code(type?.text ?? '')])),
+    parts: table('Parts', ['Part', 'What it is'], described(cssParts)),
+    'css-properties': table('Custom properties', ['Property', 'What it colours or sets'], described(cssProperties)),
   };
 }
 

@@ -121,6 +121,9 @@ export class Asked {
         this.#warnings.passedOver(name === 'asOf' ? 'as-of' : name, value, expected);
       };
       const state = settle(relations, wanted, warn);
+      const before = this.#settled?.state;
+      // Where the map stood is no place for another centre.
+      if (before?.camera && textOf([before.focus, before.projection]) !== textOf([state.focus, state.projection]) && textOf(before.camera) === textOf(state.camera)) this.#unreflected.camera = state.camera = null;
       this.#settled = { relations, asked, state, isWhole };
     }
     return this.#settled.state;

@@ -26,7 +26,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * An element with the attributes of the map as properties.
  *
  * @attr {string} src - the address of a `datapackage.json` or of a sheet, as `aid.csv` or `aid.xlsx`; without it the embedded record is shown
- * @attr {string} view - `map`, `network`, `timeline`, `table`, `compare` or `contradictions`
+ * @attr {'map' | 'network' | 'timeline' | 'table' | 'compare' | 'contradictions'} [view=map] - `map`, `network`, `timeline`, `table`, `compare` or `contradictions`
  * @attr {string} focus - the id of the actor at the centre
  * @attr {string} selected - the id of the chosen actor, place, source or event
  * @attr {string} as-of - one day: what is dated to hold on it is shown, as `2011-12-20`
@@ -34,12 +34,12 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @attr {string} to - the last day of the period
  * @attr {string} themes - themes separated by spaces
  * @attr {string} tones - tones separated by spaces
- * @attr {string} projection - `equal-area`, `equidistant` or `equal-earth`
+ * @attr {'equal-area' | 'equidistant' | 'equal-earth'} [projection=equal-area] - `equal-area`, `equidistant` or `equal-earth`
  * @attr {string} measure - a unit and a year, as `USD 2010`: widths of lines tell its figures and not how many statements there are
  * @attr {string} lang - the language of the page and of names, as `ru`; without it that of whatever is around the element; English where there are no words of it
  * @attr {string} languages - languages among which the reader may choose, separated by spaces, as `en ru tg fa`
- * @attr {string} appearance - `auto`, `light` or `dark`
- * @attr {string} controls - `all` for the whole page, `map` for a map that can be clicked with one card below it, `none` for a picture
+ * @attr {'auto' | 'light' | 'dark'} [appearance=auto] - `auto`, `light` or `dark`
+ * @attr {'none' | 'map' | 'all'} [controls=all] - `all` for the whole page, `map` for a map that can be clicked with one card below it, `none` for a picture
  * @attr {string} url-state - keeps the state in the address of the page; its value names the element there, `relations` where it is empty
  */
 export class AttributesElement extends Base {
@@ -52,8 +52,9 @@ export class AttributesElement extends Base {
     reflect(this, 'src', value);
   }
 
+  /** @returns {import('./state.js').ViewName} */
   get view() {
-    return this.getAttribute('view') ?? 'map';
+    return /** @type {import('./state.js').ViewName} */ (this.getAttribute('view') ?? 'map');
   }
   set view(value) {
     reflect(this, 'view', value);
@@ -119,8 +120,9 @@ export class AttributesElement extends Base {
     reflect(this, 'tones', value);
   }
 
+  /** @returns {import('./state.js').Projection} */
   get projection() {
-    return this.getAttribute('projection') ?? 'equal-area';
+    return /** @type {import('./state.js').Projection} */ (this.getAttribute('projection') ?? 'equal-area');
   }
   set projection(value) {
     reflect(this, 'projection', value);
@@ -140,8 +142,9 @@ export class AttributesElement extends Base {
     reflect(this, 'measure', value);
   }
 
+  /** @returns {import('./state.js').Appearance} */
   get appearance() {
-    return this.getAttribute('appearance') ?? 'auto';
+    return /** @type {import('./state.js').Appearance} */ (this.getAttribute('appearance') ?? 'auto');
   }
   set appearance(value) {
     reflect(this, 'appearance', value);

@@ -5,7 +5,7 @@
 
 import { RelationsMapError } from './error.js';
 
-/** @typedef {ArrayBuffer | Uint8Array | Response | URL | string} Source where the WebAssembly comes from */
+/** @typedef {import('./load.js').Source} Source */
 
 /**
  * A program of ours.

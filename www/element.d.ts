@@ -2,9 +2,10 @@
 import type { RelationsMapElement } from './define.js';
 import type { Filter } from '../build/core/relations_map.js';
 import type { Problem } from '../build/reader/relations_reader.js';
-import type { Controls, Projection, State, ViewName } from './state.js';
+import type { Appearance, Controls, Projection, State, ViewName } from './state.js';
 
 export { RelationsMapElement } from './define.js';
+export type { Appearance, Controls, Projection, State, ViewName } from './state.js';
 
 /** What the tag takes. */
 export interface RelationsMapAttributes {
@@ -21,7 +22,7 @@ export interface RelationsMapAttributes {
   measure?: string;
   lang?: string;
   languages?: string;
-  appearance?: 'auto' | 'light' | 'dark';
+  appearance?: Appearance;
   controls?: Controls;
   'url-state'?: string;
 }

@@ -8,7 +8,7 @@ import { read } from './read.js';
 import { Relations } from './relations.js';
 import { telling } from './telling.js';
 
-export { RelationsMapError } from './engine.js';
+export { RelationsMapError } from './error.js';
 export { Relations } from './relations.js';
 export { english } from './telling/english.js';
 
@@ -16,14 +16,15 @@ export { english } from './telling/english.js';
  * What is opened; nothing of it gives the embedded record.
  *
  * @typedef {object} Wanted
- * @property {import('./reader.js').Files} [files] a data package: an object from file name to bytes or text, a `FileList`, or a `Blob`
+ * @property {import('../build/reader/relations_reader.js').Files} [files] a data package: an object from file name to bytes or text, a `FileList`, or a `Blob`
  * @property {string | URL} [src] the address of a `datapackage.json`; in Node also one that begins with `file:`
  * @property {AbortSignal} [signal] ends the reading
- * @property {(progress: import('./reader.js').Progress) => void} [onProgress] is told how far the reading has come
+ * @property {(progress: import('../build/reader/relations_reader.js').Progress) => void} [onProgress] is told how far the reading has come
  * @property {Partial<Program>} [program] where the WebAssembly comes from: beside this module unless told
  */
 
-/** @typedef {() => import('./compile.js').Source | Promise<import('./compile.js').Source>} Find */
+/** @typedef {ArrayBuffer | Uint8Array | Response | URL | string} Source where the WebAssembly comes from */
+/** @typedef {() => Source | Promise<Source>} Find */
 /** The WebAssembly: what the first picture needs, what comes after it, and what reads a page's own data. @typedef {{ core: Find, later: Find, reader: Find }} Program */
 
 const isNode = typeof process === 'object' && typeof document !== 'object';

@@ -12,6 +12,7 @@ import { Land } from './land.js';
 import { drawMap } from './map-drawing.js';
 import { rove } from './rove.js';
 import { Several } from './several.js';
+import { textOf } from './state.js';
 import { Stops, stopsOf } from './stops.js';
 import { Tip } from './tip.js';
 import { Worded } from './worded.js';
@@ -32,6 +33,7 @@ const WAYS = /** @type {const} */ ({ '←': [1, 0], '↑': [0, 1], '↓': [0, -1
 const BODY_TEXT = 14;
 const TURN_MS = 700;
 const GROW_MS = 300;
+const REST_MS = 200;
 /** So near is a finger to what it means. */
 const TOUCH_PX = 22;
 const MOUSE_PX = 12;
@@ -48,6 +50,8 @@ export class Picture extends Worded {
   #size = { width: 0, height: 0 };
   /** How many pixels of the page one of the map takes: more than one where the page sets a larger base size. */
   #unit = 1;
+  /** The pause after which the map is at rest. @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
   /** The frame that a turn of the map waits for. */
   #frame = 0;
   #land = new Land();
@@ -130,8 +134,7 @@ export class Picture extends Worded {
 
   /** The frame of the record again. */
   reset() {
-    this.#camera = null;
-    this.#redraw();
+    this.#moveTo(null);
   }
 
   /** @param {Answers} answers */
@@ -142,7 +145,7 @@ export class Picture extends Worded {
     const isSame = before?.relations === relations;
     const isMoved = isSame && (shown.focus !== before.shown.focus || shown.projection !== before.shown.projection);
     const from = isSame && shown.focus !== before.shown.focus ? this.#scene?.camera : undefined;
-    if (isMoved || !isSame) this.#camera = shown.camera;
+    if (isMoved || !isSame || textOf(shown.camera) !== textOf(before.shown.camera)) this.#camera = shown.camera;
     set(this.#lines, { lang: shown.language });
     this.#several.close();
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -223,8 +226,15 @@ export class Picture extends Worded {
   #place(camera) {
     const rim = 1.5 * camera.scalePxPerRad;
     const within = (/** @type {number} */ at, /** @type {number} */ side) => Math.min(Math.max(at, -rim), side + rim);
-    this.#camera = { ...camera, xPx: within(camera.xPx, this.#size.width), yPx: within(camera.yPx, this.#size.height) };
+    this.#moveTo({ ...camera, xPx: within(camera.xPx, this.#size.width), yPx: within(camera.yPx, this.#size.height) });
+  }
+
+  /** The map follows at once; that it stands elsewhere is told when it rests. @param {Camera | null} camera */
+  #moveTo(camera) {
+    this.#camera = camera;
     this.#redraw();
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#reader.go({ camera: this.#camera }), REST_MS);
   }
 
   /** What is shown, as the core draws it. @returns {View} */

@@ -25,35 +25,57 @@ import { RelationsMapError } from './error.js';
 
 /** What no link keeps: whether a day shows undated ties as well, and since when it is compared. @typedef {{ undated: boolean, since: string | null }} Marks */
 
-/** An element with what an entry gives it. */
+/**
+ * An element with what an entry and a page give it.
+ *
+ * @cssprop --relations-map-size - the base of all sizes, 16px where the page's root is smaller
+ * @cssprop --relations-map-font - the typeface of controls and facts
+ * @cssprop --relations-map-serif - the typeface of headings and statements
+ * @cssprop --relations-map-paper - the ground
+ * @cssprop --relations-map-ink - text
+ * @cssprop --relations-map-quiet - text of less weight
+ * @cssprop --relations-map-faint - signs of less weight
+ * @cssprop --relations-map-line - hairlines
+ * @cssprop --relations-map-partner-land - the land of partners
+ * @cssprop --relations-map-other-land - other land
+ * @cssprop --relations-map-sea - water
+ * @cssprop --relations-map-centre - the land at the centre
+ * @cssprop --relations-map-chosen-land - the land of what is chosen
+ * @cssprop --relations-map-tie - lines of partners
+ * @cssprop --relations-map-cooperation - marks of cooperation
+ * @cssprop --relations-map-neither - marks of neither
+ * @cssprop --relations-map-unstated - marks of statements whose tone nobody judged
+ * @cssprop --relations-map-conflict - marks of conflict
+ * @cssprop --relations-map-accent - what is chosen, and where sources contradict each other
+ */
 export class ProvidedElement extends AttributesElement {
-  /** Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
+  /** @internal Where the WebAssembly comes from; the entry that registers the element sets it. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static core = () => new URL('relations_map_bg.wasm', document.baseURI);
 
-  /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
+  /** @internal Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static later = () => new URL('relations_map_later.wasm', document.baseURI);
 
-  /** The English words of what comes after the first picture, and what puts answers into words; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./telling.js'), 'default' | 'telling'>>} */
+  /** @internal The English words of what comes after the first picture, and what puts answers into words; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./telling.js'), 'default' | 'telling'>>} */
   static words = () => Promise.reject(new Error('no entry of this package was loaded'));
 
-  /** The words of other languages than English, by language; the entry that registers the element sets them. @type {Record<string, () => Promise<import('./speaking.js').Language>>} */
+  /** @internal The words of other languages than English, by language; the entry that registers the element sets them. @type {Record<string, () => Promise<import('./speaking.js').Language>>} */
   static languages = {};
 
-  /** The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
+  /** @internal The parts that come after the first picture; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./workbench.js'), 'Workbench' | 'png'>>} */
   static workbench = () => Promise.reject(new Error('no entry of this package was loaded'));
 
-  /** What stands under a small map; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./card.js'), 'Card'>>} */
+  /** @internal What stands under a small map; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./card.js'), 'Card'>>} */
   static card = () => Promise.reject(new Error('no entry of this package was loaded'));
 
-  /** The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
+  /** @internal The reader of what a page brings, which comes only then; the entry that registers the element sets it. @type {() => Promise<import('./read.js').Reader>} */
   static reader = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read another: expected the module relations-map.js'));
 
-  /** What reads sheets, and comes only then; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>} */
+  /** @internal What reads sheets, and comes only then; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>} */
   static sheets = () => Promise.reject(new RelationsMapError('no-reader', 'this page shows the record that is in it, and cannot read a sheet: expected the module relations-map.js, or make.html'));
 
-  /** The program of pages that `exportHTML` writes; the entry that registers the element sets it. */
+  /** @internal The program of pages that `exportHTML` writes; the entry that registers the element sets it. */
   static blank = () => new URL('relations-map-blank.html', document.baseURI);
 
-  /** What writes the page of `exportHTML`; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./saving.js'), 'savedMap'>>} */
+  /** @internal What writes the page of `exportHTML`; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./saving.js'), 'savedMap'>>} */
   static saving = () => Promise.reject(new Error('no entry of this package was loaded'));
 }

@@ -24,6 +24,8 @@ import { styleSheet } from './styles.js';
 /**
  * A country's foreign relations as a diagram on a map.
  *
+ * @tag relations-map
+ * @slot - what stands there until the map is ready, and where it cannot be shown
  * @fires relations-map-ready - the record is open and drawn
  * @fires relations-map-select - the reader chose something, or nothing; `detail.id`
  * @fires relations-map-filter - the reader changed the filter; `detail.filter`
@@ -42,7 +44,7 @@ export class RelationsMapElement extends ProvidedElement {
   #warnings = new Warnings();
   #asked = new Asked(this, this.#warnings);
   #state = () => this.#asked.state(this.#relations);
-  /** The files that a page gave. @type {import('./reader.js').Files | null} */
+  /** The files that a page gave. @type {import('../build/reader/relations_reader.js').Files | null} */
   #files = null;
   /** The record that a page gave. @type {Made | null} */
   #made = null;
@@ -121,7 +123,7 @@ export class RelationsMapElement extends ProvidedElement {
   /**
    * A sheet, or the files of a data package, shown in place of what `src` names: an object from file name to bytes or text, a
    * `FileList`, a list of files, or a `Blob`; null for none.
-   * @returns {import('./reader.js').Files | null}
+   * @returns {import('../build/reader/relations_reader.js').Files | null}
    */
   get files() {
     return this.#files;
@@ -156,12 +158,12 @@ export class RelationsMapElement extends ProvidedElement {
     this.#due();
   }
 
-  /** Chooses an actor, a place, a source or an event, or nothing for null. @param {string | null} id */
+  /** Chooses an actor, a place, a source or an event, or nothing for null. @param {string | null} id @returns {void} */
   select(id) {
     this.selected = id ?? '';
   }
 
-  /** Puts an actor at the centre. @param {string} id */
+  /** Puts an actor at the centre. @param {string} id @returns {void} */
   focusOn(id) {
     this.setAttribute('focus', id);
   }
@@ -169,6 +171,7 @@ export class RelationsMapElement extends ProvidedElement {
   /**
    * What the words find, best first, as `relations.search` answers; the search box shows them. Empty before `ready`.
    * @param {string} text
+   * @returns {import('../build/core/relations_map.js').SearchGroup[]}
    */
   search(text) {
     const hits = this.#relations?.search(text) ?? [];

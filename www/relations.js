@@ -14,11 +14,11 @@ import { OpenRecord } from './open-record.js';
  * Wrong arguments throw a `RangeError` with a `code`: `unknown-id` or `bad-argument`.
  */
 export class Relations {
-  /** What puts answers into words; it comes after the first picture. @type {import('./telling.js').Telling | null} */
+  /** @internal What puts answers into words; it comes after the first picture. @type {import('./telling.js').Telling | null} */
   static telling = null;
 
   #record;
-  /** The words in which citations and tables are written; English for null. @type {import('./words.js').Words | null} */
+  /** @internal The words in which citations and tables are written; English for null. @type {import('./words.js').Words | null} */
   words = null;
 
   /**

@@ -12,6 +12,7 @@ import { measuredBy, measuredText } from './measured.js';
 /** @typedef {NonNullable<import('../build/core/relations_map.js').View['projection']>} Projection */
 /** @typedef {'map' | 'network' | 'timeline' | 'table' | 'compare' | 'contradictions'} ViewName */
 /** @typedef {'none' | 'map' | 'all'} Controls */
+/** @typedef {'auto' | 'light' | 'dark'} Appearance */
 /**
  * The whole view.
  *

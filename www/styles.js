@@ -29,37 +29,13 @@ function colourRules() {
 `;
 }
 
-/**
- * Null where the browser has no constructed sheets.
- *
- * @param {Document} [document]
- *
- * @cssprop --relations-map-size - the base of all sizes, 16px where the page's root is smaller
- * @cssprop --relations-map-font - the typeface of controls and facts
- * @cssprop --relations-map-serif - the typeface of headings and statements
- * @cssprop --relations-map-paper - the ground
- * @cssprop --relations-map-ink - text
- * @cssprop --relations-map-quiet - text of less weight
- * @cssprop --relations-map-faint - signs of less weight
- * @cssprop --relations-map-line - hairlines
- * @cssprop --relations-map-partner-land - the land of partners
- * @cssprop --relations-map-other-land - other land
- * @cssprop --relations-map-sea - water
- * @cssprop --relations-map-centre - the land at the centre
- * @cssprop --relations-map-chosen-land - the land of what is chosen
- * @cssprop --relations-map-tie - lines of partners
- * @cssprop --relations-map-cooperation - marks of cooperation
- * @cssprop --relations-map-neither - marks of neither
- * @cssprop --relations-map-unstated - marks of statements whose tone nobody judged
- * @cssprop --relations-map-conflict - marks of conflict
- * @cssprop --relations-map-accent - what is chosen, and where sources contradict each other
- */
+/** Null where the browser has no constructed sheets. @param {Document} [document] */
 export function styleSheet(document = globalThis.document) {
   whole ??= colourRules() + text;
   return sheet(whole, document);
 }
 
-/** A picture file in the colours that an element has on its page. @param {string} picture in the light colours @param {HTMLElement} element */
+/** A picture file in the colours and fonts that an element has on its page. @param {string} picture in the light colours @param {HTMLElement} element */
 export function coloured(picture, element) {
   const probe = element.ownerDocument.createElement('i');
   element.append(probe);
@@ -68,7 +44,10 @@ export function coloured(picture, element) {
     return [light, hex(getComputedStyle(probe).color)];
   }));
   probe.remove();
-  return picture.replaceAll(/"(#[0-9a-f]{6})"/g, (whole, colour) => `"${seen.get(colour) ?? colour}"`);
+  const own = (/** @type {string} */ name) => getComputedStyle(element).getPropertyValue(`--relations-map-${name}`).replaceAll(/[<>&"]/g, "'");
+  const [font, serif] = [own('font'), own('serif')];
+  return picture.replaceAll(/"(#[0-9a-f]{6})"/g, (whole, colour) => `"${seen.get(colour) ?? colour}"`)
+    .replaceAll(/(?<=font-family=")[^"]*/g, (names) => (names.includes('Georgia') ? serif : font) || names);
 }
 
 /** @param {string} colour as the browser computes it */

@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load } from '../../dist/load.js';
+import { withTables } from '../../scripts/readme.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const docs = join(root, 'dist/docs');
@@ -86,4 +87,10 @@ test('the commands of the tutorial make a page of its sheet', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the tables of the README are those of the element as it is: node scripts/readme.js writes them', () => {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  assert.equal(text, withTables(text));
+  assert.match(text, /\| `controls` \| .+ \| `all` \|/);
 });

@@ -71,7 +71,7 @@ test('A2: one tab stop for the map and at most eight in all, and back out again;
   });
   await ready(page);
   const isAfter = () => page.locator('#after').evaluate((button) => button.matches(':focus'));
-  for (const view of ['map', 'network', 'timeline', 'table', 'compare']) {
+  for (const view of /** @type {const} */ (['map', 'network', 'timeline', 'table', 'compare'])) {
     await test.step(view, async () => {
       await ask(page, (element, name) => { element.view = name; }, view);
       await settled(page);

@@ -213,7 +213,7 @@ test('projections, and names in the language of the element', async ({ open }) =
   await ask(page, (element) => { element.projection = 'equal-earth'; });
   await settled(page);
   assert.notDeepEqual(await middle(page, 'CHN'), at);
-  await ask(page, (element) => { element.projection = ''; element.setAttribute('lang', 'ru'); });
+  await ask(page, (element) => { element.projection = 'equal-area'; element.setAttribute('lang', 'ru'); });
   await page.locator('.map-lines text', { hasText: 'Россия' }).first().waitFor();
   assert.equal(await page.locator('.map-lines').getAttribute('lang'), 'ru');
 });

@@ -57,7 +57,7 @@ test('one warning for each value, however often it is seen', async ({ open }) =>
   const { page, troubles } = await open({ served: '/own.html', overrides: { '/own.html': html('<relations-map view="x" projection="mercator"></relations-map>') } });
   await ready(page);
   for (const view of ['table', 'x', 'map', 'x']) {
-    await ask(page, (element, name) => { element.view = name; }, view);
+    await ask(page, (element, name) => { element.setAttribute('view', name); }, view);
     await settled(page);
   }
   const told = troubles.splice(0);

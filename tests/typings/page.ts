@@ -1,12 +1,31 @@
 /** A page without a framework. */
 import 'relations-map/define';
-import { load, type Portrait, type Problem, type Scene, type Tie } from 'relations-map';
+import type { Controls, State as Shown, ViewName } from 'relations-map/define';
+import { load, type Disagreement, type Facets, type Filter, type State, type StatementRow, type Timeline, type Portrait, type Problem, type Scene, type Tie } from 'relations-map';
 
 const element = document.querySelector('relations-map');
 if (element) {
   element.selected = 'RUS';
   element.asOf = '2011-12-20';
   element.state = { ...element.state, view: 'table', filter: { themes: ['aid'] } };
+  element.view = 'timeline';
+  element.projection = 'equal-earth';
+  element.appearance = 'dark';
+  element.controls = 'none';
+  // @ts-expect-error there is no such view
+  element.view = 'globe';
+  // @ts-expect-error there is no such projection
+  element.projection = 'mercator';
+  // @ts-expect-error there is no such appearance
+  element.appearance = 'purple';
+  // @ts-expect-error there are no such controls
+  element.controls = 'some';
+  // @ts-expect-error there is no such tone
+  element.state = { filter: { tones: ['angry'] } };
+  // @ts-expect-error there is no such status
+  element.state = { filter: { statuses: ['happened'] } };
+  // @ts-expect-error there is no such property
+  element.theme = 'aid';
   // @ts-expect-error there is no such view
   element.state = { view: 'globe' };
   // @ts-expect-error it is only read
@@ -23,6 +42,18 @@ if (element) {
   void [blob, text, names];
 }
 
+document.addEventListener('relations-map-change', ({ target, detail: { cause, state } }) => {
+  const by: 'link' | 'page' | 'reader' = cause;
+  const longitude: number | undefined = state.camera?.lonDeg;
+  // @ts-expect-error what is told is not to be changed
+  state.focus = 'UZB';
+  // @ts-expect-error nobody else causes a change
+  if (cause === 'server') return;
+  void [by, longitude, target];
+});
+// @ts-expect-error the names with a colon are gone
+document.addEventListener('relations-map:change', ({ detail }) => detail);
+
 const relations = await load();
 const count: number = relations.statements({ tones: ['conflictual'] }).total;
 // @ts-expect-error there is no such tone
@@ -38,3 +69,10 @@ const points: Float32Array | undefined = outlines?.land.points;
 chosen.lanes;
 const problem: Problem['line'] = 3;
 void [rule, points, problem];
+
+const filter: Filter = { tones: ['conflictual'] };
+const [row]: StatementRow[] = relations.statements(filter).rows;
+const shown: Shown = { view: 'map', focus: 'TJK', selected: row?.actors[0]?.id ?? null, compared: null, changes: false, filter, projection: 'equal-area', measure: '', camera: null };
+const answers: [State, Facets, Timeline, Disagreement[]] = [relations.asOf('2012-01-01'), relations.facets(filter), relations.timeline(filter), relations.disagreements(filter)];
+const names: [ViewName, Controls] = [shown.view, 'none'];
+void [answers, names];
