@@ -5,6 +5,7 @@
 mod cells;
 mod corrections;
 mod forms;
+mod fuzz;
 mod german;
 mod hostile;
 mod opened;
