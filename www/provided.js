@@ -33,7 +33,7 @@ export class ProvidedElement extends AttributesElement {
   /** Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static later = () => new URL('relations_map_later.wasm', document.baseURI);
 
-  /** The English words of what comes after the first picture, and what puts answers into words; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./telling.js'), 'default' | 'telling'>>} */
+  /** The English words of what comes after the first picture, and what puts answers into words; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./telling.js'), 'default' | 'telling'> & Partial<typeof import('./waiting.js')>>} */
   static words = () => Promise.reject(new Error('no entry of this package was loaded'));
 
   /** The words of other languages than English, by language; the entry that registers the element sets them. @type {Record<string, () => Promise<import('./speaking.js').Language>>} */
