@@ -61,7 +61,7 @@ test('hundreds of questions: a hundred stand at once, all can be had, each once 
   const questions = page.locator('.contradictions .question-text');
   for (const seen of [100, 200, 300, 350]) {
     assert.equal(await questions.count(), seen);
-    if (seen < 350) await page.locator('.contradictions summary', { hasText: `${350 - seen} more questions` }).click();
+    if (seen < 350) await page.locator('.contradictions summary', { hasText: new RegExp(`^${350 - seen} more questions$`) }).click();
   }
   const texts = await questions.allInnerTexts();
   assert.equal(new Set(texts).size, 350);
