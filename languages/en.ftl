@@ -47,8 +47,6 @@ heading = { $kind ->
    *[other] { THE($focus, case: "start") } in foreign relations
 }
 loading = The map is loading.
-# $percent: 0, 10, 20 … 100.
-reading = The data are being read: { $percent } %.
 # Said to those who listen, of the map as a whole.
 map-label = Partners on the map. Arrow keys move from one to the next, typing a name finds it, Enter chooses.
 panel-label = What the sources say
@@ -503,6 +501,10 @@ when-also-the-year = { $count } to the year
 month-of = { $month } { $of }: { statements }
 play-ended = The end: { $day }.
 stop = Stop
+# While data of a page are brought. $percent: 0, 10, 20 … 100.
+reading = The data are being read: { $percent } %.
+# $size: how many megabytes have come.
+arriving = The data are on their way: { $size } MB.
 day-hint = a year, a month or a day
 # The page reads its own names of months, and numbers: keep the four ways of writing.
 day-unread = “{ $text }” was not read as a day. Type 2012, January 2002, 31.12.2011 or 2011-12-31.
@@ -1986,6 +1988,7 @@ make-nothing-to-draw = The map appears when at least one row says who and with w
 failure = { $code ->
     [wasm-fetch] Something that the map needs could not be loaded. Reload the page to try again.
     [words-fetch] Something that the map needs could not be loaded. Reload the page to try again.
+    [data-address] The address of the data is wrong.
     [data-fetch] The data could not be loaded.
     [data-invalid] The data have errors; the map cannot show them as they are.
     [data-unreadable] The data could not be read.
@@ -2001,6 +2004,7 @@ failure = { $code ->
     [no-reader] This page shows the data that are in it, and cannot read others.
     [record-version] The data were made for another version of the map.
     [record-corrupt] The data are damaged.
+    [stopped] The reading of the data was stopped.
     [sheet-refused] The table could not be read.
     [sheet-unclear] The table leaves questions open: open it in make.html and answer them there.
     [file-module] The map was opened as a file; use the one-file edition, or a server.

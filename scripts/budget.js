@@ -27,8 +27,9 @@ const limitsOf = ({ first, later, spoken }) => [
   { what: 'the core, second file', files: ['relations_map_later.wasm'], measure: 'brotli', bytes: 192_000 },
   { what: 'after the diagram', files: later, measure: 'brotli', bytes: 57_000 },
   ...spoken.map((file) => /** @type {Limit} */ ({ what: `a language, ${file}`, files: [file], measure: 'brotli', bytes: 20_000 })),
-  { what: 'one file', files: ['relations-map.html'], measure: 'raw', bytes: 532_000 },
-  { what: 'make your own', files: ['make.html'], measure: 'raw', bytes: 995_000 },
+  // Of these 4,600 and 8,300 are the notices that the licences of what is in them ask for.
+  { what: 'one file', files: ['relations-map.html'], measure: 'raw', bytes: 538_500 },
+  { what: 'make your own', files: ['make.html'], measure: 'raw', bytes: 1_004_000 },
 ];
 
 /**

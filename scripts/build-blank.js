@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bareCore } from './build-core.js';
 import { classicScript, withoutSummary } from './bundle.js';
 import { byteOrderMark, inlineScript, replaceOnce, squeezedFile, withPacked, withStyles } from './inline.js';
+import { OF_MAPS, notices } from './notices.js';
 import { squeezed } from './pack.js';
 import { root } from './tools.js';
 
@@ -12,10 +13,10 @@ const www = join(root, 'www');
 /** The script that unpacks the rest of a page. */
 const startElement = /<script type="text\/plain" id="relations-map-start"><\/script>/;
 
-/** @param {string} name of a page */
-export function read(name) {
+/** @param {string} name of a page @param {readonly string[]} programs that are in it */
+export function read(name, programs) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return replaceOnce(readFileSync(join(www, name), 'utf8'), /\$version/, version);
+  return replaceOnce(replaceOnce(readFileSync(join(www, name), 'utf8'), /\$version/, version), /\$notices/, notices(programs));
 }
 
 /** @param {string} entry @param {import('esbuild').Plugin[]} [plugins] */
@@ -31,5 +32,5 @@ export async function withProgram(page, start) {
 /** The program of saved pages. @param {string} dist */
 export async function buildBlank(dist) {
   const start = inlineScript(await classicScript('one-file.js'), ' type="text/plain" id="relations-map-start"');
-  writeFileSync(join(dist, 'relations-map-blank.html'), byteOrderMark + await withProgram(await withStyles(read('blank.html')), start));
+  writeFileSync(join(dist, 'relations-map-blank.html'), byteOrderMark + await withProgram(await withStyles(read('blank.html', OF_MAPS)), start));
 }

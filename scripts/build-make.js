@@ -7,6 +7,7 @@ import { withLanguages } from './build-words.js';
 import { classicScript, smallStyle } from './bundle.js';
 import { byteOrderMark, inlineScript, replaceOnce, squeezedFile, withPacked, withStyles } from './inline.js';
 import { languages } from './languages.js';
+import { OF_SHEETS } from './notices.js';
 import { squeezedMore } from './pack.js';
 import { root } from './tools.js';
 
@@ -14,7 +15,7 @@ import { root } from './tools.js';
 export async function buildMake(dist) {
   const saved = await smallStyle(join(root, 'www/one-file.css'));
   const start = inlineScript(await classicScript('one-file.js'), ' type="text/plain" id="relations-map-start"');
-  const styled = (await withStyles(read('make.html'))).replace('<!-- style of saved pages -->', () => saved);
+  const styled = (await withStyles(read('make.html', OF_SHEETS))).replace('<!-- style of saved pages -->', () => saved);
   let page = await withLanguages(await withProgram(styled, start), languages().slice(1), ['sheet', 'make']);
   for (const [id, entry] of /** @type {const} */ ([['make-script', 'make/main.js'], ['make-worker', 'sheet/worker.js']])) page = withPacked(page, id, await squeezedScript(entry));
   page = withPacked(page, 'make-sheet', await squeezedFile(join(sheet.folder, `${sheet.name}_bg.wasm`), '.lzma', squeezedMore));

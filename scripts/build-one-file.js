@@ -7,6 +7,7 @@ import { classicScript } from './bundle.js';
 import { customElements } from './custom-elements.js';
 import { byteOrderMark, inlineScript, replaceOnce, squeezedFile, withPacked, withStyles } from './inline.js';
 import { languages } from './languages.js';
+import { OF_MAPS, notices } from './notices.js';
 import { squeezed } from './pack.js';
 import { page } from './pages.js';
 import { root } from './tools.js';
@@ -23,7 +24,8 @@ const scriptElement = /<script src="one-file\.js" id="relations-map-start"><\/sc
 function withSourceNote(page) {
   const { title, version, licenses } = JSON.parse(readFileSync(join(root, 'data/tajikistan/datapackage.json'), 'utf8'));
   const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return replaceOnce(replaceOnce(page, /\$record/, `${title}, version ${version}, ${licenses[0].name}`), /\$version/, own.version);
+  const noted = replaceOnce(page, /\$notices/, notices(OF_MAPS));
+  return replaceOnce(replaceOnce(noted, /\$record/, `${title}, version ${version}, ${licenses[0].name}`), /\$version/, own.version);
 }
 
 /** A page in another language; what stands there for who has no scripts is still English. @param {string} page @param {string} tag */

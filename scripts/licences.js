@@ -18,8 +18,8 @@ export function cargoMetadata(target) {
   return JSON.parse(capture('cargo', ['metadata', '--locked', '--format-version', '1', ...(target ? ['--filter-platform', target] : [])]));
 }
 
-/** The crates whose code is in what is shipped, by name. @returns {Package[]} */
-export function shippedCrates() {
+/** The crates whose code is in what is shipped, or in some of the programs alone, by name. @param {readonly string[]} [programs] @returns {Package[]} */
+export function shippedCrates(programs = PROGRAMS) {
   const { packages, resolve: { nodes } } = cargoMetadata(TARGET);
   const known = new Map(packages.map((one) => [one.id, one]));
   const edges = new Map(nodes.map(({ id, deps }) => [id, deps]));
@@ -32,12 +32,12 @@ export function shippedCrates() {
     seen.add(id);
     for (const { pkg, dep_kinds: kinds } of edges.get(id) ?? []) if (kinds.some(({ kind }) => kind === null)) visit(pkg);
   };
-  for (const { id, name } of packages) if (PROGRAMS.includes(name)) visit(id);
+  for (const { id, name } of packages) if (programs.includes(name)) visit(id);
   return [...seen].map((id) => /** @type {Package} */ (known.get(id))).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The text of a licence that lies in a crate: MIT where there is a choice, for it is the shortest. @param {Package} crate */
-function noticeOf({ manifest_path: manifest }) {
+export function noticeOf({ manifest_path: manifest }) {
   const folder = dirname(manifest);
   const names = readdirSync(folder).filter((name) => /^(?:licen[cs]e|copying|unlicense)/i.test(name));
   const wanted = names.find((name) => /mit/i.test(name)) ?? names.find((name) => !/apache/i.test(name)) ?? names[0];

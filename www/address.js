@@ -4,6 +4,7 @@
  * @module
  */
 
+import { decoded } from './dom.js';
 import { FILTERS } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -17,15 +18,6 @@ const NAMES = [...PLAIN, ...FILTERS, 'record'];
 
 /** Half of a pair of surrogates cannot be encoded. @param {string} text */
 const encoded = (text) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ''));
-
-/** @param {string} text */
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
-}
 
 /** The path of a page's own router, as `/map?` of `#/map`, and what comes after it. @param {string} hash */
 function routed(hash) {

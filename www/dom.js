@@ -143,6 +143,15 @@ export function parsed(address, base) {
   }
 }
 
+/** Empty where it is not encoded as an address is. @param {string} text */
+export function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
 /** Whether a part has room on the page. @param {Element} part */
 export const isThere = (part) => part.checkVisibility?.() ?? part.getClientRects().length > 0;
 

@@ -28,8 +28,9 @@ export class OpenRecord {
    */
   static async inSteps(bytes, signal) {
     const generation = currentGeneration();
-    const opening = call(() => beginRecord(bytes));
     const breath = breathe();
+    const opening = call(() => beginRecord(bytes));
+    await breath();
     while (!signal.aborted) {
       // A fresh core knows nothing of it.
       if (generation !== currentGeneration()) return new OpenRecord(bytes);

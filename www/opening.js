@@ -8,13 +8,13 @@ import { deferred } from './messages.js';
 import { OpenRecord } from './open-record.js';
 import { read } from './read.js';
 import { Relations } from './relations.js';
-import { sheetOf, unlisted } from './sheet/brought.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} Wasm */
 /** An address, what a page gave, or null for the record that is in the core. @typedef {string | import('./reader.js').Files | Made | null} Source */
-/** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, words: () => Promise<import('./words.js').Words>, reader: () => Promise<import('./read.js').Reader>, sheets: () => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>, onProgress: (share: number) => void }} Program */
+/** Where the parts of the program are, and who is told how far the reading has come. @typedef {{ core: Wasm, later: Wasm, words: () => Promise<import('./words.js').Words>, reader: () => Promise<import('./read.js').Reader>, sheets: () => Promise<Pick<typeof import('./sheet/reading.js'), 'readSheet'>>, onProgress: (progress: Progress, work: AbortController) => void }} Program */
 
+/** How many bytes or rows are done, and of how many, where that is known. @typedef {{ done: number, total?: number | null }} Progress */
 /** What was opened, what is told of it above the map, and the sheet that it was made of. @typedef {{ bytes: Uint8Array | null, notice: string, sheet: import('./sheet/brought.js').File | null }} Opened */
 
 /** A record that a page has in its binary form, or that is on its way; two of them are two, whatever is in them. */
@@ -45,25 +45,27 @@ export class Opening {
   async open(source, program) {
     this.source = source;
     this.#onItsWay?.abort();
-    this.#onItsWay = new AbortController();
-    const { signal } = this.#onItsWay;
+    const work = this.#onItsWay = new AbortController();
+    const { signal } = work;
     if (this.#isSettled) this.#ready = deferred();
     this.#isSettled = false;
     try {
-      const { bytes, notice, sheet } = await load(source, program, signal);
-      if (signal.aborted) return null;
+      const { bytes, notice, sheet } = await load(source, program, work);
       const record = bytes && await OpenRecord.inSteps(bytes, signal);
-      if (signal.aborted) {
-        record?.close();
-        return null;
+      if (!signal.aborted) {
+        const relations = new Relations(record);
+        [this.notice, this.sheet] = [notice, sheet];
+        return relations;
       }
-      const relations = new Relations(record);
-      [this.notice, this.sheet] = [notice, sheet];
-      return relations;
+      record?.close();
     } catch (error) {
-      if (signal.aborted) return null;
-      throw error;
+      if (!signal.aborted) {
+        work.abort();
+        throw error;
+      }
     }
+    isOver(signal);
+    return null;
   }
 
   /** Aborted when something else is asked for than what was opened last. */
@@ -90,6 +92,7 @@ export class Opening {
   /** @param {Relations} relations */
   resolve(relations) {
     this.#isSettled = true;
+    this.#onItsWay?.abort();
     this.#ready.resolve(relations);
   }
 
@@ -101,8 +104,14 @@ export class Opening {
   }
 }
 
-/** The binary form of a record; null for the one in the core. @param {Source} source @param {Program} program @param {AbortSignal} signal @returns {Promise<Opened>} */
-async function load(source, { core, reader, sheets, words, onProgress }, signal) {
+/** Whether something else is asked for; where the reader stopped the work, that is thrown. @param {AbortSignal} signal */
+export function isOver({ aborted, reason }) {
+  if (reason instanceof RelationsMapError) throw reason;
+  return aborted;
+}
+
+/** The binary form of a record; null for the one in the core. @param {Source} source @param {Program} program @param {AbortController} work @returns {Promise<Opened>} */
+async function load(source, { core, reader, sheets, words, onProgress }, work) {
   if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
   if (source instanceof Made) {
     const bytes = Promise.resolve(source.bytes);
@@ -111,16 +120,17 @@ async function load(source, { core, reader, sheets, words, onProgress }, signal)
     await start(core);
     return { bytes: await bytes, notice: '', sheet: null };
   }
-  const tell = ({ done = 0, total = 0 }) => { if (!signal.aborted && total > 0) onProgress(done / total); };
-  const record = source === null ? null : brought(source, { reader, sheets, words }, { base: document.baseURI, signal, onProgress: tell });
+  const tell = (/** @type {Progress} */ progress) => onProgress(progress, work);
+  const record = source === null ? null : brought(source, { reader, sheets, words }, { base: document.baseURI, signal: work.signal, onProgress: tell });
   // A package that fails while the core still loads is told by the await below.
   record?.catch(() => {});
   await start(core);
   return record ?? { bytes: null, notice: '', sheet: null };
 }
 
-/** A sheet, or a data package: each by a program of its own. @param {Exclude<Source, Made | null>} source @param {Pick<Program, 'reader' | 'sheets' | 'words'>} program @param {{ base: string, signal: AbortSignal, onProgress: (progress: Partial<Record<'done' | 'total', number>>) => void }} wishes @returns {Promise<Opened>} */
+/** A sheet, or a data package: each by a program of its own. @param {Exclude<Source, Made | null>} source @param {Pick<Program, 'reader' | 'sheets' | 'words'>} program @param {{ base: string, signal: AbortSignal, onProgress: (progress: Progress) => void }} wishes @returns {Promise<Opened>} */
 async function brought(source, { reader, sheets, words }, wishes) {
+  const { sheetOf, unlisted } = await import('./sheet/brought.js').catch(withoutSheets);
   const sheet = await sheetOf(source, wishes);
   if (sheet) return (await sheets().catch(withoutSheets)).readSheet(sheet, { ...wishes, words: await words() });
   const data = typeof source === 'string' ? { src: source } : { files: /** @type {import('./reader.js').Files} */ (unlisted(source)) };

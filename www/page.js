@@ -181,7 +181,7 @@ export class Page extends Worded {
     summary.textContent = strings.failure(this.words, failed);
     set(summary, { role: 'alert' });
     const content = html('slot');
-    this.#region.replaceChildren(heading, summary, ...(failed.code.endsWith('-fetch') ? [html('p', {}, this.#trying())] : []), content);
+    this.#region.replaceChildren(heading, summary, ...(/-fetch$|stopped/.test(failed.code) ? [html('p', {}, this.#trying())] : []), content);
     try {
       // Of two tables of partners one is enough: the page may have brought its own.
       content.before(...failure(this.words, failed.problems, isEmbedded && !this.#host.querySelector('table')));

@@ -119,6 +119,8 @@ export class Picture extends Worded {
     }, { signal, once: true });
   }
 
+  /** Whether the last click was on what the click before it had chosen; after Escape the second of two is a first one. */
+  #isAgain = false;
   /** Whether nothing in it can be chosen: it is a picture then, and says what it shows. */
   isStill = false;
 
@@ -313,6 +315,7 @@ export class Picture extends Worded {
     const ids = this.#at(event, isTouch ? TOUCH_PX : MOUSE_PX);
     const [id = null] = ids;
     this.#tip.hide();
+    this.#isAgain = id === this.#answers?.shown.selected;
     if (ids.length > 1) return this.#several.open(ids, this.#scene?.partners ?? [], event, this.#size, this.#point(event));
     this.#reader.go({ selected: id });
   }
@@ -320,7 +323,7 @@ export class Picture extends Worded {
   /** @param {MouseEvent} event */
   #onDoubleClick(event) {
     const [id, ...others] = this.#at(event, MOUSE_PX);
-    if (id !== undefined && others.length === 0 && this.#scene?.partners.some((partner) => partner.id === id)) this.#reader.go({ focus: id });
+    if (id !== undefined && this.#isAgain && others.length === 0 && this.#scene?.partners.some((partner) => partner.id === id)) this.#reader.go({ focus: id });
   }
 
   /** @param {PointerEvent} event */

@@ -55,7 +55,7 @@ export class ProvidedElement extends AttributesElement {
   /** @internal Where the second file of the core is. @type {() => import('./engine.js').Source | Promise<import('./engine.js').Source>} */
   static later = () => new URL('relations_map_later.wasm', document.baseURI);
 
-  /** @internal The English words of what comes after the first picture, and what puts answers into words; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./telling.js'), 'default' | 'telling'>>} */
+  /** @internal The English words of what comes after the first picture, and what puts answers into words; the entry that registers the element sets it. @type {() => Promise<Pick<typeof import('./telling.js'), 'default' | 'telling'> & Partial<typeof import('./waiting.js')>>} */
   static words = () => Promise.reject(new Error('no entry of this package was loaded'));
 
   /** @internal The words of other languages than English, by language; the entry that registers the element sets them. @type {Record<string, () => Promise<import('./speaking.js').Language>>} */

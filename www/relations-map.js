@@ -9,7 +9,7 @@ import { checkWords } from './attributes.js';
 import { Changes, isOther } from './changes.js';
 import { lastingOf } from './lasting.js';
 import { Warnings, failureOf, fire, pause } from './messages.js';
-import { Made, Opening } from './opening.js';
+import { Made, Opening, isOver } from './opening.js';
 import { prepare } from './preparing.js';
 import { ProvidedElement } from './provided.js';
 import { Showing } from './showing.js';
@@ -250,7 +250,7 @@ export class RelationsMapElement extends ProvidedElement {
   /** Opens the record that the page brings, or the one in the core. */
   async #open() {
     const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
-    const onProgress = (/** @type {number} */ share) => { if (!this.#relations) this.#showing.page.await(this.#showing.words.$reading(share)); };
+    const onProgress = (/** @type {import('./opening.js').Progress} */ done, /** @type {AbortController} */ work) => void this.#showing.wait(done, work).catch(() => {});
     // Undefined is the same once more; of another record the picture and what was asked of it say nothing.
     if (this.#opening.source !== undefined) [this.#isFirst, this.#early] = [false, null];
     if (!this.#relations && !this.#isFirst) this.#showing.page.await(this.#showing.words.$loading);
@@ -267,7 +267,8 @@ export class RelationsMapElement extends ProvidedElement {
       if (await Promise.race([whole.then(() => false, () => true), pause()])) this.#showFirst(relations);
       const isWanted = await whole;
       const answers = source && isWanted ? await prepare(new Answers(relations, this.#showing.words, this.#asked.shown(this.#asked.state(relations)), null), signal) : this.#answers;
-      if (signal.aborted) return void relations.close();
+      if (signal.aborted) relations.close();
+      if (isOver(signal)) return;
       this.#answers = answers;
       this.#show(relations);
     } catch (error) {
@@ -330,7 +331,8 @@ export class RelationsMapElement extends ProvidedElement {
     const failure = failureOf(error);
     if (this.#isReplaying) return;
     if (failure.code === 'core-trap') this.#replay(told(this.#showing.words, failure));
-    if (failure.code !== 'core-trap' || !this.#isDrawn) {
+    // Who stops the reading of data keeps the map that there was.
+    if (!this.#isDrawn || !['core-trap', 'stopped'].includes(failure.code)) {
       this.#opening.reject(error);
       this.#relations = null;
       this.#isDrawn = false;

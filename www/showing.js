@@ -41,6 +41,12 @@ export class Showing {
     this.speaking.watch(signal);
   }
 
+  /** Tells how far the reading of data has come. @param {import('./opening.js').Progress} progress @param {AbortController} work */
+  async wait(progress, work) {
+    const words = await this.speaking.complete();
+    this.speaking.waiting?.(this.page.root, words, progress, work);
+  }
+
   /** What was said in another language is said again, once the words have come. */
   speak() {
     const { words } = this.speaking;

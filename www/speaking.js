@@ -29,6 +29,8 @@ export class Speaking {
     this.#warnings = warnings;
   }
 
+  /** What tells how far the reading of data has come. @type {typeof import('./waiting.js').waiting | undefined} */
+  waiting;
   /** What is said until it is known what is asked for. */
   english = wordsOf();
   /** Where languages other than English come from. @returns {Record<string, () => Promise<Language>>} */
@@ -76,8 +78,9 @@ export class Speaking {
   async complete() {
     const { words } = /** @type {typeof import('./relations-map.js').RelationsMapElement} */ (this.#host.constructor);
     try {
-      const { default: beside, telling } = await words();
+      const { default: beside, telling, waiting } = await words();
       Relations.telling = telling;
+      this.waiting = waiting;
       add(this.english, beside);
       await this.bring();
       return this.words ?? this.english;

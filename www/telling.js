@@ -7,11 +7,13 @@
 import beside from '../build/languages/en-beside.js';
 import { citationWords } from './telling/citations.js';
 import { statementsAsCsv } from './telling/csv.js';
+import { waiting } from './waiting.js';
 import { add, wordsOf } from './words.js';
 
 /** @type {import('./words.js').Catalogue} */
 const words = beside;
 export default words;
+export { waiting };
 
 /** @type {import('./words.js').Words | undefined} */
 let english;

@@ -75,13 +75,13 @@ test('a package that is bad, stalls, is a page to log in: told with file, row an
   await goesOn(page);
 });
 
-test('a sheet that stalls, leads elsewhere, is missing; then one that is there', async (open) => {
+test('a sheet that stalls, leads elsewhere, is missing, has a broken address; then one that is there', async (open) => {
   const sheet = 'From,To,What,When\nKenya,Uganda,They met.,2019\n';
   const page = await open({
     first: hurried, expected, body: '<relations-map src="/stalls.csv"></relations-map>',
     overrides: { '/stalls.csv': { type: 'text/csv', body: sheet, stallAt: 20 }, '/leads.csv': { status: 302, headers: { location: '/elsewhere.csv' } }, '/elsewhere.csv': { type: 'text/csv', body: sheet }, '/there.csv': { type: 'text/csv', body: sheet } },
   });
-  const told = [['stalls', /\/stalls\.csv sent nothing for 20 seconds: try again/], ['leads', /\/leads\.csv leads to another address, expected the sheet itself/], ['missing', /\/missing\.csv answered 404, expected a sheet/]];
+  const told = [['stalls', /\/stalls\.csv sent nothing for 20 seconds: try again/], ['leads', /\/leads\.csv leads to another address, expected the sheet itself/], ['missing', /\/missing\.csv answered 404, expected a sheet/], ['100%', /100%\.csv is no address, expected %25 in place of a % that stands for itself/]];
   for (const [index, [name, words]] of told.entries()) {
     await page.ask((element, one) => { element.src = `/${one}.csv`; }, name);
     await page.until(`an error of ${name}`, (count) => Reflect.get(globalThis, 'heard').filter((/** @type {any} */ event) => event.name === 'error').length > count, index);
@@ -89,6 +89,7 @@ test('a sheet that stalls, leads elsewhere, is missing; then one that is there',
     assert.match(await page.words('[role=alert]'), /** @type {RegExp} */ (words));
   }
   assert.ok(!page.requests.includes('/elsewhere.csv'), 'nobody follows');
+  assert.deepEqual(await errors(page), ['data-fetch', 'data-fetch', 'data-fetch', 'data-address']);
   await page.ask(async (element) => { element.src = '/there.csv'; await Promise.resolve(); await element.ready; });
   await page.ready();
   assert.match(await page.words('h2'), /Kenya|there/);

@@ -43,6 +43,24 @@ test('by mouse: hover tells, a click opens the sentences, a source is a link, th
   assert.deepEqual((await page.heard()).filter(({ name }) => name === 'select').map(({ detail }) => detail.id), ['RUS', null]);
 });
 
+test('the same partner at once after Escape is chosen again; only two clicks with nothing between put it at the centre', async (open) => {
+  const page = await open();
+  await page.ready();
+  const { x, y } = await page.where({ css: mapButton, name: 'Russia' });
+  const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+  const click = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+  const state = () => page.ask(({ state: { focus, selected } }) => ({ focus, selected }));
+  await page.mouse(click);
+  await page.press('Escape');
+  await page.mouse(click);
+  await page.tells('Russia');
+  assert.deepEqual(await state(), { focus: 'TJK', selected: 'RUS' });
+  // A double click is within half a second.
+  await page.run(() => new Promise((resolve) => { setTimeout(resolve, 700); }));
+  await page.mouse([...click, ...click.slice(1)]);
+  await page.until('Russia at the centre', () => /** @type {any} */ (document.querySelector('relations-map')).state.focus === 'RUS');
+});
+
 test('the map by wheel, drag and buttons; back to the whole', async (open) => {
   const page = await open();
   await page.ready();

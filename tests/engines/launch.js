@@ -18,6 +18,8 @@ import { Marionette } from './marionette.js';
  *
  * @typedef {object} Wishes
  * @property {boolean} [isDark]
+ * @property {boolean} [isForced] whether the system gives all pages its own few colours; WebKit knows no such thing
+ * @property {boolean} [hasContrast] whether more contrast is asked for
  * @property {boolean} [isComposed] whether WebKit paints as it does where there is a graphics card
  */
 
@@ -122,17 +124,19 @@ const overHttp = ({ send, path }) => (command, parameters = {}) => {
 };
 
 /** @param {string} folder @param {import('node:child_process').ChildProcess[]} children @param {Wishes} wishes */
-async function chromium(folder, children, { isDark }) {
+async function chromium(folder, children, { isDark, isForced, hasContrast }) {
   const args = [...chromiumFlags(), '--force-prefers-reduced-motion', '--blink-settings=' + ['primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4', ...(isDark ? ['preferredColorScheme=0'] : [])].join(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   const options = { binary: needed('chromium', findChromium()), args, prefs: { 'download.default_directory': folder } };
   const capabilities = { browserName: 'chrome', 'goog:chromeOptions': options, 'goog:loggingPrefs': { browser: 'ALL' } };
   const opened = await session(needed('chromedriver', findChromedriver()), process.env, capabilities, children);
   const { send, path } = opened;
+  const develop = (/** @type {string} */ cmd, params = {}) => send('POST', `${path}/goog/cdp/execute`, { cmd, params });
+  const features = [...(isForced ? [{ name: 'forced-colors', value: 'active' }] : []), ...(hasContrast ? [{ name: 'prefers-contrast', value: 'more' }] : [])];
+  if (features.length > 0) await develop('Emulation.setEmulatedMedia', { features });
   return {
     send: overHttp(opened),
     sharpen: null,
     collect: async () => {
-      const develop = (/** @type {string} */ cmd) => send('POST', `${path}/goog/cdp/execute`, { cmd, params: {} });
       for (const _ of [1, 2, 3]) await develop('HeapProfiler.collectGarbage');
       return (await develop('Runtime.getHeapUsage')).usedSize;
     },
@@ -166,8 +170,8 @@ const firefoxMessages = `
   return told.filter((one) => one instanceof Ci.nsIScriptError && /^(?:https?:|file:)/.test(one.sourceName)).map((one) => one.category + ' ' + one.errorMessage + ' (' + one.sourceName + ')');`;
 
 /** @param {string} folder @param {import('node:child_process').ChildProcess[]} children @param {Wishes} wishes @returns {Promise<Driver>} */
-async function firefox(folder, children, { isDark }) {
-  const preferences = { ...firefoxPreferences, 'browser.download.dir': folder, 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 };
+async function firefox(folder, children, { isDark, isForced, hasContrast }) {
+  const preferences = { ...firefoxPreferences, ...(isForced ? { 'browser.display.document_color_use': 2 } : {}), ...(hasContrast ? { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 1 } : {}), 'browser.download.dir': folder, 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 };
   writeFileSync(join(folder, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
   const options = ['-headless', '-no-remote', '-profile', folder, '-marionette', '-remote-allow-system-access', 'about:blank'];
   children.push(spawn(needed('firefox-esr', findFirefox()), options, { stdio: 'ignore', env: { ...process.env, HOME: folder } }));
@@ -192,9 +196,9 @@ async function firefox(folder, children, { isDark }) {
 }
 
 /** @param {string} folder @param {import('node:child_process').ChildProcess[]} children @param {Wishes} [wishes] @returns {Promise<NodeJS.ProcessEnv>} */
-async function webkitEnvironment(folder, children, { isComposed = false } = {}) {
+async function webkitEnvironment(folder, children, { isComposed = false, hasContrast = false } = {}) {
   mkdirSync(join(folder, 'gtk-3.0'), { recursive: true });
-  writeFileSync(join(folder, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  writeFileSync(join(folder, 'gtk-3.0/settings.ini'), `[Settings]\ngtk-enable-animations=0\n${hasContrast ? 'gtk-theme-name=HighContrast\n' : ''}`);
   writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folder}"\n`);
   // To paint through a graphics card that is imitated takes three times as long.
   const painting = { ...(isComposed ? {} : { WEBKIT_DISABLE_COMPOSITING_MODE: '1' }), LIBGL_ALWAYS_SOFTWARE: '1', MESA_SHADER_CACHE_DISABLE: 'true' };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { cargoMetadata, shippedCrates } from '../../scripts/licences.js';
+import { OF_MAPS, OF_SHEETS } from '../../scripts/notices.js';
 import { root } from '../../scripts/tools.js';
 
 /** Licences that ask for a notice at most. */
@@ -75,3 +76,13 @@ test('the list in dist/ names every crate that is shipped, the outlines and the 
   for (const words of ['Natural Earth', 'BSD-3-Clause', 'UNICODE LICENSE V3', 'Permission is hereby granted, free of charge', 'CC-BY-4.0']) assert.ok(text.includes(words), words);
   assert.doesNotMatch(text, /proptest|wasm-bindgen-test|\/registry\/src/);
 });
+
+for (const [page, programs, more] of /** @type {const} */ ([['relations-map.html', OF_MAPS, []], ['relations-map-ru.html', OF_MAPS, []], ['relations-map-blank.html', OF_MAPS, []], ['make.html', OF_SHEETS, ['UNICODE LICENSE V3']]])) {
+  test(`${page} has in its first comment, which maps that it saves take over, the notices of what is in it`, () => {
+    const [, told = ''] = /<!--([^]*?)-->/.exec(readFileSync(join(root, 'dist', page), 'utf8')) ?? [];
+    const crates = shippedCrates(programs).filter(({ source }) => source !== null);
+    const words = told.replaceAll(/\s+/g, ' ');
+    assert.deepEqual(crates.filter(({ name, version }) => !words.includes(`${name} ${version}`)).map(({ name }) => name), []);
+    for (const text of ['Permission is hereby granted, free of charge', 'Rich Felker', 'Redistribution and use in source and binary forms', ...more]) assert.ok(words.includes(text), text);
+  });
+}

@@ -3,9 +3,10 @@
  * @module
  */
 
-import { parsed } from '../dom.js';
+import { decoded, parsed } from '../dom.js';
 
 /** @typedef {readonly [path: string, bytes: Uint8Array]} File */
+/** What addresses are relative to, who may stop the work, and who is told how many bytes have come. @typedef {{ base: string, signal: AbortSignal, onProgress: (progress: { done: number }) => void }} Wishes */
 
 /** Files that are sheets; a zip or a JSON may be a data package as well. */
 const SHEET = /\.(?:csv|tsv|tab|txt|xlsx|xlsm|ods|html?|gexf|graphml|xml)$/i;
@@ -20,7 +21,7 @@ const DESCRIPTOR = 'datapackage.json';
  * The one file that is a sheet; null where a page brings a data package, or what the reader of packages has to judge.
  *
  * @param {unknown} source an address, or what a page gave
- * @param {{ base: string, signal: AbortSignal }} wishes
+ * @param {Wishes} wishes
  * @returns {Promise<File | null>}
  */
 export async function sheetOf(source, wishes) {
@@ -54,18 +55,20 @@ async function bytesOf(content) {
   return ArrayBuffer.isView(content) ? new Uint8Array(content.buffer, content.byteOffset, content.byteLength) : null;
 }
 
-/** @param {string} address @param {{ base: string, signal: AbortSignal }} wishes @returns {Promise<File | null>} */
-async function fromAddress(address, { base, signal }) {
-  const url = parsed(address, base);
+/** @param {string} address @param {Wishes} wishes @returns {Promise<File | null>} */
+async function fromAddress(address, wishes) {
+  const url = parsed(address, wishes.base);
   if (!url || (!SHEET.test(url.pathname) && !ZIP.test(url.pathname))) return null;
-  return [decodeURIComponent(url.pathname.split('/').at(-1) ?? ''), await fetched(url, signal)];
+  const name = decoded(url.pathname.split('/').at(-1) ?? '');
+  if (!name) throw lost(`${address} is no address, expected %25 in place of a % that stands for itself`, null, 'data-address');
+  return [name, await fetched(url, wishes)];
 }
 
 /** What has sent nothing for so long does not go on. */
 const SILENCE_MS = 20_000;
 
-/** What an address holds; who leads elsewhere is not followed, and who falls silent not waited for. @param {URL} url @param {AbortSignal} signal */
-async function fetched(url, signal) {
+/** What an address holds; who leads elsewhere is not followed, and who falls silent not waited for. @param {URL} url @param {Wishes} wishes */
+async function fetched(url, { signal, onProgress }) {
   const waiting = new AbortController();
   const end = () => waiting.abort();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -78,10 +81,12 @@ async function fetched(url, signal) {
     if (response.type === 'opaqueredirect') throw lost(`${url.href} leads to another address, expected the sheet itself`);
     if (!response.ok) throw lost(`${url.href} answered ${response.status}, expected a sheet`);
     const parts = [];
+    let done = 0;
     const body = response.body?.getReader();
     for (let part = await body?.read(); part?.value; part = await body?.read()) {
       hear();
       parts.push(part.value);
+      onProgress({ done: done += part.value.length });
     }
     return new Uint8Array(await new Blob(parts).arrayBuffer());
   } catch (cause) {
@@ -94,8 +99,8 @@ async function fetched(url, signal) {
   }
 }
 
-/** @param {string} message @param {unknown} [cause] */
-const lost = (message, cause) => Object.assign(new Error(message, { cause }), { code: 'data-fetch' });
+/** @param {string} message @param {unknown} [cause] @param {string} [code] */
+const lost = (message, cause, code = 'data-fetch') => Object.assign(new Error(message, { cause }), { code });
 
 /** Whether a text stands in bytes. @param {Uint8Array} bytes @param {string} text */
 function has(bytes, text) {

@@ -23,6 +23,8 @@ export class Network extends Worded {
   #reader;
   /** @type {Answers | null} */
   #answers = null;
+  /** What the last click chose, where the click before it had chosen the same. @type {string | null} */
+  #again = null;
   #stops = new Stops(this.words.$networkLabel);
   #tip = new Tip();
   #lines = svg('svg', { class: 'map-lines', 'aria-hidden': 'true' });
@@ -47,8 +49,8 @@ export class Network extends Worded {
     this.#tip.connect(signal);
     /** @type {[string, (event: any) => void][]} */
     const heard = [
-      ['click', (event) => this.#reader.go({ selected: this.#stops.of(event)?.ids[0] ?? null })],
-      ['dblclick', (event) => this.#recentre(this.#stops.of(event)?.ids[0])],
+      ['click', (event) => this.#choose(this.#stops.of(event)?.ids[0] ?? null)],
+      ['dblclick', () => this.#again !== null && this.#reader.go({ focus: this.#again })],
       ['focusin', (event) => this.#point(this.#stops.of(event))],
       ['focusout', () => this.#tip.hide()],
       ['pointermove', (event) => event.pointerType !== 'touch' && this.#point(this.#stops.of(event))],
@@ -80,9 +82,10 @@ export class Network extends Worded {
     this.#sides.replaceChildren(html('span', {}, network.organisations > 0 ? this.words.$groups(network.organisations) : ''), html('span', {}, network.states > 0 ? this.words.$states(network.states) : ''));
   }
 
-  /** @param {string | undefined} id */
-  #recentre(id) {
-    if (id !== undefined) this.#reader.go({ focus: id });
+  /** @param {string | null} id */
+  #choose(id) {
+    this.#again = id === this.#answers?.shown.selected ? id : null;
+    this.#reader.go({ selected: id });
   }
 
   /** @param {import('../stops.js').Stop | null} at */

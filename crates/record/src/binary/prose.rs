@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{Lists, Texts};
 use super::writer::Checksum;
-use super::{FormatError, HEADER, body, headed, read, refused};
+use super::{FormatError, HEADER, Pace, at_once, body, headed, read, refused};
 use crate::dataset::Dataset;
 use crate::prose::Prose;
 
@@ -51,7 +51,7 @@ pub fn encode_prose(prose: &Prose) -> Vec<u8> {
 /// # Ok::<(), relations_record::FormatError>(())
 /// ```
 pub fn put_prose(record: &mut Dataset, bytes: &[u8]) -> Result<(), FormatError> {
-    let wire: Wire<'_> = read(body(LETTERS, bytes)?)?;
+    let wire: Wire<'_> = read(at_once(body(LETTERS, bytes, Pace::AT_ONCE))?)?;
     let prose = Prose {
         fingerprint: wire.fingerprint,
         texts: wire.texts.read()?.into_iter().map(Box::from).collect(),

@@ -31,7 +31,7 @@ impl<R: AsyncFn()> Writer<R> {
 
     /// All that was written, and the checksum of what follows the header.
     pub(super) fn finish(self) -> (Vec<u8>, u64) {
-        (self.bytes, self.sum.0)
+        (self.bytes, self.sum.sum())
     }
 }
 
@@ -46,11 +46,17 @@ impl Default for Checksum {
 }
 
 impl Checksum {
-    fn add(&mut self, bytes: &[u8]) {
+    /// Counts what comes next.
+    pub(super) fn add(&mut self, bytes: &[u8]) {
         const PRIME: u64 = 0x0000_0100_0000_01b3;
         for byte in bytes {
             self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(PRIME);
         }
+    }
+
+    /// Of all that was counted.
+    pub(super) fn sum(&self) -> u64 {
+        self.0
     }
 
     /// The checksum of bytes that are all there.

@@ -6,6 +6,7 @@ mod cells;
 mod corrections;
 mod foreseen;
 mod forms;
+mod fuzz;
 mod german;
 mod hostile;
 mod opened;
