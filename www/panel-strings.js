@@ -3,6 +3,7 @@
  * @module
  */
 
+import { themeWord } from './own-themes.js';
 import { comma, list, sentence, total, year } from './strings.js';
 import { whenWords } from './telling/dates.js';
 
@@ -40,9 +41,9 @@ export const dates = (words, total, undated, first, last, isShort) => {
 /** @param {Words} words @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
 export const portrait = (words, { a, tie, sources, unsourced }, isShort) => {
   const { partner: b, statements: total, tones, themes, undated, first, last } = tie;
-  const most = themes.filter(({ code }) => code !== 'other').slice(0, 3).map(({ code }) => words.$themeWord(code));
+  const most = themes.filter(({ code }) => code !== 'other').slice(0, 3).map(({ code }) => themeWord(words, code));
   const about = most.length === 0 ? 'none' : themes.length > 3 ? 'most' : 'all';
-  const named = most.length < Math.min(themes.length, 3) ? [...most, words.$themeWord('other')] : most;
+  const named = most.length < Math.min(themes.length, 3) ? [...most, themeWord(words, 'other')] : most;
   const of = { total, a: a.name, b: b.name, about: /** @type {'none' | 'most' | 'all'} */ (about), themes: list(words, named) };
   const start = unsourced === 0 ? words.$portraitSourced({ ...of, sources }) : words.$portraitUnsourced({ ...of, unsourced: unsourced === total ? 'all' : 'some', without: unsourced });
   return `${start} ${words.$portraitTells({ tells: tellOf(words, total, tones), dates: dates(words, total, undated, first, last, isShort) })}`;
