@@ -5,20 +5,13 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use relations_reader::{DESCRIPTOR, FILES, Origin};
+use relations_reader::{Origin, pick, read_folder};
 
 const FOLDER: &str = "data/tajikistan";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={FOLDER}");
-    let read = |name: &'static str| {
-        Ok::<_, std::io::Error>((name, fs::read(Path::new(FOLDER).join(name))?))
-    };
-    let contents = FILES
-        .into_iter()
-        .chain([DESCRIPTOR])
-        .map(read)
-        .collect::<Result<Vec<_>, _>>()?;
+    let contents = pick(read_folder(Path::new(FOLDER))?)?;
     let files = contents
         .iter()
         .map(|(name, bytes)| (*name, bytes.as_slice()));

@@ -830,6 +830,7 @@ part = { $name ->
     [from] From
     [to] To
     [asOf] As of
+    [own] Theme of its own
    *[unknown] { $name }
 }
 all-of = { $name ->

@@ -618,6 +618,7 @@ part = { $name ->
     [from] از
     [to] تا
     [asOf] در تاریخ
+    [own] موضوع خود پرونده
    *[unknown] { $name }
 }
 all-of = { $name ->

@@ -791,6 +791,7 @@ part = { $name ->
     [from] С
     [to] По
     [asOf] На день
+    [own] Своя тема
    *[unknown] { $name }
 }
 all-of = { $name ->

@@ -619,6 +619,7 @@ part = { $name ->
     [from] Аз
     [to] То
     [asOf] Ба санаи
+    [own] Мавзӯъи худи маҷмӯа
    *[unknown] { $name }
 }
 all-of = { $name ->

@@ -6,6 +6,7 @@
 
 import { lastingOf } from './lasting.js';
 import { measuredBy } from './measured.js';
+import { columnName, columnValue } from './own-themes.js';
 import * as strings from './strings.js';
 import { textOf } from './state.js';
 
@@ -261,10 +262,10 @@ export class Answers {
     const { themes = [], tones = [], statuses = [], kinds = [], sources = [], places = [], actors = [], further = {}, text, from, to } = this.shown.filter;
     const names = new Map(places.length > 0 ? this.relations.places().map(({ id, name }) => [id, name]) : []);
     return [
-      ...themes.map((code) => this.words.$themeFiltered(code)), ...tones.map(this.words.$toneWord), ...statuses.map(this.words.$statusWord), ...kinds.map(this.words.$kindWord),
+      ...themes.map((code) => this.words.$themes.get(code) ?? this.words.$themeFiltered(code)), ...tones.map(this.words.$toneWord), ...statuses.map(this.words.$statusWord), ...kinds.map(this.words.$kindWord),
       ...sources.map((id) => strings.sourceName(this.sources.get(id), id)), ...places.map((id) => names.get(id) ?? id),
       ...actors.map((id) => this.lasting.actor(id).name),
-      ...Object.entries(further).flatMap(([column, values]) => values.map((value) => `${column}: ${value}`)),
+      ...Object.entries(further).flatMap(([column, values]) => values.map((value) => `${columnName(this.words, column)}: ${columnValue(this.words, column, value)}`)),
       ...(text ? [this.words.$quoted(text)] : []), ...(from || to ? [strings.period(this.words, from ?? null, to ?? null)] : []),
     ];
   }

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { themeWord } from './own-themes.js';
 import { comma, list, sentence, total, year } from './strings.js';
 import { whenWords } from './telling/dates.js';
 
@@ -42,7 +43,7 @@ const dates = (words, { earlier, tie: { statements: total, undated, first, last 
 export const portrait = (words, told, isShort) => {
   const { a, tie: { partner: b, statements: total, tones, themes }, sources, unsourced } = told;
   const most = mostOf(themes);
-  const named = [...most.filter(({ code }) => code !== 'other'), ...most.filter(({ code }) => code === 'other')].map(({ code }) => words.$themeWord(code));
+  const named = [...most.filter(({ code }) => code !== 'other'), ...most.filter(({ code }) => code === 'other')].map(({ code }) => themeWord(words, code));
   const about = named.length === 0 || themes.every(({ code }) => code === 'other') ? 'none' : themes.length > named.length ? 'most' : 'all';
   const of = { total, a: a.name, b: b.name, about: /** @type {'none' | 'most' | 'all'} */ (about), themes: list(words, named) };
   const start = unsourced === 0 ? words.$portraitSourced({ ...of, sources }) : words.$portraitUnsourced({ ...of, unsourced: unsourced === total ? 'all' : 'some', without: unsourced });

@@ -10,6 +10,7 @@ import { Changes, isOther } from './changes.js';
 import { lastingOf } from './lasting.js';
 import { Warnings, failureOf, fire, pause } from './messages.js';
 import { Made, Opening, isOver } from './opening.js';
+import { callThemes } from './own-themes.js';
 import { prepare } from './preparing.js';
 import { ProvidedElement } from './provided.js';
 import { Showing } from './showing.js';
@@ -356,6 +357,7 @@ export class RelationsMapElement extends ProvidedElement {
   #draw(relations) {
     const state = this.#state();
     relations.words = this.#showing.words;
+    callThemes(relations.words, lastingOf(relations).descriptor);
     const answers = new Answers(relations, relations.words, this.#asked.shown(state), this.#answers);
     this.#answers = answers;
     const edition = answers.lasting.edition;

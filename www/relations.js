@@ -176,14 +176,15 @@ export class Relations {
   /**
    * Finds actors, places, themes, sources and statements by words: a group a kind, that of the best hit first. Case, accents,
    * script, the order of words, plurals, typing errors and the common spellings of the region's names do not matter. Any text
-   * is a valid question.
+   * is a valid question. A theme is found by its name in the language of the page, too.
    * @example relations.search('Kulyab')[0].hits[0].id // 'kulob'
    * @example relations.search('heroin', { statements: 2 }).find((group) => group.kind === 'statement').hits.length // 2
    * @param {string} text
    * @param {SearchLimits | number | null} [limits] how many of each kind at most; 20 without it
    */
   search(text, limits) {
-    return this.#later('search', text, limits);
+    const labels = this.words ? Relations.telling?.themeLabels(this.words) : [];
+    return this.#later('search', text, limits, labels);
   }
 
   /**

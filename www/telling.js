@@ -8,6 +8,7 @@ import beside from '../build/languages/en-beside.js';
 import { citationWords } from './telling/citations.js';
 import { statementsAsCsv } from './telling/csv.js';
 import { waiting } from './waiting.js';
+import { themeLabels } from './telling/themes.js';
 import { add, wordsOf } from './words.js';
 
 /** @type {import('./words.js').Catalogue} */
@@ -21,5 +22,5 @@ let english;
 const inEnglish = () => (english ??= add(wordsOf(), beside));
 
 /** What {@link import('./relations.js').Relations} tells in words. */
-export const telling = { english: inEnglish, citationWords, statementsAsCsv };
+export const telling = { english: inEnglish, citationWords, statementsAsCsv, themeLabels };
 /** @typedef {typeof telling} Telling */

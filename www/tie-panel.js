@@ -9,7 +9,7 @@ import { bar, patternKey } from './bars.js';
 import { copying } from './clipboard.js';
 import { html } from './dom.js';
 import { fold } from './fold.js';
-import { ownTheme } from './own-theme.js';
+import { ownTheme, themeName } from './own-themes.js';
 import { questionBlock } from './question.js';
 import * as strings from './panel-strings.js';
 import { statementsOf, toldGroup } from './told.js';
@@ -163,22 +163,22 @@ function byTheme(words, told) {
   const seen = isShort && themes.length > THEMES_SHORT + 1 ? THEMES_SHORT : themes.length;
   const rest = themes.slice(seen);
   // What the record calls its themes stands in their place, where that is not too much to sort out.
-  const own = themes.some(({ code, count }) => code === 'other' && count <= OWN_MOST) ? ofOther(told) : null;
+  const own = themes.some(({ code, count }) => code === 'other' && count <= OWN_MOST) ? ofOther(words, told) : null;
   const [onlyRows] = own?.size === 1 && own.has('') && themes.length === 1 ? own.values() : [];
   if (onlyRows) return [section(words.$allStatements(tie.statements), words.$oldestFirst, statementsOf(words, onlyRows, told.answers, told.reader))];
-  const ownLines = () => [...own ?? []].map(([name, rows]) => fold('theme', name || words.$theme('other'), false, () => [statementsOf(words, rows, told.answers, told.reader)], words.$number(rows.length)));
-  const line = (/** @type {Portrait['themes'][number]} */ { code, count }) => fold('theme', words.$theme(code), false, () => [ofTheme(words, told, code)], words.$number(count));
+  const ownLines = () => [...own ?? []].map(([name, rows]) => fold('theme', name || themeName(words, 'other'), false, () => [statementsOf(words, rows, told.answers, told.reader)], words.$number(rows.length)));
+  const line = (/** @type {Portrait['themes'][number]} */ { code, count }) => fold('theme', themeName(words, code), false, () => [ofTheme(words, told, code)], words.$number(count));
   return [section(words.$allStatements(tie.statements), words.$byTheme, ...themes.slice(0, seen).flatMap((one) => (one.code === 'other' && own ? ownLines() : [line(one)])),
     ...(rest.length > 0 ? [fold('more', words.$moreThemes(rest.length), false, () => rest.map(line), words.$number(rest.reduce((all, { count }) => all + count, 0)))] : []))];
 }
 
-/** The statements of no theme of the list, by what the record calls theirs. @param {Told} told @returns {Map<string, StatementRow[]>} */
-function ofOther({ answers }) {
+/** The statements of no theme of the list, by what the record calls theirs. @param {import('./words.js').Words} words @param {Told} told @returns {Map<string, StatementRow[]>} */
+function ofOther(words, { answers }) {
   const { relations, shown: { focus, selected, filter } } = answers;
   const { groups } = relations.tie(focus, selected ?? focus, { ...filter, themes: ['other'] }, { limit: null });
   /** @type {Map<string, StatementRow[]>} */
   const own = new Map();
-  for (const row of groups.flatMap(({ statements }) => statements)) own.set(ownTheme(row), [...own.get(ownTheme(row)) ?? [], row]);
+  for (const row of groups.flatMap(({ statements }) => statements)) own.set(ownTheme(words, row), [...own.get(ownTheme(words, row)) ?? [], row]);
   return own;
 }
 

@@ -6,7 +6,7 @@
 
 import { copying } from './clipboard.js';
 import { html, link, set } from './dom.js';
-import { isThemeColumn, ownTheme } from './own-theme.js';
+import { columnName, columnValue, ownTheme, themeName } from './own-themes.js';
 import * as strings from './panel-strings.js';
 import { unequalSign } from './sign.js';
 
@@ -76,7 +76,7 @@ function facts(words, row, answers, reader) {
   return html('div', { class: 'facts' },
     html('p', {}, facts.join(' · ')),
     ...place,
-    ...ownFacts(row).map(([column, text]) => html('p', { class: 'own-fact' }, html('span', { dir: 'auto' }, `${column}: `), html('span', { dir: 'auto' }, text))),
+    ...ownFacts(row, answers).map(([column, text]) => html('p', { class: 'own-fact' }, html('span', { dir: 'auto' }, `${columnName(words, column)}: `), html('span', { dir: 'auto' }, columnValue(words, column, text)))),
     row.hasSource ? html('p', {}, titled, `, ${strings.passage(words, row.passage, source)}`, ...(row.source === selected ? [] : [strings.dot, way(words.$thisSource, row.source, reader)]))
       : html('p', {}, words.$onlySheet({ title: source?.title ?? '', row: strings.passage(words, row.passage, source) })),
     ...row.questions.filter(({ kind }) => kind !== 'change').map(({ id, kind }) => questionLine(words, id, kind, answers)),
@@ -86,10 +86,10 @@ function facts(words, row, answers, reader) {
 }
 
 /** What a statement is about, in the record's own words where it has some. @param {import('./words.js').Words} words @param {StatementRow} row */
-const themesOf = (words, row) => (row.theme !== 'other' ? [words.$theme(row.theme)] : ownTheme(row) ? [ownTheme(row)] : []);
+const themesOf = (words, row) => (row.theme !== 'other' ? [themeName(words, row.theme)] : row.ownTheme ? [ownTheme(words, row)] : []);
 
-/** What else the record tells of it in columns of its own. @param {StatementRow} row */
-const ownFacts = ({ theme, further }) => further.filter(([column]) => !(theme === 'other' && isThemeColumn(column)));
+/** What else the record tells of it in columns of its own. @param {StatementRow} row @param {Answers} answers */
+const ownFacts = ({ ownTheme, further }, { lasting }) => further.filter(([column]) => ownTheme === '' || column !== lasting.descriptor.themeColumn);
 
 /** The open questions that a statement answers stand with it. @param {import('./words.js').Words} words @param {string} id @param {string} kind @param {Answers} answers */
 function questionLine(words, id, kind, answers) {

@@ -30,6 +30,8 @@ function toolsOf(language) {
     $digits: (/** @type {number} */ value) => digits.format(value),
     /** The same questions with the names of the language; English has them already. @type {((relations: import('./relations.js').Relations) => import('./relations.js').Relations) | null} */
     $named: null,
+    /** What the record calls themes, by their codes. @type {Map<string, string>} */
+    $themes: new Map(),
     /** Shapes as readers from right to left expect them. @type {typeof import('./mirror.js').mirrored | null} */
     $mirrored: null,
     /**

@@ -281,6 +281,8 @@ pub struct StatementRow<'r> {
     pub has_source: bool,
     /// What it has in columns that are none of the record's own: column and text.
     pub further: Vec<(&'r str, &'r str)>,
+    /// What the record calls its theme, where that is one of its own and none of the common list; or empty.
+    pub own_theme: &'r str,
     /// The first 20 questions that it answers, with how their answers differ: only a contradiction is one.
     pub questions: Vec<QuestionRef<'r>>,
     /// How many more questions it answers.

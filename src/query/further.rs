@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::filter::Filter;
 use super::record::Record;
 use crate::error::Error;
-use relations_record::{Further, StatementKey};
+use relations_record::{Further, Statement, StatementKey, Theme};
 
 /// How many statements each value of a further column would leave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -206,6 +206,18 @@ impl Record {
         let columns = self.dataset().further().iter();
         let told = columns.map(|column| (column.column(), column.value(key)));
         told.filter(|(_, value)| !value.is_empty()).collect()
+    }
+
+    /// What the record calls the theme of a statement, where that is one of its own.
+    pub(super) fn own_theme(&self, key: StatementKey) -> &str {
+        let own = &*self.dataset().descriptor().theme_column;
+        let is_other = |it: &Statement| it.theme == Theme::Other;
+        if own.is_empty() || !self.dataset().statement(key).is_some_and(is_other) {
+            return "";
+        }
+        let mut columns = self.dataset().further().iter();
+        let column = columns.find(|column| column.column() == own);
+        column.map_or("", |column| column.value(key))
     }
 
     /// The further columns and values of a filter that are known here, and those that are not.

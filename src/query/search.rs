@@ -9,8 +9,9 @@ use super::counting::increment;
 use super::documents::{KINDS, actor_names, documents, place_names, source_names, theme_names};
 use super::hits::{SearchHit, named};
 use super::record::Record;
-use super::word_index::{FIELD_BITS, FIELDS, LINK, LONGEST_WORD};
-use super::words::{Wanted, words};
+use super::sought::{Asked, MOST_WORDS, wanted};
+use super::theme_labels::ThemeLabels;
+use super::word_index::{FIELD_BITS, FIELDS, LINK};
 use relations_record::{ActorKey, Code, StatementKey, Theme};
 
 /// How many hits of each kind are wanted.
@@ -73,16 +74,8 @@ pub struct SearchGroup<'r> {
     pub hits: Vec<SearchHit<'r>>,
 }
 
-/// Words of a question beyond these are passed over: each costs a pass, and nobody types so many.
-const MOST_WORDS: usize = 16;
 /// So many of the best are compared more closely than by words alone: by how much of a name or a sentence they are.
 const CLOSELY: usize = 100;
-/// Words that tell nothing where others do, folded.
-const SMALL_WORDS: [&str; 26] = [
-    "a", "an", "and", "are", "at", "bi", "did", "do", "doe", "for", "from", "hov", "in", "is",
-    "of", "on", "the", "to", "vas", "vere", "vhat", "vhen", "vho", "vith", "vhich", "vhere",
-];
-
 /// What a question comes to.
 struct Matches {
     /// For each document how many words it matches, and in the lower half how well.
@@ -138,8 +131,22 @@ impl Record {
     /// # Ok::<(), relations_map::Error>(())
     /// ```
     pub fn search_by_kind(&self, text: &str, limits: SearchLimits) -> Vec<SearchGroup<'_>> {
+        self.search_in(text, limits, &ThemeLabels::default())
+    }
+
+    /// The same; themes are found by what a page calls them, too.
+    pub fn search_in(
+        &self,
+        text: &str,
+        limits: SearchLimits,
+        labels: &ThemeLabels,
+    ) -> Vec<SearchGroup<'_>> {
         let wanted = wanted(text);
-        let matches = self.match_documents(&wanted);
+        let asked = Asked {
+            wanted: &wanted,
+            labels,
+        };
+        let matches = self.match_documents(asked);
         let kinds = documents(self.dataset())
             .into_iter()
             .zip(limits.in_order())
@@ -147,7 +154,7 @@ impl Record {
         let mut scores = Vec::new();
         let mut groups: Vec<(Vec<u64>, SearchGroup<'_>)> = Vec::new();
         for ((documents, limit), kind) in kinds {
-            let (group, scored) = self.search_kind(&matches, documents, limit, &wanted);
+            let (group, scored) = self.search_kind(&matches, documents, limit, asked);
             let (own, hits): (Vec<_>, Vec<_>) = scored.into_iter().unzip();
             scores.extend_from_slice(&own);
             if group.0 > 0 {
@@ -173,7 +180,7 @@ impl Record {
         matches: &Matches,
         documents: Range<u32>,
         limit: usize,
-        wanted: &[Wanted],
+        asked: Asked<'_>,
     ) -> ((u32, u32), Vec<Scored<'_>>) {
         let total = |document: u32| matches.totals.get(document as usize).copied().unwrap_or(0);
         let own = matches.matching.iter().copied();
@@ -183,7 +190,7 @@ impl Record {
         let matched = |document: u32| (total(document) >> 32) as usize;
         let all = own
             .iter()
-            .filter(|it| matched(**it) == wanted.len())
+            .filter(|it| matched(**it) == asked.wanted.len())
             .count();
         let count = (own.len() as u32, all as u32);
         if limit == 0 {
@@ -200,7 +207,7 @@ impl Record {
             ranked.truncate(limit.max(CLOSELY));
         }
         ranked.sort_unstable();
-        (count, self.closest(&ranked, limit, wanted))
+        (count, self.closest(&ranked, limit, asked))
     }
 
     /// The best of some documents that are in the order of their scores: the first are compared more closely.
@@ -208,13 +215,13 @@ impl Record {
         &self,
         ranked: &[(Reverse<u64>, u32)],
         limit: usize,
-        wanted: &[Wanted],
+        asked: Asked<'_>,
     ) -> Vec<Scored<'_>> {
         let (closely, rest) = ranked.split_at(CLOSELY.min(ranked.len()));
         let mut best: Vec<Scored<'_>> = Vec::new();
         for (Reverse(score), document) in closely {
             let matched = score >> 32;
-            if let Some((share, hit)) = self.hit(*document, wanted, matched as u32) {
+            if let Some((share, hit)) = self.hit(*document, asked, matched as u32) {
                 let closer = (score & u64::from(u32::MAX)) * (100 + u64::from(share)) / 100;
                 best.push((matched << 32 | closer.min(u64::from(u32::MAX)), hit));
             }
@@ -222,7 +229,7 @@ impl Record {
         best.sort_by_key(|(score, _)| Reverse(*score));
         best.truncate(limit);
         for (Reverse(score), document) in rest.iter().take(limit.saturating_sub(best.len())) {
-            let hit = self.hit(*document, wanted, (score >> 32) as u32);
+            let hit = self.hit(*document, asked, (score >> 32) as u32);
             // Never before one that was compared.
             best.extend(hit.map(|(_, hit)| (score >> 32 << 32, hit)));
         }
@@ -230,14 +237,14 @@ impl Record {
     }
 
     /// What each document has of the words.
-    fn match_documents(&self, wanted: &[Wanted]) -> Matches {
+    fn match_documents(&self, asked: Asked<'_>) -> Matches {
         let index = self.word_index();
-        let [.., statements] = documents(self.dataset());
+        let [_, _, themes, _, statements] = documents(self.dataset());
         let documents = statements.end as usize;
         let mut totals = vec![0_u64; documents];
         let mut best = vec![0_u32; documents];
         let mut matching = Vec::new();
-        for wanted in wanted {
+        for wanted in asked.wanted {
             let mut touched = Vec::new();
             let mut frequency = 0;
             for (word, likeness) in index.like(wanted) {
@@ -249,6 +256,10 @@ impl Record {
                     let weight = FIELDS.get(field as usize).copied().unwrap_or(0);
                     raise(&mut best, &mut touched, document, likeness * weight);
                 }
+            }
+            for (theme, likeness) in asked.labels.like(wanted) {
+                let document = themes.start + theme.index() as u32;
+                raise(&mut best, &mut touched, document, likeness * FIELDS[0]);
             }
             self.raise_linked(statements.start, &mut best, &mut touched);
             let rarity = u64::from((documents / (frequency + 1)).max(1).ilog2() + 1);
@@ -303,13 +314,13 @@ impl Record {
     }
 
     /// A document as an answer, with how much of its best name or sentence the words are, in percent.
-    fn hit(&self, document: u32, wanted: &[Wanted], matched: u32) -> Option<(u32, SearchHit<'_>)> {
+    fn hit(&self, document: u32, asked: Asked<'_>, matched: u32) -> Option<(u32, SearchHit<'_>)> {
         let dataset = self.dataset();
         let ranges = documents(self.dataset());
         let kind = ranges.iter().position(|range| range.contains(&document))?;
         let row = document - ranges.get(kind)?.start;
         let (kind, index) = (*KINDS.get(kind)?, row as usize);
-        let found = |id, names: &[_]| named(kind, id, names, wanted, matched);
+        let found = |id, names: &[_]| named(kind, id, names, asked.wanted, matched);
         Some(match kind {
             "actor" => {
                 let actor = dataset.actors().get(index)?;
@@ -328,7 +339,9 @@ impl Record {
                 let [label, code, _] = names;
                 // The words that it is looked for by are shown, and do not count as its name.
                 let (share, _) = found(theme.as_str(), &[label, code]);
-                (share, found(theme.as_str(), &names).1)
+                let label = asked.labels.label(*theme);
+                let (named, _) = named(kind, "", &[label], asked.wanted, matched);
+                (share.max(named), found(theme.as_str(), &names).1)
             }
             "source" => {
                 let source = dataset.sources().get(index)?;
@@ -374,20 +387,6 @@ fn least_matched(totals: impl Iterator<Item = u64>, needed: usize) -> u64 {
         left -= *count as usize;
     }
     0
-}
-
-fn wanted(text: &str) -> Vec<Wanted> {
-    let mut all: Vec<String> = Vec::new();
-    for word in words(text) {
-        if all.len() < MOST_WORDS && word.len() <= LONGEST_WORD && !all.contains(&word) {
-            all.push(word);
-        }
-    }
-    let tells = |word: &String| !SMALL_WORDS.contains(&word.as_str());
-    if all.iter().any(tells) {
-        all.retain(tells);
-    }
-    all.into_iter().map(Wanted::new).collect()
 }
 
 fn raise(best: &mut [u32], touched: &mut Vec<u32>, document: u32, weight: u32) {

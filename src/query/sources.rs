@@ -91,21 +91,11 @@ impl Record {
                 .and_then(|key| self.dataset().source(key))
                 .map(|whole| whole.id.as_ref()),
             passages: source.passages,
-            has_rows: has_rows(source),
+            // Of data the passages are rows in any record.
+            has_rows: self.dataset().descriptor().has_rows || &*source.kind == "dataset",
             is_sheet: statements > 0 && told == 0,
             statements,
             note: &source.note,
         }
-    }
-}
-
-/// Whether the passages of a source are rows of a sheet: of data they are, and of what `relations-sheet` names by a number.
-fn has_rows(source: &Source) -> bool {
-    let number = source.id.strip_prefix('s').unwrap_or("");
-    let is_numbered = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    match &*source.kind {
-        "dataset" => true,
-        "document" | "webpage" => is_numbered,
-        _ => false,
     }
 }

@@ -131,6 +131,7 @@ impl Record {
             has_sentence: self.dataset().has_sentence(key),
             has_source: self.dataset().has_source(key),
             further: self.further_of(key),
+            own_theme: self.own_theme(key),
             questions: questions.take(MOST_QUESTIONS).collect(),
             more_questions: answered.saturating_sub(MOST_QUESTIONS) as u32,
         })

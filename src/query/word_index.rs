@@ -170,6 +170,12 @@ impl WordIndex {
             words.add(NAME, label);
             words.add(ALIAS, code);
             words.add(TEXT, others);
+            let called = dataset.descriptor().themes.iter();
+            for called in called.filter(|it| *it.code == *theme.as_str()) {
+                words.add(NAME, &called.name);
+                let names = called.names.iter();
+                names.for_each(|name| words.add(ALIAS, &name.name));
+            }
             words.document += 1;
         }
         for source in dataset.sources() {

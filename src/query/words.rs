@@ -122,6 +122,13 @@ fn push_folded(word: &mut Vec<u8>, letter: char) {
         'ц' => "ts",
         'ч' => "ch",
         'ь' | 'ъ' | '\u{300}'..='\u{36f}' => "",
+        // Arabic letters for Persian ones, and vowels and other marks over them.
+        'ي' | 'ى' | 'ئ' => "ی",
+        'ك' => "ک",
+        'ة' | 'ۀ' => "ه",
+        'آ' | 'أ' | 'إ' => "ا",
+        'ؤ' => "و",
+        'ـ' | '\u{64b}'..='\u{65f}' | '\u{670}' => "",
         other => other.encode_utf8(&mut bytes),
     };
     word.extend_from_slice(latin.as_bytes());
@@ -137,6 +144,9 @@ fn is_of_word(letter: char) -> bool {
         | '×'
         | '÷'
         | '\u{300}'..='\u{36f}'
+        | '\u{600}'..='\u{61f}'
+        | '\u{66a}'..='\u{66d}'
+        | '\u{6d4}'
         | '\u{2000}'..='\u{206f}'
         | '\u{20a0}'..='\u{20cf}'
         | '\u{2190}'..='\u{2bff}'

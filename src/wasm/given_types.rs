@@ -39,7 +39,7 @@ export interface Questions {
   measure(focus: string, unit: string, year: number, filter?: Filter): Measure;
   measures(focus: string, filter?: Filter): MeasureChoice[];
   chronicle(focus: string, filter?: Filter, page?: Page): Chronicle;
-  search(text: string, limits?: SearchLimits | number | null): SearchGroup[];
+  search(text: string, limits?: SearchLimits | number | null, themes?: string[]): SearchGroup[];
   memberships(actor: string, asOf?: string | null): Belonging[];
   shared(a: string, b: string, asOf?: string | null): SharedOrganisation[];
   asOf(day: string, filter?: Filter, page?: Page): State;

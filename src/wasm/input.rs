@@ -7,9 +7,10 @@ pub(super) use super::arguments::{
     count, day, needed_day, number, optional_texts, text, texts, year,
 };
 use crate::error::Error;
-use crate::query::{CitationWords, Filter, Order, Page, Record, SearchLimits};
+use crate::query::{CitationWords, Filter, Order, Page, Record, SearchLimits, ThemeLabels};
 use crate::scene::{Camera, Caption, KeySign, KeyWords, MapWords, MeasureBy, Palette, View, Words};
 use globe::projection::ProjectionKind;
+use relations_record::{Code, Theme};
 
 /// The fields of a filter.
 pub(super) const FILTER: [&str; 13] = [
@@ -50,6 +51,16 @@ pub(super) fn citation_words(value: &JsValue) -> Result<Vec<CitationWords>, Erro
         });
     }
     Ok(words)
+}
+
+/// What themes are called: codes, each with its label; none for `undefined`. What is no theme is passed over.
+pub(super) fn theme_labels(value: &JsValue) -> Result<ThemeLabels, Error> {
+    let mut texts = optional_texts("themes", value)?.into_iter();
+    let mut labels = Vec::new();
+    while let (Some(code), Some(label)) = (texts.next(), texts.next()) {
+        labels.extend(Theme::from_code(&code).map(|theme| (theme, label)));
+    }
+    Ok(ThemeLabels::of(labels))
 }
 
 /// An order; `undefined` and `null` are by date.

@@ -211,7 +211,10 @@ fn search(record: u32, given: &Given<'_>) -> Answer {
         given.text(0, "text")?,
         read(input::limits(&given.value(1)))?,
     );
-    with(record, &mut |it| answer(&it.search_by_kind(&text, limits)))
+    let labels = read(input::theme_labels(&given.value(2)))?;
+    with(record, &mut |it| {
+        answer(&it.search_in(&text, limits, &labels))
+    })
 }
 
 fn disagreements(record: u32, given: &Given<'_>) -> Answer {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use relations_map::query::{Order, Page, Piece, SearchHit};
+use relations_map::query::{Order, Page, Piece, SearchHit, SearchLimits, ThemeLabels};
 use relations_map::{Code, Filter, Record, Theme};
 
 fn record() -> Record {
@@ -296,4 +296,67 @@ fn each_kind_has_its_own_limit_and_total() {
     let hits = record.search("Rumsfeld", 50);
     let event = hits.iter().find_map(|hit| hit.event).expect("an event");
     assert!(record.event(event).is_ok());
+}
+
+/// What a language calls themes, as its catalogue says.
+fn labels(language: &str) -> Vec<(Theme, String)> {
+    let path = format!("{}/languages/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
+    let catalogue = std::fs::read_to_string(path).expect("a catalogue");
+    let (_, after) = catalogue.split_once("\ntheme = ").expect("themes");
+    let (list, _) = after.split_once("\n}").expect("their end");
+    let entry = |line: &str| {
+        let (code, label) = line.trim().strip_prefix('[')?.split_once("] ")?;
+        Some((Theme::from_code(code)?, label.to_owned()))
+    };
+    list.lines().filter_map(entry).collect()
+}
+
+#[test]
+fn themes_are_found_in_the_words_of_the_reader() {
+    let record = record();
+    for language in ["ru", "tg", "fa"] {
+        let own = labels(language);
+        assert_eq!(own.len(), Theme::ALL.len(), "{language}");
+        let known = ThemeLabels::of(own.clone());
+        for (theme, label) in &own {
+            let found = record.search_in(label, SearchLimits::default(), &known);
+            let themes = found.iter().find(|group| group.kind == "theme");
+            let first = themes.and_then(|group| group.hits.first());
+            assert_eq!(
+                first.map(|hit| hit.id),
+                Some(theme.as_str()),
+                "{language}: {label}"
+            );
+        }
+    }
+    let first = |language, text| {
+        let known = ThemeLabels::of(labels(language));
+        let found = record.search_in(text, SearchLimits::default(), &known);
+        found.first().map(|group| (group.kind, group.hits[0].id))
+    };
+    // Beginnings, typing errors, a word of several, and letters without their marks.
+    assert_eq!(first("ru", "эконом"), Some(("theme", "economy")));
+    assert_eq!(first("ru", "безопастность"), Some(("theme", "security")));
+    assert_eq!(
+        first("ru", "терроризма"),
+        Some(("theme", "counter-terrorism"))
+    );
+    assert_eq!(first("tg", "Иктисод"), Some(("theme", "economy")));
+    assert_eq!(first("fa", "پایگاههای نظامی"), Some(("theme", "basing")));
+    assert_eq!(first("fa", "مهاجرت"), Some(("theme", "migration")));
+    // In English nobody looks for them so.
+    assert!(record.search("مهاجرت", 5).is_empty());
+}
+
+#[test]
+fn persian_names_are_found_as_people_type_them() {
+    let record = record();
+    let first = |text| record.search(text, 1).first().map(|hit| (hit.kind, hit.id));
+    assert_eq!(first("تاجیکستان"), Some(("actor", "TJK")));
+    assert_eq!(first("کره جنوبی"), Some(("actor", "KOR")));
+    // Arabic letters for Persian ones, and a space for the joint of a word.
+    assert_eq!(first("قرقيزستان"), Some(("actor", "KGZ")));
+    assert_eq!(first("ويكي ليكس"), Some(("actor", "WIKILEAKS")));
+    assert_eq!(first("بروكسل"), Some(("place", "brussels")));
+    assert_eq!(first("قرغان تپه"), Some(("place", "qurghonteppa")));
 }

@@ -5,6 +5,7 @@
 
 import { toneBar, toneKey } from '../bars.js';
 import { html, set } from '../dom.js';
+import { themeName } from '../own-themes.js';
 import { makeStop, rove } from '../rove.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
@@ -123,7 +124,7 @@ export class Compare extends Worded {
       html('caption', { class: 'hidden' }, strings.compareCaption(this.words, names, focus.name)),
       html('thead', { role: 'rowgroup' }, html('tr', { role: 'row' }, html('td', { role: 'cell' }, this.#swap), head(this.#a, a), head(this.#b, b))),
       html('tbody', { role: 'rowgroup' },
-        ...both.map((theme) => row(this.words.$theme(theme.code), this.words.$compareBoth({ a: theme.a, b: theme.b }), cell('a', theme, theme.a), cell('b', theme, theme.b))),
+        ...both.map((theme) => row(themeName(this.words, theme.code), this.words.$compareBoth({ a: theme.a, b: theme.b }), cell('a', theme, theme.a), cell('b', theme, theme.b))),
         ...this.#alone(alone('a'), alone('b'), answers, pair),
         ...this.#between(between, answers, pair)),
     ];
@@ -133,9 +134,9 @@ export class Compare extends Worded {
   #alone(ofA, ofB, answers, pair) {
     if (ofA.length + ofB.length === 0) return [];
     const cell = (/** @type {'a' | 'b'} */ part, /** @type {Theme[]} */ themes) => {
-      const links = themes.flatMap((theme, index) => [...(index > 0 ? [phrases.dot] : []), this.#opener(part, theme.code, this.words.$theme(theme.code)), ` ${this.words.$number(theme[part])}`]);
+      const links = themes.flatMap((theme, index) => [...(index > 0 ? [phrases.dot] : []), this.#opener(part, theme.code, themeName(this.words, theme.code)), ` ${this.words.$number(theme[part])}`]);
       const open = themes.filter(({ code }) => this.#open.has(`${part} ${code}`));
-      const told = open.map(({ code }) => html('div', {}, html('h4', {}, this.words.$theme(code)), this.#statements(part, code, answers, pair)));
+      const told = open.map(({ code }) => html('div', {}, html('h4', {}, themeName(this.words, code)), this.#statements(part, code, answers, pair)));
       return html('td', { role: 'cell' }, html('p', { class: 'compare-alone' }, ...(links.length > 0 ? links : [this.words.$compareNothing])), ...told);
     };
     return [row(this.words.$compareOne, '', cell('a', ofA), cell('b', ofB))];

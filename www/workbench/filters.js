@@ -6,6 +6,7 @@
 import { html } from '../dom.js';
 import { Chips } from './chips.js';
 import { unfiltered, valuesOf, withValue, without } from './choices.js';
+import { columnValue } from '../own-themes.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
 import { Worded } from '../worded.js';
@@ -88,7 +89,7 @@ export class Filters extends Worded {
   #column({ column, total, values }) {
     const isChoice = values.some(({ count }) => count > 1);
     if (!isChoice) return [];
-    const group = this.#group(`further ${column}`, values.map(({ value }) => ({ value, words: value })));
+    const group = this.#group(`further ${column}`, values.map(({ value }) => ({ value, words: columnValue(this.words, column, value) })));
     if (total > values.length) group.append(html('p', { class: 'hint' }, this.words.$onlyMost({ seen: values.length, count: total })));
     return [group];
   }

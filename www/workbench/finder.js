@@ -4,6 +4,7 @@
  */
 
 import { drawing, html, set, shape, svg } from '../dom.js';
+import { themeName } from '../own-themes.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
 import { Worded } from '../worded.js';
@@ -101,7 +102,7 @@ export class Finder extends Worded {
     if (counts) heading.append(html('span', { 'aria-hidden': 'true' }, this.words.$hitCounts));
     return html('div', { role: 'group', 'aria-labelledby': id }, heading, ...hits.map((hit) => {
       const foreign = kind === 'source' ? answers.sources.get(hit.id)?.language : null;
-      const content = [html('span', { lang: phrases.foreign(this.words, foreign ?? '') }, ...(kind === 'theme' ? [this.words.$theme(hit.id)] : marked(hit.text)))];
+      const content = [html('span', { lang: phrases.foreign(this.words, foreign ?? '') }, ...(kind === 'theme' ? [themeName(this.words, hit.id)] : marked(hit.text)))];
       if (kind !== 'theme' && isNews(hit)) content.push(html('span', { class: 'also' }, ' (', ...marked(hit.also), ')'));
       return this.#option(kind, content, counts ? counts.get(hit.id) ?? 0 : null, () => this.#choose(answers, hit));
     }));

@@ -4,7 +4,7 @@
  */
 
 import { html, link, set } from '../dom.js';
-import { ownTheme } from '../own-theme.js';
+import { ownTheme, themeName } from '../own-themes.js';
 import * as phrases from '../panel-strings.js';
 import { titledWords } from '../telling/citations.js';
 
@@ -22,7 +22,7 @@ export function tableRow(words, row, index, sources, language) {
     [phrases.dated(words, row)],
     [html('span', { dir: 'auto', lang: language, class: row.hasSentence ? null : 'of-cells' }, phrases.curly(row.text)), ...(row.hasSentence ? [] : [' ', html('span', { class: 'of-cells-mark' }, words.$ofCells)])],
     row.actors.flatMap(({ id, name }, at) => [...(at === 0 ? [] : [', ']), html('button', { type: 'button', value: id, tabindex: -1 }, name)]),
-    [ownTheme(row) || words.$theme(row.theme)],
+    [ownTheme(words, row) || themeName(words, row.theme)],
     [words.$tone(row.tone)],
     [words.$status(row.status)],
     said,

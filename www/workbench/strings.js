@@ -3,6 +3,7 @@
  * @module
  */
 
+import { columnName, columnValue, themeName } from '../own-themes.js';
 import { bound, comma, list, sentence, vagueYear } from '../panel-strings.js';
 import { whenWords } from '../telling/dates.js';
 
@@ -13,36 +14,40 @@ import { whenWords } from '../telling/dates.js';
 /** The name of a part of a filter that is a column of the record's own. @param {string} name */
 const columnOf = (name) => (name.startsWith('further ') ? name.slice(8) : null);
 /** @param {Words} words @param {string} name of a part of a filter */
-export const part = (words, name) => columnOf(name) ?? words.$part(name);
+export const part = (words, name) => {
+  const column = columnOf(name);
+  return column === null ? words.$part(name) : columnName(words, column);
+};
 /** Parts of a filter that have several values, of a fixed list or of names. */
 const LISTED = ['themes', 'tones', 'statuses', 'kinds', 'sources', 'places'];
 /** What a value of a filter is called; of a whole year the year. @param {Words} words @param {string} part @param {string} value @param {string} name of a source or a place */
 export const choice = (words, part, value, name) => {
-  if (part === 'themes') return words.$theme(value);
+  if (part === 'themes') return themeName(words, value);
   if (part === 'tones') return words.$tone(value);
   if (part === 'statuses') return words.$status(value);
   if (part === 'kinds') return words.$kind(value);
   if (part === 'sources' || part === 'places') return name;
-  if (columnOf(part) !== null) return value;
+  const column = columnOf(part);
+  if (column !== null) return columnValue(words, column, value);
   if (part === 'text') return words.$quoted(value);
   return bound(words, value, part === 'from');
 };
-/** @param {Words} words @param {string} part @param {string} value */
-export const chip = (words, part, value) => {
-  if (part === 'text') return words.$chipWith(value);
-  const column = columnOf(part) ?? (LISTED.includes(part) ? words.$part(part) : null);
-  return column === null ? words.$chipPeriod({ part: /** @type {'from'} */ (part), value }) : words.$further({ column, text: value });
+/** @param {Words} words @param {string} name of a part @param {string} value */
+export const chip = (words, name, value) => {
+  if (name === 'text') return words.$chipWith(value);
+  const isNamed = columnOf(name) !== null || LISTED.includes(name);
+  return isNamed ? words.$further({ column: part(words, name), text: value }) : words.$chipPeriod({ part: /** @type {'from'} */ (name), value });
 };
 /** @param {Words} words @param {string[]} names */
 export const noneNames = (words, names) => words.$noneNames({ count: names.length, names: list(words, names.map(words.$the)) });
 /** @param {Words} words @param {string} part @param {string[]} values @param {number} count */
 export const wouldLeave = (words, part, values, count) => words.$wouldLeave({ what: left(words, part, values), count });
-/** @param {Words} words @param {string} part @param {string[]} values */
-const left = (words, part, values) => {
-  const column = columnOf(part);
-  if (values.length > 1) return column === null ? words.$theValues({ part: /** @type {'themes'} */ (part), count: values.length }) : words.$theValuesOf({ count: values.length, column });
+/** @param {Words} words @param {string} name of a part @param {string[]} values */
+const left = (words, name, values) => {
+  const isOwn = columnOf(name) !== null;
+  if (values.length > 1) return isOwn ? words.$theValuesOf({ count: values.length, column: part(words, name) }) : words.$theValues({ part: /** @type {'themes'} */ (name), count: values.length });
   const [value = ''] = values;
-  return column === null && (LISTED.includes(part) || part === 'text') ? value : chip(words, part, value);
+  return !isOwn && (LISTED.includes(name) || name === 'text') ? value : chip(words, name, value);
 };
 
 /** @param {Words} words @param {number} total @param {number} told @param {string} name @param {boolean} isFiltered */

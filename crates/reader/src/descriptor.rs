@@ -41,7 +41,14 @@ struct Written {
     licenses: Vec<Named>,
     #[serde(deserialize_with = "forgiving")]
     resources: Option<Vec<Value>>,
+    #[serde(deserialize_with = "forgiving")]
+    passages: Box<str>,
+    #[serde(deserialize_with = "forgiving", rename = "themeColumn")]
+    theme_column: Box<str>,
 }
+
+/// What `passages` of a descriptor says where the passages of sources are rows of a sheet.
+const ROWS: &str = "rows";
 
 /// Somebody who had a part in a package, or terms under which it may be used.
 #[derive(Default, Deserialize)]
@@ -212,6 +219,9 @@ fn checked(written: Written) -> Result<Descriptor, Problem> {
             .collect(),
         licenses: written.licenses.into_iter().map(name).collect(),
         languages: written.languages,
+        has_rows: &*written.passages == ROWS,
+        theme_column: written.theme_column,
+        themes: Vec::new(),
     };
     check_texts(&descriptor)?;
     Ok(descriptor)
@@ -225,6 +235,7 @@ fn check_texts(it: &Descriptor) -> Result<(), Problem> {
         &it.description,
         &it.version,
         &it.homepage,
+        &it.theme_column,
     ];
     let lists = [&it.contributors, &it.licenses, &it.languages];
     let mut all = plain.into_iter().chain(lists.into_iter().flatten());

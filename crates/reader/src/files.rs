@@ -4,7 +4,7 @@
 pub const DESCRIPTOR: &str = "datapackage.json";
 
 /// The files of a package, in the order in which they are read.
-pub const FILES: [&str; 7] = [
+pub const FILES: [&str; 8] = [
     "sources.csv",
     "actors.csv",
     "places.csv",
@@ -12,4 +12,5 @@ pub const FILES: [&str; 7] = [
     "memberships.csv",
     "disagreements.csv",
     "passages.csv",
+    "themes.csv",
 ];

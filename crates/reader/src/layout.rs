@@ -105,6 +105,15 @@ pub(crate) const PASSAGES: Layout = Layout {
     optional: &[],
     names: false,
 };
+pub(crate) const THEMES: Layout = Layout {
+    file: "themes.csv",
+    order: 7,
+    needed: false,
+    most_rows: limits::THEMES,
+    required: &["code", "name"],
+    optional: &[],
+    names: true,
+};
 pub(crate) const LAYOUTS: [&Layout; FILES.len()] = [
     &SOURCES,
     &ACTORS,
@@ -113,6 +122,7 @@ pub(crate) const LAYOUTS: [&Layout; FILES.len()] = [
     &MEMBERSHIPS,
     &DISAGREEMENTS,
     &PASSAGES,
+    &THEMES,
 ];
 /// What stands for the package as a whole.
 pub(crate) const PACKAGE: Layout = Layout {

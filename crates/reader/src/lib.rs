@@ -30,6 +30,7 @@ mod rules;
 pub mod slices;
 mod table;
 mod text;
+mod themes;
 mod units;
 
 pub use currency::is_code as is_currency;

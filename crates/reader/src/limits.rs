@@ -33,3 +33,5 @@ pub const OWN_TEXT_CHARACTERS: usize = 280;
 pub const TEXT_CHARACTERS: usize = 4096;
 /// The most problems that are reported one by one; the rest are counted.
 pub const PROBLEMS: usize = 1000;
+/// The most themes that a record may name.
+pub const THEMES: usize = 1000;

@@ -13,6 +13,7 @@ use crate::nearest::Nearest;
 use crate::problem::Problems;
 use crate::slices::{Slices, cost};
 use crate::table::Table;
+use crate::themes::{self, Themes};
 use crate::{Origin, descriptor, limits, parts, rules};
 use relations_record::{Dataset, Descriptor, Further, Lacking, Tables};
 
@@ -92,6 +93,11 @@ fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
 async fn fingerprint(files: &Tabular<'_>, slices: &Slices) -> u64 {
     const AT_ONCE: usize = 1 << 16;
     let mut hash = Fingerprint::default();
+    // Packages without the list of themes, which came later, keep their fingerprints.
+    let [.., listed] = files;
+    let files = files
+        .iter()
+        .take(FILES.len() - usize::from(listed.is_none()));
     for file in files {
         for bytes in file.as_deref().unwrap_or_default().chunks(AT_ONCE) {
             hash.add(bytes);
@@ -112,6 +118,7 @@ pub(crate) struct Linker<'t> {
     pub(crate) places: Ids<'t>,
     pub(crate) statements: Ids<'t>,
     pub(crate) events: Names<'t>,
+    pub(crate) themes: Themes<'t>,
     /// How many passages each source has.
     pub(crate) passages: Vec<u32>,
     pub(crate) coverage: Coverage<'t>,
@@ -127,7 +134,16 @@ impl<'t> Linker<'t> {
         slices: &'t Slices,
         mut problems: Problems,
     ) -> Self {
-        let [sources, actors, places, statements, _, disagreements, _] = tables;
+        let [
+            sources,
+            actors,
+            places,
+            statements,
+            _,
+            disagreements,
+            _,
+            listed,
+        ] = tables;
         Ids::of(disagreements, &DISAGREEMENTS, slices, &mut problems).await;
         Self {
             sources: Ids::of(sources, &SOURCES, slices, &mut problems).await,
@@ -135,6 +151,7 @@ impl<'t> Linker<'t> {
             places: Ids::of(places, &PLACES, slices, &mut problems).await,
             statements: Ids::of(statements, &STATEMENTS, slices, &mut problems).await,
             events: Names::default(),
+            themes: Themes::of(listed),
             passages: Vec::new(),
             coverage: Coverage::default(),
             origin,
@@ -146,15 +163,23 @@ impl<'t> Linker<'t> {
     async fn link(
         mut self,
         tables: &'t [Table; FILES.len()],
-        descriptor: Descriptor,
+        mut descriptor: Descriptor,
         fingerprint: u64,
     ) -> Result<Dataset, Problems> {
+        let [_, _, _, statements, .., listed] = tables;
+        descriptor.themes = self.each(listed, Self::theme).await;
         let mut linked = self.tables(tables).await;
-        let [_, _, _, statements, ..] = tables;
         let further = statements.further();
         linked.further = further
             .map(|(column, texts)| Further::of(column, texts))
             .collect();
+        let own = self.themes.column(statements);
+        themes::settle(
+            &mut descriptor,
+            &mut linked.further,
+            own,
+            &mut self.problems,
+        );
         linked.lacking = self.lacking(statements);
         linked.descriptor = descriptor;
         linked.fingerprint = fingerprint;
@@ -175,6 +200,7 @@ impl<'t> Linker<'t> {
             memberships,
             disagreements,
             passages,
+            _,
         ] = tables;
         // In this order: what is referred to first.
         Tables {
@@ -222,7 +248,7 @@ impl<'t> Linker<'t> {
 
     /// What can be told only when all rows were seen.
     async fn check(&mut self, tables: &'t [Table; FILES.len()], linked: &Tables) {
-        let [sources, actors, _, statements, _, _, passages] = tables;
+        let [sources, actors, _, statements, _, _, passages, _] = tables;
         let problems = &mut self.problems;
         let mut nearest = Nearest::default();
         for ids in [&self.actors, &self.sources, &self.places, &self.statements] {

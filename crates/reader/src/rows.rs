@@ -6,7 +6,7 @@ use crate::problem::{Problems, shorten};
 use crate::{bibliography, limits, quantity, rules};
 use relations_record::{
     Actor, ActorKey, Coordinates, Disagreement, EventKey, LocalName, Membership, Place, PlaceKey,
-    SilentPassage, Source, SourceKey, Statement, StatementKey,
+    SilentPassage, Source, SourceKey, Statement, StatementKey, ThemeName,
 };
 
 impl<'t> Linker<'t> {
@@ -120,7 +120,7 @@ impl<'t> Linker<'t> {
         self.coverage.carry(source, passage);
         let event = self.event(row.cell("event"));
         let problems = &mut self.problems;
-        let theme = row.cell("theme").code(problems);
+        let theme = self.themes.theme(row.cell("theme"), problems);
         let tone = row.cell("tone").code(problems);
         let status = row.cell("status").code(problems);
         rules::attribution(status, row.cell("said_by"), problems);
@@ -201,6 +201,10 @@ impl<'t> Linker<'t> {
         })
     }
 
+    pub(crate) fn theme(&mut self, row: Row<'t>) -> Option<ThemeName> {
+        Some(self.themes.add(row, &mut self.problems))
+    }
+
     fn passage(&mut self, row: Row<'t>) -> (Option<SourceKey>, Option<u32>) {
         let source = self
             .needed(row.cell("source"), |linker| &mut linker.sources)
@@ -241,7 +245,7 @@ fn coordinates(row: Row<'_>, problems: &mut Problems) -> Option<Coordinates> {
     })
 }
 
-fn local_names(row: Row<'_>) -> Vec<LocalName> {
+pub(crate) fn local_names(row: Row<'_>) -> Vec<LocalName> {
     let names = row.names();
     names
         .map(|(language, name, short)| LocalName {

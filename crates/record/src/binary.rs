@@ -40,7 +40,7 @@ use writer::{Checksum, Writer};
 
 const LETTERS: [u8; 4] = *b"RMAP";
 /// The version of the form that is written and read.
-pub const VERSION: u16 = 2;
+pub const VERSION: u16 = 3;
 const HEADER: usize = LETTERS.len() + size_of::<u16>() + size_of::<u64>();
 
 /// Why bytes are no record.

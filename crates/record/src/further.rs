@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::model::StatementKey;
 
+/// The column in which statements have the themes of a record that has a list of its own.
+pub const OWN_THEME: &str = "own_theme";
+
 /// A column that is none of the record's own, with a text for each statement; most are alike, so each stands once.
 ///
 /// ```

@@ -20,7 +20,7 @@ pub use binary::{
 };
 pub use codes::*;
 pub use dataset::{Dataset, Tables};
-pub use further::{Further, Lacking};
+pub use further::{Further, Lacking, OWN_THEME};
 pub use model::*;
 pub use prose::Prose;
 pub use shown::shorten;

@@ -59,6 +59,7 @@ pub struct Coordinates {
 ///
 /// Every text may be empty, every list too.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub struct Descriptor {
     /// What it is.
@@ -79,6 +80,24 @@ pub struct Descriptor {
     pub licenses: Vec<Box<str>>,
     /// The languages of its texts, as `en`.
     pub languages: Vec<Box<str>>,
+    /// Whether the passages of its sources are rows of a sheet.
+    pub has_rows: bool,
+    /// The further column in which statements have themes of the record's own; empty where none has.
+    pub theme_column: Box<str>,
+    /// What the record calls themes, its own and those of the common list.
+    pub themes: Vec<ThemeName>,
+}
+
+/// What a record calls a theme.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct ThemeName {
+    /// The code: one of the common list, or one of the record's own.
+    pub code: Box<str>,
+    /// The name.
+    pub name: Box<str>,
+    /// Names in other languages.
+    pub names: Vec<LocalName>,
 }
 
 /// A bibliographic record.

@@ -1,4 +1,5 @@
-//! The prose of a record: what is read word by word, and neither counted nor drawn.
+//! The prose of a record: what is read word by word, and neither counted nor drawn; with it the names in other languages, which
+//! a first picture in English does without.
 //!
 //! It is half of the bytes of a record and no part of its first picture, so it may travel apart and come later. A record without
 //! it has the same tables with the same rows, in which these texts are empty.
@@ -6,14 +7,15 @@
 use std::mem::take;
 
 use crate::dataset::{Dataset, Tables};
+use crate::model::LocalName;
 
-/// The sentences, notes, questions and other names of one record, in the order of its tables.
+/// The sentences, notes, questions, other names and names in other languages of one record, in the order of its tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prose {
     /// That of the record that it belongs to.
     pub(crate) fingerprint: u64,
     pub(crate) texts: Vec<Box<str>>,
-    pub(crate) aliases: Vec<Vec<Box<str>>>,
+    pub(crate) named: Vec<(Vec<Box<str>>, Vec<LocalName>)>,
 }
 
 /// Every text that is prose, in its order.
@@ -31,11 +33,12 @@ fn texts(tables: &mut Tables) -> impl Iterator<Item = &mut Box<str>> {
         .chain(places)
 }
 
-/// Every list of other names, in its order.
-fn aliases(tables: &mut Tables) -> impl Iterator<Item = &mut Vec<Box<str>>> {
-    let actors = tables.actors.iter_mut().map(|it| &mut it.aliases);
-    let places = tables.places.iter_mut().map(|it| &mut it.aliases);
-    actors.chain(places)
+/// Every list of other names, and of names in other languages, in its order.
+fn named(tables: &mut Tables) -> impl Iterator<Item = (&mut Vec<Box<str>>, &mut Vec<LocalName>)> {
+    let actors = tables.actors.iter_mut();
+    let places = tables.places.iter_mut();
+    let actors = actors.map(|it| (&mut it.aliases, &mut it.names));
+    actors.chain(places.map(|it| (&mut it.aliases, &mut it.names)))
 }
 
 impl Dataset {
@@ -45,7 +48,9 @@ impl Dataset {
         Prose {
             fingerprint: tables.fingerprint,
             texts: texts(tables).map(take).collect(),
-            aliases: aliases(tables).map(take).collect(),
+            named: named(tables)
+                .map(|(aliases, names)| (take(aliases), take(names)))
+                .collect(),
         }
     }
 
@@ -54,13 +59,13 @@ impl Dataset {
         let tables = self.tables_mut();
         let fits = prose.fingerprint == tables.fingerprint
             && prose.texts.len() == texts(tables).count()
-            && prose.aliases.len() == aliases(tables).count();
+            && prose.named.len() == named(tables).count();
         if fits {
             for (place, text) in texts(tables).zip(prose.texts) {
                 *place = text;
             }
-            for (place, names) in aliases(tables).zip(prose.aliases) {
-                *place = names;
+            for ((aliases, names), own) in named(tables).zip(prose.named) {
+                (*aliases, *names) = own;
             }
         }
         fits

@@ -57,6 +57,8 @@ pub(crate) struct Builder<'a> {
     events: BTreeMap<Box<str>, EventKey>,
     event_ids: Vec<Box<str>>,
     further: Vec<Column>,
+    /// Which further column has themes in words of the sheet.
+    pub(crate) theme_column: Option<usize>,
     last_row: (u32, u32),
     /// Ids that rows gave of their own.
     ids: BTreeSet<Box<str>>,
@@ -74,6 +76,7 @@ impl<'a> Builder<'a> {
             events: BTreeMap::new(),
             event_ids: Vec::new(),
             further: Vec::new(),
+            theme_column: None,
             last_row: (0, 0),
             ids: BTreeSet::new(),
         }
@@ -368,13 +371,20 @@ impl<'a> Builder<'a> {
         slices: &Slices,
     ) -> (Dataset, Questions) {
         let statements = self.statements.len();
+        let themes = self.theme_column.and_then(|place| self.further.get(place));
+        let themes: Box<str> = themes.map_or("", |column| &column.name).into();
         let further = self
             .further
             .into_iter()
             .map(|column| column.finish(statements));
         let further: Vec<Further> = further.filter(|column| column.values().len() > 1).collect();
+        let has_themes = further.iter().any(|column| column.column() == &*themes);
         let record = Dataset::new(Tables {
-            descriptor,
+            descriptor: Descriptor {
+                has_rows: true,
+                theme_column: if has_themes { themes } else { "".into() },
+                ..descriptor
+            },
             sources: self.sources.into_list(),
             actors: self.names.cast.into_actors(),
             statements: self.statements,

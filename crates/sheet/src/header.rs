@@ -221,6 +221,11 @@ pub(crate) fn language<'h>(header: impl Iterator<Item = &'h str>) -> Option<gaze
     words::language(&folded)
 }
 
+/// Whether a word says that a column has themes.
+pub(crate) fn is_theme(cell: &str) -> bool {
+    words::role(&word(cell)) == Some(Role::Theme)
+}
+
 /// How many cells of a row are words for what columns say.
 pub(crate) fn known<'h>(cells: impl Iterator<Item = &'h str>) -> usize {
     cells

@@ -76,10 +76,10 @@ pub fn package(record: &Dataset) -> Files {
     files
 }
 
-/// The fingerprint that the record has when it is read from its package, which is not written for that.
+/// The fingerprint that the record has when it is read from its package, which is not written for that and lists no themes.
 pub(crate) async fn fingerprint(record: &Dataset, slices: &Slices) -> u64 {
     let mut hash = Fingerprint::default();
-    for file in FILES {
+    for file in FILES.into_iter().take(FILES.len() - 1) {
         let columns = columns(record, file);
         let mut lines = Lines::default();
         lines.add(&columns);
@@ -332,9 +332,13 @@ fn descriptor(record: &Dataset, tables: &[(&'static str, Vec<u8>, Vec<String>)])
         ("deck", &about.deck),
         ("description", &about.description),
         ("homepage", &about.homepage),
+        ("themeColumn", &about.theme_column),
     ];
     for (key, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
         descriptor[key] = json!(text);
+    }
+    if about.has_rows {
+        descriptor["passages"] = json!("rows");
     }
     if !about.contributors.is_empty() {
         let contributors = about

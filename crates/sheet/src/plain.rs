@@ -339,8 +339,11 @@ impl Plain {
             };
             let text = clean(cells.get(row, *place));
             if let Some(name) = self.names.get(*place).filter(|_| !is_blank(text)) {
-                fact.further
-                    .push((builder.column(name), Cow::Borrowed(text)));
+                let column = builder.column(name);
+                fact.further.push((column, Cow::Borrowed(text)));
+                if *role == Role::Theme {
+                    builder.theme_column = Some(column);
+                }
             }
         }
     }

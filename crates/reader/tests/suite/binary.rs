@@ -1,22 +1,13 @@
 //! The binary form of this project's own record: it comes back whole, and no damage passes.
 
-use std::fs;
 use std::path::Path;
 
-use relations_reader::{DESCRIPTOR, FILES, Origin};
+use relations_reader::{Origin, pick, read_folder};
 use relations_record::{Dataset, decode, encode, encode_prose, put_prose};
 
 fn own() -> Dataset {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/tajikistan");
-    let names = FILES.into_iter().chain([DESCRIPTOR]);
-    let contents: Vec<_> = names
-        .map(|name| {
-            (
-                name,
-                fs::read(folder.join(name)).expect("a file of the record"),
-            )
-        })
-        .collect();
+    let contents = pick(read_folder(&folder).expect("the record")).expect("a package");
     let files = contents
         .iter()
         .map(|(name, bytes)| (*name, bytes.as_slice()));
@@ -132,7 +123,7 @@ fn a_record_of_another_version_is_named() {
     let error = decode(&bytes).expect_err("version 9");
     assert_eq!(error.code(), "record-version");
     let expected =
-        "the record is of version 9 of its form, expected 2: read it anew from its files";
+        "the record is of version 9 of its form, expected 3: read it anew from its files";
     assert_eq!(error.to_string(), expected);
 }
 

@@ -12,3 +12,4 @@ mod sizes;
 mod slices;
 mod small_package;
 mod statements;
+mod themes;

@@ -3,14 +3,15 @@
 use relations_reader::{Origin, Reading, pick};
 use relations_record::{decode, encode};
 
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     (
         "datapackage.json",
         r#"{"title": "T", "languages": ["en"], "licenses": [{"name": "CC0-1.0"}], "contributors": [{"title": "A"}],
         "resources": [{"name": "sources", "path": "sources.csv"}, {"name": "actors", "path": "actors.csv"},
         {"name": "places", "path": "places.csv"}, {"name": "statements", "path": "statements.csv"},
         {"name": "memberships", "path": "memberships.csv"}, {"name": "disagreements", "path": "disagreements.csv"},
-        {"name": "passages", "path": "passages.csv"}]}"#,
+        {"name": "passages", "path": "passages.csv"},
+        {"name": "themes", "path": "themes.csv"}], "passages": "rows"}"#,
     ),
     (
         "sources.csv",
@@ -32,7 +33,7 @@ const FILES: [(&str, &str); 8] = [
         "id,text,actors,doers,about,theme,tone,status,said_by,date,date_basis,place,value,value_max,unit,per,source,passage,event\n\
          a,They met.,TJK;RUS,,,diplomacy,cooperative,occurred,,2011-05-31,stated,,,,,,s,1,e1\n\
          b,\"It has \"\"7,500\"\" men.\",RUS;TJK,RUS,CSTO,basing,neutral,assessed,A report,2002/..,inferred,ayni,7000,7500,persons,,s,2,e1\n\
-         c,It may cost.,TJK;MOD,,,aid,conflictual,planned,,201X,as-of,,1.5,INF,USD,year,s,3,\n\
+         c,It may cost.,TJK;MOD,,,fishing,conflictual,planned,,201X,as-of,,1.5,INF,USD,year,s,3,\n\
          d,All.,TJK;RUS;CSTO,,,multilateral,neutral,standing,,,,,,,,,t,1,\n",
     ),
     (
@@ -44,6 +45,10 @@ const FILES: [(&str, &str); 8] = [
         "id,kind,question,statements,note\nq,contradiction,How many?,a;b,\n",
     ),
     ("passages.csv", "source,passage,reason\ns,4,A heading.\n"),
+    (
+        "themes.csv",
+        "code,name,name_ru\nfishing,Fishing,Рыба\naid,Help,\n",
+    ),
 ];
 
 /// Pieces that mean something to some part of the reader.

@@ -1,11 +1,10 @@
 //! A package as a whole: what it opens as, and any bytes at all in its files.
 
-use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use relations_reader::{FILES, Origin};
+use relations_reader::{FILES, Origin, pick, read_folder};
 use relations_record::{Further, StatementKey};
 
 use crate::small_package::*;
@@ -43,12 +42,7 @@ fn hostile_packages_are_refused_within_seconds() {
 #[test]
 fn the_own_record_opens_and_is_sorted() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/tajikistan");
-    let contents = FILES.map(|file| {
-        (
-            file,
-            fs::read(folder.join(file)).expect("a file of the record"),
-        )
-    });
+    let contents = pick(read_folder(&folder).expect("the record")).expect("a package");
     let files = contents
         .iter()
         .map(|(file, bytes)| (*file, bytes.as_slice()));
@@ -108,7 +102,7 @@ fn content() -> impl Strategy<Value = Vec<u8>> {
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
-fn bases() -> [String; 7] {
+fn bases() -> [String; 8] {
     [
         table(&SOURCE, &[&[]]),
         table(&ACTOR, &[&[], RUSSIA]),
@@ -117,6 +111,7 @@ fn bases() -> [String; 7] {
         table(&MEMBERSHIP, &[&[]]),
         table(&DISAGREEMENT, &[]),
         "source,passage,reason\n".to_owned(),
+        "code,name\nfishing,Fishing rights\n".to_owned(),
     ]
 }
 

@@ -1,22 +1,15 @@
 //! A record read in slices of any size is the record read at once, and what is wrong with it is told in the same words.
 
-use std::fs;
 use std::path::Path;
 
-use relations_reader::{DESCRIPTOR, FILES, Origin, ReadError, Reading, open};
+use relations_reader::{Origin, ReadError, Reading, open, pick, read_folder};
 use relations_record::{Dataset, encode};
 
 type Files = Vec<(&'static str, Vec<u8>)>;
 
 fn own() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/tajikistan");
-    let read = |name| {
-        (
-            name,
-            fs::read(folder.join(name)).expect("a file of the record"),
-        )
-    };
-    FILES.into_iter().chain([DESCRIPTOR]).map(read).collect()
+    pick(read_folder(&folder).expect("the record")).expect("a package")
 }
 
 /// The record with every `from` of a file made `to`.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::columns::{Lists, Texts};
+use super::columns::Texts;
+use super::names::Names;
 use super::writer::Checksum;
 use super::{FormatError, HEADER, Pace, at_once, body, headed, read, refused};
 use crate::dataset::Dataset;
@@ -16,7 +17,7 @@ struct Wire<'a> {
     #[serde(borrow)]
     texts: Texts<'a>,
     #[serde(borrow)]
-    aliases: Lists<Texts<'a>>,
+    named: Names<'a>,
 }
 
 /// The binary form of the prose of a record.
@@ -28,7 +29,12 @@ pub fn encode_prose(prose: &Prose) -> Vec<u8> {
     let wire = Wire {
         fingerprint: prose.fingerprint,
         texts: Texts::of(prose.texts.iter().map(AsRef::as_ref)),
-        aliases: Lists::of_texts(prose.aliases.iter().map(Vec::as_slice)),
+        named: Names::of(
+            prose
+                .named
+                .iter()
+                .map(|(aliases, names)| (aliases.as_slice(), names.as_slice())),
+        ),
     };
     let bytes = postcard::to_extend(&wire, vec![0; HEADER])
         .expect("columns are numbers and texts, and memory grows");
@@ -55,7 +61,7 @@ pub fn put_prose(record: &mut Dataset, bytes: &[u8]) -> Result<(), FormatError> 
     let prose = Prose {
         fingerprint: wire.fingerprint,
         texts: wire.texts.read()?.into_iter().map(Box::from).collect(),
-        aliases: wire.aliases.read()?,
+        named: wire.named.read()?,
     };
     let is_taken = record.take_back(prose);
     is_taken

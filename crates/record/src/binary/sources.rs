@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::FormatError;
 use super::cells::{Rows, at, code, codes, numbered, repeated, row, take, text, texts};
 use super::columns::{Lists, Repeated, Texts};
-use crate::model::{Descriptor, Source, SourceKey};
+use super::names::Names;
+use crate::model::{Descriptor, Source, SourceKey, ThemeName};
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Descriptors<'a> {
@@ -13,6 +14,13 @@ pub(super) struct Descriptors<'a> {
     texts: Texts<'a>,
     #[serde(borrow)]
     lists: Lists<Texts<'a>>,
+    has_rows: bool,
+    #[serde(borrow)]
+    theme_codes: Texts<'a>,
+    #[serde(borrow)]
+    theme_names: Texts<'a>,
+    #[serde(borrow)]
+    theme_others: Names<'a>,
 }
 
 impl Descriptors<'_> {
@@ -24,11 +32,17 @@ impl Descriptors<'_> {
             &it.description,
             &it.version,
             &it.homepage,
+            &it.theme_column,
         ];
+        let themes = it.themes.iter();
         let lists = [&it.contributors, &it.licenses, &it.languages];
         Self {
             texts: texts(all.into_iter()),
             lists: Lists::of_texts(lists.into_iter().map(Vec::as_slice)),
+            has_rows: it.has_rows,
+            theme_codes: texts(themes.clone().map(|it| &it.code)),
+            theme_names: texts(themes.clone().map(|it| &it.name)),
+            theme_others: Names::of(themes.map(|it| (&[][..], it.names.as_slice()))),
         }
     }
 
@@ -45,7 +59,24 @@ impl Descriptors<'_> {
             contributors: take(&mut lists, 0)?,
             licenses: take(&mut lists, 1)?,
             languages: take(&mut lists, 2)?,
+            has_rows: self.has_rows,
+            theme_column: text(&texts, 6)?,
+            themes: self.themes()?,
         })
+    }
+
+    fn themes(&self) -> Result<Vec<ThemeName>, FormatError> {
+        let codes = self.theme_codes.read()?;
+        let names = self.theme_names.read()?;
+        let others = self.theme_others.read()?.into_iter().enumerate();
+        let theme = |(index, (_, names_of))| {
+            Ok(ThemeName {
+                code: text(&codes, index)?,
+                name: text(&names, index)?,
+                names: names_of,
+            })
+        };
+        others.map(theme).collect()
     }
 }
 

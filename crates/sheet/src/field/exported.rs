@@ -140,7 +140,11 @@ impl FieldReader for Exported {
             // A column of the record's own may be called as one of these; it stands behind it.
             let is_known = KNOWN.contains(&folded.as_str()) && first == Some(place);
             if !is_known {
-                self.further.push((place, builder.column(name)));
+                let column = builder.column(name);
+                self.further.push((place, column));
+                if crate::header::is_theme(name) {
+                    builder.theme_column = Some(column);
+                }
             }
         }
     }

@@ -281,3 +281,24 @@ fn exported_statements_read_back() {
         );
     }
 }
+
+#[test]
+fn a_record_of_a_sheet_says_so_and_where_its_themes_stand() {
+    let about = |sheet: &str| {
+        let sheet = Sheet::open("sheet.csv", sheet.as_bytes().to_vec()).expect("a sheet");
+        sheet.record(&[]).record.descriptor().clone()
+    };
+    let own =
+        about("From,To,What,Topic\nKenya,Uganda,They met.,Fishing\nKenya,Chad,They met.,Trade\n");
+    assert!(own.has_rows);
+    assert_eq!(&*own.theme_column, "Topic");
+    // Themes of the common list need no column, nor does a column of another matter.
+    let common = about("From,To,What,Theme,Region\nKenya,Uganda,They met.,health,East\n");
+    assert_eq!(&*common.theme_column, "");
+    // What a map exports is read again: its own column stands behind that of codes.
+    let exported = about(
+        "id,text,actors,actor_ids,doers,theme,tone,status,date,date_basis,source_id,source,source_url,passage,event,lacking,Topic\n\
+         row-2,They met.,Kenya; Uganda,KEN;UGA,,other,unstated,occurred,,,s1,A paper,,2,,,Fishing\n",
+    );
+    assert_eq!(&*exported.theme_column, "Topic");
+}
