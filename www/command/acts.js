@@ -4,8 +4,6 @@
  */
 
 import { readFile } from 'node:fs/promises';
-import { Answers } from '../answers.js';
-import { captionOf, fileScale } from '../caption.js';
 import { RelationsMapError, later, start } from '../engine.js';
 import { measuredBy } from '../measured.js';
 import { read } from '../read.js';
@@ -14,7 +12,7 @@ import { programOf, savedPage } from '../sheet/saved-page.js';
 import { shownBy } from '../sheet/shown.js';
 import { sentenceOf } from '../sheet/sentences.js';
 import { Sheets } from '../sheet/sheets.js';
-import { curly } from '../strings.js';
+import { drawn as map } from './drawn.js';
 import { FileError, savedAnswers, given, stored, write } from './files.js';
 import { words } from './words.js';
 import { linesOf } from './told.js';
@@ -102,16 +100,11 @@ async function picture(asked) {
   const { built: { record, report } } = all;
   const relations = new Relations(record);
   const [width, height] = [pixels(asked, 'width', 760), pixels(asked, 'height', 448)];
-  const measure = measureOf(asked, report);
   const focus = report.focus || relations.mainActor();
-  const answers = new Answers(relations, words, { view: 'map', focus, selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', measure, camera: null, undated: false, since: null, hub: null, language: '' }, null);
-  const view = { width, height, focus, prominent: answers.prominent, measure: answers.measuredBy };
-  const scene = relations.scene(view);
-  if (scene.mode === 'network') throw new FileError('no-map', `${asked.file}: too few of its actors have a place to draw a map; build makes a page that shows them as a network`);
-  const { headline, deck } = answers.finding;
-  const caption = { ...captionOf(words, answers, { heading: curly(headline), summary: curly(deck) }, scene), scale: fileScale(width) };
+  const drawing = map(relations, { width, height, focus, measure: measureOf(asked, report), theme: asked.flags.has('dark') ? 'dark' : 'light' });
+  if (!drawing) throw new FileError('no-map', `${asked.file}: too few of its actors have a place to draw a map; build makes a page that shows them as a network`);
   const out = asked.texts.get('out') ?? '-';
-  await write(out, relations.svg(view, caption, asked.flags.has('dark') ? 'dark' : 'light'));
+  await write(out, drawing.svg);
   return written(asked, all, out);
 }
 
