@@ -31,7 +31,7 @@ const dist = join(root, 'dist');
 const www = join(root, 'www');
 
 /** The modules that a page can name, or that stand beside them under a name of their own. */
-const modules = { 'relations-map': 'define.js', load: 'load.js', 'relations-reader': 'reader.js', 'relations-reader-worker': 'reader-worker.js', 'relations-sheet-worker': 'sheet/worker.js' };
+const modules = { 'relations-map': 'define.js', load: 'load.js', 'relations-export': 'export.js', 'relations-reader': 'reader.js', 'relations-reader-worker': 'reader-worker.js', 'relations-sheet-worker': 'sheet/worker.js' };
 
 /** The chunks that several modules have in common, and the parts that come later. They lie beside the modules, so that an address relative to one is relative to all. */
 const parts = 'relations-map-';

@@ -8,6 +8,7 @@ import { RelationsMapError, later, start } from '../engine.js';
 import { measuredBy } from '../measured.js';
 import { read } from '../read.js';
 import { Relations } from '../relations.js';
+import { exported } from './exported.js';
 import { programOf, savedPage } from '../sheet/saved-page.js';
 import { shownBy } from '../sheet/shown.js';
 import { sentenceOf } from '../sheet/sentences.js';
@@ -25,14 +26,14 @@ import { linesOf } from './told.js';
 const beside = (name) => readFile(new URL(name, import.meta.url));
 
 /** @type {Record<string, (asked: Asked) => Promise<Outcome>>} */
-export const ACTS = { check, build, svg: picture, import: take };
+export const ACTS = { check, build, svg: picture, import: take, export: give };
 
 /** Reads a file as a sheet, with the answers that are given. @param {Asked} asked @returns {Promise<Made>} */
 async function made({ file, texts }) {
   const found = await given(file);
   const words = [['title', 'title'], ['deck', 'deck'], ['credit', 'credit'], ['lang', 'language'], ['focus', 'focus']].flatMap(([option = '', id = '']) => {
     const text = texts.get(option);
-    return text === undefined ? [] : [{ id, choice: 'set', text }];
+    return text === undefined || text === 'all' ? [] : [{ id, choice: 'set', text }];
   });
   const answers = [...found.answers, ...await savedAnswers(texts.get('answers')), ...words];
   const sheets = new Sheets({ wasm: () => beside('relations_sheet_bg.wasm') });
@@ -124,6 +125,19 @@ async function take(asked) {
   const out = asked.texts.get('out') ?? '-';
   if (out === '-' || out.endsWith('.zip')) await write(out, zip);
   else for (const [name, bytes] of stored(zip)) await write(`${out}/${name}`, bytes);
+  return written(asked, all, out);
+}
+
+/** @param {Asked} asked @returns {Promise<Outcome>} */
+async function give(asked) {
+  const all = await made(asked);
+  drawn(asked, all);
+  await start(() => beside('relations_map_bg.wasm'));
+  await later(() => beside('relations_map_later.wasm'));
+  const { built: { record, report } } = all;
+  const focus = asked.texts.get('focus') === 'all' ? null : report.focus || undefined;
+  const out = asked.texts.get('out') ?? '-';
+  await write(out, exported(new Relations(record), asked.texts.get('as'), focus));
   return written(asked, all, out);
 }
 
