@@ -6,7 +6,7 @@ import { root, run } from './tools.js';
 const types = join(root, 'build/types');
 
 /** What `exports` of package.json names, as files of types. */
-const entries = ['load', 'element', 'inline', 'react', 'vue', 'svelte'];
+const entries = ['load', 'element', 'inline', 'export', 'react', 'vue', 'svelte'];
 
 /** The types of the WebAssembly, where they are made. */
 const made = new Map([['core', 'core/relations_map'], ['reader-core', 'reader/relations_reader']]);
@@ -15,7 +15,7 @@ const made = new Map([['core', 'core/relations_map'], ['reader-core', 'reader/re
 const accessor = { found: /\n( +)(?=get focus\(\))/, remark: '\n$1// @ts-ignore TypeScript lets no accessor take the place of an inherited method.\n$1' };
 
 /** What a program can import by value from an entry; of other modules it can use the types alone. */
-const values = new Set(['load', 'english']);
+const values = new Set(['load', 'english', 'geojson', 'gexf', 'graphml', 'jsonLd']);
 
 /** A declared function or constant with what is said of it. */
 const value = /(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?^export (?:default |declare )?(?:function|const) (\w+)[^]*?;\n(?![ }])/gm;

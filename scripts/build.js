@@ -13,6 +13,7 @@ import { buildDocs } from './build-docs.js';
 import { buildInline } from './build-inline.js';
 import { buildMake } from './build-make.js';
 import { buildOneFile } from './build-one-file.js';
+import { buildPictures } from './build-pictures.js';
 import { buildReader, shipReader } from './build-reader.js';
 import { buildSheet, shipSheet } from './build-sheet.js';
 import { buildTypes } from './build-types.js';
@@ -20,6 +21,7 @@ import { shipWords } from './build-words.js';
 import { bundled } from './bundle.js';
 import { customElements } from './custom-elements.js';
 import { cssData, htmlData, webTypes } from './editor-data.js';
+import { integrity } from './integrity.js';
 import { buildLanguages, languages } from './languages.js';
 import { writeLicences } from './licences.js';
 import { page } from './pages.js';
@@ -29,7 +31,7 @@ const dist = join(root, 'dist');
 const www = join(root, 'www');
 
 /** The modules that a page can name, or that stand beside them under a name of their own. */
-const modules = { 'relations-map': 'define.js', load: 'load.js', 'relations-reader': 'reader.js', 'relations-reader-worker': 'reader-worker.js', 'relations-sheet-worker': 'sheet/worker.js' };
+const modules = { 'relations-map': 'define.js', load: 'load.js', 'relations-export': 'export.js', 'relations-reader': 'reader.js', 'relations-reader-worker': 'reader-worker.js', 'relations-sheet-worker': 'sheet/worker.js' };
 
 /** The chunks that several modules have in common, and the parts that come later. They lie beside the modules, so that an address relative to one is relative to all. */
 const parts = 'relations-map-';
@@ -76,7 +78,8 @@ async function buildPages() {
   const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const data = { 'custom-elements': manifest, 'web-types': webTypes(manifest, project), 'vscode.html-custom-data': htmlData(manifest), 'vscode.css-custom-data': cssData(manifest) };
   for (const [name, value] of Object.entries(data)) writeFileSync(join(dist, `${name}.json`), `${JSON.stringify(value, null, 2)}\n`);
-  for (const name of ['index.html', 'developers.html']) writeFileSync(join(dist, name), page(name, manifest));
+  const hashes = { integrity: JSON.stringify(integrity(dist)) };
+  for (const name of ['index.html', 'developers.html']) writeFileSync(join(dist, name), page(name, manifest, hashes));
   for (const name of ['index.css', 'developers.css', 'developers.js', 'copied.js', 'height-listener.js']) copyFileSync(join(www, name), join(dist, name));
   await buildDocs(dist);
 }
@@ -93,6 +96,7 @@ async function buildPage() {
   await buildBlank(dist);
   await buildCommand();
   await buildMake(dist);
+  await buildPictures(dist);
   await buildPages();
   writeLicences(dist);
   return files;

@@ -65,9 +65,10 @@ export function fillings(manifest) {
  *
  * @param {string} name of a file in www/
  * @param {Manifest} manifest
+ * @param {Record<string, string>} [more] what else is filled in
  */
-export function page(name, manifest) {
-  const known = fillings(manifest);
+export function page(name, manifest, more = {}) {
+  const known = { ...fillings(manifest), ...more };
   return readFileSync(join(root, 'www', name), 'utf8').replaceAll(/<!-- ([\w-]+) -->/g, (comment, what) => {
     if (!Object.hasOwn(known, what)) throw new Failure(`www/${name}: ${comment} cannot be filled in, expected one of ${Object.keys(known).join(', ')}`);
     return known[what] ?? '';

@@ -56,6 +56,14 @@ function validateRecord() {
   run('.venv/bin/python', ['-m', 'frictionless', 'validate', 'data/tajikistan/datapackage.json']);
 }
 
+/** What is exported, as others read it. */
+function testExports() {
+  return runHeard('.venv/bin/python', ['tests/outside/graphs.py'], {}, (line) => {
+    const [, passed, failed] = /^counts: (\d+) passed, (\d+) failed/.exec(line) ?? [];
+    if (passed !== undefined) count(Number(passed), Number(failed));
+  });
+}
+
 /**
  * @param {string} folder in tests/
  * @returns {string[]} the files of tests in it
@@ -135,6 +143,7 @@ const steps = [
   { name: 'Rust tests with examples', lanes: ['all'], act: () => cargoTest(['--workspace']) },
   { name: 'Rust documentation', lanes: ['all'], act: () => run('cargo', ['doc', '--workspace', '--locked', '--no-deps'], { RUSTDOCFLAGS: '-D warnings' }) },
   { name: 'record, by frictionless', lanes: ['all'], act: validateRecord },
+  { name: 'exports, by networkx', lanes: ['all'], act: testExports },
   { name: 'structure, outside checks, typings, command line, documentation', lanes: ['fast', 'all'], act: testInNode },
   { name: 'boundary', lanes: ['all'], act: testBoundary },
   { name: 'pages', lanes: ['all'], act: testPages },

@@ -31,6 +31,10 @@ const EXAMPLES = [
 
 const preview = /** @type {RelationsMapElement} */ (document.getElementById('preview'));
 const options = /** @type {HTMLFormElement} */ (document.getElementById('options'));
+const pinned = /** @type {HTMLInputElement} */ (document.getElementById('pinned'));
+const framed = /** @type {HTMLDetailsElement} */ (document.getElementById('framed'));
+/** @type {Record<string, string>} */
+const hashes = JSON.parse(document.getElementById('integrity')?.textContent ?? '{}');
 
 /** @param {string} id @param {string} text */
 function put(id, text) {
@@ -47,13 +51,35 @@ function chosen() {
   return [...new FormData(options)].map(([name, value]) => [name, String(value)]).filter(([name, value]) => value !== Reflect.get(usual, name ?? ''));
 }
 
+/** What a page loads; with hashes, only what it was made for. A browser that knows no hashes in import maps still checks the first module. */
+function moduleCode() {
+  const address = addressOf('relations-map.js');
+  if (!pinned.checked) return `<script type="module" src="${address}"></script>`;
+  const chunks = Object.entries(hashes).filter(([name]) => name.endsWith('.js')).map(([name, hash]) => [location.protocol === 'file:' ? `./${name}` : addressOf(name), hash]);
+  const map = JSON.stringify({ integrity: Object.fromEntries(chunks) }, null, 1);
+  return `<script type="importmap">\n${map}\n</script>\n<script type="module" src="${address}" integrity="${hashes['relations-map.js']}" crossorigin="anonymous"></script>`;
+}
+
+/** What stands there until the map is ready, and where it cannot run: the picture of the map, where it is that map. */
+const fallback = () => (chosen().length > 0 ? '' : `\n  <img src="${addressOf('preview.png')}" width="1200" height="630" alt="Tajikistan and its foreign relations, as lines on a map">\n`);
+
+/** The frame is not loaded before somebody wants to see it. @param {string} address */
+function showFrame(address) {
+  const frame = framed.querySelector('iframe') ?? document.createElement('iframe');
+  Object.assign(frame, { title: 'What the frame shows', width: '100%', height: '900' });
+  if (frame.getAttribute('src') !== address) frame.src = framed.open ? address : 'about:blank';
+  framed.append(frame);
+}
+
 function write() {
   for (const { name } of /** @type {Iterable<HTMLSelectElement>} */ (options.elements)) preview.removeAttribute(name);
   for (const [name = '', value = ''] of chosen()) preview.setAttribute(name, value);
   const attributes = chosen().map(([name, value]) => ` ${name}="${value}"`).join('');
   const query = new URLSearchParams(chosen()).toString();
-  put('tag', `<script type="module" src="${addressOf('relations-map.js')}"></script>\n<relations-map${attributes}></relations-map>`);
-  put('frame', `<iframe src="${addressOf('relations-map.html')}${query && `?${query.replaceAll('&', '&amp;')}`}" title="Foreign relations on a map" width="100%" height="900"></iframe>\n${heightListener('relations-map.html')}`);
+  put('tag', `${moduleCode()}\n<relations-map${attributes}>${fallback()}</relations-map>`);
+  const address = `${addressOf('relations-map.html')}${query && `?${query}`}`;
+  put('frame', `<iframe src="${address.replaceAll('&', '&amp;')}" title="Foreign relations on a map" width="100%" height="900"></iframe>\n${heightListener('relations-map.html')}`);
+  showFrame(address);
 }
 
 /** @param {HTMLElement} button */
@@ -88,13 +114,15 @@ function runExamples(relations) {
 
 /** @type {string[]} */
 const heard = [];
-for (const name of ['ready', 'select', 'filter', 'viewchange', 'error']) {
+for (const name of ['ready', 'select', 'filter', 'viewchange', 'change', 'error']) {
   preview.addEventListener(`relations-map-${name}`, (event) => {
     heard.unshift(`${event.type} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail)}`);
     put('heard', heard.slice(0, MOST_EVENTS).join('\n'));
   });
 }
 options.addEventListener('change', write);
+framed.addEventListener('toggle', write);
+put('file-hash', hashes['relations-map.html'] ?? '');
 document.addEventListener('click', ({ target }) => target instanceof HTMLElement && target.dataset.copies && copy(target));
 write();
 await customElements.whenDefined('relations-map');

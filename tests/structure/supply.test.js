@@ -9,8 +9,8 @@ import { root } from '../../scripts/tools.js';
 
 /** Licences that ask for a notice at most. */
 const allowed = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'Unicode-3.0', 'Unlicense', 'BSL-1.0', '0BSD', 'CC0-1.0']);
-/** What only tests and the making of the documentation run. */
-const ofTests = new Map([['argparse', 'Python-2.0'], ['axe-core', 'MPL-2.0'], ['minipass', 'BlueOak-1.0.0']]);
+/** What only tests and the making of documentation and pictures run; of letters only their shapes in pictures are shipped. */
+const ofTests = new Map([['argparse', 'Python-2.0'], ['axe-core', 'MPL-2.0'], ['minipass', 'BlueOak-1.0.0'], ['@resvg/resvg-wasm', 'MPL-2.0'], ['@expo-google-fonts/arimo', 'MIT AND OFL-1.1'], ['@expo-google-fonts/tinos', 'MIT AND OFL-1.1']]);
 /** What would bring code of C, of a network or of another make of the same thing. */
 const banned = /^(?:openssl|native-tls|reqwest|hyper|tokio|ring|rustls|wee_alloc|chrono|time|regex|lazy_static|once_cell|nodejs|left-pad)$/;
 

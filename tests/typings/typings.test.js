@@ -14,7 +14,7 @@ test('fixtures of a page, React, Vue and Svelte compile, and what is wrong in th
 test('the types that are shipped are those that an entry leads to, and none of the parts of the page', () => {
   const names = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts'));
   assert.deepEqual(names.map((name) => name.replace('.d.ts', '')).sort(), [
-    'attributes', 'core', 'define', 'element', 'error', 'inline', 'load', 'load-inline', 'provided', 'react', 'reader-core', 'relations', 'relations-map', 'state', 'svelte', 'telling/english', 'vue',
+    'attributes', 'core', 'define', 'element', 'error', 'export', 'export/geojson', 'export/gexf', 'export/graph', 'export/graphml', 'export/json-ld', 'inline', 'load', 'load-inline', 'provided', 'react', 'reader-core', 'relations', 'relations-map', 'state', 'svelte', 'telling/english', 'vue',
   ]);
   for (const name of names) {
     const text = readFileSync(join(root, 'dist', name), 'utf8');

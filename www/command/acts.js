@@ -4,17 +4,16 @@
  */
 
 import { readFile } from 'node:fs/promises';
-import { Answers } from '../answers.js';
-import { captionOf, fileScale } from '../caption.js';
 import { RelationsMapError, later, start } from '../engine.js';
 import { measuredBy } from '../measured.js';
 import { read } from '../read.js';
 import { Relations } from '../relations.js';
+import { exported } from './exported.js';
 import { programOf, savedPage } from '../sheet/saved-page.js';
 import { shownBy } from '../sheet/shown.js';
 import { sentenceOf } from '../sheet/sentences.js';
 import { Sheets } from '../sheet/sheets.js';
-import { curly } from '../strings.js';
+import { drawn as map } from './drawn.js';
 import { FileError, savedAnswers, given, stored, write } from './files.js';
 import { words } from './words.js';
 import { linesOf } from './told.js';
@@ -27,14 +26,14 @@ import { linesOf } from './told.js';
 const beside = (name) => readFile(new URL(name, import.meta.url));
 
 /** @type {Record<string, (asked: Asked) => Promise<Outcome>>} */
-export const ACTS = { check, build, svg: picture, import: take };
+export const ACTS = { check, build, svg: picture, import: take, export: give };
 
 /** Reads a file as a sheet, with the answers that are given. @param {Asked} asked @returns {Promise<Made>} */
 async function made({ file, texts }) {
   const found = await given(file);
   const words = [['title', 'title'], ['deck', 'deck'], ['credit', 'credit'], ['lang', 'language'], ['focus', 'focus']].flatMap(([option = '', id = '']) => {
     const text = texts.get(option);
-    return text === undefined ? [] : [{ id, choice: 'set', text }];
+    return text === undefined || text === 'all' ? [] : [{ id, choice: 'set', text }];
   });
   const answers = [...found.answers, ...await savedAnswers(texts.get('answers')), ...words];
   const sheets = new Sheets({ wasm: () => beside('relations_sheet_bg.wasm') });
@@ -102,16 +101,11 @@ async function picture(asked) {
   const { built: { record, report } } = all;
   const relations = new Relations(record);
   const [width, height] = [pixels(asked, 'width', 760), pixels(asked, 'height', 448)];
-  const measure = measureOf(asked, report);
   const focus = report.focus || relations.mainActor();
-  const answers = new Answers(relations, words, { view: 'map', focus, selected: null, compared: null, changes: false, filter: {}, projection: 'equal-area', measure, camera: null, undated: false, since: null, hub: null, language: '' }, null);
-  const view = { width, height, focus, prominent: answers.prominent, measure: answers.measuredBy };
-  const scene = relations.scene(view);
-  if (scene.mode === 'network') throw new FileError('no-map', `${asked.file}: too few of its actors have a place to draw a map; build makes a page that shows them as a network`);
-  const { headline, deck } = answers.finding;
-  const caption = { ...captionOf(words, answers, { heading: curly(headline), summary: curly(deck) }, scene), scale: fileScale(width) };
+  const drawing = map(relations, { width, height, focus, measure: measureOf(asked, report), theme: asked.flags.has('dark') ? 'dark' : 'light' });
+  if (!drawing) throw new FileError('no-map', `${asked.file}: too few of its actors have a place to draw a map; build makes a page that shows them as a network`);
   const out = asked.texts.get('out') ?? '-';
-  await write(out, relations.svg(view, caption, asked.flags.has('dark') ? 'dark' : 'light'));
+  await write(out, drawing.svg);
   return written(asked, all, out);
 }
 
@@ -131,6 +125,19 @@ async function take(asked) {
   const out = asked.texts.get('out') ?? '-';
   if (out === '-' || out.endsWith('.zip')) await write(out, zip);
   else for (const [name, bytes] of stored(zip)) await write(`${out}/${name}`, bytes);
+  return written(asked, all, out);
+}
+
+/** @param {Asked} asked @returns {Promise<Outcome>} */
+async function give(asked) {
+  const all = await made(asked);
+  drawn(asked, all);
+  await start(() => beside('relations_map_bg.wasm'));
+  await later(() => beside('relations_map_later.wasm'));
+  const { built: { record, report } } = all;
+  const focus = asked.texts.get('focus') === 'all' ? null : report.focus || undefined;
+  const out = asked.texts.get('out') ?? '-';
+  await write(out, exported(new Relations(record), asked.texts.get('as'), focus));
   return written(asked, all, out);
 }
 

@@ -9,6 +9,8 @@ export const HELP = `relations-map: a map of anybody's sheet, with no network an
   relations-map build FILE --out PAGE  one HTML file that shows the map
   relations-map svg FILE --out PICTURE the map as a picture
   relations-map import FILE --out DATA a data package: a folder, or a .zip
+  relations-map export FILE --as FORMAT --out PATH
+                                       for other programs: csv, geojson, gexf, graphml, json-ld
 
 FILE is a sheet (CSV, TSV, .xlsx, .ods, HTML, GEXF, GraphML, JSON), a zip, a map that was saved as HTML, or a data
 package: its folder or its datapackage.json.
@@ -16,7 +18,7 @@ package: its folder or its datapackage.json.
   --answers ANSWERS.json  answers to the questions, as a list: [{ "id": "name:Irann", "choice": "IRN" }]
   --title, --deck, --credit TEXT
   --lang CODE             the language of the sentences, as de
-  --focus ID              who stands at the centre; else who is named most
+  --focus ID              who stands at the centre; else who is named most; of export whose ties, or all
   --measure "UNIT YEAR"   widths of lines by figures, as "USD 2010"
   --width, --height PX    of a picture; 760 and 448 unless told
   --dark                  light on dark
@@ -27,8 +29,8 @@ package: its folder or its datapackage.json.
 Exit codes: 0 right; 1 the file has problems, and of check also open questions or rows left out; 2 wrong usage.
 `;
 
-const COMMANDS = ['check', 'build', 'svg', 'import'];
-const TEXTS = ['answers', 'title', 'deck', 'credit', 'lang', 'focus', 'measure', 'width', 'height', 'out'];
+const COMMANDS = ['check', 'build', 'svg', 'import', 'export'];
+const TEXTS = ['as', 'answers', 'title', 'deck', 'credit', 'lang', 'focus', 'measure', 'width', 'height', 'out'];
 const FLAGS = ['json', 'dark', 'help', 'version'];
 
 /** @typedef {{ command: string, file: string, texts: Map<string, string>, flags: Set<string> }} Asked */

@@ -33,7 +33,7 @@ pub(super) const KIND: Kind = Kind {
 };
 
 /// Columns that the record has, and those that repeat others in words.
-const KNOWN: [&str; 25] = [
+const KNOWN: [&str; 27] = [
     "id",
     "text",
     "actors",
@@ -46,6 +46,8 @@ const KNOWN: [&str; 25] = [
     "status",
     "saidby",
     "date",
+    "earliest",
+    "latest",
     "datetext",
     "datebasis",
     "place",

@@ -208,8 +208,8 @@ fn slices_of_any_size_give_the_same() {
 /// A record as a map exports its statements, with whoever acts and the addresses of sources.
 fn exported(record: &Dataset) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let columns = "id,text,actors,actor_ids,doers,about,about_ids,theme,tone,status,said_by,date,date_text,date_basis,place,\
-                   least,most,unit,per,source_id,source,source_url,passage,event";
+    let columns = "id,text,actors,actor_ids,doers,about,about_ids,theme,tone,status,said_by,date,earliest,latest,date_text,date_basis,\
+                   place,least,most,unit,per,source_id,source,source_url,passage,event";
     writer.write_record(columns.split(',')).expect("a header");
     for it in record.statements() {
         let actors = |keys: &[relations_record::ActorKey],
@@ -225,6 +225,9 @@ fn exported(record: &Dataset) -> String {
         let (least, most, unit) = it.quantity.as_ref().map_or_else(Default::default, |it| {
             (figure(it.min), figure(it.max), it.unit.to_string())
         });
+        let day = |day: Option<vague_dates::Day>| day.map(|day| day.to_string());
+        let earliest = it.date.and_then(|date| day(date.earliest()));
+        let latest = it.date.and_then(|date| day(date.latest()));
         let date = it.date.map(|date| date.to_string()).unwrap_or_default();
         let row = [
             it.id.to_string(),
@@ -239,6 +242,8 @@ fn exported(record: &Dataset) -> String {
             it.status.to_string(),
             it.said_by.to_string(),
             date.clone(),
+            earliest.unwrap_or_default(),
+            latest.unwrap_or_default(),
             date,
             it.date_basis.to_string(),
             String::new(),

@@ -1,0 +1,31 @@
+/**
+ * A record in the formats of other programs.
+ * @module
+ */
+
+import { geojson, gexf, graphml, jsonLd } from '../export.js';
+import { statementsAsCsv } from '../telling/csv.js';
+import { FileError } from './files.js';
+import { words } from './words.js';
+
+/** @typedef {import('../relations.js').Relations} Relations */
+/** @typedef {{ focus: string | null | undefined }} Wish */
+
+/** @param {unknown} value */
+const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** @type {Record<string, (relations: Relations, wish: Wish) => string>} */
+const FORMATS = {
+  csv: (relations) => statementsAsCsv(words, relations.statements().rows, relations.sources()),
+  geojson: (relations, wish) => json(geojson(relations, wish)),
+  gexf,
+  graphml,
+  'json-ld': (relations) => json(jsonLd(relations)),
+};
+
+/** @param {Relations} relations @param {string | undefined} format @param {string | null | undefined} focus */
+export function exported(relations, format, focus) {
+  const write = Object.hasOwn(FORMATS, format ?? '') ? FORMATS[format ?? ''] : undefined;
+  if (!write) throw new FileError('format', `--as: ${format === undefined ? 'no format is given' : `\`${format}\` is no format`}, expected one of ${Object.keys(FORMATS).join(', ')}`);
+  return write(relations, { focus });
+}
