@@ -9,10 +9,11 @@
 /** The column that the reader makes of a list of themes. */
 const OWN_THEME = 'own_theme';
 
-/** What a record calls themes, in the language of the words: by their codes, and those of its own by their names too. @param {Words} words @param {Descriptor} descriptor */
+/** What a record calls themes, in the language of the words: by their codes, and those of its own by their names too; the words again. @param {Words} words @param {Descriptor} descriptor */
 export function callThemes(words, { themes }) {
   const said = themes.map(({ code, name, names }) => ({ code, name, said: names.find(([language]) => language === words.$language)?.[1] ?? name }));
   words.$themes = new Map([...said.map((one) => /** @type {[string, string]} */ ([one.name, one.said])), ...said.map((one) => /** @type {[string, string]} */ ([one.code, one.said]))]);
+  return words;
 }
 
 /** A theme by its code. @param {Words} words @param {string} code */

@@ -299,17 +299,15 @@ export class RelationsMapElement extends ProvidedElement {
   #show(relations) {
     this.#relations?.close();
     this.#relations = relations;
-    this.#isDrawn = false;
-    this.#isFirst = false;
+    [this.#isDrawn, this.#isFirst] = [false, false];
     this.#guard(() => this.#draw(relations));
     this.#isFaultTold = false;
     if (!this.#isDrawn) return;
     this.#opening.resolve(relations);
     fire(this, 'relations-map-ready', { fingerprint: lastingOf(relations).edition, focus: this.#state().focus });
     this.#equip();
-    const early = this.#early;
+    if (this.#early) this.#go(this.#early);
     this.#early = null;
-    if (early) this.#go(early);
   }
 
   /** What comes after the map is drawn when it is here, or told where it is not. */
@@ -335,8 +333,7 @@ export class RelationsMapElement extends ProvidedElement {
     // Who stops the reading of data keeps the map that there was.
     if (!this.#isDrawn || !['core-trap', 'stopped'].includes(failure.code)) {
       this.#opening.reject(error);
-      this.#relations = null;
-      this.#isDrawn = false;
+      [this.#relations, this.#isDrawn] = [null, false];
       if (this.#isFirst) this.#showing.page.lack(failure);
       else this.#showing.page.giveUp(failure, this.#opening.source === null);
     }
@@ -356,8 +353,7 @@ export class RelationsMapElement extends ProvidedElement {
   /** @param {Relations} relations */
   #draw(relations) {
     const state = this.#state();
-    relations.words = this.#showing.words;
-    callThemes(relations.words, lastingOf(relations).descriptor);
+    relations.words = callThemes(this.#showing.words, lastingOf(relations).descriptor);
     const answers = new Answers(relations, relations.words, this.#asked.shown(state), this.#answers);
     this.#answers = answers;
     const edition = answers.lasting.edition;

@@ -25,7 +25,7 @@ export class Stops {
 
   /** @param {string} label */
   constructor(label) {
-    this.element = html('div', { class: 'stops', role: 'group', 'aria-label': label });
+    this.element = html('div', { class: 'stops', role: 'toolbar', 'aria-label': label });
   }
 
   /** @param {AbortSignal} signal */

@@ -12,7 +12,7 @@ import { dist, test } from './page.js';
 const wasm = '/relations_map_bg.wasm';
 const later = '/relations_map_later.wasm';
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-const mapButton = '[role=group][aria-label^="Partners on the map"] button';
+const mapButton = '[aria-label^="Partners on the map"] button';
 
 /** @param {Page} page @param {string} code @param {RegExp} [words] */
 async function assertReadable(page, code, words = /\w+ \w+ \w+/) {

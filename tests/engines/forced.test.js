@@ -4,7 +4,7 @@ import { engine, test, wish } from './page.js';
 
 wish({ isForced: true });
 
-const mapButton = '[role=group][aria-label^="Partners on the map"] button';
+const mapButton = '[aria-label^="Partners on the map"] button';
 
 /** How many colours the land has. @param {import('./page.js').Page} page */
 const land = (page) => page.ask(({ shadowRoot }) => {

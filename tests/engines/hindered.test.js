@@ -9,7 +9,7 @@ import { dist, test } from './page.js';
 /** @typedef {import('./page.js').Page} Page */
 /** @typedef {import('../../scripts/serve.js').Answer} Answer */
 
-const mapButton = '[role=group][aria-label^="Partners on the map"] button';
+const mapButton = '[aria-label^="Partners on the map"] button';
 const wasm = '/relations_map_bg.wasm';
 const later = '/relations_map_later.wasm';
 const record = join(root, 'data/tajikistan');

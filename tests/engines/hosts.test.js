@@ -5,7 +5,7 @@ import { engine, test } from './page.js';
 
 /** @typedef {import('./page.js').Page} Page */
 
-const mapButton = '[role=group][aria-label^="Partners on the map"] button';
+const mapButton = '[aria-label^="Partners on the map"] button';
 
 /** The code of a frame as the page for developers writes it. @param {import('./page.js').Open} open */
 async function embedCode(open) {

@@ -7,7 +7,7 @@ import { dist, engine, test } from './page.js';
 
 /** @typedef {import('./page.js').Page} Page */
 
-const mapButton = '[role=group][aria-label^="Partners on the map"] button';
+const mapButton = '[aria-label^="Partners on the map"] button';
 
 /** Keeps hold of the memory of each core, and of each element that came. */
 const watched = `{

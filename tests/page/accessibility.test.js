@@ -59,7 +59,7 @@ test('A1: a named region; heading and summary with counts before the drawing', a
   await region.waitFor();
   const tree = await region.ariaSnapshot();
   const at = (/** @type {string | RegExp} */ pattern) => (typeof pattern === 'string' ? tree.indexOf(pattern) : tree.search(pattern));
-  const places = [`heading "${headline}"`, /\d+ statements/, 'group "Partners on the map'].map(at);
+  const places = [`heading "${headline}"`, /\d+ statements/, 'toolbar "Partners on the map'].map(at);
   assert.ok(places.every((place) => place >= 0), tree.slice(0, 1200));
   assert.deepEqual(places, places.toSorted((a, b) => a - b));
 });

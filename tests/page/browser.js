@@ -307,7 +307,7 @@ const starts = (name) => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '
 /** Where a part of the element is looked for. @typedef {import('@playwright/test').Page | import('@playwright/test').Frame | import('@playwright/test').FrameLocator | import('@playwright/test').Locator} Within */
 
 /** The buttons over the map. @param {Within} page */
-export const map = (page) => page.getByRole('group', { name: /^Partners on the map/ });
+export const map = (page) => page.getByRole('toolbar', { name: /^Partners on the map/ });
 
 /** The symbol of a partner on the map, or its tab on the frame. @param {Within} page @param {string} name */
 export const actor = (page, name) => map(page).getByRole('button', { name: starts(name) });

@@ -53,7 +53,7 @@ test('attributes, properties, methods and state', async ({ open }) => {
     assert.equal(await ask(page, (element) => typeof element.focus), 'function');
     await ask(page, (element) => element.focus());
     assert.equal(await ask(page, (element) => element.state.focus), 'TJK', 'focus() moves the keyboard, not the map');
-    assert.ok(await page.getByRole('group', { name: /^Partners on the map/ }).locator('[tabindex="0"]').evaluate((button) => button.matches(':focus')), 'into the map');
+    assert.ok(await page.getByRole('toolbar', { name: /^Partners on the map/ }).locator('[tabindex="0"]').evaluate((button) => button.matches(':focus')), 'into the map');
     await ask(page, (element) => element.removeAttribute('focus'));
   });
   await test.step('select(), state and relations', async () => {

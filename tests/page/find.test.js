@@ -152,7 +152,7 @@ test('what is not found is said, any text is a question, and how much was found 
     await box.press('Enter');
     await box.fill('');
   }
-  await page.getByRole('group', { name: /^Partners on the map/ }).waitFor();
+  await page.getByRole('toolbar', { name: /^Partners on the map/ }).waitFor();
   await ask(page, (element) => {
     /** @type {string[]} */
     const said = [];

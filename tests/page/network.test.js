@@ -10,7 +10,7 @@ import { ask, centred, dist, focused, heard, listen, panel, ready, settled, tabT
 const file = join(dist, 'relations-map.html');
 
 /** @param {Page} page */
-const network = (page) => page.getByRole('group', { name: /^Partners around the centre/ });
+const network = (page) => page.getByRole('toolbar', { name: /^Partners around the centre/ });
 
 /** @param {import('./browser.js').Open} open @param {Options} [options] */
 async function openNetwork(open, options = {}) {

@@ -1,6 +1,7 @@
 /** What the project is built of: licences that may be shipped, one registry each, checksums; and the list of what is shipped. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { cargoMetadata, shippedCrates } from '../../scripts/licences.js';
@@ -86,3 +87,12 @@ for (const [page, programs, more] of /** @type {const} */ ([['relations-map.html
     for (const text of ['Permission is hereby granted, free of charge', 'Rich Felker', 'Redistribution and use in source and binary forms', ...more]) assert.ok(words.includes(text), text);
   });
 }
+
+test('no path of the machine that built it stands in what is shipped, so that another folder gives the same bytes', () => {
+  const dist = join(root, 'dist');
+  const paths = [root, homedir(), tmpdir(), process.env.CARGO_HOME ?? ''].filter((path) => path.length > 4);
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|html|wasm|json|ts|css)$/.test(name));
+  assert.ok(names.length > 40);
+  const wanted = paths.map((path) => Buffer.from(`${path}/`));
+  assert.deepEqual(names.filter((name) => { const bytes = readFileSync(join(dist, name)); return wanted.some((path) => bytes.includes(path)); }), []);
+});

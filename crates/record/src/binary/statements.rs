@@ -131,6 +131,7 @@ impl Statements<'_> {
 
     pub(super) async fn read(&self, rows: Rows, pace: Pace) -> Result<Vec<Statement>, FormatError> {
         let ids = self.ids.read()?;
+        pace.rest().await;
         let texts = self.texts.read()?;
         pace.rest().await;
         let parties = self.actors.read(rows.actors)?;
