@@ -7,7 +7,7 @@ use crate::problem::{Problems, shorten};
 use crate::table::Table;
 use crate::text::is_blank;
 use crate::told::{Told, told};
-use relations_record::Code;
+use relations_record::{Code, LocalName};
 use vague_dates::Date;
 
 /// One row; a cell of it is asked for by the name of its column.
@@ -47,8 +47,20 @@ impl<'t> Row<'t> {
         self.table.length(self.first)
     }
 
+    /// The names in other languages.
+    pub(crate) fn local_names(self) -> Vec<LocalName> {
+        let names = self.names();
+        names
+            .map(|(language, name, short)| LocalName {
+                language: language.into(),
+                name: name.into(),
+                short: short.into(),
+            })
+            .collect()
+    }
+
     /// The languages and values of the columns `name_xx` that are filled, each with that of `short_xx`.
-    pub(crate) fn names(self) -> impl Iterator<Item = (&'t str, &'t str, &'t str)> {
+    fn names(self) -> impl Iterator<Item = (&'t str, &'t str, &'t str)> {
         let names = self.local(NAME);
         names.map(move |(language, name)| {
             let short = self.local(SHORT).find(|(other, _)| *other == language);

@@ -192,7 +192,7 @@ impl Layout {
             column: shorten(column),
             value: shorten(value),
             message: message.to_string(),
-            told,
+            told: Box::new(told),
         });
     }
 }

@@ -172,7 +172,9 @@ impl<'t> Linker<'t> {
         fingerprint: u64,
     ) -> Result<Dataset, Problems> {
         let [_, _, _, statements, .., listed] = tables;
-        descriptor.themes = self.each(listed, Self::theme).await;
+        descriptor.themes = self
+            .each(listed, |linker, row| Some(linker.theme(row)))
+            .await;
         let mut linked = self.tables(tables).await;
         let further = statements.further();
         linked.further = further

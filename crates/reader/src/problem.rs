@@ -59,7 +59,7 @@ pub struct Problem {
     /// What is wrong and what was expected.
     pub message: String,
     /// The same as a code and its particulars.
-    pub told: Told,
+    pub told: Box<Told>,
 }
 
 impl Problem {
@@ -73,7 +73,7 @@ impl Problem {
             column: String::new(),
             value: shorten(value),
             message,
-            told,
+            told: Box::new(told),
         }
     }
 }
@@ -175,7 +175,7 @@ mod tests {
             column: String::new(),
             value: String::new(),
             message: "is wrong".to_owned(),
-            told: Told::default(),
+            told: Box::default(),
         }
     }
 

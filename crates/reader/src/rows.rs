@@ -6,7 +6,7 @@ use crate::problem::{Problems, shorten};
 use crate::told::told;
 use crate::{bibliography, limits, quantity, rules};
 use relations_record::{
-    Actor, ActorKey, Coordinates, Disagreement, EventKey, LocalName, Membership, Place, PlaceKey,
+    Actor, ActorKey, Coordinates, Disagreement, EventKey, Membership, Place, PlaceKey,
     SilentPassage, Source, SourceKey, Statement, StatementKey, ThemeName,
 };
 
@@ -82,7 +82,7 @@ impl<'t> Linker<'t> {
             from: row.cell("from").date(problems),
             to: row.cell("to").date(problems),
             wikidata: rules::wikidata(row.cell("wikidata"), problems).into(),
-            names: local_names(row),
+            names: row.local_names(),
             kind: kind?,
         })
     }
@@ -105,7 +105,7 @@ impl<'t> Linker<'t> {
             coordinates: found?,
             aliases: row.cell("aliases").list(problems),
             note: row.cell("note").value.into(),
-            names: local_names(row),
+            names: row.local_names(),
         })
     }
 
@@ -204,8 +204,8 @@ impl<'t> Linker<'t> {
         })
     }
 
-    pub(crate) fn theme(&mut self, row: Row<'t>) -> Option<ThemeName> {
-        Some(self.themes.add(row, &mut self.problems))
+    pub(crate) fn theme(&mut self, row: Row<'t>) -> ThemeName {
+        self.themes.add(row, &mut self.problems)
     }
 
     fn passage(&mut self, row: Row<'t>) -> (Option<SourceKey>, Option<u32>) {
@@ -254,15 +254,4 @@ fn coordinates(row: Row<'_>, problems: &mut Problems) -> Option<Coordinates> {
         lon_deg: lon_deg?,
         lat_deg: lat_deg?,
     })
-}
-
-pub(crate) fn local_names(row: Row<'_>) -> Vec<LocalName> {
-    let names = row.names();
-    names
-        .map(|(language, name, short)| LocalName {
-            language: language.into(),
-            name: name.into(),
-            short: short.into(),
-        })
-        .collect()
 }

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use crate::cell::{Cell, Row};
 use crate::layout::{PACKAGE, STATEMENTS};
 use crate::problem::{Problems, shorten};
-use crate::rows::local_names;
 use crate::rules;
 use crate::table::Table;
 use crate::told::told;
@@ -44,7 +43,7 @@ impl<'t> Themes<'t> {
         ThemeName {
             code: code.value.into(),
             name: name.filled(problems).into(),
-            names: local_names(row),
+            names: row.local_names(),
         }
     }
 

@@ -29,7 +29,7 @@ impl Told {
     #[must_use]
     pub fn name(self, name: &str) -> Self {
         Self {
-            name: crate::problem::shorten(name),
+            name: relations_record::shorten(name),
             ..self
         }
     }
