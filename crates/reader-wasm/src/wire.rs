@@ -183,7 +183,7 @@ impl From<&relations_reader::Problem> for Problem {
             value: it.value.clone(),
             message: it.message.clone(),
             code: it.told.code.to_owned(),
-            parts: Parts::from(&it.told),
+            parts: Parts::from(&*it.told),
         }
     }
 }
