@@ -5,7 +5,7 @@
 import { root } from '../scripts/tools.js';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { words } from '../www/command/words.js';
+import { english as words } from '../www/command/words.js';
 import { whenWords } from '../www/telling/dates.js';
 
 /** @typedef {import('../www/relations.js').Relations} Relations */

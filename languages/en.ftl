@@ -2011,3 +2011,165 @@ failure = { $code ->
     [file-module] The map was opened as a file; use the one-file edition, or a server.
    *[other] The map could not be shown.
 }
+
+# The same of one thing that is wrong with a data package. $value: what stands there; $name, $list, $count, $most: what a code needs beside it.
+# Words in Latin letters that are names of columns, files and codes stay.
+problem = { $code ->
+    [empty] Nothing stands here, expected a value.
+    [empty-of] Nothing stands here, expected one of { $list }.
+    [unknown-code] “{ $value }” is not known, expected one of { $list }.
+    [not-id] “{ $value }” is not an id: 1 to 64 of the characters A-Z a-z 0-9 _ . -
+    [state-id] “{ $value }” is not the id of a state, expected its code of ISO 3166-1, such as TJK.
+    [id-twice] “{ $value }” stands in line { DIGITS($count) } already, expected another.
+    [unknown-id] “{ $value }” is not an id of { $name }.
+    [unknown-id-near] “{ $value }” is not an id of { $name }, nearest is “{ $list }”.
+    [file-missing] The file is missing from the package.
+    [file-named] The file is missing from the package, but { $name } names “{ $list }” of it.
+    [wikidata] “{ $value }” is not a Wikidata item, expected one such as Q863.
+    [text-long] The text has { $count } characters, expected at most { $most }.
+    [too-many] The list has { $count } entries, expected at most { $most }.
+    [twice] “{ $value }” stands twice, expected it once.
+    [no-party] “{ $value }” is no party of the statement, expected one of its actors.
+    [rivals-few] A question has two statements at least.
+    [lacking] “{ $value }” is nothing that is marked, expected sentence or source.
+    [judge] Nothing stands here, expected who judges, since the status is assessed.
+    [basis-missing] Nothing stands here, expected stated, inferred or as-of beside a date.
+    [basis-alone] “{ $value }” has no date beside it, expected none or a date.
+    [basis-none] “{ $value }” stands beside a date, expected stated, inferred or as-of.
+    [date] “{ $value }” is not an EDTF date, such as 2011, 2011-05, 2011-05-31 or 2002/2010.
+    [number] “{ $value }” is not a number, expected one such as 1.7.
+    [degrees] “{ $value }” is out of range, expected at most { $most } degrees either way.
+    [gap] Between semicolons nothing stands, expected single semicolons between entries.
+    [passages] “{ $value }” is not how many passages a source can have, expected 1 to { $most }.
+    [passage] “{ $value }” is not a passage of “{ $name }”, expected 1 to { $most }.
+    [point-half] Nothing stands here, expected both lon and lat or neither.
+    [publication] “{ $value }” is no kind of publication, expected a type of CSL, such as report.
+    [language] “{ $value }” is not a language, expected a tag such as en, tg or zh-Hant.
+    [unit-alone] “{ $value }” stands without a figure, expected a value or value_max.
+    [unit-missing] Nothing stands here, expected the unit of the figure, such as USD or soldiers.
+    [currency] “{ $value }” is not a currency code, expected one of ISO 4217, such as USD.
+    [unit] “{ $value }” is not a unit, expected a code of ISO 4217, a plain noun, such as persons, or a symbol, such as MW.
+    [least-missing] “{ $value }” stands without a value, expected the lowest figure as value.
+    [order] “{ $value }” is greater than value_max, expected at most { $name }.
+    [part-loop] “{ $value }” makes “{ $name }” a part of itself.
+    [part-deep] Parts stand within parts, deeper than { $most }.
+    [uncovered] Passages without a statement, and without a reason in passages.csv: { $list }
+    [carries] Passage { $value } carries a statement, expected no reason for it.
+    [reason-twice] Passage { $value } has a reason in line { DIGITS($count) } already.
+    [file-empty] The file is empty, expected a header with { $list }.
+    [quotes] The row has an odd number of quotation marks, expected quoted fields to be closed and marks in them to be doubled.
+    [header-text] The header is not UTF-8.
+    [not-utf8] “{ $value }” is not UTF-8.
+    [columns-many] The header has { $count } columns, expected at most { $most }.
+    [column-unknown] “{ $value }” is not a column of this file, expected { $list }.
+    [column-twice] The column “{ $value }” stands twice, expected it once.
+    [column-missing] The column “{ $name }” is missing.
+    [rows-many] The file has too many rows, expected at most { $most }.
+    [fields] The row has { $count } fields, expected { $most }.
+    [field-long] “{ $value }” is too long.
+    [field-nul] “{ $value }” holds a NUL character, expected text.
+    [field-direction] “{ $value }” changes the direction of text, expected each such control to be closed.
+    [file-large] The file has { $count } bytes, expected at most { $most }.
+    [package-large] The package has { $count } bytes, expected at most { $most }.
+    [theme-column] themeColumn names “{ $name }”, expected a further column of statements.csv.
+    [theme-both] themeColumn names “{ $name }”, expected either it or themes of its own in themes.csv.
+    [theme-beside] The column “{ $name }” stands beside themes in themes.csv, expected these in the column theme.
+    [no-resources] There is no list of resources, expected a descriptor of a data package.
+    [not-json] This is not JSON, expected a descriptor of a data package.
+    [page] This is a page of HTML, perhaps one that asks to log in, expected a file of the data package.
+    [path] The resource { $name } has no path to a file beside the descriptor.
+    [not-among] “{ $value }” is named as { $name }, and is not among the files.
+    [address] “{ $value }” is no address, expected that of a datapackage.json.
+    [not-asked] “{ $value }” could not be asked for.
+    [redirected] “{ $value }” leads to another address, which is not asked, expected the file itself.
+    [answered] “{ $value }” was answered with { $name }, expected a file of the data package.
+    [too-much] More than { $most } bytes have come, expected at most so many in a package.
+    [stalled] “{ $value }” sent nothing for { $count } seconds. Try again.
+    [not-fetched] “{ $value }” could not be fetched, expected a file of the data package.
+    [half-pair] The text holds half a character, expected well-formed text.
+    [not-read] The file could not be read, expected one that is still there.
+   *[other] The file is not as it should be.
+}
+
+## command
+
+# The command line. $format: what the file is, as "an ordinary table".
+command-read = { $file }: { $format }, { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}, { $used } shown: { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+} about { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+}, { $dated } dated, { $sourced } with a source
+command-more-questions = { $file }: { $count ->
+    [one] { $count } more question
+   *[other] { $count } more questions
+}
+# $at: where, as "sheet.csv:7:Von"; $question: a whole sentence; $answer: what to write, as it stands.
+command-question = { $at }: { $state ->
+    [assumed] assumed
+   *[open] asked
+}: { $question } Answer with { $answer }
+command-question-ids = { $line }, or one of { $ids }
+command-right = { $file }: a data package, right ({ $bytes ->
+    [one] { $bytes } byte
+   *[other] { $bytes } bytes
+} as a record)
+command-nothing = { $file }: nothing of it can be drawn: answer what is asked with --answers
+command-written = { $file }: written
+command-no-map = { $file }: too few of its actors have a place to draw a map; build makes a page that shows them as a network
+command-measure = --measure: `{ $value }` is no unit and year, expected as "USD 2010"
+command-size = --{ $name }: `{ $value }` is no size, expected 100 to 4096 pixels
+# --as of the command: $given is `none` or `other`; $list names the formats.
+command-format = { $given ->
+    [none] --as: no format is given
+   *[other] --as: `{ $value }` is no format
+}, expected one of { $list }
+command-damaged = { $file }: is damaged, install relations-map again
+# $example: a list of answers in JSON, also in `command-help`.
+command-file = { $problem ->
+    [read] { $path }: cannot be read ({ $why }), expected a sheet or a data package
+    [folder] { $path }: has no datapackage.json, expected one in the folder of a data package
+    [answers-read] { $path }: cannot be read ({ $why }), expected a list of answers
+    [answers] { $path }: is no list of answers, expected JSON as { $example }
+   *[write] { $path }: cannot be written ({ $why })
+}
+command-usage = { $problem ->
+    [option] `{ $value }` is not known, expected one of { $list }
+    [none] no command is given, expected one of { $list }
+    [command] `{ $value }` is no command, expected one of { $list }
+    [file] { $value }: no file is given, expected a sheet or a data package
+    [more] { $value }: `{ $list }` is one file too many, expected one
+    [out] { $value }: expected --out and a path
+   *[value] --{ $value }: expected a value behind it
+}
+command-help-way = relations-map --help tells more
+command-help =
+    relations-map: a map of anybody's sheet, with no network and nothing to compile
+
+      relations-map check FILE             what is read, what is asked, what is wrong
+      relations-map build FILE --out PAGE  one HTML file that shows the map
+      relations-map svg FILE --out PICTURE the map as a picture
+      relations-map import FILE --out DATA a data package: a folder, or a .zip
+      relations-map export FILE --as FORMAT --out PATH
+                                           for other programs: csv, geojson, gexf, graphml, json-ld
+
+    FILE is a sheet (CSV, TSV, .xlsx, .ods, HTML, GEXF, GraphML, JSON), a zip, a map that was saved as HTML, or a data
+    package: its folder or its datapackage.json.
+
+      --answers ANSWERS.json  answers to the questions, as a list: { $example }
+      --title, --deck, --credit TEXT
+      --lang CODE             the language of the sentences, as de, and of what is told here: en, ru, tg, fa
+      --focus ID              who stands at the centre; else who is named most; of export: whose ties, or all
+      --measure "UNIT YEAR"   widths of lines by figures, as "USD 2010"
+      --width, --height PX    of a picture; 760 and 448 unless told
+      --dark                  light on dark
+      --out PATH              where to write; - writes to the standard output
+      --json                  what is told as JSON, to the standard output
+      --help, --version
+
+    What is told is in the language of --lang or of the system (LC_ALL, LC_MESSAGES, LANG), else in English.
+    Exit codes: 0 right; 1 the file has problems, and of check also open questions or rows left out; 2 wrong usage.

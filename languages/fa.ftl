@@ -1511,3 +1511,142 @@ failure = { $code ->
     [file-module] نقشه به‌صورت فایل باز شده است؛ از نسخهٔ تک‌فایلی یا از یک سرور استفاده کنید.
    *[other] نمایش نقشه ممکن نشد.
 }
+
+problem = { $code ->
+    [empty] خالی است؛ اینجا مقداری لازم است.
+    [empty-of] خالی است؛ یکی از این‌ها می‌شود: { $list }.
+    [unknown-code] «{ $value }» شناخته نیست؛ یکی از این‌ها می‌شود: { $list }.
+    [not-id] «{ $value }» شناسه نیست: ۱ تا ۶۴ نویسه از A-Z a-z 0-9 _ . -
+    [state-id] «{ $value }» کد کشور نیست؛ کد سه‌حرفی ISO 3166-1 لازم است، مانند TJK.
+    [id-twice] «{ $value }» پیش‌تر در سطر { DIGITS($count) } آمده است؛ چیز دیگری لازم است.
+    [unknown-id] «{ $value }»: چنین شناسه‌ای در فایل { $name } نیست.
+    [unknown-id-near] «{ $value }»: چنین شناسه‌ای در فایل { $name } نیست؛ نزدیک‌ترین «{ $list }» است.
+    [file-missing] این فایل در بسته نیست.
+    [file-named] این فایل در بسته نیست، ولی { $name } از آن «{ $list }» را نام می‌برد.
+    [wikidata] «{ $value }» شناسهٔ ویکی‌داده نیست؛ چیزی مانند Q863 لازم است.
+    [text-long] نویسه‌های متن: { $count }؛ بیش از { $most } نمی‌شود.
+    [too-many] موردهای فهرست: { $count }؛ بیش از { $most } نمی‌شود.
+    [twice] «{ $value }» دو بار آمده است؛ یک بار لازم است.
+    [no-party] «{ $value }» طرف این گزاره نیست؛ یکی از ستون actors لازم است.
+    [rivals-few] هر پرسش دست‌کم دو گزاره می‌خواهد.
+    [lacking] «{ $value }» اینجا نشانه‌گذاری نمی‌شود؛ sentence یا source می‌شود.
+    [judge] خالی است؛ چون وضعیت assessed است، باید گفته شود داوری از کیست.
+    [basis-missing] خالی است؛ کنار تاریخ stated یا inferred یا as-of لازم است.
+    [basis-alone] «{ $value }» بی تاریخ آمده است؛ none یا تاریخی لازم است.
+    [basis-none] «{ $value }» کنار تاریخ آمده است؛ stated یا inferred یا as-of لازم است.
+    [date] «{ $value }» تاریخ EDTF نیست، مانند 2011 یا 2011-05 یا 2011-05-31 یا 2002/2010.
+    [number] «{ $value }» عدد نیست؛ چیزی مانند 1.7 لازم است.
+    [degrees] «{ $value }» بیرون از دامنه است؛ از هر دو سو حداکثر { $most } درجه.
+    [gap] میان نقطه‌ویرگول‌ها خالی است؛ هر دو مورد را یک نقطه‌ویرگول جدا می‌کند.
+    [passages] «{ $value }»: منبع این شمار بند نمی‌تواند داشته باشد؛ از ۱ تا { $most }.
+    [passage] «{ $value }»: چنین بندی در منبع «{ $name }» نیست؛ از ۱ تا { $most }.
+    [point-half] خالی است؛ یا هم lon و هم lat لازم است یا هیچ‌کدام.
+    [publication] «{ $value }» نوع انتشار نیست؛ یکی از نوع‌های CSL لازم است، مانند report.
+    [language] «{ $value }» کد زبان نیست؛ چیزی مانند en یا tg یا zh-Hant لازم است.
+    [unit-alone] «{ $value }» بی رقم آمده است؛ value یا value_max لازم است.
+    [unit-missing] خالی است؛ واحد رقم لازم است، مانند USD یا soldiers.
+    [currency] «{ $value }» کد ارز نیست؛ کد ISO 4217 لازم است، مانند USD.
+    [unit] «{ $value }» واحد نیست؛ کد ISO 4217، واژه‌ای ساده مانند persons یا نشانه‌ای مانند MW لازم است.
+    [least-missing] «{ $value }» بی value آمده است؛ کوچک‌ترین رقم در آن لازم است.
+    [order] «{ $value }» از value_max بیشتر است؛ حداکثر { $name } می‌شود.
+    [part-loop] «{ $value }» از «{ $name }» بخشی از خودش می‌سازد.
+    [part-deep] بخش‌ها بیش از { $most } لایه در هم هستند.
+    [uncovered] بندهای بی گزاره و بی دلیل در passages.csv: { $list }
+    [carries] بند { $value } گزاره دارد؛ دلیلی لازم نیست.
+    [reason-twice] بند { $value } پیش‌تر در سطر { DIGITS($count) } دلیل دارد.
+    [file-empty] فایل خالی است؛ سرستون‌های { $list } لازم است.
+    [quotes] شمار گیومه‌های سطر فرد است: خانه‌های درون گیومه باید بسته و گیومه‌های درونشان دوتایی شود.
+    [header-text] سرستون UTF-8 نیست.
+    [not-utf8] «{ $value }» UTF-8 نیست.
+    [columns-many] ستون‌ها: { $count }؛ بیش از { $most } نمی‌شود.
+    [column-unknown] «{ $value }»: چنین ستونی در این فایل نیست؛ این‌ها هست: { $list }.
+    [column-twice] ستون «{ $value }» دو بار آمده است؛ یک بار لازم است.
+    [column-missing] ستون «{ $name }» نیست.
+    [rows-many] سطرهای فایل زیاد است؛ بیش از { $most } نمی‌شود.
+    [fields] خانه‌های سطر: { $count }؛ { $most } لازم است.
+    [field-long] «{ $value }»: بیش از اندازه دراز است.
+    [field-nul] «{ $value }» نویسهٔ NUL دارد؛ متن لازم است.
+    [field-direction] «{ $value }» جهت نوشته را عوض می‌کند و برنمی‌گرداند.
+    [file-large] بایت‌های فایل: { $count }؛ بیش از { $most } نمی‌شود.
+    [package-large] بایت‌های بسته: { $count }؛ بیش از { $most } نمی‌شود.
+    [theme-column] themeColumn «{ $name }» را نام می‌برد؛ ستونی افزوده در statements.csv لازم است.
+    [theme-both] themeColumn «{ $name }» را نام می‌برد؛ یا این لازم است یا موضوع‌های خودی در themes.csv.
+    [theme-beside] ستون «{ $name }» کنار موضوع‌های themes.csv آمده است؛ آنها در ستون theme لازم‌اند.
+    [no-resources] فهرست resources نیست؛ توصیف بستهٔ داده لازم است.
+    [not-json] این JSON نیست؛ توصیف بستهٔ داده لازم است.
+    [page] این صفحهٔ HTML است، شاید صفحهٔ ورود؛ فایلی از بستهٔ داده لازم است.
+    [path] منبع { $name } مسیری به فایلی در کنار توصیف ندارد.
+    [not-among] «{ $value }» به نام { $name } آمده است، ولی میان فایل‌ها نیست.
+    [address] «{ $value }» نشانی نیست؛ نشانی یک datapackage.json لازم است.
+    [not-asked] «{ $value }»: درخواست نشد.
+    [redirected] «{ $value }» به نشانی دیگری می‌برد که درخواست نمی‌شود؛ خود فایل لازم است.
+    [answered] «{ $value }»: پاسخ { $name }؛ فایلی از بستهٔ داده لازم است.
+    [too-much] بیش از { $most } بایت رسیده است؛ در بسته بیش از این نمی‌شود.
+    [stalled] «{ $value }»: چیزی نرسید، ثانیه: { $count }. دوباره تلاش کنید.
+    [not-fetched] «{ $value }»: دریافت نشد؛ فایلی از بستهٔ داده لازم است.
+    [half-pair] در متن نیمی از یک نویسه است؛ متن درست لازم است.
+    [not-read] فایل خوانده نشد؛ آیا هنوز سر جایش هست؟
+   *[other] فایل چنان که باید نیست.
+}
+
+command-read = { $file }: { $format }؛ ردیف‌ها: { $rows }، نشان‌داده‌شده: { $used }؛ گزاره‌ها: { $statements }، کنشگران: { $actors }، با تاریخ: { $dated }، با منبع: { $sourced }
+command-more-questions = { $file }: پرسش‌های دیگر: { $count }
+command-question = { $at }: { $state ->
+    [assumed] فرض شد
+   *[open] پرسش
+}: { $question } پاسخ: { $answer }
+command-question-ids = { $line }، یا یکی از { $ids }
+command-right = { $file }: بستهٔ داده، درست (به شکل پرونده، بایت: { $bytes })
+command-nothing = { $file }: چیزی نمی‌توان کشید: با --answers به پرسش‌ها پاسخ دهید
+command-written = { $file }: نوشته شد
+command-no-map = { $file }: کنشگران دارای مکان برای نقشه کم‌اند؛ build صفحه‌ای می‌سازد که آنها را چون شبکه نشان می‌دهد
+command-measure = --measure: «{ $value }» واحد و سال نیست؛ چیزی مانند "USD 2010" لازم است
+command-size = --{ $name }: «{ $value }» اندازه نیست؛ ۱۰۰ تا ۴۰۹۶ پیکسل لازم است
+command-format = { $given ->
+    [none] --as: قالبی گفته نشده است
+   *[other] در --as این قالب نیست: `{ $value }`
+}، یکی از این‌ها لازم بود: { $list }
+command-damaged = { $file }: خراب است؛ relations-map را دوباره نصب کنید
+command-file = { $problem ->
+    [read] { $path }: خوانده نشد ({ $why })؛ جدول یا بستهٔ داده لازم است
+    [folder] { $path }: datapackage.json ندارد؛ در پوشهٔ بستهٔ داده لازم است
+    [answers-read] { $path }: خوانده نشد ({ $why })؛ فهرست پاسخ‌ها لازم است
+    [answers] { $path }: فهرست پاسخ‌ها نیست؛ JSON لازم است: { $example }
+   *[write] { $path }: نوشته نشد ({ $why })
+}
+command-usage = { $problem ->
+    [option] «{ $value }»: چنین گزینه‌ای نیست؛ می‌شود: { $list }
+    [none] فرمانی گفته نشده است؛ می‌شود: { $list }
+    [command] «{ $value }» فرمان نیست؛ می‌شود: { $list }
+    [file] { $value }: فایلی گفته نشده است؛ جدول یا بستهٔ داده لازم است
+    [more] { $value }: «{ $list }»: فایل اضافی؛ یکی لازم است
+    [out] { $value }: --out و مسیر لازم است
+   *[value] --{ $value }: مقداری لازم است
+}
+command-help-way = بیشتر: relations-map --help
+command-help =
+    relations-map: نقشه‌ای از هر جدول، بی شبکه و بی کامپایل
+
+      relations-map check FILE             چه خوانده شد، چه پرسیده می‌شود، چه نادرست است
+      relations-map build FILE --out PAGE  یک فایل HTML با نقشه
+      relations-map svg FILE --out PICTURE نقشه به شکل تصویر
+      relations-map import FILE --out DATA بستهٔ داده: یک پوشه یا .zip
+      relations-map export FILE --as FORMAT --out PATH
+                                           برای برنامه‌های دیگر: csv, geojson, gexf, graphml, json-ld
+
+    FILE: جدول (CSV, TSV, .xlsx, .ods, HTML, GEXF, GraphML, JSON)، zip، نقشهٔ ذخیره‌شده به شکل HTML، یا بستهٔ داده:
+    پوشهٔ آن یا datapackage.json آن.
+
+      --answers ANSWERS.json  پاسخ پرسش‌ها به شکل فهرست: { $example }
+      --title, --deck, --credit TEXT  عنوان، توضیح، سازنده
+      --lang CODE             زبان جمله‌ها، مانند de، و زبان این پیام‌ها: en, ru, tg, fa
+      --focus ID              چه کسی در مرکز است؛ وگرنه آن که بیشتر از همه نام برده شده است؛ برای export: پیوندهای چه کسی، یا all
+      --measure "UNIT YEAR"   پهنای خط‌ها از روی رقم‌ها، مانند "USD 2010"
+      --width, --height PX    اندازهٔ تصویر؛ اگر گفته نشود 760 و 448
+      --dark                  روشن روی تیره
+      --out PATH              کجا نوشته شود؛ - یعنی خروجی استاندارد
+      --json                  همهٔ پیام‌ها به شکل JSON، در خروجی استاندارد
+      --help, --version
+
+    زبان پیام‌ها را --lang یا سیستم (LC_ALL, LC_MESSAGES, LANG) می‌گوید؛ وگرنه انگلیسی است.
+    کدهای خروج: 0 درست؛ 1 فایل ایراد دارد، و در check پرسش‌های باز یا ردیف‌های کنارگذاشته هم؛ 2 کاربرد نادرست.

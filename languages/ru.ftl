@@ -2009,3 +2009,142 @@ failure = { $code ->
     [file-module] Карта открыта как файл; используйте редакцию в одном файле или сервер.
    *[other] Карту показать не удалось.
 }
+
+problem = { $code ->
+    [empty] Пусто, здесь нужно значение.
+    [empty-of] Пусто; можно: { $list }.
+    [unknown-code] «{ $value }» неизвестно; можно: { $list }.
+    [not-id] «{ $value }» не идентификатор: от 1 до 64 знаков из A-Z a-z 0-9 _ . -
+    [state-id] «{ $value }» не код государства; нужен код ISO 3166-1 из трёх букв, например TJK.
+    [id-twice] «{ $value }» уже стоит в строке { DIGITS($count) }; нужно другое.
+    [unknown-id] «{ $value }»: такого идентификатора нет в файле { $name }.
+    [unknown-id-near] «{ $value }»: такого идентификатора нет в файле { $name }; ближе всего «{ $list }».
+    [file-missing] Этого файла в пакете нет.
+    [file-named] Этого файла в пакете нет, а { $name } называет из него «{ $list }».
+    [wikidata] «{ $value }» не элемент Викиданных; нужен такой, как Q863.
+    [text-long] Знаков в тексте: { $count }; допускается не больше { $most }.
+    [too-many] Записей в перечне: { $count }; допускается не больше { $most }.
+    [twice] «{ $value }» стоит дважды; нужно один раз.
+    [no-party] «{ $value }» не сторона этого сообщения; нужен кто-то из столбца actors.
+    [rivals-few] У вопроса должно быть не меньше двух сообщений.
+    [lacking] «{ $value }» здесь не отмечают; можно sentence или source.
+    [judge] Пусто; при статусе assessed нужно указать, кто так оценивает.
+    [basis-missing] Пусто; рядом с датой нужно stated, inferred или as-of.
+    [basis-alone] «{ $value }» стоит без даты; нужно none или дата.
+    [basis-none] «{ $value }» стоит рядом с датой; нужно stated, inferred или as-of.
+    [date] «{ $value }» не дата EDTF, такая как 2011, 2011-05, 2011-05-31 или 2002/2010.
+    [number] «{ $value }» не число; нужно такое, как 1.7.
+    [degrees] «{ $value }» вне пределов; не больше { $most } градусов в обе стороны.
+    [gap] Между точками с запятой пусто; записи разделяет одна точка с запятой.
+    [passages] «{ $value }»: столько отрывков в источнике быть не может; от 1 до { $most }.
+    [passage] «{ $value }»: такого отрывка нет в источнике «{ $name }»; от 1 до { $most }.
+    [point-half] Пусто; нужны и lon, и lat или ни того ни другого.
+    [publication] «{ $value }» не вид публикации; нужен тип CSL, например report.
+    [language] «{ $value }» не код языка; нужен такой, как en, tg или zh-Hant.
+    [unit-alone] «{ $value }» стоит без числа; нужно value или value_max.
+    [unit-missing] Пусто; нужна единица показателя, например USD или soldiers.
+    [currency] «{ $value }» не код валюты; нужен код ISO 4217, например USD.
+    [unit] «{ $value }» не единица; нужен код ISO 4217, простое слово, например persons, или знак, например MW.
+    [least-missing] «{ $value }» стоит без value; там нужно наименьшее число.
+    [order] «{ $value }» больше, чем value_max; допускается не больше { $name }.
+    [part-loop] «{ $value }» делает «{ $name }» частью самого себя.
+    [part-deep] Части вложены глубже, чем { $most }.
+    [uncovered] Отрывки без сообщения и без причины в passages.csv: { $list }
+    [carries] Отрывок { $value } содержит сообщение; причина не нужна.
+    [reason-twice] У отрывка { $value } уже есть причина в строке { DIGITS($count) }.
+    [file-empty] Файл пуст; нужен заголовок со столбцами { $list }.
+    [quotes] В строке нечётное число кавычек: поля в кавычках нужно закрывать, а кавычки внутри удваивать.
+    [header-text] Заголовок не в UTF-8.
+    [not-utf8] «{ $value }» не в UTF-8.
+    [columns-many] Столбцов в заголовке: { $count }; допускается не больше { $most }.
+    [column-unknown] «{ $value }»: такого столбца в этом файле нет; есть { $list }.
+    [column-twice] Столбец «{ $value }» стоит дважды; нужно один раз.
+    [column-missing] Нет столбца «{ $name }».
+    [rows-many] В файле слишком много строк; допускается не больше { $most }.
+    [fields] Полей в строке: { $count }; нужно { $most }.
+    [field-long] «{ $value }»: слишком длинно.
+    [field-nul] «{ $value }» содержит знак NUL; нужен текст.
+    [field-direction] «{ $value }» меняет направление письма и не возвращает его.
+    [file-large] Байтов в файле: { $count }; допускается не больше { $most }.
+    [package-large] Байтов в пакете: { $count }; допускается не больше { $most }.
+    [theme-column] themeColumn называет «{ $name }»; нужен дополнительный столбец файла statements.csv.
+    [theme-both] themeColumn называет «{ $name }»; нужно либо это, либо свои темы в themes.csv.
+    [theme-beside] Столбец «{ $name }» стоит рядом с темами из themes.csv; они нужны в столбце theme.
+    [no-resources] Нет перечня resources; нужно описание пакета данных.
+    [not-json] Это не JSON; нужно описание пакета данных.
+    [page] Это страница HTML, возможно, с просьбой войти; нужен файл пакета данных.
+    [path] У ресурса { $name } нет пути к файлу рядом с описанием.
+    [not-among] «{ $value }» назван как { $name }, но среди файлов его нет.
+    [address] «{ $value }» не адрес; нужен адрес файла datapackage.json.
+    [not-asked] «{ $value }»: запрос не удался.
+    [redirected] «{ $value }» ведёт на другой адрес, который не запрашивается; нужен сам файл.
+    [answered] «{ $value }»: ответ { $name }; нужен файл пакета данных.
+    [too-much] Пришло больше { $most } байтов; в пакете допускается не больше.
+    [stalled] «{ $value }»: ничего не приходит, секунд: { $count }. Попробуйте ещё раз.
+    [not-fetched] «{ $value }»: загрузить не удалось; нужен файл пакета данных.
+    [half-pair] В тексте половина знака; нужен правильный текст.
+    [not-read] Файл не удалось прочитать; на месте ли он ещё?
+   *[other] Файл не такой, каким должен быть.
+}
+
+command-read = { $file }: { $format }; строк: { $rows }, показано: { $used }; сообщений: { $statements }, участников: { $actors }, с датой: { $dated }, с источником: { $sourced }
+command-more-questions = { $file }: ещё вопросов: { $count }
+command-question = { $at }: { $state ->
+    [assumed] принято
+   *[open] вопрос
+}: { $question } Ответ: { $answer }
+command-question-ids = { $line }, или одно из { $ids }
+command-right = { $file }: пакет данных, всё верно (как свод, в байтах: { $bytes })
+command-nothing = { $file }: нарисовать ничего нельзя: ответьте на вопросы с помощью --answers
+command-written = { $file }: записано
+command-no-map = { $file }: для карты слишком мало участников с местом; build делает страницу, которая покажет их как сеть
+command-measure = --measure: «{ $value }» не единица и год; нужно как "USD 2010"
+command-size = --{ $name }: «{ $value }» не размер; нужно от 100 до 4096 пикселей
+command-format = { $given ->
+    [none] --as: формат не указан
+   *[other] в --as нет формата `{ $value }`
+}, ожидался один из: { $list }
+command-damaged = { $file }: повреждён; установите relations-map заново
+command-file = { $problem ->
+    [read] { $path }: прочитать не удалось ({ $why }); нужна таблица или пакет данных
+    [folder] { $path }: нет datapackage.json; он нужен в папке пакета данных
+    [answers-read] { $path }: прочитать не удалось ({ $why }); нужен перечень ответов
+    [answers] { $path }: это не перечень ответов; нужен JSON: { $example }
+   *[write] { $path }: записать не удалось ({ $why })
+}
+command-usage = { $problem ->
+    [option] «{ $value }»: такого параметра нет; можно: { $list }
+    [none] команда не указана; можно: { $list }
+    [command] «{ $value }» не команда; можно: { $list }
+    [file] { $value }: файл не указан; нужна таблица или пакет данных
+    [more] { $value }: «{ $list }»: лишний файл; нужен один
+    [out] { $value }: нужно --out и путь
+   *[value] --{ $value }: нужно значение
+}
+command-help-way = подробнее: relations-map --help
+command-help =
+    relations-map: карта по любой таблице, без сети и без сборки
+
+      relations-map check FILE             что прочитано, о чём вопрос, что не так
+      relations-map build FILE --out PAGE  один файл HTML с картой
+      relations-map svg FILE --out PICTURE карта как картинка
+      relations-map import FILE --out DATA пакет данных: папка или .zip
+      relations-map export FILE --as FORMAT --out PATH
+                                           для других программ: csv, geojson, gexf, graphml, json-ld
+
+    FILE: таблица (CSV, TSV, .xlsx, .ods, HTML, GEXF, GraphML, JSON), zip, карта, сохранённая как HTML, или пакет
+    данных: его папка или его datapackage.json.
+
+      --answers ANSWERS.json  ответы на вопросы перечнем: { $example }
+      --title, --deck, --credit TEXT  название, пояснение, кто подготовил
+      --lang CODE             язык предложений, например de, и этих сообщений: en, ru, tg, fa
+      --focus ID              кто в центре; иначе тот, кого называют чаще всех; для export: чьи связи, или all
+      --measure "UNIT YEAR"   ширина линий по показателям, например "USD 2010"
+      --width, --height PX    размеры картинки; без указания 760 и 448
+      --dark                  светлое на тёмном
+      --out PATH              куда записать; - значит стандартный вывод
+      --json                  всё сказанное как JSON, в стандартный вывод
+      --help, --version
+
+    Язык сообщений задают --lang или система (LC_ALL, LC_MESSAGES, LANG); иначе английский.
+    Коды выхода: 0 всё верно; 1 в файле ошибки, а при check также открытые вопросы или пропущенные строки; 2 неверный вызов.

@@ -1556,3 +1556,142 @@ failure = { $code ->
     [file-module] Харита чун файл кушода шуд; нусхаи якфайла ё серверро истифода баред.
    *[other] Харитаро нишон додан муяссар нашуд.
 }
+
+problem = { $code ->
+    [empty] Холӣ аст, дар ин ҷо қимат лозим аст.
+    [empty-of] Холӣ аст; мумкин аст: { $list }.
+    [unknown-code] «{ $value }» маълум нест; мумкин аст: { $list }.
+    [not-id] «{ $value }» идентификатор нест: аз 1 то 64 аломат аз A-Z a-z 0-9 _ . -
+    [state-id] «{ $value }» рамзи давлат нест; рамзи сеҳарфаи ISO 3166-1 лозим аст, масалан TJK.
+    [id-twice] «{ $value }» аллакай дар сатри { DIGITS($count) } ҳаст; дигараш лозим аст.
+    [unknown-id] «{ $value }»: чунин идентификатор дар файли { $name } нест.
+    [unknown-id-near] «{ $value }»: чунин идентификатор дар файли { $name } нест; наздиктаринаш «{ $list }».
+    [file-missing] Ин файл дар баста нест.
+    [file-named] Ин файл дар баста нест, вале { $name } аз он «{ $list }»-ро ном мебарад.
+    [wikidata] «{ $value }» унсури Викимаълумот нест; чунин лозим аст: Q863.
+    [text-long] Аломатҳои матн: { $count }; беш аз { $most } мумкин нест.
+    [too-many] Сабтҳои рӯйхат: { $count }; беш аз { $most } мумкин нест.
+    [twice] «{ $value }» ду бор омадааст; як бор лозим аст.
+    [no-party] «{ $value }» ҷониби ин хабар нест; касе аз сутуни actors лозим аст.
+    [rivals-few] Савол бояд ҳадди ақал ду хабар дошта бошад.
+    [lacking] «{ $value }» дар ин ҷо қайд намешавад; sentence ё source мумкин аст.
+    [judge] Холӣ аст; барои ҳолати assessed бояд гуфт, ки кӣ баҳо медиҳад.
+    [basis-missing] Холӣ аст; дар паҳлуи сана stated, inferred ё as-of лозим аст.
+    [basis-alone] «{ $value }» бе сана омадааст; none ё сана лозим аст.
+    [basis-none] «{ $value }» дар паҳлуи сана омадааст; stated, inferred ё as-of лозим аст.
+    [date] «{ $value }» санаи EDTF нест, ба монанди 2011, 2011-05, 2011-05-31 ё 2002/2010.
+    [number] «{ $value }» адад нест; чунин лозим аст: 1.7.
+    [degrees] «{ $value }» берун аз ҳудуд аст; ба ҳар ду тараф на зиёда аз { $most } дараҷа.
+    [gap] Байни нуқтавергулҳо холӣ аст; сабтҳоро як нуқтавергул ҷудо мекунад.
+    [passages] «{ $value }»: дар манбаъ ин қадар порча шуда наметавонад; аз 1 то { $most }.
+    [passage] «{ $value }»: чунин порча дар манбаи «{ $name }» нест; аз 1 то { $most }.
+    [point-half] Холӣ аст; ҳам lon ва ҳам lat лозим аст ё ҳеҷ кадом.
+    [publication] «{ $value }» навъи нашр нест; навъи CSL лозим аст, масалан report.
+    [language] «{ $value }» рамзи забон нест; чунин лозим аст: en, tg ё zh-Hant.
+    [unit-alone] «{ $value }» бе рақам омадааст; value ё value_max лозим аст.
+    [unit-missing] Холӣ аст; воҳиди рақам лозим аст, масалан USD ё soldiers.
+    [currency] «{ $value }» рамзи асъор нест; рамзи ISO 4217 лозим аст, масалан USD.
+    [unit] «{ $value }» воҳид нест; рамзи ISO 4217, калимаи оддӣ, масалан persons, ё аломат, масалан MW, лозим аст.
+    [least-missing] «{ $value }» бе value омадааст; дар он ҷо рақами хурдтарин лозим аст.
+    [order] «{ $value }» аз value_max зиёд аст; на беш аз { $name } мумкин аст.
+    [part-loop] «{ $value }» «{ $name }»-ро қисми худаш мегардонад.
+    [part-deep] Қисмҳо дар дохили якдигар аз { $most } зиёд чуқуранд.
+    [uncovered] Порчаҳо бе хабар ва бе сабаб дар passages.csv: { $list }
+    [carries] Порчаи { $value } хабар дорад; сабаб лозим нест.
+    [reason-twice] Порчаи { $value } аллакай дар сатри { DIGITS($count) } сабаб дорад.
+    [file-empty] Файл холӣ аст; сарлавҳа бо сутунҳои { $list } лозим аст.
+    [quotes] Дар сатр шумораи тоқи нохунак аст: майдонҳои дар нохунак бояд пӯшида ва нохунакҳои дарун дучанд шаванд.
+    [header-text] Сарлавҳа дар UTF-8 нест.
+    [not-utf8] «{ $value }» дар UTF-8 нест.
+    [columns-many] Сутунҳои сарлавҳа: { $count }; беш аз { $most } мумкин нест.
+    [column-unknown] «{ $value }»: чунин сутун дар ин файл нест; инҳо ҳастанд: { $list }.
+    [column-twice] Сутуни «{ $value }» ду бор омадааст; як бор лозим аст.
+    [column-missing] Сутуни «{ $name }» нест.
+    [rows-many] Дар файл сатрҳо аз ҳад зиёданд; беш аз { $most } мумкин нест.
+    [fields] Майдонҳои сатр: { $count }; { $most } лозим аст.
+    [field-long] «{ $value }»: аз ҳад дароз аст.
+    [field-nul] «{ $value }» аломати NUL дорад; матн лозим аст.
+    [field-direction] «{ $value }» самти навиштаҷотро иваз мекунад ва барнамегардонад.
+    [file-large] Байтҳои файл: { $count }; беш аз { $most } мумкин нест.
+    [package-large] Байтҳои баста: { $count }; беш аз { $most } мумкин нест.
+    [theme-column] themeColumn «{ $name }»-ро ном мебарад; сутуни иловагии statements.csv лозим аст.
+    [theme-both] themeColumn «{ $name }»-ро ном мебарад; ё ин лозим аст, ё мавзӯъҳои худӣ дар themes.csv.
+    [theme-beside] Сутуни «{ $name }» дар паҳлуи мавзӯъҳои themes.csv омадааст; онҳо дар сутуни theme лозиманд.
+    [no-resources] Рӯйхати resources нест; тавсифи бастаи маълумот лозим аст.
+    [not-json] Ин JSON нест; тавсифи бастаи маълумот лозим аст.
+    [page] Ин саҳифаи HTML аст, шояд бо хоҳиши воридшавӣ; файли бастаи маълумот лозим аст.
+    [path] Захираи { $name } роҳ ба файли паҳлуи тавсиф надорад.
+    [not-among] «{ $value }» ҳамчун { $name } ном бурда шудааст, вале дар байни файлҳо нест.
+    [address] «{ $value }» нишонӣ нест; нишонии файли datapackage.json лозим аст.
+    [not-asked] «{ $value }»: дархост нашуд.
+    [redirected] «{ $value }» ба нишонии дигар мебарад, ки дархост намешавад; худи файл лозим аст.
+    [answered] «{ $value }»: ҷавоб { $name }; файли бастаи маълумот лозим аст.
+    [too-much] Беш аз { $most } байт омад; дар баста аз ин зиёд мумкин нест.
+    [stalled] «{ $value }»: чизе намеояд, сония: { $count }. Боз кӯшиш кунед.
+    [not-fetched] «{ $value }»: боргирӣ нашуд; файли бастаи маълумот лозим аст.
+    [half-pair] Дар матн нисфи аломат аст; матни дуруст лозим аст.
+    [not-read] Файл хонда нашуд; оё он ҳанӯз дар ҷояш ҳаст?
+   *[other] Файл чунон ки бояд бошад, нест.
+}
+
+command-read = { $file }: { $format }; сатрҳо: { $rows }, нишон дода шуд: { $used }; хабарҳо: { $statements }, иштирокчиён: { $actors }, бо сана: { $dated }, бо манбаъ: { $sourced }
+command-more-questions = { $file }: боз саволҳо: { $count }
+command-question = { $at }: { $state ->
+    [assumed] қабул шуд
+   *[open] савол
+}: { $question } Ҷавоб: { $answer }
+command-question-ids = { $line }, ё яке аз { $ids }
+command-right = { $file }: бастаи маълумот, дуруст (чун маҷмӯа, бо байт: { $bytes })
+command-nothing = { $file }: чизе кашидан мумкин нест: бо --answers ба саволҳо ҷавоб диҳед
+command-written = { $file }: навишта шуд
+command-no-map = { $file }: барои харита иштирокчиёни ҷойдор хеле каманд; build саҳифае месозад, ки онҳоро чун шабака нишон медиҳад
+command-measure = --measure: «{ $value }» воҳид ва сол нест; чунин лозим аст: "USD 2010"
+command-size = --{ $name }: «{ $value }» андоза нест; аз 100 то 4096 пиксел лозим аст
+command-format = { $given ->
+    [none] --as: формат нишон дода нашуд
+   *[other] дар --as ин формат нест: `{ $value }`
+}, яке аз инҳо лозим буд: { $list }
+command-damaged = { $file }: вайрон аст; relations-map-ро аз нав насб кунед
+command-file = { $problem ->
+    [read] { $path }: хонда нашуд ({ $why }); ҷадвал ё бастаи маълумот лозим аст
+    [folder] { $path }: datapackage.json нест; он дар папкаи бастаи маълумот лозим аст
+    [answers-read] { $path }: хонда нашуд ({ $why }); рӯйхати ҷавобҳо лозим аст
+    [answers] { $path }: рӯйхати ҷавобҳо нест; JSON лозим аст: { $example }
+   *[write] { $path }: навишта нашуд ({ $why })
+}
+command-usage = { $problem ->
+    [option] «{ $value }»: чунин параметр нест; мумкин аст: { $list }
+    [none] фармон гуфта нашудааст; мумкин аст: { $list }
+    [command] «{ $value }» фармон нест; мумкин аст: { $list }
+    [file] { $value }: файл гуфта нашудааст; ҷадвал ё бастаи маълумот лозим аст
+    [more] { $value }: «{ $list }»: файли зиёдатӣ; якто лозим аст
+    [out] { $value }: --out ва роҳ лозим аст
+   *[value] --{ $value }: қимат лозим аст
+}
+command-help-way = муфассалтар: relations-map --help
+command-help =
+    relations-map: харита аз рӯйи ҳар ҷадвал, бе шабака ва бе компилятсия
+
+      relations-map check FILE             чӣ хонда шуд, чӣ пурсида мешавад, чӣ нодуруст аст
+      relations-map build FILE --out PAGE  як файли HTML бо харита
+      relations-map svg FILE --out PICTURE харита ҳамчун расм
+      relations-map import FILE --out DATA бастаи маълумот: папка ё .zip
+      relations-map export FILE --as FORMAT --out PATH
+                                           барои барномаҳои дигар: csv, geojson, gexf, graphml, json-ld
+
+    FILE: ҷадвал (CSV, TSV, .xlsx, .ods, HTML, GEXF, GraphML, JSON), zip, харитае, ки ҳамчун HTML нигоҳ дошта шудааст, ё
+    бастаи маълумот: папкаи он ё datapackage.json-и он.
+
+      --answers ANSWERS.json  ҷавобҳо ба саволҳо чун рӯйхат: { $example }
+      --title, --deck, --credit TEXT  унвон, шарҳ, таҳиягар
+      --lang CODE             забони ҷумлаҳо, масалан de, ва забони ин паёмҳо: en, ru, tg, fa
+      --focus ID              кӣ дар марказ меистад; вагарна он, ки бештар зикр шудааст; барои export: робитаҳои кӣ, ё all
+      --measure "UNIT YEAR"   ғафсии хатҳо аз рӯйи рақамҳо, масалан "USD 2010"
+      --width, --height PX    андозаи расм; агар гуфта нашавад, 760 ва 448
+      --dark                  равшан дар торикӣ
+      --out PATH              ба куҷо навишта шавад; - маънои баромади стандартиро дорад
+      --json                  ҳама паём ҳамчун JSON, ба баромади стандартӣ
+      --help, --version
+
+    Забони паёмҳоро --lang ё система (LC_ALL, LC_MESSAGES, LANG) муайян мекунад; вагарна англисӣ.
+    Рамзҳои баромад: 0 дуруст; 1 дар файл хатоҳо ҳастанд, дар check инчунин саволҳои кушода ё сатрҳои партофташуда; 2 даъвати нодуруст.

@@ -20,9 +20,9 @@ export const PICTURES = [{ name: 'preview.png', width: 1200, height: 630, scale:
 const MARGIN_PX = 40;
 
 /** What draws: modules of the page, which name parts of the core that only the bundler has. */
-const ENTRY = "export { drawn } from './command/drawn.js';\nexport { later, start } from './engine.js';\nexport { Relations } from './relations.js';\n";
+const ENTRY = "export { drawn } from './command/drawn.js';\nexport { english } from './command/words.js';\nexport { later, start } from './engine.js';\nexport { Relations } from './relations.js';\n";
 
-/** @typedef {typeof import('../www/command/drawn.js') & typeof import('../www/engine.js') & typeof import('../www/relations.js')} Drawing */
+/** @typedef {typeof import('../www/command/drawn.js') & typeof import('../www/command/words.js') & typeof import('../www/engine.js') & typeof import('../www/relations.js')} Drawing */
 
 /** @returns {Promise<Drawing>} */
 async function drawing() {
@@ -47,14 +47,14 @@ const heightOf = (svg) => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
  * A picture of just that size: what stands around the map takes its room, and the map the rest.
  *
  * @param {import('../www/relations.js').Relations} relations
- * @param {typeof import('../www/command/drawn.js').drawn} drawn
+ * @param {Drawing} program
  * @param {Picture} picture
  */
-function fitted(relations, drawn, { name, width, height, scale }) {
+function fitted(relations, { drawn, english }, { name, width, height, scale }) {
   const wish = { width: (width - 2 * MARGIN_PX) / scale, height: 300, focus: relations.mainActor(), scale };
-  const first = drawn(relations, wish);
+  const first = drawn(english, relations, wish);
   const around = heightOf(first?.svg ?? '') - wish.height * scale;
-  const made = drawn(relations, { ...wish, height: (height - around) / scale });
+  const made = drawn(english, relations, { ...wish, height: (height - around) / scale });
   if (!made || Math.abs(heightOf(made.svg) - height) > 1) throw new Failure(`${name} would be ${heightOf(made?.svg ?? '')} pixels high, expected ${height}`);
   return made;
 }
@@ -85,7 +85,7 @@ export async function buildPictures(dist) {
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const relations = await opened(program);
   for (const picture of PICTURES) {
-    const { svg, title } = fitted(relations, program.drawn, picture);
+    const { svg, title } = fitted(relations, program, picture);
     writeFileSync(join(dist, picture.name), painted(svg, Resvg));
     writeFileSync(join(dist, 'oembed.json'), `${JSON.stringify(oembed(title), null, 2)}\n`);
   }

@@ -15,7 +15,7 @@ const source = join(root, 'languages');
 const built = join(root, 'build/languages');
 
 /** When words are needed, and the type of those that are. */
-const PARTS = new Map([['picture', 'PictureMessages'], ['beside', 'BesideMessages'], ['sheet', 'SheetMessages'], ['make', 'MakeMessages'], ['instead', 'InsteadMessages']]);
+const PARTS = new Map([['picture', 'PictureMessages'], ['beside', 'BesideMessages'], ['sheet', 'SheetMessages'], ['make', 'MakeMessages'], ['instead', 'InsteadMessages'], ['command', 'CommandMessages']]);
 /** What the element needs of another language. */
 const ELEMENT = ['picture', 'beside', 'instead'];
 
@@ -66,6 +66,7 @@ export function buildLanguages() {
     const all = filledUp(english, catalogue(tag));
     writeLanguage(tag, all, english);
     writeModule(`${tag}-sheet`, moduleOf(all, english, ({ part }) => part === 'sheet'), 'SheetMessages');
+    writeModule(`${tag}-command`, moduleOf(all, english, ({ part }) => part === 'command'), 'CommandMessages');
     writeModule(`${tag}-make`, moduleOf(all, english, ({ part }) => part === 'make'), 'MakeMessages');
   }
   for (const tag of ['en-XA', 'ar-XB']) writeLanguage(tag, pseudo(english, tag === 'ar-XB'), english);

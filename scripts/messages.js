@@ -108,7 +108,9 @@ function selectorOf({ selector }) {
 const isPlural = ({ variants }) => variants.every((variant) => PLURALS.includes(keyOf(variant)) || /^\d/.test(keyOf(variant)));
 
 /** @param {string} text */
-const marked = (text) => text.replaceAll('<b>', MARKS.open).replaceAll('</b>', MARKS.close).replaceAll('\n', ' ');
+const marked = (text) => inLines(text.replaceAll('<b>', MARKS.open).replaceAll('</b>', MARKS.close));
+/** What has an empty line in it is a page of text, and keeps its lines. @param {string} text */
+const inLines = (text) => (text.includes('\n\n') ? text : text.replaceAll('\n', ' '));
 
 /** Text as it stands in a template. @param {string} text */
 const templated = (text) => marked(text).replaceAll(/[\\`]|\$\{/g, '\\$&');

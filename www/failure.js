@@ -19,7 +19,7 @@ import * as strings from './strings.js';
  */
 export function failure(words, problems, isEmbedded) {
   if (problems.length > 0) {
-    const rows = problems.map((problem) => [strings.problemPlace(words, problem), problem.message]);
+    const rows = problems.map((problem) => [strings.problemPlace(words, problem), strings.problem(words, problem)]);
     return [table(words.$problemsCaption, [words.$problemWhere, words.$problemWhat], rows)];
   }
   if (!isEmbedded) return [];

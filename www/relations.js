@@ -355,7 +355,7 @@ export class Relations {
   cite(ids, style) {
     const citations = this.citations(ids);
     const { words, citationWords } = this.#telling;
-    return this.#later('cite', ids, style, citationWords(words, citations, this.fingerprint()));
+    return this.#later('cite', ids, style, citationWords(words, citations, this.fingerprint(), style));
   }
 
   /**
@@ -427,11 +427,15 @@ export class Relations {
   }
 
   /**
-   * The picture of a view as an SVG document, with the words that stand around it.
+   * The picture of a view as an SVG document, with the words that stand around it; those in it are of the page's language
+   * unless others are given.
    * @param {View} view @param {Caption} [caption] @param {'light' | 'dark' | 'print'} [palette]
    */
   svg(view, caption, palette) {
-    return this.#later('svg', view, caption, palette);
+    const { telling } = Relations;
+    const words = this.words?.$language === 'en' ? null : this.words;
+    const isOpen = words && telling && typeof (caption ?? {}) === 'object';
+    return this.#later('svg', view, isOpen ? { words: telling.wordsOfPicture(words), ...caption } : caption, palette);
   }
 
   /**

@@ -42,6 +42,8 @@ export const failure = (words, { code, message }) => (words.$named ? words.$fail
 export const unequal = '≠';
 export const dot = ' · ';
 
+/** What is wrong with a package. @param {Words} words @param {Pick<import('../build/reader/relations_reader.js').Problem, 'code' | 'value' | 'parts' | 'message'>} problem */
+export const problem = (words, { code, value, parts, message }) => (words.$language === 'en' ? message : words.$problem({ code, value, ...parts }));
 /** What of it is known. @param {Words} words @param {{ file: string, line: number, column: string }} problem */
 export const problemPlace = (words, { file, line, column }) => comma(words, [file, line > 0 ? words.$problemLine(line) : '', column ? words.$problemColumn(column) : ''].filter(Boolean));
 

@@ -5,6 +5,7 @@
  */
 
 import beside from '../build/languages/en-beside.js';
+import { wordsOfPicture } from './caption.js';
 import { citationWords } from './telling/citations.js';
 import { statementsAsCsv } from './telling/csv.js';
 import { waiting } from './waiting.js';
@@ -22,5 +23,5 @@ let english;
 const inEnglish = () => (english ??= add(wordsOf(), beside));
 
 /** What {@link import('./relations.js').Relations} tells in words. */
-export const telling = { english: inEnglish, citationWords, statementsAsCsv, themeLabels };
+export const telling = { english: inEnglish, citationWords, statementsAsCsv, themeLabels, wordsOfPicture };
 /** @typedef {typeof telling} Telling */

@@ -6,7 +6,7 @@
 
 import picture from '../build/languages/en-picture.js';
 
-/** @typedef {import('../build/languages/messages.d.ts').PictureMessages & import('../build/languages/messages.d.ts').BesideMessages & import('../build/languages/messages.d.ts').MakeMessages & import('../build/languages/messages.d.ts').SheetMessages & import('../build/languages/messages.d.ts').InsteadMessages} Messages */
+/** @typedef {import('../build/languages/messages.d.ts').PictureMessages & import('../build/languages/messages.d.ts').BesideMessages & import('../build/languages/messages.d.ts').MakeMessages & import('../build/languages/messages.d.ts').SheetMessages & import('../build/languages/messages.d.ts').InsteadMessages & import('../build/languages/messages.d.ts').CommandMessages} Messages */
 /** @typedef {ReturnType<typeof toolsOf>} Tools */
 /** The words of an element. Those that come after the first picture are there when what needs them is. @typedef {Messages & Tools} Words */
 /** What a module of messages gives. @typedef {(tools: any) => Partial<Messages>} Catalogue */

@@ -121,14 +121,13 @@ fn push_folded(word: &mut Vec<u8>, letter: char) {
         'х' | 'ҳ' => "h",
         'ц' => "ts",
         'ч' => "ch",
-        'ь' | 'ъ' | '\u{300}'..='\u{36f}' => "",
         // Arabic letters for Persian ones, and vowels and other marks over them.
         'ي' | 'ى' | 'ئ' => "ی",
         'ك' => "ک",
         'ة' | 'ۀ' => "ه",
         'آ' | 'أ' | 'إ' => "ا",
         'ؤ' => "و",
-        'ـ' | '\u{64b}'..='\u{65f}' | '\u{670}' => "",
+        'ь' | 'ъ' | '\u{300}'..='\u{36f}' | 'ـ' | '\u{64b}'..='\u{65f}' | '\u{670}' => "",
         other => other.encode_utf8(&mut bytes),
     };
     word.extend_from_slice(latin.as_bytes());

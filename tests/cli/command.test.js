@@ -111,3 +111,19 @@ test('a data package, as folder and as zip, reads back', () => {
   assert.equal(wrong.status, 1);
   assert.match(wrong.stdout, /^statements\.csv:2:status: .*`happened`.*expected one of/m);
 });
+
+test('what is told is in the language that is asked for, or of the system, and else in English', () => {
+  const inLanguage = (/** @type {NodeJS.ProcessEnv} */ env, /** @type {string[]} */ ...given) => spawnSync(process.execPath, [command, ...given], { cwd: folder, encoding: 'utf8', env: { PATH: '', ...env } });
+  const russian = inLanguage({ LANG: 'ru_RU.UTF-8' }, 'check', 'unclear.csv');
+  assert.match(russian.stdout, /^unclear\.csv: обычная таблица; строк: 6, показано: 4;/m);
+  assert.match(russian.stdout, /Ответ: \{"id":"name:X Bank","choice":"own"\}/);
+  assert.match(inLanguage({ LANG: 'ru_RU.UTF-8', LC_ALL: 'C' }, 'check', 'sheet.csv').stdout, /an ordinary table/);
+  assert.match(inLanguage({ LANG: 'ru_RU.UTF-8' }, 'check', 'sheet.csv', '--lang', 'de').stdout, /обычная таблица/);
+  const persian = inLanguage({}, 'check', 'nowhere.csv', '--lang=fa');
+  assert.match(persian.stderr, /^nowhere\.csv: خوانده نشد \(ENOENT\)/);
+  assert.doesNotMatch(persian.stderr, /[\u2066-\u2069]/u);
+  const wrong = inLanguage({ LANG: 'tg' }, 'draw');
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.stderr, /фармон нест.*\nмуфассалтар: relations-map --help\n$/);
+  assert.match(inLanguage({ LANG: 'ru' }, '--help').stdout, /\n {2}relations-map check FILE +что прочитано/);
+});

@@ -6,7 +6,7 @@ import test from 'node:test';
 
 import beside from '../../build/languages/en-beside.js';
 import picture from '../../build/languages/en-picture.js';
-import { notAddedWords } from '../../www/telling/citations.js';
+import { citationWords, notAddedWords } from '../../www/telling/citations.js';
 import { dateWords, termWords, whenWords } from '../../www/telling/dates.js';
 import { sentences } from '../../www/telling/sentences.js';
 import { wordsOf } from '../../www/words.js';
@@ -34,3 +34,20 @@ alike('issued', 5, ([date, dateBasis, expected]) => [whenWords(words, { date, da
 alike('reasons', 5, ([reasons, expected]) => [notAddedWords(words, reasons), expected]);
 alike('views', 100, ([view, expected]) => [sentences(words, relations.describe(view)), expected]);
 alike('citations', 12, ([ids, style, expected]) => [relations.cite(ids, style).replaceAll(relations.fingerprint(), 'FINGERPRINT'), expected]);
+
+test('what is only possible stands in the form of its sentence', async () => {
+  const { default: russian } = await import('../../build/languages/ru.js');
+  const inRussian = wordsOf('ru', russian);
+  assert.equal(dateWords(inRussian, '2002-01?'), 'возможно, январь 2002');
+  assert.equal(dateWords(inRussian, '2002-22?'), 'возможно, лето 2002');
+  assert.equal(dateWords(inRussian, '2002-01?', 'after'), 'возможно, января 2002');
+  assert.equal(dateWords(inRussian, '2002-01~'), 'около января 2002');
+});
+
+test('from right to left footnotes keep names apart, and programs for literature get no signs of direction', async () => {
+  const { default: persian } = await import('../../build/languages/fa.js');
+  const inPersian = wordsOf('fa', persian);
+  const said = (/** @type {string} */ style) => citationWords(inPersian, relations.citations(['so-03-g', 'na-03-g']), 'FINGERPRINT', style).join(' ');
+  assert.match(said('footnote'), /[\u2066-\u2069]/u);
+  for (const style of ['bibtex', 'csl-json']) assert.doesNotMatch(said(style), /[\u2066-\u2069]/u);
+});

@@ -1,7 +1,10 @@
 /** Whole languages: nothing of English is left, nothing is cut, and what is asked for is followed. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/tools.js';
 import { violations } from './axe.js';
-import { ask, ready, settled, test } from './browser.js';
+import { ask, packageFiles, plainPage, ready, settled, test } from './browser.js';
 import { DRAWERS, STATES, clipped, englishLeft, file, fileOf, makeFile, makeLeft, openDrawer, others, pseudo, show, speak, unknownWords } from './languages.js';
 
 for (const tag of [...others, 'ar-XB']) {
@@ -134,5 +137,57 @@ for (const tag of others) {
     await page.locator('#make[data-on="work"]').waitFor();
     found.push(...await makeLeft(page));
     assert.deepEqual([...new Set(found)], []);
+  });
+}
+
+/** Packages with many kinds of faults. @type {Record<string, Record<string, string>>} */
+const BROKEN = {
+  descriptor: { 'datapackage.json': '{' },
+  resources: { 'datapackage.json': '{"resources": [{"name": "actors", "path": "../actors.csv"}]}' },
+  missing: { 'actors.csv': '' },
+  page: { 'sources.csv': '<!doctype html>', 'actors.csv': 'id,kind,name\n' },
+  header: { 'sources.csv': 'id,type,title,title,Wer\n', 'actors.csv': 'id,kind\nAAA,state\n', 'statements.csv': 'id\n"' },
+  cells: {
+    'datapackage.json': JSON.stringify({ themeColumn: 'Feld', resources: ['sources', 'actors', 'places', 'statements', 'memberships', 'disagreements', 'themes'].map((name) => ({ name, path: `${name}.csv` })) }),
+    'sources.csv': 'id,type,title,passages,language,part_of\na,blog,A,0,deutsch,\nb b,report,,1,en,b\na,report,A,1,en,a\n',
+    'actors.csv': 'id,kind,name,lon,lat,wikidata,aliases\nAAA,land,First,200,1,X,\nBBB,state,Second,1,,,x;;y\n',
+    'places.csv': 'id,name,kind,lon,lat\np,P,town,x,1\n',
+    'statements.csv': 'id,text,actors,doers,theme,tone,status,said_by,date,date_basis,value,value_max,unit,source,passage\nc,They met.,AAA;AAA,ZZZ,fish,warm,,,May 2011,stated,,,tons,a,9\nd,They met.,AAB,,aid,neutral,assessed,,,stated,x,INF,,a,1\ne,They met.,AAA,,aid,neutral,occurred,,2011,,5,3,$,q,1\nf,They met.\n',
+    'memberships.csv': 'member,organisation,role\nAAA,,\n',
+    'disagreements.csv': 'id,kind,question,statements\nq,quarrel,Who?,c\n',
+    'themes.csv': 'code,name\nhealth,A\nhealth,B\n',
+  },
+};
+
+/** What stays in Latin letters: what a package is written with, and what is in these. */
+function latinOfPackages() {
+  const fields = readFileSync(join(root, 'crates/reader/src/layout.rs'), 'utf8').match(/"[a-z_]+(?:\.csv)?"/g) ?? [];
+  const codes = readFileSync(join(root, 'crates/record/src/codes.rs'), 'utf8').match(/"[a-z-]+"/g) ?? [];
+  const texts = [...fields, ...codes, ...Object.values(BROKEN).flatMap((files) => [...Object.keys(files), ...Object.values(files)])];
+  return new Set([...texts.join(' ').match(/[A-Za-z]{3,}/g) ?? [], 'HTML', 'JSON', 'UTF', 'EDTF', 'CSL', 'ISO', 'TJK', 'USD', 'persons', 'soldiers', 'resources', 'Hant', 'NUL'].map((word) => word.toLowerCase()));
+}
+
+for (const tag of others) {
+  test(`${tag}: what is wrong with a package, and what does not arrive, is told in the language`, async ({ open }) => {
+    const { page } = await open({ served: plainPage, allowed: [...packageFiles, '/p/datapackage.json'], overrides: { '/p/datapackage.json': { status: 404, type: 'text/html', body: 'no' } }, expected: [/404/, /is passed over/] });
+    await ready(page);
+    await speak(page, tag);
+    const latin = latinOfPackages();
+    const codes = new Set();
+    for (const [name, files] of /** @type {[string, Record<string, string> | null][]} */ ([...Object.entries(BROKEN), ['nowhere', null]])) {
+      const problems = await ask(page, async (element, files) => {
+        const failed = new Promise((resolve) => { element.addEventListener('relations-map-error', (event) => resolve(event.detail.problems), { once: true }); });
+        if (files) element.files = files;
+        else [element.files, element.src] = [null, '/p/datapackage.json'];
+        return failed;
+      }, files);
+      for (const { code } of /** @type {{ code: string }[]} */ (problems)) codes.add(code);
+      await settled(page);
+      const cells = await page.locator('.region table[part="failure"] :is(td, th)').allInnerTexts();
+      assert.ok(cells.length > 2, `${name}: ${cells}`);
+      const left = cells.flatMap((cell) => (cell.replaceAll(/http:[^»\s]*/g, '').match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !latin.has(word.toLowerCase())).map((word) => `${name}: ${word} in ${cell}`));
+      assert.deepEqual(left, []);
+    }
+    assert.ok(codes.size > 25, [...codes].join(' '));
   });
 }

@@ -1,5 +1,5 @@
 /**
- * What the command does: check, build, svg and import.
+ * What the command does: check, build, svg, import and export.
  * @module
  */
 
@@ -8,17 +8,18 @@ import { RelationsMapError, later, start } from '../engine.js';
 import { measuredBy } from '../measured.js';
 import { read } from '../read.js';
 import { Relations } from '../relations.js';
-import { exported } from './exported.js';
 import { programOf, savedPage } from '../sheet/saved-page.js';
 import { shownBy } from '../sheet/shown.js';
 import { sentenceOf } from '../sheet/sentences.js';
 import { Sheets } from '../sheet/sheets.js';
+import { failure, problem } from '../strings.js';
 import { drawn as map } from './drawn.js';
+import { exported } from './exported.js';
 import { FileError, savedAnswers, given, stored, write } from './files.js';
-import { words } from './words.js';
 import { linesOf } from './told.js';
 
-/** @typedef {import('./usage.js').Asked} Asked */
+/** @typedef {import('../words.js').Words} Words */
+/** What is asked for, and the words in which it is told. @typedef {import('./usage.js').Asked & { words: Words }} Asked */
 /** What came of it: lines to tell, the same as data, and whether all is right. @typedef {{ lines: string[], data: Record<string, unknown>, isRight: boolean }} Outcome */
 /** @typedef {{ given: import('./files.js').Given, sheet: import('../sheet/sheets.js').Sheet, built: import('../sheet/work.js').Built, answers: import('../sheet/work.js').Answer[] }} Made */
 
@@ -31,11 +32,11 @@ export const ACTS = { check, build, svg: picture, import: take, export: give };
 /** Reads a file as a sheet, with the answers that are given. @param {Asked} asked @returns {Promise<Made>} */
 async function made({ file, texts }) {
   const found = await given(file);
-  const words = [['title', 'title'], ['deck', 'deck'], ['credit', 'credit'], ['lang', 'language'], ['focus', 'focus']].flatMap(([option = '', id = '']) => {
+  const said = [['title', 'title'], ['deck', 'deck'], ['credit', 'credit'], ['lang', 'language'], ['focus', 'focus']].flatMap(([option = '', id = '']) => {
     const text = texts.get(option);
     return text === undefined || text === 'all' ? [] : [{ id, choice: 'set', text }];
   });
-  const answers = [...found.answers, ...await savedAnswers(texts.get('answers')), ...words];
+  const answers = [...found.answers, ...await savedAnswers(texts.get('answers')), ...said];
   const sheets = new Sheets({ wasm: () => beside('relations_sheet_bg.wasm') });
   const sheet = await sheets.open(found.files, { name: found.name, answers });
   return { given: found, sheet, built: await sheet.build(answers), answers };
@@ -44,31 +45,31 @@ async function made({ file, texts }) {
 /** @param {Asked} asked @returns {Promise<Outcome>} */
 async function check(asked) {
   const found = await given(asked.file);
-  if (found.isPackage) return checkPackage(asked.file, found);
+  if (found.isPackage) return checkPackage(asked.words, asked.file, found);
   const { built: { report } } = await made(asked);
-  return { lines: linesOf(asked.file, report, true), data: { report }, isRight: report.open === 0 && report.leftOut === 0 && report.statements > 0 };
+  return { lines: linesOf(asked.words, asked.file, report, true), data: { report }, isRight: report.open === 0 && report.leftOut === 0 && report.statements > 0 };
 }
 
-/** Every problem of a data package, as the reader of packages tells them. @param {string} file @param {import('./files.js').Given} found @returns {Promise<Outcome>} */
-async function checkPackage(file, { files }) {
+/** Every problem of a data package, as the reader of packages tells them. @param {Words} words @param {string} file @param {import('./files.js').Given} found @returns {Promise<Outcome>} */
+async function checkPackage(words, file, { files }) {
   try {
     const { bytes } = await read({ files: Object.fromEntries(files) }, () => import('../reader.js'), { wasm: () => beside('relations_reader_bg.wasm') });
-    return { lines: [`${file}: a data package, right (${bytes.length} bytes as a record)`], data: { problems: [] }, isRight: true };
+    return { lines: [words.$commandRight({ file, bytes: bytes.length })], data: { problems: [] }, isRight: true };
   } catch (error) {
     if (!(error instanceof RelationsMapError) || error.code !== 'data-invalid') throw error;
-    const lines = error.problems.map((one) => `${[one.file, one.line > 0 ? String(one.line) : '', one.column].filter(Boolean).join(':')}: ${one.message}`);
-    return { lines: [...lines, `${file}: ${error.message}`], data: { problems: error.problems }, isRight: false };
+    const lines = error.problems.map((one) => `${[one.file, one.line > 0 ? String(one.line) : '', one.column].filter(Boolean).join(':')}: ${problem(words, one)}`);
+    return { lines: [...lines, `${file}: ${failure(words, error)}`], data: { problems: error.problems }, isRight: false };
   }
 }
 
 /** What stops a file of which nothing can be drawn. @param {Asked} asked @param {Made} made */
-function drawn({ file }, { built: { report } }) {
+function drawn({ file, words }, { built: { report } }) {
   if (report.statements > 0) return;
-  throw new FileError('nothing', [...linesOf(file, report, false), `${file}: nothing of it can be drawn: answer what is asked with --answers`].join('\n'));
+  throw new FileError('nothing', [...linesOf(words, file, report, false), words.$commandNothing(file)].join('\n'));
 }
 
 /** @param {Asked} asked @param {Made} made @param {string} out @returns {Outcome} */
-const written = ({ file }, { built: { report } }, out) => ({ lines: [...linesOf(file, report, false), `${out}: written`], data: { out, report }, isRight: true });
+const written = ({ file, words }, { built: { report } }, out) => ({ lines: [...linesOf(words, file, report, false), words.$commandWritten(out)], data: { out, report }, isRight: true });
 
 /** @param {Asked} asked @returns {Promise<Outcome>} */
 async function build(asked) {
@@ -76,7 +77,7 @@ async function build(asked) {
   drawn(asked, all);
   const { built: { record, report, words: told, actors }, given: { files }, answers } = all;
   const program = programOf((await beside('relations-map-blank.html')).toString('utf8'));
-  if (!program) throw new FileError('file', 'relations-map-blank.html: is damaged, install relations-map again');
+  if (!program) throw new FileError('file', asked.words.$commandDamaged('relations-map-blank.html'));
   const out = asked.texts.get('out') ?? '-';
   const measure = measureOf(asked, report);
   const attributes = { ...shownBy({ ...report, measure: undefined }), ...(measure ? { measure } : {}) };
@@ -85,15 +86,16 @@ async function build(asked) {
 }
 
 /** What the widths tell: what is asked for, or what such a file shows at first. @param {Asked} asked @param {import('../sheet/sheets.js').Report} report */
-function measureOf({ texts }, report) {
+function measureOf({ texts, words }, report) {
   const text = texts.get('measure');
   if (text === undefined) return shownBy(report).measure ?? '';
   if (measuredBy(text)) return text;
-  throw new FileError('measure', `--measure: \`${text}\` is no unit and year, expected as "USD 2010"`);
+  throw new FileError('measure', words.$commandMeasure(text));
 }
 
 /** @param {Asked} asked @returns {Promise<Outcome>} */
 async function picture(asked) {
+  const { words } = asked;
   const all = await made(asked);
   drawn(asked, all);
   await start(() => beside('relations_map_bg.wasm'));
@@ -102,19 +104,19 @@ async function picture(asked) {
   const relations = new Relations(record);
   const [width, height] = [pixels(asked, 'width', 760), pixels(asked, 'height', 448)];
   const focus = report.focus || relations.mainActor();
-  const drawing = map(relations, { width, height, focus, measure: measureOf(asked, report), theme: asked.flags.has('dark') ? 'dark' : 'light' });
-  if (!drawing) throw new FileError('no-map', `${asked.file}: too few of its actors have a place to draw a map; build makes a page that shows them as a network`);
+  const drawing = map(words, relations, { width, height, focus, measure: measureOf(asked, report), theme: asked.flags.has('dark') ? 'dark' : 'light' });
+  if (!drawing) throw new FileError('no-map', words.$commandNoMap(asked.file));
   const out = asked.texts.get('out') ?? '-';
   await write(out, drawing.svg);
   return written(asked, all, out);
 }
 
 /** @param {Asked} asked @param {string} name @param {number} usual */
-function pixels({ texts }, name, usual) {
+function pixels({ texts, words }, name, usual) {
   const text = texts.get(name) ?? String(usual);
   const value = Number(text);
   if (value >= 100 && value <= 4096) return value;
-  throw new FileError('size', `--${name}: \`${text}\` is no size, expected 100 to 4096 pixels`);
+  throw new FileError('size', words.$commandSize({ name, value: text }));
 }
 
 /** @param {Asked} asked @returns {Promise<Outcome>} */
@@ -137,12 +139,13 @@ async function give(asked) {
   const { built: { record, report } } = all;
   const focus = asked.texts.get('focus') === 'all' ? null : report.focus || undefined;
   const out = asked.texts.get('out') ?? '-';
-  await write(out, exported(new Relations(record), asked.texts.get('as'), focus));
+  await write(out, exported(asked.words, new Relations(record), asked.texts.get('as'), focus));
   return written(asked, all, out);
 }
 
-/** An error as one line with a way on. @param {string} file @param {any} error */
-export function troubleOf(file, error) {
+/** An error as one line with a way on. @param {Words} words @param {string} file @param {any} error */
+export function troubleOf(words, file, error) {
+  if (error?.said) return error.said(words);
   if (error?.refusal) return `${file}: ${sentenceOf(words, error.refusal)}`;
   return error instanceof FileError || file === '' ? error.message : `${file}: ${error?.message ?? error}`;
 }

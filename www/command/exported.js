@@ -6,26 +6,26 @@
 import { geojson, gexf, graphml, jsonLd } from '../export.js';
 import { statementsAsCsv } from '../telling/csv.js';
 import { FileError } from './files.js';
-import { words } from './words.js';
 
+/** @typedef {import('../words.js').Words} Words */
 /** @typedef {import('../relations.js').Relations} Relations */
 /** @typedef {{ focus: string | null | undefined }} Wish */
 
 /** @param {unknown} value */
 const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** @type {Record<string, (relations: Relations, wish: Wish) => string>} */
+/** @type {Record<string, (relations: Relations, wish: Wish, words: Words) => string>} */
 const FORMATS = {
-  csv: (relations) => statementsAsCsv(words, relations.statements().rows, relations.sources()),
+  csv: (relations, _, words) => statementsAsCsv(words, relations.statements().rows, relations.sources()),
   geojson: (relations, wish) => json(geojson(relations, wish)),
   gexf,
   graphml,
   'json-ld': (relations) => json(jsonLd(relations)),
 };
 
-/** @param {Relations} relations @param {string | undefined} format @param {string | null | undefined} focus */
-export function exported(relations, format, focus) {
+/** @param {Words} words @param {Relations} relations @param {string | undefined} format @param {string | null | undefined} focus */
+export function exported(words, relations, format, focus) {
   const write = Object.hasOwn(FORMATS, format ?? '') ? FORMATS[format ?? ''] : undefined;
-  if (!write) throw new FileError('format', `--as: ${format === undefined ? 'no format is given' : `\`${format}\` is no format`}, expected one of ${Object.keys(FORMATS).join(', ')}`);
-  return write(relations, { focus });
+  if (!write) throw new FileError('format', words.$commandFormat({ given: format === undefined ? 'none' : 'other', value: format ?? '', list: Object.keys(FORMATS).join(', ') }));
+  return write(relations, { focus }, words);
 }

@@ -7,6 +7,7 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { answersIn } from '../sheet/answers.js';
 import { keptIn } from '../sheet/saved-page.js';
+import { EXAMPLE, english } from './words.js';
 
 /** @typedef {[path: string, bytes: Uint8Array]} File */
 /** What was given: its files, answers that were kept with them, and whether it is a data package. @typedef {{ name: string, files: File[], answers: import('../sheet/work.js').Answer[], isPackage: boolean }} Given */
@@ -18,11 +19,21 @@ export class FileError extends Error {
     super(message);
     this.code = code;
   }
+
+  /** In the words of whoever is told. @type {((words: import('../words.js').Words) => string) | null} */
+  said = null;
+
+  /** What hinders a file. @param {'read' | 'folder' | 'answers-read' | 'answers' | 'write'} problem @param {string} path @param {string} [why] */
+  static of(problem, path, why = '') {
+    const error = new FileError(problem === 'answers' ? 'answers' : 'file', english.$commandFile({ problem, path, why, example: EXAMPLE }));
+    error.said = (words) => words.$commandFile({ problem, path, why, example: EXAMPLE });
+    return error;
+  }
 }
 
 /** @param {string} path @returns {Promise<Given>} */
 export async function given(path) {
-  const known = await stat(path).catch((cause) => { throw new FileError('file', `${path}: cannot be read (${cause.code}), expected a sheet or a data package`); });
+  const known = await stat(path).catch((cause) => { throw FileError.of('read', path, cause.code); });
   const name = basename(resolve(path));
   if (known.isDirectory()) return ofFolder(path, name);
   if (name === 'datapackage.json') return ofFolder(dirname(path), basename(resolve(dirname(path))));
@@ -35,7 +46,7 @@ export async function given(path) {
 /** The files of a data package. @param {string} folder @param {string} name @returns {Promise<Given>} */
 async function ofFolder(folder, name) {
   const names = (await readdir(folder, { recursive: true })).filter((one) => /\.(?:json|csv)$/i.test(one));
-  if (!names.includes('datapackage.json')) throw new FileError('file', `${folder}: has no datapackage.json, expected one in the folder of a data package`);
+  if (!names.includes('datapackage.json')) throw FileError.of('folder', folder);
   const files = await Promise.all(names.sort().map(async (one) => /** @type {File} */ ([one.split(sep).join('/'), new Uint8Array(await readFile(join(folder, one)))])));
   return { name, files, answers: [], isPackage: true };
 }
@@ -43,16 +54,16 @@ async function ofFolder(folder, name) {
 /** Saved answers. @param {string | undefined} path @returns {Promise<import('../sheet/work.js').Answer[]>} */
 export async function savedAnswers(path) {
   if (path === undefined) return [];
-  const text = await readFile(path, 'utf8').catch((cause) => { throw new FileError('file', `${path}: cannot be read (${cause.code}), expected a list of answers`); });
+  const text = await readFile(path, 'utf8').catch((cause) => { throw FileError.of('answers-read', path, cause.code); });
   const answers = answersIn(text);
   if (answers) return answers;
-  throw new FileError('answers', `${path}: is no list of answers, expected JSON as [{ "id": "name:Irann", "choice": "IRN" }]`);
+  throw FileError.of('answers', path);
 }
 
 /** @param {string} path `-` is the standard output @param {string | Uint8Array} content */
 export async function write(path, content) {
   if (path === '-') return void process.stdout.write(content);
-  const refuse = (/** @type {any} */ cause) => { throw new FileError('file', `${path}: cannot be written (${cause.code})`); };
+  const refuse = (/** @type {any} */ cause) => { throw FileError.of('write', path, cause.code); };
   await mkdir(dirname(resolve(path)), { recursive: true }).catch(refuse);
   await writeFile(path, content).catch(refuse);
 }

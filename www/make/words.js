@@ -4,7 +4,7 @@
  * @module
  */
 
-import { comma, list } from '../strings.js';
+import { comma, list, problem, problemPlace, semicolon } from '../strings.js';
 import { dateWords } from '../telling/dates.js';
 
 /** @typedef {import('../words.js').Words} Words */
@@ -80,9 +80,9 @@ export const QUESTIONS = {
 export const questionWords = (words, question) => QUESTIONS[question.kind](words, question);
 
 /** @param {Words} words @param {Refusal} refusal */
-export function refusalWords(words, { code, found, expected }) {
+export function refusalWords(words, { code, found, expected, problems }) {
   const bounds = found && expected ? ` ${words.$refusalBounds({ found: amount(words, found, code), expected: amount(words, expected, code) })}` : '';
-  const detail = code === 'package' && found ? ` ${found}` : '';
+  const detail = code === 'package' && found ? ` ${words.$language === 'en' ? found : semicolon(words, problems.map((one) => `${problemPlace(words, one)}: ${problem(words, { ...one, message: '' })}`))}` : '';
   return { what: `${words.$refusal(code)}${bounds}`, way: `${words.$refusalWay(code)}${detail}` };
 }
 

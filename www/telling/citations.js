@@ -10,13 +10,17 @@ import { dateWords } from './dates.js';
 /** @typedef {import('../../build/core/relations_map.js').Citation} Citation */
 /** @typedef {import('../../build/core/relations_map.js').Publication} Publication */
 
-/** What is said of citations: of each all of it, its note, and when its source was published. @param {Words} words @param {readonly Citation[]} citations @param {string} record its fingerprint @returns {string[]} */
-export const citationWords = (words, citations, record) => citations.flatMap((citation) => {
+/** What is said of citations: of each all of it, its note, and when its source was published. @param {Words} words @param {readonly Citation[]} citations @param {string} record its fingerprint @param {string} [style] @returns {string[]} */
+export const citationWords = (words, citations, record, style = 'footnote') => citations.flatMap((citation) => {
   const { source } = citation;
   const [standing, what] = [standingWords(words, citation), citedWords(words, citation, record)];
   const parts = [...publicationParts(words, source), ...standing, ...(source.url ? [source.url] : []), what];
-  return [words.$citedNote(comma(words, parts)), semicolon(words, [...standing, what]), dateWords(words, source.issued)];
+  const said = [words.$citedNote(comma(words, parts)), semicolon(words, [...standing, what]), dateWords(words, source.issued)];
+  return style === 'footnote' ? said : said.map(unmarked);
 });
+
+/** Programs that keep literature need no signs of direction, and some print them. @param {string} text */
+const unmarked = (text) => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 /** @param {Words} words @param {Citation} citation @param {string} record */
 function citedWords(words, { passages, statements }, record) {

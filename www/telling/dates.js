@@ -31,10 +31,12 @@ export function yearWords(words, year) {
   return year > 0 ? words.$yearAd(year) : words.$yearBc(1 - year);
 }
 
-/** @param {Words} words @param {Period} period @param {Form} form */
+/** What is only possible stands in the form of what it is a part of; after "about" there is one form. @param {Words} words @param {Period} period @param {Form} form */
 function periodWords(words, period, form) {
-  const says = { '?': words.$datedPossibly, '~': words.$datedAbout, '%': words.$datedPossiblyAbout }[period.doubt];
-  return says ? says(sureWords(words, period, 'after')) : sureWords(words, period, form);
+  const { doubt } = period;
+  if (doubt === '?') return words.$datedPossibly(sureWords(words, period, form));
+  const about = { '~': words.$datedAbout, '%': words.$datedPossiblyAbout }[doubt];
+  return about ? about(sureWords(words, period, 'after')) : sureWords(words, period, form);
 }
 
 /** @param {Words} words @param {Period} period @param {Form} form */

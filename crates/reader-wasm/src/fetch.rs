@@ -7,14 +7,14 @@ use futures_util::future::join_all;
 use gloo_net::http::{Request, Response};
 use gloo_timers::callback::Timeout;
 use js_sys::{Object, Reflect, Uint8Array};
-use relations_reader::{DESCRIPTOR, Manifest, limits};
+use relations_reader::{DESCRIPTOR, Manifest, limits, told};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, ReadableStreamDefaultReader, RequestRedirect, ResponseType, Url};
 
 use crate::failure::Failure;
 use crate::stop::Stop;
-use crate::wire::{Options, Phase, Problem, Progress, Report};
+use crate::wire::{Options, Phase, Problem, Progress, Report, Why};
 
 /// What all requests of a package share.
 struct Call<'c> {
@@ -41,7 +41,8 @@ pub(crate) async fn package(
     };
     let url = Url::new_with_base(address, base).map_err(|_| {
         let message = "is no address, expected that of a datapackage.json".to_owned();
-        Failure::of(vec![Problem::of_file(address, address, message)])
+        let why = (told("address"), message);
+        Failure::of(vec![Problem::of_file(address, address, why)])
     })?;
     let descriptor = call.file(&url.href()).await;
     stop.check()?;
@@ -90,29 +91,35 @@ impl Call<'_> {
 
     /// Fetches one file.
     async fn file(&self, url: &str) -> Result<Uint8Array, Problem> {
-        let told = |message: String| Problem::of_file(&last(url), url, format!("{url} {message}"));
-        let watch = Watch::new(self).ok_or_else(|| told("could not be asked for".to_owned()))?;
+        let problem = |(of, message): Why| {
+            Problem::of_file(&last(url), url, (of, format!("{url} {message}")))
+        };
+        let unasked = || problem((told("not-asked"), "could not be asked for".to_owned()));
+        let watch = Watch::new(self).ok_or_else(unasked)?;
         let outcome = match watch.request(url).await {
             Ok(response) => self.body(&response, &watch).await,
-            Err(message) => Err(message),
+            Err(why) => Err(why),
         };
-        outcome.map_err(told)
+        outcome.map_err(problem)
     }
 
     /// The parts of a file as they arrive, as long as they are not too many: what a server sends without end must not fill
     /// the memory.
-    async fn body(&self, response: &Response, watch: &Watch<'_>) -> Result<Uint8Array, String> {
+    async fn body(&self, response: &Response, watch: &Watch<'_>) -> Result<Uint8Array, Why> {
         let status = response.status();
         let media_type = media_type(response);
         let answered = format!("answered {status} ({media_type})");
         if response.type_() == ResponseType::Opaqueredirect {
-            return Err(
-                "leads to another address, expected the file itself: no other address is asked"
-                    .to_owned(),
-            );
+            let message =
+                "leads to another address, expected the file itself: no other address is asked";
+            return Err((told("redirected"), message.to_owned()));
         }
         if !response.ok() {
-            return Err(format!("{answered}, expected a file of the data package"));
+            let of = told("answered").name(&format!("{status} ({media_type})"));
+            return Err((
+                of,
+                format!("{answered}, expected a file of the data package"),
+            ));
         }
         let mut parts = Vec::new();
         if let Some(stream) = response.body() {
@@ -125,15 +132,14 @@ impl Call<'_> {
         }
         let bytes = joined(&parts);
         if starts_as_page(&bytes) {
-            return Err(format!(
-                "{answered} with a page of HTML, perhaps one that asks to log in, expected a file of the data package"
-            ));
+            let message = "with a page of HTML, perhaps one that asks to log in, expected a file of the data package";
+            return Err((told("page"), format!("{answered} {message}")));
         }
         Ok(bytes)
     }
 
     /// Counts what arrived.
-    fn count(&self, bytes: usize) -> Result<(), String> {
+    fn count(&self, bytes: usize) -> Result<(), Why> {
         let arrived = self.arrived.get() + bytes;
         self.arrived.set(arrived);
         self.report.tell(Progress {
@@ -143,9 +149,10 @@ impl Call<'_> {
         });
         let most = limits::PACKAGE_BYTES;
         if arrived > most {
-            return Err(format!(
+            let message = format!(
                 "and what came before have more than {most} bytes, expected at most so many in a package"
-            ));
+            );
+            return Err((told("too-much").most(most), message));
         }
         Ok(())
     }
@@ -189,7 +196,7 @@ impl<'c> Watch<'c> {
         self.controller.abort();
     }
 
-    async fn request(&self, url: &str) -> Result<Response, String> {
+    async fn request(&self, url: &str) -> Result<Response, Why> {
         let request = Request::get(url)
             .redirect(RequestRedirect::Manual)
             .abort_signal(Some(&self.controller.signal()));
@@ -201,10 +208,7 @@ impl<'c> Watch<'c> {
     }
 
     /// The next part of a file, or nothing at its end.
-    async fn part(
-        &self,
-        reader: &ReadableStreamDefaultReader,
-    ) -> Result<Option<Uint8Array>, String> {
+    async fn part(&self, reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, Why> {
         self.wait();
         let part = JsFuture::from(reader.read()).await;
         let part = part.map_err(|error| self.cause(&text_of(&error)))?;
@@ -213,14 +217,17 @@ impl<'c> Watch<'c> {
     }
 
     /// Why nothing arrives any more.
-    fn cause(&self, error: &str) -> String {
+    fn cause(&self, error: &str) -> Why {
         if self.has_stalled.get() {
             let seconds = f64::from(self.call.options.stall_ms) / 1000.0;
-            return format!(
+            let message = format!(
                 "sent nothing for {seconds} seconds, expected a file of the data package: try again"
             );
+            return (told("stalled").count(seconds as usize), message);
         }
-        format!("could not be fetched ({error}), expected a file of the data package")
+        let message =
+            format!("could not be fetched ({error}), expected a file of the data package");
+        (told("not-fetched"), message)
     }
 }
 

@@ -3,7 +3,7 @@
 use gloo_file::Blob;
 use gloo_file::futures::read_as_bytes;
 use js_sys::{Array, ArrayBuffer, JsString, Object, Reflect, Symbol, Uint8Array};
-use relations_reader::{DESCRIPTOR, FILES, Manifest, limits};
+use relations_reader::{DESCRIPTOR, FILES, Manifest, limits, told};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -67,7 +67,9 @@ fn check_size(files: &[Given]) -> Result<(), Failure> {
     );
     if size > most as f64 {
         let message = format!("the package has {size} bytes, expected at most {most}");
-        return Err(Failure::of(vec![Problem::of_file(DESCRIPTOR, "", message)]));
+        let told = told("package-large").count(size as usize).most(most);
+        let problem = Problem::of_file(DESCRIPTOR, "", (told, message));
+        return Err(Failure::of(vec![problem]));
     }
     Ok(())
 }
@@ -98,7 +100,7 @@ fn utf_8(name: &str, text: &JsString) -> Result<Vec<u8>, Failure> {
         return Ok(String::from(text).into_bytes());
     }
     let message = "holds half a surrogate pair, expected well-formed text";
-    let problem = Problem::of_file(last(name), "", message.to_owned());
+    let problem = Problem::of_file(last(name), "", (told("half-pair"), message.to_owned()));
     Err(Failure::of(vec![problem]))
 }
 
@@ -115,7 +117,8 @@ async fn contents(name: &str, blob: web_sys::Blob) -> Result<Vec<u8>, Failure> {
     };
     read.map_err(|cause| {
         let message = format!("could not be read, expected a file that is still there: {cause}");
-        Failure::of(vec![Problem::of_file(last(name), "", message)])
+        let problem = Problem::of_file(last(name), "", (told("not-read"), message));
+        Failure::of(vec![problem])
     })
 }
 

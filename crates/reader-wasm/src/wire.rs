@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use js_sys::{Function, Uint8Array};
+use relations_reader::Told;
 use relations_record::{Dataset, Descriptor};
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
@@ -111,6 +112,9 @@ impl ReadRecord {
     }
 }
 
+/// What is wrong, as a code with its particulars and in English.
+pub(crate) type Why = (Told, String);
+
 /// One thing that is wrong with a package.
 /// It is told where, and what was expected; line 0 is the whole file.
 #[derive(Debug, Clone, Serialize, Tsify)]
@@ -120,17 +124,47 @@ pub(crate) struct Problem {
     pub(crate) column: String,
     pub(crate) value: String,
     pub(crate) message: String,
+    /// What is wrong, as a short stable name.
+    pub(crate) code: String,
+    /// What a sentence of it needs beside the value.
+    pub(crate) parts: Parts,
+}
+
+/// The particulars of a problem; empty texts and 0 where there are none.
+#[derive(Debug, Clone, Default, Serialize, Tsify)]
+pub(crate) struct Parts {
+    /// What else is named: a column, a file, an id.
+    pub(crate) name: String,
+    /// What there is to choose from, or what is named together.
+    pub(crate) list: String,
+    /// How many there are, or in which line it stands already.
+    pub(crate) count: f64,
+    /// How many there may be.
+    pub(crate) most: f64,
+}
+
+impl From<&Told> for Parts {
+    fn from(told: &Told) -> Self {
+        Self {
+            name: told.name.clone(),
+            list: told.list.clone(),
+            count: told.count as f64,
+            most: told.most as f64,
+        }
+    }
 }
 
 impl Problem {
     /// A problem of a whole file.
-    pub(crate) fn of_file(file: &str, value: &str, message: String) -> Self {
+    pub(crate) fn of_file(file: &str, value: &str, (told, message): Why) -> Self {
         Self {
             file: file.to_owned(),
             line: 0,
             column: String::new(),
             value: value.to_owned(),
             message,
+            code: told.code.to_owned(),
+            parts: Parts::from(&told),
         }
     }
 
@@ -148,6 +182,8 @@ impl From<&relations_reader::Problem> for Problem {
             column: it.column.clone(),
             value: it.value.clone(),
             message: it.message.clone(),
+            code: it.told.code.to_owned(),
+            parts: Parts::from(&*it.told),
         }
     }
 }

@@ -58,7 +58,12 @@ pub(crate) fn kind<'t>(cell: Cell<'t>, problems: &mut Problems) -> &'t str {
     cell.filled(problems);
     if !cell.is_blank() && !TYPES.contains(&cell.value) {
         let expected = format_args!("a type of CSL, one of {}", TYPES.join(", "));
-        cell.refuse(problems, "is no kind of publication", expected);
+        cell.refuse(
+            problems,
+            "publication",
+            "is no kind of publication",
+            expected,
+        );
     }
     cell.value
 }
@@ -67,7 +72,7 @@ pub(crate) fn kind<'t>(cell: Cell<'t>, problems: &mut Problems) -> &'t str {
 pub(crate) fn language<'t>(cell: Cell<'t>, problems: &mut Problems) -> &'t str {
     if !cell.is_empty() && !is_language(cell.value) {
         let expected = "a tag of BCP 47, such as en, tg or zh-Hant";
-        cell.refuse(problems, "is not a language", expected);
+        cell.refuse(problems, "language", "is not a language", expected);
     }
     cell.value
 }

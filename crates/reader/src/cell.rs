@@ -6,7 +6,8 @@ use crate::layout::{Layout, NAME, SHORT, language_of};
 use crate::problem::{Problems, shorten};
 use crate::table::Table;
 use crate::text::is_blank;
-use relations_record::Code;
+use crate::told::{Told, told};
+use relations_record::{Code, LocalName};
 use vague_dates::Date;
 
 /// One row; a cell of it is asked for by the name of its column.
@@ -46,8 +47,20 @@ impl<'t> Row<'t> {
         self.table.length(self.first)
     }
 
+    /// The names in other languages.
+    pub(crate) fn local_names(self) -> Vec<LocalName> {
+        let names = self.names();
+        names
+            .map(|(language, name, short)| LocalName {
+                language: language.into(),
+                name: name.into(),
+                short: short.into(),
+            })
+            .collect()
+    }
+
     /// The languages and values of the columns `name_xx` that are filled, each with that of `short_xx`.
-    pub(crate) fn names(self) -> impl Iterator<Item = (&'t str, &'t str, &'t str)> {
+    fn names(self) -> impl Iterator<Item = (&'t str, &'t str, &'t str)> {
         let names = self.local(NAME);
         names.map(move |(language, name)| {
             let short = self.local(SHORT).find(|(other, _)| *other == language);
@@ -67,32 +80,42 @@ impl<'t> Row<'t> {
 
 impl<'t> Cell<'t> {
     /// Reports the cell: its value in backquotes, then `what`; of a blank one, only that it is empty.
-    pub(crate) fn refuse(&self, problems: &mut Problems, what: &str, expected: impl Display) {
-        self.refuse_for(problems, what, &expected);
+    pub(crate) fn refuse(
+        &self,
+        problems: &mut Problems,
+        told: impl Into<Told>,
+        what: &str,
+        expected: impl Display,
+    ) {
+        self.refuse_for(problems, told.into(), what, &expected);
     }
 
     // Compiled once, whatever is expected.
-    fn refuse_for(&self, problems: &mut Problems, what: &str, expected: &dyn Display) {
+    fn refuse_for(&self, problems: &mut Problems, told: Told, what: &str, expected: &dyn Display) {
         if self.is_blank() {
-            self.report(problems, format_args!("is empty, expected {expected}"));
+            let message = format_args!("is empty, expected {expected}");
+            self.report(problems, told.of_nothing(), message);
         } else {
             let shown = shorten(self.value);
-            self.report(
-                problems,
-                format_args!("`{shown}` {what}, expected {expected}"),
-            );
+            let message = format_args!("`{shown}` {what}, expected {expected}");
+            self.report(problems, told, message);
         }
     }
 
     /// Reports the cell in any words.
-    pub(crate) fn report(&self, problems: &mut Problems, message: impl Display) {
+    pub(crate) fn report(
+        &self,
+        problems: &mut Problems,
+        told: impl Into<Told>,
+        message: impl Display,
+    ) {
         let Self {
             layout,
             line,
             column,
             value,
         } = self;
-        layout.report_at(problems, *line, column, value, &message);
+        layout.report_at(problems, *line, (column, value), told.into(), &message);
     }
 
     /// Where the cell stands, in the words of a message.
@@ -118,6 +141,7 @@ impl<'t> Cell<'t> {
         if has_gap && !self.is_blank() {
             self.refuse(
                 problems,
+                "gap",
                 "has an empty entry",
                 "single semicolons between entries",
             );
@@ -136,7 +160,7 @@ impl<'t> Cell<'t> {
     /// The value, which must not be blank.
     pub(crate) fn filled(self, problems: &mut Problems) -> &'t str {
         if self.is_blank() {
-            self.refuse(problems, "", "a value");
+            self.refuse(problems, "empty", "", "a value");
         }
         self.value
     }
@@ -145,8 +169,9 @@ impl<'t> Cell<'t> {
     pub(crate) fn code<T: Code>(self, problems: &mut Problems) -> Option<T> {
         let code = T::from_code(self.value);
         if code.is_none() {
-            let expected = format_args!("one of {}", T::CODES.join(", "));
-            self.refuse(problems, "is not known", expected);
+            let list = T::CODES.join(", ");
+            let of = told("unknown-code").list(list.as_str());
+            self.refuse(problems, of, "is not known", format_args!("one of {list}"));
         }
         code
     }
@@ -157,7 +182,8 @@ impl<'t> Cell<'t> {
             return None;
         }
         let date = Date::parse(self.value);
-        date.inspect_err(|error| self.report(problems, error)).ok()
+        date.inspect_err(|error| self.report(problems, "date", error))
+            .ok()
     }
 
     /// A whole number from 1 to `most`, or nothing.
@@ -175,7 +201,8 @@ impl<'t> Cell<'t> {
         }
         let number = decimal(self.value);
         if number.is_none() {
-            self.refuse(problems, "is not a number", "a decimal number such as 1.7");
+            let expected = "a decimal number such as 1.7";
+            self.refuse(problems, "number", "is not a number", expected);
         }
         number
     }
@@ -185,7 +212,8 @@ impl<'t> Cell<'t> {
         let number = self.number(problems)?;
         if number.abs() > f64::from(limit) {
             let expected = format_args!("-{limit} to {limit} degrees");
-            self.refuse(problems, "is out of range", expected);
+            let of = told("degrees").most(limit.into());
+            self.refuse(problems, of, "is out of range", expected);
             return None;
         }
         Some(number)

@@ -4,6 +4,7 @@ use crate::cell::{Cell, Row};
 use crate::problem::{Problems, shorten};
 use crate::slices::Slices;
 use crate::table::Table;
+use crate::told::told;
 use relations_record::{Source, SourceKey};
 
 /// Which passages carry statements and which are excused.
@@ -78,10 +79,9 @@ impl<'t> Coverage<'t> {
             let message = "has passages without a statement or a reason in passages.csv:";
             let cell = row.cell("passages");
             let shown = shorten(cell.value);
-            cell.report(
-                problems,
-                format_args!("`{shown}` {message} {}", listed(gaps)),
-            );
+            let list = listed(gaps);
+            let message = format_args!("`{shown}` {message} {list}");
+            cell.report(problems, told("uncovered").list(list.as_str()), message);
         }
     }
 }
@@ -100,10 +100,12 @@ fn check_reasons(
         };
         let place = carried.partition_point(|(other, _)| other < number);
         if carried.get(place).is_some_and(|(other, _)| other == number) {
-            cell.refuse(problems, "carries a statement", "no reason for it");
+            let expected = "no reason for it";
+            cell.refuse(problems, "carries", "carries a statement", expected);
         } else if let Some((_, line)) = first.filter(|(other, _)| other == number) {
             let what = format!("of this source has a reason in line {line}");
-            cell.refuse(problems, &what, "one reason a passage");
+            let of = told("reason-twice").count(line as usize);
+            cell.refuse(problems, of, &what, "one reason a passage");
         } else {
             first = Some((*number, cell.line));
         }

@@ -8,6 +8,7 @@ use crate::files::FILES;
 use crate::layout::PACKAGE;
 use crate::problem::{Problem, shorten};
 use crate::text;
+use crate::told::{Told, told};
 use relations_record::Descriptor;
 
 /// What a descriptor says that is of use here; the rest is passed over.
@@ -106,7 +107,7 @@ impl Manifest {
         let written = written(bytes)?;
         let Some(resources) = &written.resources else {
             let message = "has no list of resources, expected a data package descriptor";
-            return Err(problem("", message.to_owned()));
+            return Err(problem("", told("no-resources"), message.to_owned()));
         };
         let paths = FILES
             .iter()
@@ -136,12 +137,13 @@ pub(crate) fn descriptor(bytes: &[u8]) -> Result<Descriptor, Problem> {
 fn written(bytes: &[u8]) -> Result<Written, Problem> {
     let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
     let value: Value = serde_json::from_slice(bytes).map_err(|error| {
-        let found = if looks_like_a_page(bytes) {
-            PAGE.to_owned()
+        let (code, found) = if looks_like_a_page(bytes) {
+            ("page", PAGE.to_owned())
         } else {
-            format!("is not JSON ({error})")
+            ("not-json", format!("is not JSON ({error})"))
         };
-        problem("", format!("{found}, expected a data package descriptor"))
+        let message = format!("{found}, expected a data package descriptor");
+        problem("", told(code), message)
     })?;
     // A list could be taken for the fields in their order.
     let value = if value.is_object() {
@@ -160,8 +162,8 @@ pub(crate) fn looks_like_a_page(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().starts_with(b"<")
 }
 
-fn problem(value: &str, message: String) -> Problem {
-    Problem::of_package(PACKAGE.file, value, message)
+fn problem(value: &str, told: Told, message: String) -> Problem {
+    Problem::of_package(PACKAGE.file, value, told, message)
 }
 
 /// The first resource with the name of a file.
@@ -185,7 +187,7 @@ fn path_of(file: &str, resource: &Value) -> Result<String, Problem> {
             };
             let message =
                 format!("resource {name} has {found}, expected a file beside the descriptor");
-            Err(problem("", message))
+            Err(problem("", told("path").name(name), message))
         }
     }
 }
@@ -241,7 +243,9 @@ fn check_texts(it: &Descriptor) -> Result<(), Problem> {
     let mut all = plain.into_iter().chain(lists.into_iter().flatten());
     let fault = all.find_map(|value| Some((value, text::fault(value)?)));
     fault.map_or(Ok(()), |(value, fault)| {
-        Err(problem(value, format!("`{}` {fault}", shorten(value))))
+        let (code, fault) = fault;
+        let message = format!("`{}` {fault}", shorten(value));
+        Err(problem(value, told(code), message))
     })
 }
 

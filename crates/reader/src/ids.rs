@@ -10,6 +10,7 @@ use crate::problem::{Problems, shorten};
 use crate::rules;
 use crate::slices::{Slices, cost};
 use crate::table::Table;
+use crate::told::told;
 
 /// The ids of one file and the row that each stands for.
 #[derive(Debug)]
@@ -64,7 +65,12 @@ impl<'t> Ids<'t> {
         let earlier = self.row(cell.value);
         if let Some(line) = earlier.and_then(|row| lines.get(row as usize)) {
             let what = format!("is the id of line {line} already");
-            cell.refuse(problems, &what, "another");
+            cell.refuse(
+                problems,
+                told("id-twice").count(*line as usize),
+                &what,
+                "another",
+            );
         } else if !cell.is_blank() {
             self.rows.insert(cell.value, lines.len() as u32);
         }
@@ -111,15 +117,23 @@ impl<'t> Ids<'t> {
             if self.is_absent {
                 let (missing, cell) = ("the file is missing from the package", first.position());
                 let message = format_args!("{missing}, but {cell} names `{shown}` of it");
-                self.layout.report(problems, message);
+                let of = told("file-named").name(&cell).list(shown.as_str());
+                self.layout.report(problems, of, message);
             } else {
-                let known = nearest.to(first.value, self.rows.keys().copied());
-                let known = known.map_or(String::new(), |id| {
+                let near = nearest.to(first.value, self.rows.keys().copied());
+                let code = if near.is_some() {
+                    "unknown-id-near"
+                } else {
+                    "unknown-id"
+                };
+                let of = told(code).name(file).list(near.unwrap_or(""));
+                let of = of.count(*others as usize);
+                let known = near.map_or(String::new(), |id| {
                     format!(", nearest is `{}`", shorten(id))
                 });
                 let others = counted(*others);
                 let message = format_args!("`{shown}` is not an id of {file}{known}{others}");
-                first.report(problems, message);
+                first.report(problems, of, message);
                 slices.spend(self.rows.len()).await;
             }
         }

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use crate::files::{DESCRIPTOR, FILES};
 use crate::limits;
 use crate::problem::{Problem, Problems, shorten};
+use crate::told::Told;
 
 pub(crate) const SOURCES: Layout = Layout {
     file: "sources.csv",
@@ -166,17 +167,22 @@ impl Layout {
     }
 
     /// A problem of the whole file.
-    pub(crate) fn report(&self, problems: &mut Problems, message: impl Display) {
-        self.report_at(problems, 0, "", "", &message);
+    pub(crate) fn report(
+        &self,
+        problems: &mut Problems,
+        told: impl Into<Told>,
+        message: impl Display,
+    ) {
+        self.report_at(problems, 0, ("", ""), told.into(), &message);
     }
 
-    /// A problem at a line.
+    /// A problem at a line, in a column with its value where one is meant.
     pub(crate) fn report_at(
         &self,
         problems: &mut Problems,
         line: u32,
-        column: &str,
-        value: &str,
+        (column, value): (&str, &str),
+        told: Told,
         message: &dyn Display,
     ) {
         problems.add(self.order, line, || Problem {
@@ -186,6 +192,7 @@ impl Layout {
             column: shorten(column),
             value: shorten(value),
             message: message.to_string(),
+            told: Box::new(told),
         });
     }
 }

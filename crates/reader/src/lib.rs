@@ -31,6 +31,7 @@ pub mod slices;
 mod table;
 mod text;
 mod themes;
+mod told;
 mod units;
 
 pub use currency::is_code as is_currency;
@@ -42,3 +43,4 @@ pub use origin::Origin;
 pub use package::pick;
 pub use problem::{Problem, ReadError};
 pub use reading::{Progress, Reading, open};
+pub use told::{Told, told};

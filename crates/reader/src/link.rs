@@ -14,6 +14,7 @@ use crate::problem::Problems;
 use crate::slices::{Slices, cost};
 use crate::table::Table;
 use crate::themes::{self, Themes};
+use crate::told::told;
 use crate::{Origin, descriptor, limits, parts, rules};
 use relations_record::{Dataset, Descriptor, Further, Lacking, Tables};
 
@@ -79,14 +80,18 @@ fn check_sizes(contents: &Contents<'_>, problems: &mut Problems) {
         let most = limits::FILE_BYTES;
         if size > most {
             let message = format_args!("the file has {size} bytes, expected at most {most}");
-            layout.report(problems, message);
+            layout.report(problems, told("file-large").count(size).most(most), message);
         }
     }
     let size = descriptor + sizes.iter().sum::<usize>();
     let most = limits::PACKAGE_BYTES;
     if size > most && problems.is_empty() {
         let message = format_args!("the package has {size} bytes, expected at most {most}");
-        PACKAGE.report(problems, message);
+        PACKAGE.report(
+            problems,
+            told("package-large").count(size).most(most),
+            message,
+        );
     }
 }
 
@@ -167,7 +172,9 @@ impl<'t> Linker<'t> {
         fingerprint: u64,
     ) -> Result<Dataset, Problems> {
         let [_, _, _, statements, .., listed] = tables;
-        descriptor.themes = self.each(listed, Self::theme).await;
+        descriptor.themes = self
+            .each(listed, |linker, row| Some(linker.theme(row)))
+            .await;
         let mut linked = self.tables(tables).await;
         let further = statements.further();
         linked.further = further

@@ -5,6 +5,7 @@ use crate::files::DESCRIPTOR;
 use crate::files::FILES;
 use crate::layout::PACKAGE;
 use crate::problem::{Problem, Problems, ReadError};
+use crate::told::told;
 
 /// A heap of files, each with its name or path.
 type Heap = Vec<(String, Vec<u8>)>;
@@ -42,7 +43,8 @@ fn described(descriptor: Vec<u8>, mut heap: Heap) -> Result<Files, ReadError> {
         let Some(bytes) = take(&mut heap, path) else {
             let name = file.trim_end_matches(".csv");
             let message = format!("names `{path}` as {name}, which is not among the files");
-            let problem = Problem::of_package(PACKAGE.file, path, message);
+            let problem =
+                Problem::of_package(PACKAGE.file, path, told("not-among").name(name), message);
             return Err(ReadError::one(problem));
         };
         files.push((file, bytes));
@@ -62,7 +64,7 @@ fn check_pages(files: &Files) -> Result<(), ReadError> {
     let mut problems = Problems::up_to(FILES.len());
     for (file, _) in files.iter().filter(|(_, bytes)| looks_like_a_page(bytes)) {
         let message = format!("{PAGE}, expected a CSV file");
-        let problem = Problem::of_package(file, "", message);
+        let problem = Problem::of_package(file, "", told("page"), message);
         problems.add(problem.file_order, 0, || problem);
     }
     if problems.is_empty() {

@@ -4,6 +4,7 @@ use crate::cell::Row;
 use crate::limits;
 use crate::problem::{Problems, shorten};
 use crate::table::Table;
+use crate::told::told;
 
 /// Nothing is a part of itself, at any depth, and the depth has a limit.
 pub(crate) fn check<'t>(
@@ -17,7 +18,9 @@ pub(crate) fn check<'t>(
     let loops = first_rows_of_loops(&wholes);
     for row in loops.iter().filter_map(|row| rows.get(*row)) {
         let what = format!("makes `{}` a part of itself", shorten(row.cell("id").value));
-        row.cell("part_of").refuse(problems, &what, "no way back");
+        let of = told("part-loop").name(row.cell("id").value);
+        row.cell("part_of")
+            .refuse(problems, of, &what, "no way back");
     }
     if loops.is_empty() {
         limit_depth(&rows, &wholes, problems);
@@ -57,8 +60,12 @@ fn limit_depth(rows: &[Row<'_>], wholes: &[Option<usize>], problems: &mut Proble
         let above = std::iter::successors(Some(index), |at| wholes.get(*at).copied().flatten());
         if above.skip(1).take(MOST + 2).count() == MOST + 1 {
             let what = format!("nests parts {} deep", MOST + 1);
-            row.cell("part_of")
-                .refuse(problems, &what, format_args!("at most {MOST}"));
+            row.cell("part_of").refuse(
+                problems,
+                told("part-deep").most(MOST),
+                &what,
+                format_args!("at most {MOST}"),
+            );
         }
     }
 }

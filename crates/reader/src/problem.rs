@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::files::FILES;
+use crate::told::Told;
 pub(crate) use relations_record::shorten;
 
 /// Why a package is no record: every problem of it, up to a limit that is told.
@@ -57,11 +58,13 @@ pub struct Problem {
     pub value: String,
     /// What is wrong and what was expected.
     pub message: String,
+    /// The same as a code and its particulars.
+    pub told: Box<Told>,
 }
 
 impl Problem {
     /// A problem of a whole file; that of the descriptor comes first.
-    pub(crate) fn of_package(file: &'static str, value: &str, message: String) -> Self {
+    pub(crate) fn of_package(file: &'static str, value: &str, told: Told, message: String) -> Self {
         let order = FILES.iter().position(|known| *known == file);
         Self {
             file_order: order.unwrap_or(0) as u8,
@@ -70,6 +73,7 @@ impl Problem {
             column: String::new(),
             value: shorten(value),
             message,
+            told: Box::new(told),
         }
     }
 }
@@ -171,6 +175,7 @@ mod tests {
             column: String::new(),
             value: String::new(),
             message: "is wrong".to_owned(),
+            told: Box::default(),
         }
     }
 

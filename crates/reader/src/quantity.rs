@@ -2,6 +2,7 @@
 
 use crate::cell::{Cell, Row};
 use crate::problem::{Problems, shorten};
+use crate::told::told;
 use crate::{Origin, currency, units};
 use relations_record::Quantity;
 
@@ -11,7 +12,12 @@ pub(crate) fn read(row: Row<'_>, origin: Origin, problems: &mut Problems) -> Opt
     let (unit, per) = (row.cell("unit"), row.cell("per"));
     if value.is_empty() && value_max.is_empty() {
         for cell in [unit, per].into_iter().filter(|cell| !cell.is_empty()) {
-            cell.refuse(problems, "stands without a figure", "a value or value_max");
+            cell.refuse(
+                problems,
+                "unit-alone",
+                "stands without a figure",
+                "a value or value_max",
+            );
         }
         return None;
     }
@@ -41,6 +47,7 @@ fn at_least(value: Cell<'_>, value_max: Cell<'_>, problems: &mut Problems) {
     if value.is_empty() {
         value_max.refuse(
             problems,
+            "least-missing",
             "stands without a value",
             "the lowest figure as value",
         );
@@ -56,7 +63,8 @@ fn in_order(
 ) {
     if min.zip(max).is_some_and(|(min, max)| min > max) {
         let expected = format_args!("at most {}", shorten(value_max.value));
-        value.refuse(problems, "is greater than value_max", expected);
+        let of = told("order").name(value_max.value);
+        value.refuse(problems, of, "is greater than value_max", expected);
     }
 }
 
@@ -65,12 +73,13 @@ fn check_money(unit: Cell<'_>, problems: &mut Problems) {
     if unit.is_blank() {
         unit.refuse(
             problems,
+            "unit-missing",
             "",
             "the unit of the figure, as `USD` or `soldiers`",
         );
     } else if currency::is_colloquial(unit.value) && !currency::is_priced(unit.value) {
         let expected = "one of ISO 4217, such as USD, or with its year, such as USD 2017";
-        unit.refuse(problems, "is not a currency code", expected);
+        unit.refuse(problems, "currency", "is not a currency code", expected);
     }
 }
 
@@ -84,16 +93,17 @@ fn check_unit(unit: Cell<'_>, problems: &mut Problems) {
             .bytes()
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b' ' | b'-'));
     if unit.is_blank() {
-        unit.refuse(problems, "", EXPECTED);
+        unit.refuse(problems, "unit", "", EXPECTED);
     } else if currency::is_colloquial(unit.value) {
         unit.refuse(
             problems,
+            "currency",
             "is not a currency code",
             "one of ISO 4217, such as USD",
         );
     } else if units::is_miswritten(unit.value)
         || !(is_noun || units::is_symbol(unit.value) || currency::is_code(unit.value))
     {
-        unit.refuse(problems, "is not a unit", EXPECTED);
+        unit.refuse(problems, "unit", "is not a unit", EXPECTED);
     }
 }

@@ -3,9 +3,10 @@
 use crate::cell::{Cell, Row};
 use crate::link::Linker;
 use crate::problem::{Problems, shorten};
+use crate::told::told;
 use crate::{bibliography, limits, quantity, rules};
 use relations_record::{
-    Actor, ActorKey, Coordinates, Disagreement, EventKey, LocalName, Membership, Place, PlaceKey,
+    Actor, ActorKey, Coordinates, Disagreement, EventKey, Membership, Place, PlaceKey,
     SilentPassage, Source, SourceKey, Statement, StatementKey, ThemeName,
 };
 
@@ -51,6 +52,7 @@ impl<'t> Linker<'t> {
             let expected = format_args!("a whole number from 1 to {MOST}");
             cell.refuse(
                 &mut self.problems,
+                told("passages").most(MOST as usize),
                 "is not how many passages a source can have",
                 expected,
             );
@@ -80,7 +82,7 @@ impl<'t> Linker<'t> {
             from: row.cell("from").date(problems),
             to: row.cell("to").date(problems),
             wikidata: rules::wikidata(row.cell("wikidata"), problems).into(),
-            names: local_names(row),
+            names: row.local_names(),
             kind: kind?,
         })
     }
@@ -92,7 +94,8 @@ impl<'t> Linker<'t> {
         let problems = &mut self.problems;
         let found = coordinates(row, problems);
         if row.cell("lon").is_empty() && row.cell("lat").is_empty() {
-            row.cell("lon").refuse(problems, "", "degrees east");
+            row.cell("lon")
+                .refuse(problems, "empty", "", "degrees east");
         }
         Some(Place {
             id: row.cell("id").value.into(),
@@ -102,7 +105,7 @@ impl<'t> Linker<'t> {
             coordinates: found?,
             aliases: row.cell("aliases").list(problems),
             note: row.cell("note").value.into(),
-            names: local_names(row),
+            names: row.local_names(),
         })
     }
 
@@ -201,8 +204,8 @@ impl<'t> Linker<'t> {
         })
     }
 
-    pub(crate) fn theme(&mut self, row: Row<'t>) -> Option<ThemeName> {
-        Some(self.themes.add(row, &mut self.problems))
+    pub(crate) fn theme(&mut self, row: Row<'t>) -> ThemeName {
+        self.themes.add(row, &mut self.problems)
     }
 
     fn passage(&mut self, row: Row<'t>) -> (Option<SourceKey>, Option<u32>) {
@@ -218,7 +221,10 @@ impl<'t> Linker<'t> {
                 "is not a passage of `{}`",
                 shorten(row.cell("source").value)
             );
-            cell.refuse(&mut self.problems, &what, expected);
+            let of = told("passage")
+                .name(row.cell("source").value)
+                .most(most.unwrap_or(limits::PASSAGES) as usize);
+            cell.refuse(&mut self.problems, of, &what, expected);
         }
         (source, passage)
     }
@@ -236,22 +242,16 @@ fn coordinates(row: Row<'_>, problems: &mut Problems) -> Option<Coordinates> {
     let (lon, lat) = (row.cell("lon"), row.cell("lat"));
     if lon.is_empty() != lat.is_empty() {
         let empty = if lon.is_empty() { lon } else { lat };
-        empty.refuse(problems, "", "both lon and lat or neither");
+        let expected = "both lon and lat or neither";
+        empty.report(
+            problems,
+            "point-half",
+            format_args!("is empty, expected {expected}"),
+        );
     }
     let (lon_deg, lat_deg) = (lon.degrees(180, problems), lat.degrees(90, problems));
     Some(Coordinates {
         lon_deg: lon_deg?,
         lat_deg: lat_deg?,
     })
-}
-
-pub(crate) fn local_names(row: Row<'_>) -> Vec<LocalName> {
-    let names = row.names();
-    names
-        .map(|(language, name, short)| LocalName {
-            language: language.into(),
-            name: name.into(),
-            short: short.into(),
-        })
-        .collect()
 }

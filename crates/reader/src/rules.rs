@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::cell::{Cell, Row};
 use crate::problem::Problems;
+use crate::told::told;
 use crate::{Origin, limits};
 use relations_record::{Basis, Status};
 
@@ -11,7 +12,7 @@ use relations_record::{Basis, Status};
 pub(crate) fn id(cell: Cell<'_>, problems: &mut Problems) {
     if !is_id(cell.value) {
         let expected = "1 to 64 of the characters A-Z a-z 0-9 _ . -";
-        cell.refuse(problems, "is not an id", expected);
+        cell.refuse(problems, "not-id", "is not an id", expected);
     }
 }
 
@@ -26,7 +27,7 @@ pub(crate) fn state_id(row: Row<'_>, problems: &mut Problems) {
     let is_code = id.value.len() == 3 && id.value.bytes().all(|byte| byte.is_ascii_uppercase());
     if row.cell("kind").value == "state" && is_id(id.value) && !is_code {
         let expected = "an ISO 3166-1 alpha-3 code such as TJK";
-        id.refuse(problems, "is not the id of a state", expected);
+        id.refuse(problems, "state-id", "is not the id of a state", expected);
     }
 }
 
@@ -35,7 +36,12 @@ pub(crate) fn wikidata<'t>(cell: Cell<'t>, problems: &mut Problems) -> &'t str {
     let digits = cell.value.strip_prefix('Q').unwrap_or("");
     let is_item = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     if !cell.is_empty() && !is_item {
-        cell.refuse(problems, "is not a Wikidata item", "one such as Q863");
+        cell.refuse(
+            problems,
+            "wikidata",
+            "is not a Wikidata item",
+            "one such as Q863",
+        );
     }
     cell.value
 }
@@ -50,7 +56,8 @@ pub(crate) fn text(cell: Cell<'_>, origin: Origin, problems: &mut Problems) {
     // A field that is too long for any column is told already.
     if length > most && cell.value.len() <= limits::FIELD_BYTES {
         let what = format!("has {length} characters");
-        cell.refuse(problems, &what, format_args!("at most {most}"));
+        let of = told("text-long").count(length).most(most);
+        cell.refuse(problems, of, &what, format_args!("at most {most}"));
     }
 }
 
@@ -73,6 +80,7 @@ pub(crate) fn doers(doers: Cell<'_>, actors: Cell<'_>, problems: &mut Problems) 
         if !parties.contains(doer.value) {
             doer.refuse(
                 problems,
+                "no-party",
                 "is no party of the statement",
                 "one of its actors",
             );
@@ -88,7 +96,8 @@ pub(crate) fn rivals(statements: Cell<'_>, problems: &mut Problems) {
     }
     once(statements.parts(), "in this cell", problems);
     if count < 2 {
-        statements.refuse(problems, "is no disagreement", "at least two statements");
+        let expected = "at least two statements";
+        statements.refuse(problems, "rivals-few", "is no disagreement", expected);
     }
 }
 
@@ -102,7 +111,8 @@ fn are_too_many(
 ) -> bool {
     if count > most {
         let found = format!("begins a list of {count} {what}");
-        cell.refuse(problems, &found, format_args!("at most {most}"));
+        let of = told("too-many").count(count).most(most);
+        cell.refuse(problems, of, &found, format_args!("at most {most}"));
     }
     count > most
 }
@@ -116,7 +126,8 @@ pub(crate) fn once<'t>(
     let mut seen = BTreeSet::new();
     for part in parts {
         if !seen.insert(part.value) {
-            part.refuse(problems, &format!("stands twice {place}"), "it once");
+            let what = format!("stands twice {place}");
+            part.refuse(problems, "twice", &what, "it once");
         }
     }
 }
@@ -125,7 +136,8 @@ pub(crate) fn once<'t>(
 pub(crate) fn lacking(cell: Cell<'_>, problems: &mut Problems) -> (bool, bool) {
     for part in cell.parts() {
         if !matches!(part.value, "sentence" | "source") {
-            part.refuse(problems, "is nothing that is marked", "sentence or source");
+            let expected = "sentence or source";
+            part.refuse(problems, "lacking", "is nothing that is marked", expected);
         }
     }
     let has = |word| cell.parts().any(|part| part.value == word);
@@ -135,7 +147,12 @@ pub(crate) fn lacking(cell: Cell<'_>, problems: &mut Problems) -> (bool, bool) {
 /// A judgement is somebody's.
 pub(crate) fn attribution(status: Option<Status>, said_by: Cell<'_>, problems: &mut Problems) {
     if status == Some(Status::Assessed) && said_by.is_blank() {
-        said_by.refuse(problems, "", "who judges, since the status is assessed");
+        let expected = "who judges, since the status is assessed";
+        said_by.report(
+            problems,
+            "judge",
+            format_args!("is empty, expected {expected}"),
+        );
     }
 }
 
@@ -145,18 +162,25 @@ pub(crate) fn basis(date: Cell<'_>, basis: Cell<'_>, problems: &mut Problems) ->
         return Basis::None;
     }
     if basis.is_blank() {
-        basis.refuse(problems, "", "stated, inferred or as-of beside a date");
+        let expected = "stated, inferred or as-of beside a date";
+        basis.report(
+            problems,
+            "basis-missing",
+            format_args!("is empty, expected {expected}"),
+        );
         return Basis::None;
     }
     let Some(code) = basis.code::<Basis>(problems) else {
         return Basis::None;
     };
     if date.is_empty() && code != Basis::None {
-        basis.refuse(problems, "has no date beside it", "none or a date");
+        let expected = "none or a date";
+        basis.refuse(problems, "basis-alone", "has no date beside it", expected);
     }
     if !date.is_empty() && code == Basis::None {
         basis.refuse(
             problems,
+            "basis-none",
             "stands beside a date",
             "stated, inferred or as-of",
         );

@@ -11,6 +11,10 @@ use crate::problem::{Problems, shorten};
 use crate::records::Records;
 use crate::slices::{Slices, cost};
 use crate::text;
+use crate::told::told;
+
+/// Where no cell is meant, but a row.
+const NO_CELL: (&str, &str) = ("", "");
 
 /// The rows of a file. One fault should give one message, so a table also knows what its faults hide.
 #[derive(Debug)]
@@ -59,7 +63,11 @@ impl Table {
         match bytes {
             Some(bytes) => table.is_read = table.read(bytes, problems, slices).await,
             None if layout.needed => {
-                layout.report(problems, "the file is missing from the package");
+                layout.report(
+                    problems,
+                    "file-missing",
+                    "the file is missing from the package",
+                );
                 table.is_read = false;
             }
             None => {}
@@ -89,7 +97,8 @@ impl Table {
         if self.header.is_empty() {
             let columns = self.layout.columns();
             let message = format_args!("the file is empty, expected a header with {columns}");
-            self.layout.report(problems, message);
+            let of = told("file-empty").list(columns.as_str());
+            self.layout.report(problems, of, message);
         }
         !self.header.is_empty()
     }
@@ -103,7 +112,8 @@ impl Table {
         if !is_even {
             let message = "the row has an odd number of quotation marks, \
                            expected quoted fields to be closed and marks in them to be doubled";
-            self.layout.report_at(problems, line, "", "", &message);
+            self.layout
+                .report_at(problems, line, NO_CELL, told("quotes"), &message);
         }
         is_even
     }
@@ -111,10 +121,12 @@ impl Table {
     fn accept_header(&mut self, line: u32, record: &ByteRecord, problems: &mut Problems) -> bool {
         let columns: Result<Vec<&str>, _> = record.iter().map(str::from_utf8).collect();
         let fault = match &columns {
-            Err(_) => "the header is not UTF-8".to_owned(),
+            Err(_) => (told("header-text"), "the header is not UTF-8".to_owned()),
             Ok(columns) if columns.len() > limits::COLUMNS => {
                 let (found, most) = (columns.len(), limits::COLUMNS);
-                format!("the header has {found} columns, expected at most {most}")
+                let of = told("columns-many").count(found).most(most);
+                let message = format!("the header has {found} columns, expected at most {most}");
+                (of, message)
             }
             Ok(columns) => {
                 self.header = columns.iter().map(|column| (*column).to_owned()).collect();
@@ -123,7 +135,8 @@ impl Table {
                 return true;
             }
         };
-        self.layout.report_at(problems, line, "", "", &fault);
+        let (of, message) = fault;
+        self.layout.report_at(problems, line, NO_CELL, of, &message);
         false
     }
 
@@ -136,7 +149,8 @@ impl Table {
                 let columns = layout.columns();
                 let message =
                     format_args!("`{shown}` is not a column of this file, expected {columns}");
-                layout.report_at(problems, line, column, column, &message);
+                let of = told("column-unknown").list(columns.as_str());
+                layout.report_at(problems, line, (column, column), of, &message);
             } else if self
                 .header
                 .iter()
@@ -144,7 +158,8 @@ impl Table {
                 .any(|earlier| earlier == column)
             {
                 let message = format_args!("the column `{shown}` stands twice, expected it once");
-                layout.report_at(problems, line, column, column, &message);
+                let of = told("column-twice");
+                layout.report_at(problems, line, (column, column), of, &message);
             }
         }
         for column in layout
@@ -153,7 +168,8 @@ impl Table {
             .filter(|column| !self.has_column(column))
         {
             let message = format_args!("the column `{column}` is missing");
-            layout.report_at(problems, line, column, "", &message);
+            let of = told("column-missing").name(column);
+            layout.report_at(problems, line, (column, ""), of, &message);
         }
         self.has_columns = layout.required.iter().all(|column| self.has_column(column));
     }
@@ -164,14 +180,16 @@ impl Table {
         let most = self.layout.most_rows;
         if self.lines.len() + self.broken.len() == most {
             let message = format_args!("the file has too many rows, expected at most {most}");
-            self.layout.report(problems, message);
+            self.layout
+                .report(problems, told("rows-many").most(most), message);
             return false;
         }
         if found == expected {
             self.take_in(line, record, problems);
         } else {
             let message = format_args!("the row has {found} fields, expected {expected}");
-            self.layout.report_at(problems, line, "", "", &message);
+            let of = told("fields").count(found).most(expected);
+            self.layout.report_at(problems, line, NO_CELL, of, &message);
             let first = record.get(0).unwrap_or_default();
             self.broken
                 .push(String::from_utf8_lossy(first).into_owned());
@@ -207,13 +225,15 @@ impl Table {
             if is_text && matches!(value, Cow::Owned(_)) {
                 is_text = false;
                 let message = format_args!("`{}` is not UTF-8", shown());
+                let cell = (column.as_str(), &*value);
                 self.layout
-                    .report_at(problems, line, column, &value, &message);
+                    .report_at(problems, line, cell, told("not-utf8"), &message);
             }
-            if let Some(fault) = text::fault(&value) {
+            if let Some((code, fault)) = text::fault(&value) {
                 let message = format_args!("`{}` {fault}", shown());
+                let cell = (column.as_str(), &*value);
                 self.layout
-                    .report_at(problems, line, column, &value, &message);
+                    .report_at(problems, line, cell, told(code), &message);
             }
             self.text.push_str(&value);
             self.ends.push(self.text.len() as u32);

@@ -2,14 +2,17 @@
 
 use crate::limits;
 
-/// The first fault of a text, in the words of a message.
-pub(crate) fn fault(value: &str) -> Option<&'static str> {
+/// The first fault of a text, as a code and in the words of a message.
+pub(crate) fn fault(value: &str) -> Option<(&'static str, &'static str)> {
     if value.len() > limits::FIELD_BYTES {
-        Some("is too long, expected at most 16384 bytes")
+        Some(("field-long", "is too long, expected at most 16384 bytes"))
     } else if value.contains('\0') {
-        Some("holds a NUL character, expected text")
+        Some(("field-nul", "holds a NUL character, expected text"))
     } else if !value.is_ascii() && !is_bidi_balanced(value) {
-        Some("changes the direction of text, expected each such control to be closed")
+        Some((
+            "field-direction",
+            "changes the direction of text, expected each such control to be closed",
+        ))
     } else {
         None
     }

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use crate::cell::{Cell, Row};
 use crate::layout::{PACKAGE, STATEMENTS};
 use crate::problem::{Problems, shorten};
-use crate::rows::local_names;
 use crate::rules;
 use crate::table::Table;
+use crate::told::told;
 use relations_record::{Code, Descriptor, Further, OWN_THEME, Theme, ThemeName};
 
 /// The themes of a record by their codes.
@@ -35,14 +35,15 @@ impl<'t> Themes<'t> {
         rules::id(code, problems);
         if let Some((_, line)) = self.known.get(code.value) {
             let what = format!("is the code of line {line} already");
-            code.refuse(problems, &what, "another");
+            let of = told("id-twice").count(*line as usize);
+            code.refuse(problems, of, &what, "another");
         } else {
             self.known.insert(code.value, (name.value, row.line));
         }
         ThemeName {
             code: code.value.into(),
             name: name.filled(problems).into(),
-            names: local_names(row),
+            names: row.local_names(),
         }
     }
 
@@ -60,8 +61,9 @@ impl<'t> Themes<'t> {
         }
         let own = self.known.keys().filter(|code| is_own(code)).copied();
         let all: Vec<&str> = own.chain(Theme::CODES.iter().copied()).collect();
-        let expected = format_args!("one of {}", all.join(", "));
-        cell.refuse(problems, "is not known", expected);
+        let list = all.join(", ");
+        let of = told("unknown-code").list(list.as_str());
+        cell.refuse(problems, of, "is not known", format_args!("one of {list}"));
         None
     }
 
@@ -95,12 +97,12 @@ pub(crate) fn settle(
             let expected = "the themes of themes.csv in the column theme";
             let message =
                 format_args!("the column `{OWN_THEME}` stands beside them, expected {expected}");
-            STATEMENTS.report(problems, message);
+            STATEMENTS.report(problems, told("theme-beside").name(OWN_THEME), message);
         } else if !matches!(named, "" | OWN_THEME) {
             let shown = shorten(named);
             let expected = "either it or themes of its own in themes.csv";
             let message = format_args!("`themeColumn` names `{shown}`, expected {expected}");
-            PACKAGE.report(problems, message);
+            PACKAGE.report(problems, told("theme-both").name(named), message);
         }
         descriptor.theme_column = OWN_THEME.into();
         further.push(own);
@@ -110,6 +112,6 @@ pub(crate) fn settle(
             "`themeColumn` names `{}`, expected {expected}",
             shorten(named)
         );
-        PACKAGE.report(problems, message);
+        PACKAGE.report(problems, told("theme-column").name(named), message);
     }
 }

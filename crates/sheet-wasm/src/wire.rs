@@ -142,7 +142,7 @@ fn words(record: &Dataset) -> Words {
     }
 }
 
-/// Those who are named most, most first.
+/// Those who are named most, most first, by their names in the language of the record.
 fn actors(record: &Dataset) -> Vec<Named> {
     const MOST: usize = 500;
     let mut counts = vec![0_u32; record.actors().len()];
@@ -153,13 +153,22 @@ fn actors(record: &Dataset) -> Vec<Named> {
     }
     let mut all: Vec<(u32, &Actor)> = counts.into_iter().zip(record.actors()).collect();
     all.sort_by_key(|(count, _)| u32::MAX - count);
+    let language = record.descriptor().languages.first();
+    let language = language.map_or("en", |language| &**language);
     let named = |(count, actor): (u32, &Actor)| Named {
         id: actor.id.clone(),
-        name: actor.name.clone(),
+        name: named_in(actor, language).into(),
         is_placed: actor.coordinates.is_some(),
         count,
     };
     all.into_iter().take(MOST).map(named).collect()
+}
+
+/// The name of an actor in a language; where it has none, the English one.
+fn named_in<'r>(actor: &'r Actor, language: &str) -> &'r str {
+    let mut names = actor.names.iter();
+    let own = names.find(|name| &*name.language == language);
+    own.map_or(&*actor.name, |own| &*own.name)
 }
 
 /// A data package as a zip.

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use relations_reader::ReadError;
 use serde::Serialize;
+
+use crate::package_problem::PackageProblem;
 
 /// Why nothing of a file can be read: a code for the page's own sentence, and one in English for everybody else.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,6 +18,8 @@ pub struct Refusal {
     pub found: Option<String>,
     /// The most that may be, where it was too much.
     pub expected: Option<String>,
+    /// What is wrong with a data package, of much the first.
+    pub problems: Vec<PackageProblem>,
 }
 
 impl Refusal {
@@ -23,6 +28,7 @@ impl Refusal {
             code,
             found: None,
             expected: None,
+            problems: Vec::new(),
         }
     }
 
@@ -30,6 +36,16 @@ impl Refusal {
         Self {
             found: Some(found.to_string()),
             ..Self::of(code)
+        }
+    }
+
+    /// Of a data package with errors.
+    pub(crate) fn of_package(error: &ReadError) -> Self {
+        const TOLD: usize = 20;
+        let problems = error.problems().iter().take(TOLD);
+        Self {
+            problems: problems.map(PackageProblem::from).collect(),
+            ..Self::found(RefusalCode::Package, error)
         }
     }
 

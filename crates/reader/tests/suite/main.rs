@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod binary;
+mod codes;
 mod files;
 mod ids;
 mod mutants;

@@ -118,6 +118,7 @@ impl Random {
 #[expect(clippy::print_stdout, reason = "`npm run check:security` reads it")]
 fn twelve_thousand_mutants_of_a_package_are_read_or_told_of() {
     let mut random = Random(11);
+    let sentences = crate::codes::catalogued();
     let (mut read, mut told) = (0, 0);
     for _ in 0..12_000 {
         let mut files: Vec<(String, Vec<u8>)> = FILES
@@ -141,6 +142,9 @@ fn twelve_thousand_mutants_of_a_package_are_read_or_told_of() {
             Err(error) => {
                 assert!(error.problems().iter().all(|one| !one.message.is_empty()));
                 assert!(!error.problems().is_empty());
+                let mut codes = error.problems().iter().map(|one| one.told.code);
+                let unworded = codes.find(|code| !sentences.contains(*code));
+                assert_eq!(unworded, None);
                 told += 1;
             }
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use relations_reader::slices::Slices;
-use relations_reader::{DESCRIPTOR, FILES, Origin, Reading};
+use relations_reader::{DESCRIPTOR, FILES, Origin, Reading, Told, told};
 use serde_json::{Map, Value};
 
 use crate::answer::Answers;
@@ -14,6 +14,7 @@ use crate::file_name::stem;
 use crate::json_table::inline;
 use crate::open::{self, Opened};
 use crate::package;
+use crate::package_problem::PackageProblem;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::table::Table;
 
@@ -22,8 +23,16 @@ pub(super) type Heap = Vec<(String, Vec<u8>)>;
 /// The files of a package by the names that the reader knows them by.
 type Files = Vec<(&'static str, Vec<u8>)>;
 
-fn refused(message: impl Display) -> Refusal {
-    Refusal::found(RefusalCode::Package, message)
+/// A descriptor that is none, or that does not agree with the files.
+fn refused(value: &str, told: &Told, message: impl Display) -> Refusal {
+    let problem = PackageProblem::of_file(DESCRIPTOR, value, told);
+    Refusal {
+        problems: vec![problem],
+        ..Refusal::found(
+            RefusalCode::Package,
+            format_args!("{DESCRIPTOR}: {message}"),
+        )
+    }
 }
 
 /// Opens a package by its descriptor.
@@ -39,7 +48,7 @@ pub(super) async fn open(
         .strip_prefix(b"\xEF\xBB\xBF")
         .unwrap_or(&descriptor);
     let value: Value = serde_json::from_slice(bytes)
-        .map_err(|error| refused(format_args!("{DESCRIPTOR}: is not JSON ({error})")))?;
+        .map_err(|error| refused("", &told("not-json"), format_args!("is not JSON ({error})")))?;
     let resources = value
         .get("resources")
         .and_then(Value::as_array)
@@ -82,7 +91,9 @@ pub(super) async fn record(name: &str, files: Files, slices: &Slices) -> Result<
     while !reading.step(AT_ONCE).is_done() {
         slices.spend(AT_ONCE).await;
     }
-    let record = reading.finish().map_err(refused)?;
+    let record = reading
+        .finish()
+        .map_err(|error| Refusal::of_package(&error))?;
     Ok(Opened::of_record(name, record))
 }
 
@@ -155,10 +166,12 @@ impl Resource {
         let found = heap.iter().find(|(name, _)| *name == whole);
         let found = found.or_else(|| heap.iter().find(|(name, _)| last(name) == last(path)));
         let file = found.ok_or_else(|| {
-            refused(format_args!(
-                "{DESCRIPTOR}: names `{path}` as {}, which is not among the files",
+            let told = told("not-among").name(&self.name);
+            let what = format_args!(
+                "names `{path}` as {}, which is not among the files",
                 self.name
-            ))
+            );
+            refused(path, &told, what)
         })?;
         Ok(file.1.clone())
     }
