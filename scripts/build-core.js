@@ -46,7 +46,7 @@ function optimizerFlags() {
  */
 function compile(isSplit, features) {
   const options = ['--release', '--locked', '--no-default-features', '--lib', '--target', target, '--crate-type', 'cdylib', '--config', namelessFolders()];
-  const wanted = isSplit ? [...features, 'split'] : features;
+  const wanted = ['wasm', ...features, ...(isSplit ? ['split'] : [])];
   const split = isSplit ? ['--', '-Clink-arg=--emit-relocs', '-Cstrip=none'] : [];
   run('cargo', ['fetch', '--locked', '--quiet', '--target', target]);
   run('cargo', ['rustc', '--quiet', ...options, ...wanted.flatMap((feature) => ['--features', feature]), ...split]);

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Failure, findChromedriver, findChromium, root, run, runHeard } from './tools.js';
 
 /** Of all tests only these are compiled to WebAssembly. */
-const boundary = ['--no-default-features', '--test', 'boundary'];
+const boundary = ['--no-default-features', '--features', 'wasm', '--test', 'boundary'];
 
 /** How many tests passed and failed so far, whoever ran them. */
 const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -23,7 +23,7 @@ mod error;
 pub mod query;
 pub mod scene;
 mod sorting;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;
 
 pub use error::Error;

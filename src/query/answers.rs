@@ -13,6 +13,7 @@ use vague_dates::Date;
 /// How many statements have each tone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct ToneCounts {
     /// Working together.
     pub cooperative: u32,
@@ -48,6 +49,7 @@ impl ToneCounts {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ActorRef<'r> {
     /// The id.
     pub id: &'r str,
@@ -143,6 +145,7 @@ impl Serialize for ActorDetail<'_> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SourceSummary<'r> {
     /// The id.
     pub id: &'r str,
@@ -185,6 +188,7 @@ pub struct SourceSummary<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PlaceSummary<'r> {
     /// The id.
     pub id: &'r str,
@@ -213,6 +217,7 @@ pub struct PlaceSummary<'r> {
     derive(tsify::Tsify),
     tsify(missing_as_null, rename = "Quantity")
 )]
+#[non_exhaustive]
 pub struct QuantityAnswer<'r> {
     /// The lowest value; none when only an upper bound is told.
     pub min: Option<f64>,
@@ -239,6 +244,7 @@ impl<'r> From<&'r Quantity> for QuantityAnswer<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct StatementRow<'r> {
     /// The id.
     pub id: &'r str,
@@ -292,6 +298,7 @@ pub struct StatementRow<'r> {
 /// A question that statements answer differently, by its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct QuestionRef<'r> {
     /// The id.
     pub id: &'r str,
@@ -303,6 +310,7 @@ pub struct QuestionRef<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct StatementsPage<'r> {
     /// How many statements pass the filter in all.
     pub total: u32,

@@ -12,6 +12,7 @@ use vague_dates::{Covers, Date, Day};
 /// A question with an answer told up to one day and a later one up to another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct ChangedQuestion<'r> {
     /// The id.
     pub id: &'r str,

@@ -10,6 +10,7 @@ use relations_record::shorten;
 /// A filter without what is wrong in it, and what that is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct FilterCheck {
     /// What can be asked here.
     pub filter: Filter,
@@ -20,6 +21,7 @@ pub struct FilterCheck {
 /// What is wrong in one part of a filter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct FilterProblem {
     /// The name of the field, as JavaScript spells it.
     pub field: String,

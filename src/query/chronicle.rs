@@ -19,6 +19,7 @@ use relations_record::{ActorKey, StatementKey, Status};
 /// The events around a focus, oldest first, and how much of it has no date.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Chronicle<'r> {
     /// How many dated events there are; one page of them is in `events`.
     pub total: u32,
@@ -31,6 +32,7 @@ pub struct Chronicle<'r> {
 /// One event; a statement that shares none is an event by itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct ChronicleEvent<'r> {
     /// The event, if the statements have one.
     pub event: Option<&'r str>,
@@ -53,6 +55,7 @@ pub struct ChronicleEvent<'r> {
 /// What has no date.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct UndatedPart<'r> {
     /// How many statements.
     pub statements: u32,

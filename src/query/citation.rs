@@ -9,6 +9,7 @@ use relations_record::Source;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Citation<'r> {
     /// The source.
     pub source: Publication<'r>,
@@ -25,6 +26,7 @@ pub struct Citation<'r> {
 /// A source as it is cited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Publication<'r> {
     /// The id.
     pub id: &'r str,

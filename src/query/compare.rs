@@ -15,6 +15,7 @@ use vague_dates::Covers;
 /// Two partners of a focus, side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Comparison<'r> {
     /// The focus.
     pub focus: ActorRef<'r>,
@@ -33,6 +34,7 @@ pub struct Comparison<'r> {
 /// One partner's side of a comparison.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Side<'r> {
     /// The tie between the focus and the partner.
     pub tie: Tie<'r>,
@@ -43,6 +45,7 @@ pub struct Side<'r> {
 /// A theme with what each side has of it. Figures never stand side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct Mirror<'r> {
     /// The theme.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Theme"))]
@@ -58,6 +61,7 @@ pub struct Mirror<'r> {
 /// What is told of two partners with each other.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct Between<'r> {
     /// How many statements name both.
     pub statements: u32,
@@ -70,6 +74,7 @@ pub struct Between<'r> {
 /// A statement that stands for others, and why.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Latest<'r> {
     /// The statement.
     pub statement: StatementRow<'r>,

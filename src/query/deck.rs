@@ -13,6 +13,7 @@ use relations_record::{ActorKey, StatementKey, Tone};
 /// How much is told of a focus, with whom most of it, and with whom most of the conflict.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Deck<'r> {
     /// The focus.
     pub focus: ActorRef<'r>,
@@ -38,6 +39,7 @@ pub struct Deck<'r> {
 /// A partner with its statements.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct TopPartner<'r> {
     /// The partner.
     pub partner: ActorRef<'r>,
@@ -50,6 +52,7 @@ pub struct TopPartner<'r> {
 /// The statements that tell of conflict.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct DeckConflict<'r> {
     /// How many.
     pub statements: u32,

@@ -19,6 +19,7 @@ use vague_dates::{Covers, Date, Day};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Difference<'r> {
     /// The earlier day.
     pub from: String,
@@ -47,6 +48,7 @@ pub struct Difference<'r> {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DifferenceTotals {
     /// Questions.
     pub questions: u32,
@@ -63,6 +65,7 @@ pub struct DifferenceTotals {
 /// One thing that two days tell apart.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Change<'r> {
     /// `membership`, `basing`, `standing` or `tone`.
     #[cfg_attr(

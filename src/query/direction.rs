@@ -8,6 +8,7 @@ use relations_record::{ActorKey, Dataset, Statement};
 /// Statements that run one way, by tone and by whether they happened.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Direction {
     /// How many statements.
     pub statements: u32,
@@ -19,6 +20,7 @@ pub struct Direction {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Directions {
     /// The partner or a part of it acts, and the focus does not.
     pub from_partner: Direction,

@@ -19,6 +19,7 @@ use relations_record::{ActorKey, ActorKind, Code, SourceKey, StatementKey, Statu
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Facets<'r> {
     /// How many statements pass the whole filter.
     pub total: u32,
@@ -45,6 +46,7 @@ pub struct Facets<'r> {
 /// How many statements a source, a place or an actor has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct IdCount<'r> {
     /// The id.
     pub id: &'r str,

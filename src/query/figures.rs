@@ -15,6 +15,7 @@ use relations_record::{Quantity, QuestionKind, Statement, StatementKey};
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct FigureRange<'r> {
     /// An ISO 4217 code for money, else a plain noun or a symbol.
     pub unit: &'r str,
@@ -36,6 +37,7 @@ pub struct FigureRange<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct FigureGroup<'r> {
     /// How far they reach.
     pub range: FigureRange<'r>,
@@ -58,6 +60,7 @@ pub struct FigureGroup<'r> {
     derive(tsify::Tsify),
     tsify(rename = "Disagreement")
 )]
+#[non_exhaustive]
 pub struct DisagreementAnswer<'r> {
     /// The id.
     pub id: &'r str,

@@ -10,6 +10,7 @@ use relations_record::{Further, Statement, StatementKey, Theme};
 /// How many statements each value of a further column would leave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct FurtherFacet<'r> {
     /// What the column is called.
     pub column: &'r str,
@@ -22,6 +23,7 @@ pub struct FurtherFacet<'r> {
 /// How many statements have a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct ValueCount<'r> {
     /// The value.
     pub value: &'r str,

@@ -7,6 +7,7 @@ use super::words::{Wanted, each_word};
 /// An answer to a search.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct SearchHit<'r> {
     /// `actor`, `place`, `theme`, `source` or `statement`.
     #[cfg_attr(
@@ -31,6 +32,7 @@ pub struct SearchHit<'r> {
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Piece<'r> {
     /// The piece.
     pub text: &'r str,

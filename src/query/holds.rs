@@ -15,6 +15,7 @@ use vague_dates::{Covers, Date};
 /// two answers that cannot both be right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Holds<'r> {
     /// How many there are.
     pub total: u32,
@@ -28,6 +29,7 @@ pub struct Holds<'r> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct HoldsGroup<'r> {
     /// The id of the source.
     pub source: &'r str,
@@ -40,6 +42,7 @@ pub struct HoldsGroup<'r> {
 /// A statement that is shown, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Holding<'r> {
     /// The id of the statement.
     pub id: &'r str,

@@ -15,6 +15,7 @@ use vague_dates::{Date, Day, Precision};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Lanes<'r> {
     /// The first year that a dated statement may be of; none where nothing is dated.
     pub first_year: Option<i32>,
@@ -27,6 +28,7 @@ pub struct Lanes<'r> {
 /// What a focus and one partner have in time.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Lane<'r> {
     /// The partner.
     pub partner: ActorRef<'r>,
@@ -42,6 +44,7 @@ pub struct Lane<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LaneMark<'r> {
     /// The id of the statement.
     pub id: &'r str,
@@ -75,6 +78,7 @@ pub struct LaneMark<'r> {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TimeMark {
     /// When it may have begun; none where nobody says, or it has always been so.
     pub earliest: Option<f64>,

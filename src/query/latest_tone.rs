@@ -12,6 +12,7 @@ use vague_dates::Day;
 /// What was last told between two actors up to a day: statements that occurred or stand and name few parties.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct LatestTone<'r> {
     /// The first actor, in the order of the record.
     pub a: ActorRef<'r>,

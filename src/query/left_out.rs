@@ -12,6 +12,7 @@ use relations_record::StatementKey;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LeftOut {
     /// How many there are without any filter.
     pub total: u32,
@@ -27,6 +28,7 @@ pub struct LeftOut {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct FilterPart {
     /// The name of the field, as JavaScript spells it.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "keyof Filter"))]

@@ -14,6 +14,7 @@ use vague_dates::Date;
 /// The figures of a focus with its partners in one unit and one year.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Measure<'r> {
     /// An ISO 4217 code for money, else a plain noun or a symbol.
     pub unit: String,
@@ -30,6 +31,7 @@ pub struct Measure<'r> {
 /// The figure of a tie. There is never a sum.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct MeasuredTie<'r> {
     /// The partner.
     pub partner: ActorRef<'r>,
@@ -49,6 +51,7 @@ pub struct MeasuredTie<'r> {
 /// A unit and a year in which ties have figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct MeasureChoice<'r> {
     /// The unit.
     pub unit: &'r str,

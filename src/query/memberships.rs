@@ -14,6 +14,7 @@ use vague_dates::{Covers, Day};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Belonging<'r> {
     /// Who belongs.
     pub member: ActorRef<'r>,
@@ -29,6 +30,7 @@ pub struct Belonging<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Term<'r> {
     /// As what, as `member` or `observer`.
     pub role: &'r str,
@@ -46,6 +48,7 @@ pub struct Term<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SharedOrganisation<'r> {
     /// The organisation.
     pub organisation: ActorRef<'r>,

@@ -16,6 +16,7 @@ use vague_dates::{Covers, Day};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Organisations<'r> {
     /// Those in which the focus or a part of it has a role; most statements first, then by name.
     pub takes_part: Vec<TakesPart<'r>>,
@@ -27,6 +28,7 @@ pub struct Organisations<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TakesPart<'r> {
     /// The organisation: the outmost whole in which it has a role.
     pub organisation: ActorRef<'r>,
@@ -42,6 +44,7 @@ pub struct TakesPart<'r> {
 /// A partner with its statements.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct OtherPartner<'r> {
     /// The partner.
     pub organisation: ActorRef<'r>,

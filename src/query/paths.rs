@@ -15,6 +15,7 @@ use vague_dates::Covers;
 /// The chains of actors between two.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Paths<'r> {
     /// How many chains there are; as many of them as asked for are in `chains`.
     pub total: u32,
@@ -25,6 +26,7 @@ pub struct Paths<'r> {
 /// One chain of actors.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Chain<'r> {
     /// `pairs`: from state to state by statements of few parties; `shared`: through organisations too, by memberships and
     /// statements of many parties.
@@ -39,6 +41,7 @@ pub struct Chain<'r> {
 /// What joins two actors of a chain.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Hop<'r> {
     /// How many statements name both.
     pub count: u32,

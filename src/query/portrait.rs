@@ -23,6 +23,7 @@ use relations_record::{QuestionKind, SourceKey, StatementKey};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Portrait<'r> {
     /// The first actor.
     pub a: ActorRef<'r>,
@@ -62,6 +63,7 @@ pub struct Portrait<'r> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct StatementGroup<'r> {
     /// `event`, `alone` (without an event), or `date`.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "'event' | 'alone' | 'date'"))]

@@ -10,6 +10,7 @@ use relations_record::{Dataset, QuestionKind};
 /// How many questions statements answer differently, by kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct QuestionCounts {
     /// The answers cannot all be right.
     pub contradictions: u32,

@@ -19,6 +19,7 @@ use vague_dates::{Covers, Day};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct State<'r> {
     /// The day, as `2011-12-20`.
     pub day: String,
@@ -46,6 +47,7 @@ pub struct State<'r> {
 /// How long the lists of a [`State`] are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct StateTotals {
     /// Memberships.
     pub memberships: u32,
@@ -63,6 +65,7 @@ pub struct StateTotals {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Held<'r> {
     /// Yes or perhaps.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "'yes' | 'perhaps'"))]

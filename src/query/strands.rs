@@ -8,6 +8,7 @@ use relations_record::{Code, Statement, Status, Tone};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Strand {
     /// The tone.
     pub tone: Tone,

@@ -8,6 +8,7 @@ use relations_record::StatementKey;
 /// What an id names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct Subject<'r> {
     /// `actor`, `place`, `source`, `event` or `statement`.
     #[cfg_attr(

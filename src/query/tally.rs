@@ -16,6 +16,7 @@ use vague_dates::Covers;
 /// How many statements have a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct CodeCount {
     /// The code, as the record spells it.
     pub code: &'static str,
@@ -26,6 +27,7 @@ pub struct CodeCount {
 /// How many statements are dated to hold on a day, and of how many the dates do not tell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct InForceCounts {
     /// Surely.
     pub yes: u32,

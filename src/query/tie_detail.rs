@@ -18,6 +18,7 @@ use relations_record::{ActorKey, PlaceKey, Statement, StatementKey};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TieDetail<'r> {
     /// The first actor.
     pub a: ActorRef<'r>,
@@ -41,6 +42,7 @@ pub struct TieDetail<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TieGroup<'r> {
     /// The event, if the statements have one.
     pub event: Option<&'r str>,

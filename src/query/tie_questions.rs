@@ -10,6 +10,7 @@ use relations_record::{Disagreement, QuestionKind, StatementKey};
 /// A question that two or more statements of a tie answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct TieQuestion<'r> {
     /// The id.
     pub id: &'r str,

@@ -20,6 +20,7 @@ use vague_dates::{Covers, Date, Day};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Tie<'r> {
     /// The partner.
     pub partner: ActorRef<'r>,

@@ -17,6 +17,7 @@ use vague_dates::{Date, Day};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Timeline {
     /// How many statements pass the filter.
     pub total: u32,
@@ -40,6 +41,7 @@ pub struct Timeline {
 /// The statements of one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct MonthCount {
     /// The year.
     pub year: i32,
@@ -53,6 +55,7 @@ pub struct MonthCount {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LastingCount {
     /// The first of the years; none where nobody says when the first of them began.
     pub first_year: Option<i32>,
@@ -67,6 +70,7 @@ pub struct LastingCount {
 /// The statements of one year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct YearCount {
     /// The year.
     pub year: i32,
@@ -78,6 +82,7 @@ pub struct YearCount {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SpanCount {
     /// The first year; none where nobody says when it began.
     pub first_year: Option<i32>,

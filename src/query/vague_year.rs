@@ -8,6 +8,7 @@ use vague_dates::{Date, Day, Precision};
 /// A year as sure as its date: of the unit `decade`, 1990 is "the 1990s".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct VagueYear {
     /// The year, or the first of its decade or century; 0 is 1 BC.
     pub year: i32,

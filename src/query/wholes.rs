@@ -12,6 +12,7 @@ use vague_dates::Day;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Wholes<'r> {
     /// The wholes that the first is a part of, nearest first.
     pub a: Vec<ActorRef<'r>>,

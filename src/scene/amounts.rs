@@ -19,6 +19,7 @@ pub struct MeasureBy {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct WidthScale {
     /// The greatest figure of all ties of the centre; 0 where there is none.
     pub greatest: f64,

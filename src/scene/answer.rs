@@ -15,6 +15,7 @@ use relations_record::ActorKind;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Scene {
     /// Two scales, one, or no map.
     pub mode: Mode,
@@ -78,6 +79,7 @@ pub struct Scene {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CentreMark {
     /// The id.
     pub id: Box<str>,
@@ -96,6 +98,7 @@ pub struct CentreMark {
 /// What a country's land is coloured as.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct LandMark {
     /// The id.
     pub id: Box<str>,
@@ -111,6 +114,7 @@ pub struct LandMark {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PartnerMark {
     /// The id.
     pub id: Box<str>,
@@ -141,6 +145,7 @@ pub struct PartnerMark {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct MapSymbol {
     /// The ids, most statements first.
     pub ids: Vec<Box<str>>,
@@ -157,6 +162,7 @@ pub struct MapSymbol {
 /// A tab on the frame: one partner out of view, or a stack of several.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct Tab {
     /// At which side of the frame.
     pub side: TabSide,
@@ -180,6 +186,7 @@ pub struct Tab {
 /// A name in a tab.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct TabRow {
     /// The id.
     pub id: Box<str>,
@@ -202,6 +209,7 @@ pub struct TabRow {
 /// A distance beside or below a name.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct TabDistance {
     /// To the nearest hundred kilometres.
     pub km: u32,
@@ -214,6 +222,7 @@ pub struct TabDistance {
 /// The row that counts the members without a row.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct MoreMembers {
     /// How many.
     pub count: u32,
@@ -227,6 +236,7 @@ pub struct MoreMembers {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Line {
     /// The ids.
     pub ids: Vec<Box<str>>,
@@ -250,6 +260,7 @@ pub struct Line {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct MapLabel {
     /// The id of the actor.
     pub id: Box<str>,
@@ -282,6 +293,7 @@ pub struct MapLabel {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Note {
     /// The id.
     pub id: Box<str>,

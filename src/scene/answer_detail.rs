@@ -39,6 +39,7 @@ pub enum Manner {
 /// What is between the centre and the chosen partner.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Chosen {
     /// The id.
     pub id: Box<str>,
@@ -53,6 +54,7 @@ pub struct Chosen {
 /// Statements in one direction.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
 pub struct ChosenLane {
     /// Who acts.
     pub direction: LaneDirection,
@@ -69,6 +71,7 @@ pub struct ChosenLane {
 /// Where the number of a lane stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct LaneLabel {
     /// By its anchor and the middle of its height.
     pub at: Point,
@@ -80,6 +83,7 @@ pub struct LaneLabel {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChosenStrand {
     /// The tone.
     pub tone: Tone,
@@ -98,6 +102,7 @@ pub struct ChosenStrand {
 /// Statements of one direction, tone and manner.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct ChosenShare {
     /// Who acts.
     pub direction: LaneDirection,
@@ -113,6 +118,7 @@ pub struct ChosenShare {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PlaceMark {
     /// The id.
     pub id: Box<str>,
@@ -136,6 +142,7 @@ pub struct PlaceMark {
 /// The names of places, on one leader.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct PlaceNames {
     /// The names.
     pub texts: Vec<Box<str>>,
@@ -153,6 +160,7 @@ pub struct PlaceNames {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Globe {
     /// Its middle.
     pub middle: Point,
@@ -169,6 +177,7 @@ pub struct Globe {
 /// A line on the globe.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct FarLine {
     /// The id.
     pub id: Box<str>,
@@ -183,6 +192,7 @@ pub struct FarLine {
 /// What is at a point.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Hit {
     /// `actor`, `place`, `tie` or `tab`.
     #[cfg_attr(

@@ -13,6 +13,7 @@ use vague_dates::{Covers, Day};
 /// A member of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct MemberMark {
     /// The id of the actor.
     pub id: Box<str>,
@@ -25,6 +26,7 @@ pub struct MemberMark {
 /// Members of an organisation on the day that is shown.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Fellows {
     /// The id of the organisation.
     pub organisation: Box<str>,
@@ -37,6 +39,7 @@ pub struct Fellows {
 /// A chosen event with many parties: a point from which spokes lead to them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Hub {
     /// The id of the event, or of the statement where it shares its event with no other.
     pub id: String,

@@ -13,6 +13,7 @@ use relations_record::ActorKind;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Network<'r> {
     /// The width of the picture.
     pub width: f64,
@@ -44,6 +45,7 @@ pub struct Network<'r> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct NetworkCentre {
     /// The id.
     pub id: Box<str>,
@@ -65,6 +67,7 @@ pub struct NetworkCentre {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct NetworkNode {
     /// The id.
     pub id: Box<str>,
@@ -97,6 +100,7 @@ pub struct NetworkNode {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct NetworkLabel {
     /// As much of the name as there is room for.
     pub text: String,
@@ -110,6 +114,7 @@ pub struct NetworkLabel {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AmongLine {
     /// The id of the one.
     pub a: Box<str>,

@@ -1,6 +1,6 @@
 //! The boundary in a real browser: what JavaScript gives, gets, and is told when it is wrong.
 //! Run by `wasm-pack test`; natively there is nothing here.
-#![cfg(target_arch = "wasm32")]
+#![cfg(all(target_arch = "wasm32", feature = "wasm"))]
 #![expect(clippy::float_cmp, reason = "counts and whole numbers cross exactly")]
 
 use js_sys::{Array, JSON, Object, RangeError, Reflect};

@@ -236,3 +236,12 @@ fn the_record_on_any_day_keeps_to_its_rules() {
         );
     }
 }
+
+#[test]
+fn a_record_and_what_is_asked_of_it_go_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Record>();
+    shared::<Filter>();
+    shared::<relations_map::Tie<'static>>();
+    shared::<relations_map::Error>();
+}

@@ -27,3 +27,9 @@ test('the record, the colours and the outlines are in the packages that embed th
   assert.ok(!files.some((file) => file.startsWith('tests/')), 'its tests need the project');
   assert.ok(packaged('globe').includes('data/outlines.bin'));
 });
+
+test('who compiles the crate for WebAssembly gets no functions of ours exported, and no allocator', () => {
+  const needs = (/** @type {string[]} */ features) => capture('cargo', ['tree', '--locked', '--offline', '--target', 'wasm32-unknown-unknown', '--package', 'relations-map', '--edges', 'normal', '--prefix', 'none', '--depth', '1', '--no-default-features', ...features]);
+  assert.doesNotMatch(needs([]), /^(?:rlsf|js-sys|serde-wasm-bindgen|wasm_split_helpers) /m);
+  assert.match(needs(['--features', 'wasm']), /^rlsf /m);
+});
