@@ -25,9 +25,7 @@ pub(crate) fn files(data: &[u8]) -> Vec<(String, Vec<u8>)> {
 pub(crate) fn package(data: &[u8]) {
     let Ok(files) = pick(files(data)) else { return };
     let at_once = open(
-        files
-            .iter()
-            .map(|(name, bytes)| (name.as_ref(), bytes.as_slice())),
+        files.iter().map(|(name, bytes)| (*name, bytes.as_slice())),
         Origin::Foreign,
     );
     let mut reading = Reading::begin(files, Origin::Foreign);

@@ -1,8 +1,9 @@
 /**
  * How hostile input is tested, in figures: `npm run check:security` takes what runs without a browser, and prints the table that
- * stands in SECURITY.md. `--engines` takes the three engines as well, `--sequences=10000` as many sequences of views.
+ * stands in SECURITY.md. `--engines` takes the three engines as well, `--sequences=10000` as many sequences of views, `--fuzz=600` the
+ * targets of cargo-fuzz for so many seconds each.
  */
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '../tests/hostile/strings.js';
 import { shippedCrates } from './licences.js';
@@ -43,12 +44,32 @@ function engines() {
   });
 }
 
+/** Each target with what it begins with. @type {readonly (readonly [target: string, seeds: string[]])[]} */
+const TARGETS = [['package', ['fuzz/seeds/package']], ['workbook', ['fuzz/seeds/workbook']], ['sheet', ['crates/sheet/tests/forms']], ['search', []], ['edtf', []], ['filter', []], ['outlines', []], ['paths', []]];
+
+/** @param {string} seconds @returns {Promise<Row[]>} */
+async function fuzzed(seconds) {
+  /** @type {Row[]} */
+  const rows = [];
+  for (const [target, seeds] of TARGETS) {
+    const corpus = join('fuzz/corpus', target);
+    mkdirSync(join(root, corpus), { recursive: true });
+    let told = '';
+    // The code has no `unsafe`, so what a sanitizer would watch for cannot be; and with the shipped build's linking no target links.
+    await runHeard('sh', ['-c', 'exec cargo "$@" 2>&1', 'cargo', '+nightly', 'fuzz', 'run', '--sanitizer', 'none', target, corpus, ...seeds, '--', `-max_total_time=${seconds}`, '-max_len=20000', '-timeout=20'], { CARGO_PROFILE_RELEASE_LTO: 'off' }, (line) => { told = /^Done \d+ runs in \d+ second/.exec(line)?.[0] ?? told; });
+    const [, runs = '0', took = '0'] = /(\d+) runs in (\d+)/.exec(told) ?? [];
+    rows.push([`cargo-fuzz, ${target}`, `${runs} runs in ${took} seconds, no fault`]);
+  }
+  return rows;
+}
+
 script('check-security', async () => {
   const args = process.argv.slice(2);
-  const unknown = args.find((arg) => !/^--(?:engines|sequences=[1-9]\d{0,5})$/.test(arg));
-  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected --engines or --sequences=10000`);
+  const unknown = args.find((arg) => !/^--(?:engines|(?:sequences|fuzz)=[1-9]\d{0,5})$/.test(arg));
+  if (unknown) throw new Failure(`\`${unknown}\` is no option, expected --engines, --sequences=10000 or --fuzz=600`);
+  const seconds = args.find((arg) => arg.startsWith('--fuzz='))?.slice(7);
   const sequences = args.find((arg) => arg.startsWith('--sequences='))?.slice(12) ?? '300';
   /** @type {Row[]} */
-  const rows = [['kinds of hostile strings, each in every field, attribute, address and search', String(KINDS)], ...await native(sequences), ...suppliers(), ...(args.includes('--engines') ? engines() : [])];
+  const rows = [['kinds of hostile strings, each in every field, attribute, address and search', String(KINDS)], ...await native(sequences), ...suppliers(), ...(args.includes('--engines') ? engines() : []), ...(seconds ? await fuzzed(seconds) : [])];
   console.log(`\n| what | figure |\n|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`);
 });

@@ -30,7 +30,8 @@ function routed(hash) {
 function parted(hash, key) {
   /** @type {Map<string, string>} */
   const own = new Map();
-  const rest = routed(hash).rest.split('&').filter((part) => {
+  // A page that escapes links twice leaves `&amp;` in them.
+  const rest = routed(hash).rest.split(/&(?:amp;)*/).filter((part) => {
     const [name = '', value = ''] = part.split(/=(.*)/s);
     const known = NAMES.find((candidate) => name === `${encoded(key)}.${candidate}`);
     if (known) own.set(known, value);

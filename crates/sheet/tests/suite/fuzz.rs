@@ -77,7 +77,9 @@ fn each(folder: &str, mutants: usize, body: fn(&[u8])) {
         .map(|path| fs::read(path).expect("a seed"))
         .collect();
     assert!(!seeds.is_empty());
-    seeds.iter().for_each(|seed| body(seed));
+    for seed in &seeds {
+        body(seed);
+    }
     let mut random = Random(5);
     for round in 0..mutants {
         body(&random.mutant(&seeds[round % seeds.len()]));
