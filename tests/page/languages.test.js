@@ -191,3 +191,34 @@ for (const tag of others) {
     assert.ok(codes.size > 25, [...codes].join(' '));
   });
 }
+
+test('themes are called as the record calls them, in the language of the page, and are found so', async ({ open }) => {
+  const { page } = await open({ served: plainPage, allowed: packageFiles });
+  await ready(page);
+  const files = {
+    'sources.csv': 'id,type,title,passages\ns,report,A report,2\n',
+    'actors.csv': 'id,kind,name,lon,lat\nNOR,state,Norway,9,61\nISL,state,Iceland,-19,65\n',
+    'statements.csv': 'id,text,actors,theme,tone,status,date,date_basis,source,passage\na,They share the cod.,NOR;ISL,fishing,neutral,occurred,1976,stated,s,1\nb,They train together.,NOR;ISL,security,neutral,occurred,1977,stated,s,2\nc,They fished together.,NOR;ISL,fishing,neutral,occurred,1978,stated,s,2\n',
+    'themes.csv': 'code,name,name_ru\nfishing,Fishing rights,Рыболовство\nsecurity,War and peace,Война и мир\n',
+  };
+  await ask(page, async (element, given) => {
+    element.files = given;
+    await Promise.resolve();
+    await element.ready;
+    element.select('ISL');
+  }, files);
+  await settled(page);
+  const panelText = () => page.locator('.panel').innerText();
+  assert.match(await panelText(), /Fishing rights[^]*War and peace|War and peace[^]*Fishing rights/);
+  await speak(page, 'ru');
+  const said = await panelText();
+  assert.match(said, /Рыболовство/);
+  assert.match(said, /Война и мир/);
+  assert.doesNotMatch(said, /Fishing|Безопасность/);
+  await page.locator('.search input').fill('война');
+  await page.locator('[data-kind="theme"]', { hasText: 'Война и мир' }).waitFor();
+  await page.keyboard.press('Escape');
+  await openDrawer(page, 'filters');
+  await page.getByRole('group', { name: 'Своя тема' }).getByRole('checkbox', { name: /Рыболовство/ }).click();
+  assert.deepEqual(await ask(page, (element) => element.state.filter), { further: { own_theme: ['Fishing rights'] } });
+});
