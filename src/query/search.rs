@@ -62,7 +62,6 @@ impl Default for SearchLimits {
 /// What was found of one kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[non_exhaustive]
 pub struct SearchGroup<'r> {
     /// `actor`, `place`, `theme`, `source` or `statement`.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "SearchHit['kind']"))]
