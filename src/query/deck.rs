@@ -109,8 +109,8 @@ impl Record {
             2
         };
         let top = top.get(..without_equals(&statements, most)).unwrap_or(&top);
+        let mut partners = Vec::new();
         let names_top = |statement: &&StatementKey| {
-            let mut partners = Vec::new();
             self.partners(key, **statement, &mut partners);
             partners.iter().any(|partner| top.contains(partner))
         };

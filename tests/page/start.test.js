@@ -35,7 +35,7 @@ for (const [name, door] of doors) {
     await test.step('it asks for what it needs and for nothing else, not for the reader', async () => {
       const paths = new Set(requests.map((address) => new URL(address).pathname));
       if (door.file) assert.equal(requests.length, 1, 'the file asks for nothing but itself');
-      else assert.deepEqual(elementFiles.filter((path) => !paths.has(path) && !readerFiles.includes(path) && !/card|reading|saving|chunk/.test(path) && !spoken.test(path)), [], 'a small map alone asks for its card, a sheet for what reads it, and who saves for what saves');
+      else assert.deepEqual(elementFiles.filter((path) => !paths.has(path) && !readerFiles.includes(path) && !/card|brought|reading|saving|chunk/.test(path) && !spoken.test(path)), [], 'a small map alone asks for its card, data of a page for what reads them, and who saves for what saves');
       assert.deepEqual([...paths].filter((path) => spoken.test(path)), [], 'a reader of English asks for no other language');
       assert.deepEqual(readerFiles.filter((path) => paths.has(path) && !elementFiles.includes(path)), []);
     });
