@@ -253,6 +253,8 @@ export class Page extends Worded {
       'data-view': view,
       class: `region${isChosen ? ' reading' : ''}${this.#isSided(this.#answers) ? ' sided' : ''}${this.#paper ? ' has-paper' : ''}`,
     });
+    // A view that fills the page has nothing beside it until something is chosen.
+    set(this.#side.element, { hidden: !this.#isSided(this.#answers) });
     const hasTab = view !== 'contradictions';
     set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : this.words.$view(view) });
   }
@@ -296,8 +298,6 @@ export class Page extends Worded {
       time: this.#width === 'phone' && this.#hasTime && !this.#isDay ? this.#when.element : null,
       isShort: this.#width === 'phone',
     });
-    // A view that fills the page has nothing beside it until something is chosen.
-    set(this.#side.element, { hidden: !this.#isSided(answers) });
     const isReading = this.#side.isReading;
     if (before && isReading !== wasReading) this.#move(isReading, origin, scroll);
   }

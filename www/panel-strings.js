@@ -49,8 +49,8 @@ export const portrait = (words, told, isShort) => {
   const start = unsourced === 0 ? words.$portraitSourced({ ...of, sources }) : words.$portraitUnsourced({ ...of, unsourced: unsourced === total ? 'all' : 'some', without: unsourced });
   return `${start} ${words.$portraitTells({ tells: tellOf(words, total, tones), dates: dates(words, told, isShort) })}`;
 };
-/** Up to three; where the next has as many statements, none of those is more than it. @param {import('../build/core/relations_map.js').Tie['themes']} themes */
-const mostOf = (themes) => themes.slice(0, [3, 2, 1].find((number) => (themes[number - 1]?.count ?? 0) > (themes[number]?.count ?? 0)) ?? 0);
+/** Three, or four where the fourth has as many statements as the third; fewer where even the next has as many. @param {import('../build/core/relations_map.js').Tie['themes']} themes */
+const mostOf = (themes) => themes.slice(0, [3, 4, 2, 1].find((number) => (themes[number - 1]?.count ?? 0) > (themes[number]?.count ?? 0)) ?? 0);
 /** @param {Words} words @param {number} total @param {ToneCounts} tones */
 const tellOf = (words, total, { cooperative, conflictual, neutral, unstated }) => {
   if (unstated === total) return words.$tellsNothing(total);

@@ -196,7 +196,7 @@ test('whoever is probably meant is on the map before the answer, dashed and with
   assert.match(words, /Japan/);
   assert.doesNotMatch(words, /Vereinigtes Königreich/);
   await page.getByRole('button', { name: /Yes, Vereinigtes Königreich/ }).click();
-  await page.getByText('Vereinigtes Königreich', { exact: true }).first().waitFor();
+  await page.locator('relations-map').getByText('Vereinigtes Königreich', { exact: true }).first().waitFor();
   assert.deepEqual(await dashes(), { GBR: 'none', JPN: 'none' });
   assert.equal(await page.getByText('Dashed, with').count(), 0);
 });
