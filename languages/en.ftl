@@ -2057,7 +2057,7 @@ problem = { $code ->
     [carries] Passage { $value } carries a statement, expected no reason for it.
     [reason-twice] Passage { $value } has a reason in line { DIGITS($count) } already.
     [file-empty] The file is empty, expected a header with { $list }.
-    [quotes] The row has an odd number of quotation marks, expected quoted fields to be closed and marks in them to be doubled.
+    [quotes] The row has an odd number of quotation marks; expected quoted fields to be closed and marks in them to be doubled.
     [header-text] The header is not UTF-8.
     [not-utf8] “{ $value }” is not UTF-8.
     [columns-many] The header has { $count } columns, expected at most { $most }.

@@ -61,7 +61,7 @@ const tooth = ([[x1, y1], [x2, y2]], name = 'tooth') => shape('line', { class: n
 /** A partner's line with its teeth. @param {Line} line @param {number} [grown] */
 export function tie({ ids, curve, widthPx, style, teeth }, grown = 1) {
   if (grown <= 0) return [];
-  return [shape('path', { class: `map-line ${style}`, 'data-id': ids.join(' '), d: path(curve, grown), 'stroke-width': round(widthPx) }), ...(grown < 1 ? [] : teeth.map((ends) => tooth(ends)))];
+  return [shape('path', { class: `map-line ${style}`, 'data-from': ids.join(' '), d: path(curve, grown), 'stroke-width': round(widthPx) }), ...(grown < 1 ? [] : teeth.map((ends) => tooth(ends)))];
 }
 
 /** Circles of equal distance from the focus, with their kilometres. @param {import('./words.js').Words} words @param {Scene} scene */

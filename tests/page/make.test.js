@@ -187,7 +187,7 @@ test('whoever is probably meant is on the map before the answer, dashed and with
   const page = await make(open);
   await give(page, file('munition.csv', 'Wer;Mit wem;Was\nGrossbritanien;Norwegen;gibt 100 000 Pfund\nJapan;Norwegen;gibt 100 000 Euro\n'));
   await page.getByText('Vereinigtes Königreich?', { exact: true }).waitFor();
-  const dashes = () => page.locator('relations-map .map-line').evaluateAll((lines) => Object.fromEntries(lines.map((line) => [line.getAttribute('data-id'), getComputedStyle(line).strokeDasharray])));
+  const dashes = () => page.locator('relations-map .map-line').evaluateAll((lines) => Object.fromEntries(lines.map((line) => [line.getAttribute('data-from'), getComputedStyle(line).strokeDasharray])));
   assert.deepEqual(await dashes(), { GBR: '5px, 3px', JPN: 'none' });
   await page.getByText('Dashed, with a question mark: waits for question 1.').waitFor();
   const path = info.outputPath('saved.html');

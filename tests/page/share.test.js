@@ -249,7 +249,8 @@ for (const [name, options] of /** @type {[string, import('./browser.js').Options
 }
 
 test('plain words: no sentence of the page is longer than 20 words', async () => {
-  const texts = [...catalogue('en').values()].map(({ pattern }) => longest(pattern));
+  // The help of the command is a table of its own.
+  const texts = [...catalogue('en')].filter(([id]) => id !== 'command-help').map(([, { pattern }]) => longest(pattern));
   assert.ok(texts.length > 100);
   const long = texts.flatMap((text) => text.split(/[.:;] /)).filter((sentence) => sentence.split(/\s+/).length > 20);
   assert.deepEqual(long, []);

@@ -62,7 +62,7 @@ test('where a reader moves the map is told once it rests, is in the state, and c
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await told(page, 6);
     assert.ok(await camera());
-    await page.locator('relations-map').getByRole('toolbar').getByRole('button').nth(2).click();
+    await page.locator('relations-map .toolbar').getByRole('button').nth(2).click();
     await told(page, 7);
     assert.equal(await camera(), null);
   });

@@ -11,7 +11,7 @@ export function guessDresser(map) {
   const root = map.shadowRoot;
   if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return (guesses) => {
-    const lines = guesses.map(({ actor }) => `.map-line[data-id="${CSS.escape(actor)}"]`);
+    const lines = guesses.map(({ actor }) => `.map-line[data-from="${CSS.escape(actor)}"]`);
     sheet.replaceSync(lines.length > 0 ? `${lines.join()} { stroke: var(--accent); stroke-dasharray: 5 3; }` : '');
   };
 }
