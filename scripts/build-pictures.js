@@ -15,7 +15,7 @@ const FONTS = ['arimo/400Regular/Arimo_400Regular', 'arimo/700Bold/Arimo_700Bold
 /** @typedef {{ name: string, width: number, height: number, scale: number }} Picture */
 
 /** What a preview of a link shows, and a square for feeds. @type {Picture[]} */
-export const PICTURES = [{ name: 'preview.png', width: 1200, height: 630, scale: 1.35 }, { name: 'feed.png', width: 1080, height: 1080, scale: 1.6 }];
+export const PICTURES = [{ name: 'preview.png', width: 1200, height: 630, scale: 1.1 }, { name: 'feed.png', width: 1080, height: 1080, scale: 1.6 }];
 
 const MARGIN_PX = 40;
 
