@@ -3,6 +3,7 @@ import { HELP } from '../../www/command/usage.js';
 import { customElements } from '../custom-elements.js';
 import { fillings } from '../pages.js';
 import { answers, questions } from './answers.js';
+import { failures } from './failures.js';
 import { fence } from './fence.js';
 import { packageTables } from './package-tables.js';
 
@@ -15,7 +16,7 @@ const element = () => Object.fromEntries(Object.entries(fillings(customElements(
 
 /** @param {any} config */
 export default function configure(config) {
-  const told = { element: element(), questions: questions(), answers: answers(), tables: packageTables(), help: HELP };
+  const told = { element: element(), questions: questions(), answers: answers(), tables: packageTables(), failures: failures(), help: HELP };
   for (const [name, value] of Object.entries(told)) config.addGlobalData(name, value);
   config.addGlobalData('layout', 'page.njk');
   config.addGlobalData('permalink', () => (/** @type {{ page: { filePathStem: string } }} */ { page }) => `${page.filePathStem}.html`);
