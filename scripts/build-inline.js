@@ -1,6 +1,6 @@
 /** Builds relations-map-inline.js and load-inline.js: entries that hold their WebAssembly as modules and share all else with the others. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { bundled } from './bundle.js';
 import { squeezedFile } from './inline.js';
 import { root } from './tools.js';
@@ -20,9 +20,10 @@ const sharedEntries = {
 const packedWasm = {
   name: 'packed-wasm',
   setup(build) {
-    build.onResolve({ filter: /\.wasm\.gz$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), namespace: 'packed-wasm' }));
+    // Names of chunks tell the paths that they are made of: those from here, so that they are the same in any folder.
+    build.onResolve({ filter: /\.wasm\.gz$/ }, ({ path, resolveDir }) => ({ path: relative(root, join(resolveDir, path)), namespace: 'packed-wasm' }));
     build.onLoad({ filter: /.*/, namespace: 'packed-wasm' }, async ({ path }) => {
-      const wasm = path.slice(0, -'.gz'.length);
+      const wasm = join(root, path.slice(0, -'.gz'.length));
       return { contents: existsSync(wasm) ? await squeezedFile(wasm) : '', loader: 'binary' };
     });
   },
