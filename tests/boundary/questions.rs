@@ -280,6 +280,7 @@ fn what_a_panel_and_a_head_ask_crosses() {
             "a",
             "tie",
             "wholes",
+            "earlier",
             "sources",
             "unsourced",
             "undatedTones",
