@@ -118,7 +118,7 @@ test('a link made for another edition says so, once to the page and once to the 
   await actor(page, 'China').click();
   await settled(page);
   assert.deepEqual([warned, troubles], [[], []], 'no second warning');
-  await page.reload();
+  await Promise.all([page.waitForEvent('console'), page.reload()]);
   await ready(page);
   assert.equal(warned.length, 1);
   assert.match(warned[0] ?? '', /record="000000000000" is passed over, expected \w{12}/);
