@@ -24,9 +24,8 @@ pub struct Guess {
 /// What open questions of names propose, of actors whom no answered row names.
 pub(crate) fn guesses(outcome: &Outcome) -> Vec<Guess> {
     let sure: BTreeSet<&str> = outcome.record.actors().iter().map(|it| &*it.id).collect();
-    let open = |kind, state| kind == QuestionKind::Name && state == State::Open;
     let questions = outcome.report.questions.iter();
-    let questions = questions.filter(|it| open(it.kind, it.state));
+    let questions = questions.filter(|it| it.kind == QuestionKind::Name && it.state == State::Open);
     let proposed = questions.flat_map(|it| it.best.split('+').map(move |id| (id, &it.id)));
     let proposed =
         proposed.filter(|(id, _)| !sure.contains(id) && Gazetteer::embedded().entry(id).is_some());

@@ -187,10 +187,11 @@ pub(crate) fn limit(columns: &mut [Column]) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
-    fn table(rows: &[&[&str]]) -> Table {
+    /// A small table, its rows counted from 1.
+    pub(crate) fn table(rows: &[&[&str]]) -> Table {
         let mut table = Table::named("t");
         for (row, cells) in rows.iter().enumerate() {
             table

@@ -166,17 +166,8 @@ fn mostly(
 mod tests {
     use super::*;
     use crate::answer::Answer;
+    use crate::layout::tests::table;
     use crate::layout::{columns, header as found_header};
-
-    fn table(rows: &[&[&str]]) -> Table {
-        let mut table = Table::named("t");
-        for (row, cells) in rows.iter().enumerate() {
-            table
-                .push_row(row as u32 + 1, cells.iter().copied())
-                .expect("a small table");
-        }
-        table
-    }
 
     fn assigned(rows: &[&[&str]], answers: &[Answer]) -> Vec<Role> {
         let table = table(rows);

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use crate::random::Random;
+
 #[path = "../../../../fuzz/reading.rs"]
 mod reading;
 
@@ -34,18 +36,7 @@ const PIECES: [&str; 24] = [
     "../",
 ];
 
-/// Numbers by the generator of Knuth's MMIX.
-struct Random(u64);
-
 impl Random {
-    fn below(&mut self, count: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % count.max(1)
-    }
-
     /// A seed with some of it cut, doubled, moved, flipped or put in.
     fn mutant(&mut self, seed: &[u8]) -> Vec<u8> {
         let mut bytes = seed.to_vec();

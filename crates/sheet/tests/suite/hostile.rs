@@ -7,6 +7,8 @@ use relations_sheet::{
     Answer, Outcome, QuestionKind, RefusalCode, Sheet, State, Table, limits, zip,
 };
 
+use crate::random::Random;
+
 fn refused(bytes: &[u8]) -> RefusalCode {
     let refusal = Sheet::open("file.csv", bytes.to_vec()).expect_err("refused");
     // One sentence with what was expected, or a way on.
@@ -216,19 +218,6 @@ fn directions_of_text_and_controls_do_no_harm() {
     assert_eq!(&*outcome.record.statements()[0].text, "abcd");
 }
 
-/// A small generator of numbers, the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn throw(&mut self, sides: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % sides.max(1)
-    }
-}
-
 /// Forms with bytes changed, taken out, doubled and mixed are read or refused, and answers of any kind with them.
 #[test]
 fn mutants_are_read_or_refused() {
@@ -242,12 +231,12 @@ fn mutants_are_read_or_refused() {
         .iter()
         .map(|path| fs::read(path).expect("a form"))
         .collect();
-    let mut dice = Dice(7);
+    let mut random = Random(7);
     let (mut read, mut refused) = (0, 0);
     for round in 0..300 {
         let mut bytes = forms[round % forms.len()].clone();
-        for _ in 0..=dice.throw(12) {
-            mutate(&mut bytes, &forms, &mut dice);
+        for _ in 0..=random.below(12) {
+            mutate(&mut bytes, &forms, &mut random);
         }
         match Sheet::open("mutant.csv", bytes) {
             Ok(sheet) => {
@@ -258,11 +247,11 @@ fn mutants_are_read_or_refused() {
                     .questions
                     .iter()
                     .map(|question| {
-                        let choice = &question.choices[dice.throw(question.choices.len())];
+                        let choice = &question.choices[random.below(question.choices.len())];
                         Answer::with_text(
                             &question.id,
                             &choice.id,
-                            ["", "USA", "company", "\u{0}", "1"][dice.throw(5)],
+                            ["", "USA", "company", "\u{0}", "1"][random.below(5)],
                         )
                     })
                     .collect();
@@ -290,29 +279,29 @@ fn mutants_are_read_or_refused() {
     assert!(read > 100 && refused > 20, "{read} read, {refused} refused");
 }
 
-fn mutate(bytes: &mut Vec<u8>, forms: &[Vec<u8>], dice: &mut Dice) {
+fn mutate(bytes: &mut Vec<u8>, forms: &[Vec<u8>], random: &mut Random) {
     const SIGNS: &[u8] = b"\",;\t\n\r\0\xFF\xC3|=-/.019aA <>&{[";
     if bytes.is_empty() {
         bytes.push(b'a');
     }
-    let place = dice.throw(bytes.len());
-    match dice.throw(6) {
-        0 => bytes[place] = SIGNS[dice.throw(SIGNS.len())],
-        1 => bytes.insert(place, SIGNS[dice.throw(SIGNS.len())]),
+    let place = random.below(bytes.len());
+    match random.below(6) {
+        0 => bytes[place] = SIGNS[random.below(SIGNS.len())],
+        1 => bytes.insert(place, SIGNS[random.below(SIGNS.len())]),
         2 => {
             bytes.remove(place);
         }
         3 => bytes.truncate(place.max(1)),
         4 => {
-            let end = (place + dice.throw(40)).min(bytes.len());
+            let end = (place + random.below(40)).min(bytes.len());
             let part = bytes[place..end].to_vec();
-            let at = dice.throw(bytes.len());
+            let at = random.below(bytes.len());
             bytes.splice(at..at, part);
         }
         _ => {
-            let other = &forms[dice.throw(forms.len())];
-            let start = dice.throw(other.len());
-            let end = (start + dice.throw(60)).min(other.len());
+            let other = &forms[random.below(forms.len())];
+            let start = random.below(other.len());
+            let end = (start + random.below(60)).min(other.len());
             bytes.splice(place..place, other[start..end].iter().copied());
         }
     }

@@ -10,5 +10,6 @@ mod fuzz;
 mod german;
 mod hostile;
 mod opened;
+mod random;
 mod rounds;
 mod workbooks;
