@@ -93,15 +93,20 @@ function measureOf({ texts, words }, report) {
   throw new FileError('measure', words.$commandMeasure(text));
 }
 
+/** The core, with the record that was made. @param {Made} made */
+async function asking({ built: { record } }) {
+  await start(() => beside('relations_map_bg.wasm'));
+  await later(() => beside('relations_map_later.wasm'));
+  return new Relations(record);
+}
+
 /** @param {Asked} asked @returns {Promise<Outcome>} */
 async function picture(asked) {
   const { words } = asked;
   const all = await made(asked);
   drawn(asked, all);
-  await start(() => beside('relations_map_bg.wasm'));
-  await later(() => beside('relations_map_later.wasm'));
-  const { built: { record, report } } = all;
-  const relations = new Relations(record);
+  const { report } = all.built;
+  const relations = await asking(all);
   const [width, height] = [pixels(asked, 'width', 760), pixels(asked, 'height', 448)];
   const focus = report.focus || relations.mainActor();
   const drawing = map(words, relations, { width, height, focus, measure: measureOf(asked, report), theme: asked.flags.has('dark') ? 'dark' : 'light' });
@@ -134,12 +139,10 @@ async function take(asked) {
 async function give(asked) {
   const all = await made(asked);
   drawn(asked, all);
-  await start(() => beside('relations_map_bg.wasm'));
-  await later(() => beside('relations_map_later.wasm'));
-  const { built: { record, report } } = all;
+  const { report } = all.built;
   const focus = asked.texts.get('focus') === 'all' ? null : report.focus || undefined;
   const out = asked.texts.get('out') ?? '-';
-  await write(out, exported(asked.words, new Relations(record), asked.texts.get('as'), focus));
+  await write(out, exported(asked.words, await asking(all), asked.texts.get('as'), focus));
   return written(asked, all, out);
 }
 
