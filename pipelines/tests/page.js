@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { actor, map, opened, packageFiles, ready, tells, wordsOf } from '../../tests/page/browser.js';
+import { KeptContexts } from '../../tests/page/kept.js';
 import { told, unfold } from '../../tests/page/telling.js';
 import { launchChromium } from '../../scripts/chromium.js';
 
@@ -17,7 +18,7 @@ const names = (all) => all.evaluateAll((found) => found.map((one) => one.getAttr
 const browser = await launchChromium();
 try {
   const overrides = { '/map.html': { type: 'text/html; charset=utf-8', body }, ...files };
-  const { page, end } = await opened(browser, { served: '/map.html', overrides, allowed: [...packageFiles, ...Object.keys(files)] });
+  const { page, end } = await opened(new KeptContexts(browser), { served: '/map.html', overrides, allowed: [...packageFiles, ...Object.keys(files)] });
   await ready(page);
   const words = await wordsOf(page);
   const partners = await names(map(page).getByRole('button'));

@@ -18,10 +18,11 @@ export const undecided = {
  * @returns {Promise<{ violations: string[], incomplete: string[] }>}
  */
 export async function findings(page) {
-  await page.evaluate(source);
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(() => {
     const { run } = Reflect.get(globalThis, 'axe');
-    return run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
+    // What passes is not asked for: to name its elements takes a quarter of the time.
+    return run(document, { resultTypes: ['violations', 'incomplete'], runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
   });
   const short = (/** @type {any} */ { id, nodes }) => `${id}: ${nodes.slice(0, 3).map((/** @type {any} */ { target, html, failureSummary }) => `${JSON.stringify(target)} ${html.slice(0, 120)} ${failureSummary ?? ''}`).join(' | ')} (${nodes.length})`;
   return { violations: violations.map(short), incomplete: incomplete.filter((/** @type {any} */ { id }) => !undecided[id]).map(short) };

@@ -6,11 +6,12 @@
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base } from '@playwright/test';
 import { serve } from '../../scripts/serve.js';
 import { root } from '../../scripts/tools.js';
+import { KeptContexts } from './kept.js';
 
 export { expect };
 
@@ -167,19 +168,17 @@ function contextOptions(options) {
 }
 
 /**
- * Opens a page, and tells how it ends: closed, and with nothing done that it must not.
+ * Opens a page, and tells how it ends: with nothing done that it must not.
  *
- * @param {import('@playwright/test').Browser} browser
+ * @param {KeptContexts} contexts
  * @param {Options} options
  * @returns {Promise<Opened & { end: () => Promise<void> }>}
  */
-export async function opened(browser, options) {
+export async function opened(contexts, options) {
   const { address, close } = await locate(options);
-  const context = await browser.newContext(contextOptions(options));
-  const page = await context.newPage();
+  const page = await contexts.open(address, contextOptions(options));
   const watched = await watch(page, address, options);
   const end = async () => {
-    await context.close();
     await close();
     assert.deepEqual(watched.troubles, [], `what ${address} must not do`);
   };
@@ -188,26 +187,24 @@ export async function opened(browser, options) {
   return { page, ...watched, end };
 }
 
-/** The tests that fail since the page was redesigned, by file: each is to be mended, in the page or in the test. @type {Record<string, string[]>} */
-const knownFailures = JSON.parse(readFileSync(new URL('known-failures.json', import.meta.url), 'utf8'));
+/** @typedef {import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & { open: Open }} OfTest */
+/** @typedef {import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions & { contexts: KeptContexts }} OfWorker */
 
-/** A test that may open pages. @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & { open: Open, knownFailure: undefined }, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions>} */
+/** A test that may open pages. @type {import('@playwright/test').TestType<OfTest, OfWorker>} */
 export const test = base.extend({
-  /** What is known to fail is told apart in each run until it is mended; see tests/page/known-failures.json. */
-  knownFailure: [async (/** @type {object} */ {}, /** @type {(value: undefined) => Promise<void>} */ use, /** @type {import('@playwright/test').TestInfo} */ info) => {
-    const known = knownFailures[basename(info.file)] ?? [];
-    info.fixme(known.includes(info.title), 'known to fail');
-    await use(undefined);
-  }, { auto: true }],
-  /** @param {{ browser: import('@playwright/test').Browser }} fixtures @param {(open: Open) => Promise<void>} use */
-  open: async ({ browser }, use) => {
+  contexts: [async (/** @type {{ browser: import('@playwright/test').Browser }} */ { browser }, /** @type {(contexts: KeptContexts) => Promise<void>} */ use) => {
+    await use(new KeptContexts(browser));
+  }, { scope: 'worker' }],
+  /** @param {{ contexts: KeptContexts }} fixtures @param {(open: Open) => Promise<void>} use */
+  open: async ({ contexts }, use) => {
     /** @type {(() => Promise<void>)[]} */
     const ends = [];
     await use(async (options) => {
-      const { end, ...rest } = await opened(browser, options);
+      const { end, ...rest } = await opened(contexts, options);
       ends.push(end);
       return rest;
     });
+    await contexts.clear();
     const ended = await Promise.allSettled(ends.map((end) => end()));
     for (const one of ended) if (one.status === 'rejected') throw one.reason;
   },
