@@ -8,7 +8,7 @@ use serde::ser::{SerializeStruct, Serializer};
 use relations_record::{
     ActorKind, Basis, Coordinates, LocalName, Quantity, QuestionKind, Status, Theme, Tone,
 };
-use vague_dates::Date;
+use vague_dates::{Date, Day};
 
 /// How many statements have each tone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -266,6 +266,10 @@ pub struct StatementRow<'r> {
     pub said_by: &'r str,
     /// The date, EDTF, or empty.
     pub date: String,
+    /// The first day that the date as written may mean, as `YYYY-MM-DD`; empty where its start is open or unknown, or there is no date.
+    pub earliest: String,
+    /// The last day that the date as written may mean, as `YYYY-MM-DD`; empty where its end is open or unknown, or there is no date.
+    pub latest: String,
     /// What the date rests on.
     pub date_basis: Basis,
     /// The id and name of the place.
@@ -322,4 +326,8 @@ pub struct StatementsPage<'r> {
 
 pub(super) fn edtf(date: Option<&Date>) -> String {
     date.map(ToString::to_string).unwrap_or_default()
+}
+
+pub(super) fn day_text(day: Option<Day>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Statements: lists of them, events, and rows with their references named.
 
-use super::answers::{QuestionRef, StatementRow, StatementsPage, edtf};
+use super::answers::{QuestionRef, StatementRow, StatementsPage, day_text, edtf};
 use super::filter::Filter;
 use super::marks::date_key;
 use super::pages::{Order, Page};
@@ -9,6 +9,7 @@ use super::record::Record;
 use crate::error::Error;
 use crate::sorting::sort_pairs;
 use relations_record::{EventKey, StatementKey};
+use vague_dates::Date;
 
 /// So many questions a row tells of: a record may have all its questions answered by the same few statements, and in a list of
 /// them each row would have to name all.
@@ -119,6 +120,8 @@ impl Record {
             status: statement.status,
             said_by: &statement.said_by,
             date: edtf(statement.date.as_ref()),
+            earliest: day_text(statement.date.as_ref().and_then(Date::earliest)),
+            latest: day_text(statement.date.as_ref().and_then(Date::latest)),
             date_basis: statement.date_basis,
             place: place.map(|place| (place.id.as_ref(), place.name.as_ref())),
             quantity: statement.quantity.as_ref().map(Into::into),

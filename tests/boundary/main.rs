@@ -169,6 +169,8 @@ fn plain_objects_hold_everything_a_statement_says() {
         "status",
         "saidBy",
         "date",
+        "earliest",
+        "latest",
         "dateBasis",
         "source",
     ] {

@@ -183,3 +183,49 @@ fn as_of_the_last_day_of_1992_nothing_undated_is_drawn() {
         );
     }
 }
+
+#[test]
+fn the_days_of_a_row_are_those_that_its_date_may_mean() {
+    let record = record();
+    let page = record
+        .statements(&Filter::default(), Order::Date, Page::default())
+        .expect("a page");
+    let written = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    for row in &page.rows {
+        let date = Date::parse(&row.date).ok();
+        let days = (
+            written(date.as_ref().and_then(Date::earliest)),
+            written(date.as_ref().and_then(Date::latest)),
+        );
+        assert_eq!(
+            (&row.earliest, &row.latest),
+            (&days.0, &days.1),
+            "{}",
+            row.id
+        );
+    }
+    // A summer names no months: not in the north, and not in the south.
+    let summer = page.rows.iter().find(|row| row.date == "2005-22");
+    let days = summer.map(|row| (row.earliest.as_str(), row.latest.as_str()));
+    assert_eq!(days, Some(("2005-01-01", "2006-03-31")));
+}
+
+#[test]
+fn a_season_is_within_each_period_that_it_may_be_in() {
+    let record = record();
+    let passes = |from: &str, to: &str| {
+        let filter = Filter {
+            from: Day::parse(from).ok(),
+            to: Day::parse(to).ok(),
+            ..Filter::default()
+        };
+        let page = record
+            .statements(&filter, Order::Date, Page::default())
+            .expect("a page");
+        page.rows.iter().any(|row| row.date == "2005-22")
+    };
+    assert!(passes("2005-07-01", "2005-08-31"));
+    assert!(passes("2005-04-01", "2005-06-30"));
+    assert!(!passes("2004-01-01", "2004-12-31"));
+    assert!(!passes("2006-04-01", "2006-12-31"));
+}

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { curly } from '../../www/strings.js';
-import { daysOf } from '../../www/telling/days.js';
 import { violations } from './axe.js';
 import { root } from '../../scripts/tools.js';
 import { ask, dist, document as html, heard, listen, packageFiles, ready, settled, tab, tabTo, tells, test } from './browser.js';
@@ -340,7 +339,7 @@ test('the file for a spreadsheet holds every statement under the filter, cell by
       assert.deepEqual(cells, {
         doers: row.doers.join(';'), lacking: '', source_url: urls.get(row.source) ?? '',
         id: row.id, text: row.text, actors: names(row.actors), actor_ids: ids(row.actors), about: names(row.about), about_ids: ids(row.about),
-        theme: row.theme, tone: row.tone, status: row.status, said_by: row.saidBy, date: row.date, earliest: daysOf(row.date)[0], latest: daysOf(row.date)[1], date_text: dateOf(row), date_basis: row.dateBasis,
+        theme: row.theme, tone: row.tone, status: row.status, said_by: row.saidBy, date: row.date, earliest: row.earliest, latest: row.latest, date_text: dateOf(row), date_basis: row.dateBasis,
         place: row.place?.[1] ?? '', least: `${row.quantity?.min ?? ''}`, most: `${row.quantity?.max ?? ''}`, unit: row.quantity?.unit ?? '', per: row.quantity?.per ?? '',
         source_id: row.source, source: titleOf(sources, row), passage: `${row.passage}`, event: row.event ?? '',
       });

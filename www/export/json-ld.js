@@ -4,8 +4,6 @@
  * @module
  */
 
-import { daysOf } from '../telling/days.js';
-
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
 /** @typedef {import('../../build/core/relations_map.js').ActorRef} ActorRef */
 /** @typedef {import('../../build/core/relations_map.js').SourceSummary} Source */
@@ -26,12 +24,11 @@ const further = (name, value) => (value === '' || value === null || value === un
 
 /** @param {StatementRow} row @param {Map<string, Source>} sources */
 function ofStatement(row, sources) {
-  const [earliest, latest] = daysOf(row.date);
   const source = sources.get(row.source);
   return {
     '@type': 'Claim', '@id': `#statement-${row.id}`, identifier: row.id, text: row.text,
     about: [...row.actors, ...row.about].map(ofParty),
-    temporalCoverage: earliest && latest ? `${earliest}/${latest}` : undefined,
+    temporalCoverage: row.earliest && row.latest ? `${row.earliest}/${row.latest}` : undefined,
     appearance: source && row.hasSource ? { ...ofSource(source), pagination: `${row.passage}` } : undefined,
     additionalProperty: [...further('saidBy', row.saidBy), ...further('date', row.date), ...further('dateBasis', row.dateBasis), ...further('status', row.status), ...further('tone', row.tone), ...further('theme', row.theme), ...further('doers', row.doers.join(' ')), ...further('event', row.event)],
   };

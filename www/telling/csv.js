@@ -7,7 +7,6 @@
 
 import { titledWords } from './citations.js';
 import { whenWords } from './dates.js';
-import { daysOf } from './days.js';
 
 /** @typedef {import('../words.js').Words} Words */
 /** @typedef {import('../../build/core/relations_map.js').StatementRow} StatementRow */
@@ -36,8 +35,8 @@ const COLUMNS = [
   ['status', (row) => row.status],
   ['said_by', (row) => row.saidBy],
   ['date', (row) => row.date],
-  ['earliest', (row) => daysOf(row.date)[0]],
-  ['latest', (row) => daysOf(row.date)[1]],
+  ['earliest', (row) => row.earliest],
+  ['latest', (row) => row.latest],
   ['date_text', (row, source, words) => whenWords(words, row)],
   ['date_basis', (row) => row.dateBasis],
   ['place', (row) => row.place?.[1]],

@@ -44,9 +44,8 @@ impl Date {
     /// `2009-05?` by a month, `2009-05-31%` by a day. In that margin the answer is `Perhaps`, on
     /// either side of the bounds as written.
     ///
-    /// A season names no months in the standard, and it comes at other times in the south:
-    /// [`Date::bounds`] gives the quarter of the year that other programs give (spring is January
-    /// to March), but the answer here is `Perhaps` from its 1 January to 31 March of the next year.
+    /// A season names no months in the standard, and it comes at other times in the south: the answer
+    /// is `Perhaps` from 1 January of its year to 31 March of the next.
     ///
     /// # Example
     ///

@@ -26,9 +26,12 @@ impl DayRange {
         Self::new(day_number(first, 1, 1), day_number(last, 12, 31))
     }
 
-    fn of_months(year: i32, first: u8, last: u8) -> Self {
-        let last_day = last_day_of_month(year, last);
-        Self::new(day_number(year, first, 1), day_number(year, last, last_day))
+    fn of_month(year: i32, month: u8) -> Self {
+        let last_day = last_day_of_month(year, month);
+        Self::new(
+            day_number(year, month, 1),
+            day_number(year, month, last_day),
+        )
     }
 }
 
@@ -61,15 +64,12 @@ impl QualifiedPeriod {
         self.period.range()
     }
 
-    /// The days that must be thought possible: more than what is written for qualified periods and
-    /// for seasons.
+    /// The days that must be thought possible: more than what is written for qualified periods.
     pub(crate) fn possible(self) -> DayRange {
-        match self.period {
-            Period::Season(year, _) => {
-                DayRange::new(day_number(year, 1, 1), day_number(year + 1, 3, 31))
-            }
-            period if self.is_qualified() => period.widened(),
-            period => period.range(),
+        if self.is_qualified() {
+            self.period.widened()
+        } else {
+            self.period.range()
         }
     }
 }
@@ -81,13 +81,17 @@ impl Period {
                 DayRange::of_years(year, year)
             }
             Self::Month(year, month) | Self::SomeDay(year, month) => {
-                DayRange::of_months(year, month, month)
+                DayRange::of_month(year, month)
             }
             Self::Day(year, month, day) => {
                 let number = day_number(year, month, day);
                 DayRange::new(number, number)
             }
-            Self::Season(year, season) => season_range(year, season),
+            // The standard names no months for a season. It comes at other times in the south, and the
+            // last one of a year ends in the next.
+            Self::Season(year, _) => {
+                DayRange::new(day_number(year, 1, 1), day_number(year + 1, 3, 31))
+            }
             Self::Decade(first) => DayRange::of_years(first, last_year(first, 9)),
             Self::Century(first) => DayRange::of_years(first, last_year(first, 99)),
         }
@@ -107,10 +111,4 @@ impl Period {
             _ => range,
         }
     }
-}
-
-/// The quarter that edtf.js gives, for the standard says nothing: 21 is January to March.
-fn season_range(year: i32, season: u8) -> DayRange {
-    let last_month = season.saturating_sub(20).clamp(1, 4) * 3;
-    DayRange::of_months(year, last_month - 2, last_month)
 }

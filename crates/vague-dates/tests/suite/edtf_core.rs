@@ -127,17 +127,18 @@ const RULES: [Rule; 9] = [
     },
     Rule {
         name: "the days of seasons",
-        reason: "the standard leaves them open; ours are quarters as in edtf.js, theirs those of the northern weather",
+        reason: "the standard leaves them open; ours are all days of a year and of the winter after it, theirs those of the northern weather",
         applies: is_season,
         expected: |text| {
-            let (year, season) = text.split_at(text.len() - 3);
-            let (first, last) = match season {
-                "-21" => ("01-01", "03-31"),
-                "-22" => ("04-01", "06-30"),
-                "-23" => ("07-01", "09-30"),
-                _ => ("10-01", "12-31"),
+            let (year, _) = text.split_at(text.len() - 3);
+            let next = year.parse::<i32>().expect("a year") + 1;
+            let sign = match next {
+                ..0 => "-",
+                10_000.. => "+",
+                _ => "",
             };
-            read(&format!("{year}-{first}"), &format!("{year}-{last}"), text)
+            let latest = format!("{sign}{:04}-03-31", next.abs());
+            read(&format!("{year}-01-01"), &latest, text)
         },
     },
 ];
