@@ -29,6 +29,15 @@ async function framesDuring(page, act) {
   return page.evaluate(() => Number(document.documentElement.dataset.frames));
 }
 
+/** Waits until no frame has been drawn for a while; {@link framesDuring} counts them. @param {Page} page */
+const rested = (page) => page.evaluate(async () => {
+  const drawn = () => document.documentElement.dataset.frames;
+  for (let last = ''; last !== drawn();) {
+    last = drawn() ?? '';
+    await new Promise((resolve) => { setTimeout(resolve, 400); });
+  }
+});
+
 test('buttons zoom and move the map, and the last one shows the whole again; zoom has limits', async ({ open }) => {
   const { page } = await open({ served: plainPage, viewport: { width: 1280, height: 1000 } });
   await ready(page);
@@ -180,6 +189,7 @@ test('a new focus turns the globe to it, also in the middle of a turn; lanes gro
   await ready(still.page);
   assert.ok(await framesDuring(still.page, () => ask(still.page, (element) => element.focusOn('UZB'))) <= 2);
   assert.deepEqual(await middle(moving.page, 'TJK'), await middle(still.page, 'TJK'), 'both come to the same');
+  await moving.page.bringToFront();
   await ask(moving.page, async (element) => {
     const wait = (/** @type {number} */ ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
     Reflect.set(element, 'focus', 'USA');
@@ -188,19 +198,18 @@ test('a new focus turns the globe to it, also in the middle of a turn; lanes gro
     await wait(150);
     Reflect.set(element, 'focus', 'RUS');
   });
-  await moving.page.waitForTimeout(1000);
+  await rested(moving.page);
   await centred(moving.page, 'Russia');
   const at = await middle(moving.page, 'TJK');
   await moving.page.waitForTimeout(200);
   assert.deepEqual(await middle(moving.page, 'TJK'), at, 'it has come to rest');
   await test.step('a choice grows its lanes, and nothing else moves', async () => {
-    await ask(moving.page, (element) => { element.state = {}; });
-    await moving.page.waitForTimeout(1000);
     const stops = () => map(moving.page).getByRole('button').evaluateAll((all) => all.map((one) => `${one.getAttribute('data-id')} ${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y)}`));
+    await ask(moving.page, (element) => { element.state = {}; });
+    await rested(moving.page);
     const before = await stops();
     await ask(moving.page, (element) => element.select('UZB'));
-    await moving.page.waitForTimeout(150);
-    await moving.page.waitForTimeout(450);
+    await rested(moving.page);
     const after = await stops();
     assert.ok(after.filter((one) => before.includes(one)).length > 0.8 * before.length, `${after.filter((one) => !before.includes(one))}`);
   });
