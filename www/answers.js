@@ -148,7 +148,7 @@ export class Answers {
   get contradictions() {
     const { focus, filter } = this.shown;
     if (!this.isWhole) return [];
-    return this.once('contradictions', [focus], () => this.relations.disagreements({ ...filter, actors: [focus] }).filter(({ kind }) => kind === 'contradiction'));
+    return this.once('contradictions', [focus], () => this.relations.disagreements({ ...filter, subject: focus }).filter(({ kind }) => kind === 'contradiction'));
   }
 
   /** The tie whose times are told, that of a chosen partner: a body of a state has no lane of its own. */
@@ -164,7 +164,7 @@ export class Answers {
     // A day takes nothing away from the years among which it lies.
     const { asOf, ...rest } = filter;
     return this.once('times', [focus, partner], () => (partner === null
-      ? timesOf(this.relations.timeline({ ...rest, actors: [focus] }))
+      ? timesOf(this.relations.timeline({ ...rest, subject: focus }))
       // One answer for all partners, so that the next choice asks nothing.
       : timesOfLane(this.once('lanes', [focus], () => this.relations.lanes(focus, rest)), partner)));
   }

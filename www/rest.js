@@ -83,7 +83,7 @@ export class Rest extends Worded {
   /** What a filter or a word leaves stands as sentences at once. @param {Answers} answers @param {Workbench} workbench */
   #filtered(answers, workbench) {
     const { relations, shown: { focus, filter }, filterWords } = answers;
-    const { rows } = relations.statements({ ...filter, actors: [focus] }, 'date');
+    const { rows } = relations.statements({ ...filter, subject: focus }, 'date');
     if (rows.length === 0) return [];
     const rest = rows.slice(SENTENCES);
     return [

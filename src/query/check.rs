@@ -103,6 +103,11 @@ impl Record {
                 check.note(field, &id, "unknown-id", expected);
             }
         }
+        let is_subject = |id: &str| actors(id).or_else(|_| places(id)).or_else(|_| sources(id));
+        if let Some(id) = check.filter.subject.take_if(|id| is_subject(id).is_err()) {
+            let expected = "the id of an actor, a place or a source of the record";
+            check.note("subject", &id, "unknown-id", expected);
+        }
         let (known, unknown) = self.known_further(std::mem::take(&mut check.filter.further));
         check.filter.further = known;
         for (value, expected) in unknown {

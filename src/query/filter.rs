@@ -55,6 +55,11 @@ pub struct Filter {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub actors: Vec<String>,
+    /// The id of an actor, a place or a source that a statement must be of, beside all else that is asked: it must name that
+    /// actor, itself or through a part, be at that place, or rest on that source or a part of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string | null"))]
+    pub subject: Option<String>,
     /// Only statements without a date, or only those with one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "boolean | null"))]

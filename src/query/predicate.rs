@@ -5,7 +5,7 @@ use super::further::WantedFurther;
 use super::marks::Mark;
 use super::record::Record;
 use crate::error::Error;
-use relations_record::{ActorKind, Code, SourceKey};
+use relations_record::{ActorKind, Code, SourceKey, StatementKey};
 use vague_dates::Day;
 
 /// What can be wrong with a statement in the eyes of a filter, one bit each.
@@ -26,6 +26,9 @@ pub(super) const ACTOR: Faults = 1 << 8;
 const UNDATED: Faults = 1 << 9;
 /// It has no wanted value in one of the further columns.
 pub(super) const FURTHER: Faults = 1 << 10;
+
+/// It is not of what the filter is about.
+const SUBJECT: Faults = 1 << 11;
 
 /// A filter as tables of faults, so that a statement is judged by its mark alone.
 #[derive(Debug)]
@@ -51,6 +54,8 @@ pub(super) struct Predicate {
     dated: Faults,
     /// For each statement whether it names one of the wanted actors; none where all are wanted.
     names_actor: Option<Vec<bool>>,
+    /// For each statement whether it is of what the filter is about; none where it is about everything.
+    of_subject: Option<Vec<bool>>,
     /// What is asked of the further columns, and for each statement whether it passes; none where nothing is asked.
     pub(super) further: WantedFurther,
     has_further: Option<Vec<bool>>,
@@ -92,6 +97,7 @@ impl Predicate {
             undated: UNDATED * Faults::from(is_timed || filter.undated == Some(false)),
             dated: TIME * Faults::from(filter.undated == Some(true)),
             names_actor: names_actor(filter, record)?,
+            of_subject: of_subject(filter, record)?,
             has_further: further.passing(record),
             further,
             holds_words: match filter.text.trim() {
@@ -132,6 +138,9 @@ impl Predicate {
         }
         if let Some(names) = &self.names_actor {
             faults |= ACTOR * Faults::from(!names.get(row).copied().unwrap_or(false));
+        }
+        if let Some(of) = &self.of_subject {
+            faults |= SUBJECT * Faults::from(!of.get(row).copied().unwrap_or(false));
         }
         if let Some(has) = &self.has_further {
             faults |= FURTHER * Faults::from(!has.get(row).copied().unwrap_or(false));
@@ -232,4 +241,25 @@ fn names_actor(filter: &Filter, record: &Record) -> Result<Option<Vec<bool>>, Er
         }
     }
     Ok(Some(names))
+}
+
+/// For each statement whether it is of what the filter is about; none where it is about everything.
+fn of_subject(filter: &Filter, record: &Record) -> Result<Option<Vec<bool>>, Error> {
+    let Some(id) = &filter.subject else {
+        return Ok(None);
+    };
+    let (mut only, ids) = (Filter::default(), vec![id.clone()]);
+    if record.actor_key(id).is_ok() {
+        only.actors = ids;
+    } else if record.place_key(id).is_ok() {
+        only.places = ids;
+    } else if record.source_key(id).is_ok() {
+        only.sources = ids;
+    } else {
+        return Err(Error::unknown("an actor, a place or a source", id));
+    }
+    let predicate = Predicate::new(&only, record)?;
+    let rows = 0..record.dataset().statements().len() as u32;
+    let of = rows.map(|row| record.faults(&predicate, StatementKey(row)) == 0);
+    Ok(Some(of.collect()))
 }

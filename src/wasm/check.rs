@@ -43,6 +43,10 @@ fn part(fields: &Fields, name: &str, check: &mut FilterCheck) {
             Some(undated) => check.filter.undated = Some(undated),
             None => check.note(name, &shown(&value), "wrong-type", "true or false"),
         },
+        "subject" => match value.as_string() {
+            Some(id) => check.filter.subject = Some(id),
+            None => check.note(name, &shown(&value), "wrong-type", "a text"),
+        },
         "text" => match value.as_string() {
             Some(text) => check.filter.text = text,
             None => check.note(name, &shown(&value), "wrong-type", "a text"),

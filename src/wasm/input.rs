@@ -13,9 +13,9 @@ use globe::projection::ProjectionKind;
 use relations_record::{Code, Theme};
 
 /// The fields of a filter.
-pub(super) const FILTER: [&str; 13] = [
+pub(super) const FILTER: [&str; 14] = [
     "from", "to", "asOf", "themes", "tones", "statuses", "kinds", "sources", "places", "actors",
-    "undated", "further", "text",
+    "subject", "undated", "further", "text",
 ];
 
 /// A filter; `undefined` and `null` leave all in.
@@ -32,6 +32,7 @@ pub(super) fn filter(value: &JsValue) -> Result<Filter, Error> {
         sources: fields.texts("sources")?,
         places: fields.texts("places")?,
         actors: fields.texts("actors")?,
+        subject: fields.text("subject")?,
         undated: fields.flag("undated")?,
         further: fields.lists("further")?,
         text: fields.text("text")?.unwrap_or_default(),

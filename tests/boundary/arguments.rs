@@ -87,7 +87,7 @@ fn wrong_arguments_are_range_errors_with_a_code_and_what_was_expected() {
 #[wasm_bindgen_test]
 fn what_of_a_filter_is_wrong_is_told_and_the_rest_can_be_asked() {
     let wanted = r#"{"from": "2012-01-01", "to": "2011-01-01", "asOf": "2012", "tones": ["neutral", "warm"],
-        "places": ["kulob", "nowhere"], "actors": "RUS", "undated": 1, "text": 5, "colour": "red"}"#;
+        "places": ["kulob", "nowhere"], "actors": "RUS", "subject": "nobody", "undated": 1, "text": 5, "colour": "red"}"#;
     let check = check_filter(EMBEDDED, &json(wanted)).expect("a check");
     let filter = JSON::stringify(&get(&check, "filter")).expect("plain data");
     assert_eq!(
@@ -109,6 +109,7 @@ fn what_of_a_filter_is_wrong_is_told_and_the_rest_can_be_asked() {
             "colour unknown-field",
             "to reversed",
             "places unknown-id",
+            "subject unknown-id",
         ]
     );
     for nothing in [NONE, JsValue::NULL, json("{}")] {

@@ -80,7 +80,7 @@ const VALUES: [&str; 62] = [
 ];
 
 /// The fields that something given may have.
-const FIELDS: [&str; 33] = [
+const FIELDS: [&str; 34] = [
     "from",
     "to",
     "asOf",
@@ -92,6 +92,7 @@ const FIELDS: [&str; 33] = [
     "sources",
     "places",
     "actors",
+    "subject",
     "further",
     "text",
     "focus",

@@ -231,6 +231,26 @@ test('a period tells what it leaves out, and that the record has an end', async 
   await chips.getByText('The record tells of nothing that began after 2021.').waitFor();
 });
 
+test('a filter by actors, places or sources stays beside what is looked at', async ({ open }) => {
+  const { page } = await opened(open);
+  /** How many statements that pass name an actor, itself or through a part; by the rows, without the filter's own means. @param {Filter} filter @param {string} id */
+  const naming = (filter, id) => ask(page, ({ relations }, [filter, id]) => {
+    const wholes = new Map(relations?.actors().map((actor) => [actor.id, [actor.id, ...actor.wholes]]));
+    return relations?.statements(filter).rows.filter(({ actors }) => actors.some((actor) => wholes.get(actor.id)?.includes(id))).length ?? 0;
+  }, /** @type {const} */ ([filter, id]));
+  for (const filter of /** @type {Filter[]} */ ([{ actors: ['RUS'] }, { actors: ['UZB'], tones: ['conflictual'] }])) {
+    const count = await naming(filter, 'TJK');
+    assert.ok(count > 0 && count < await naming({}, 'TJK'));
+    await show(page, filter);
+    await panel(page).getByRole('heading', { name: new RegExp(`^${count} statements`) }).waitFor();
+    await show(page, filter, 'TJK');
+    await panel(page).getByText(new RegExp(`\\b${count} statements`)).first().waitFor();
+  }
+  const filter = { places: ['dushanbe'] };
+  await show(page, filter, 'kulob');
+  await panel(page).getByText('No statement that passes is about this place.').waitFor();
+});
+
 test('a finger on a narrow screen: targets are large enough, nothing is cut, the total stays in sight', async ({ open }) => {
   const { page, chips } = await opened(open, { viewport: narrow, hasTouch: true });
   await choice(page, 'Theme', 'Military bases').tap();

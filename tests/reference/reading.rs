@@ -69,11 +69,16 @@ pub(crate) fn passes(row: &Row, filter: &Filter) -> bool {
         let mut named = row.actors.iter().flat_map(|actor| wholes(*actor));
         named.any(|actor| ACTORS[actor].0 == id)
     };
+    let is_of = |id: &String| {
+        let is_there = row.place.is_some_and(|place| id == PLACES[place]);
+        names(id) || is_there || id == source.0 || id == source.1
+    };
     let wanted = filter.further.first().map(|(_, values)| values);
     in_time
         && holds
         && wanted.is_none_or(|list| list.is_empty() || list.iter().any(|it| it == row.region))
         && (filter.actors.is_empty() || filter.actors.iter().any(names))
+        && filter.subject.as_ref().is_none_or(is_of)
         && (filter.themes.is_empty() || filter.themes.contains(&row.theme))
         && (filter.tones.is_empty() || filter.tones.contains(&row.tone))
         && (filter.statuses.is_empty() || filter.statuses.contains(&row.status))

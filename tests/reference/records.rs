@@ -303,6 +303,16 @@ pub(crate) fn filter(chance: &mut Chance) -> Filter {
         } else {
             Vec::new()
         },
+        subject: chance.once_in(4).then(|| {
+            let subjects = [
+                ACTORS[0].0,
+                ACTORS[2].0,
+                PLACES[0],
+                SOURCES[0].0,
+                SOURCES[1].0,
+            ];
+            (*chance.pick(&subjects)).to_owned()
+        }),
         undated: chance.once_in(6).then(|| chance.once_in(2)),
         further: if chance.once_in(4) {
             [("Region".to_owned(), owned(chance.some(&REGIONS, 2)))].into()

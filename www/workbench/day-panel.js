@@ -29,7 +29,7 @@ const FACTS = [2, 1, 1];
 export function dayPanel(words, answers, reader) {
   const { relations, shown: { focus, filter, undated, since } } = answers;
   const { asOf, from, to, ...rest } = filter;
-  const about = { ...rest, actors: [focus] };
+  const about = { ...rest, subject: focus };
   const timeline = relations.timeline({ actors: [focus] });
   const span = yearsOf(timeline);
   const day = asOf ?? to ?? (span ? dayOf(span.last, '12-31') : null);

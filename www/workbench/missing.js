@@ -40,14 +40,13 @@ function readings(words, answers) {
   const name = (/** @type {string} */ id) => lasting.actor(id).name;
   const found = [
     { text: words.$nonePasses, now: facets.total, count: total },
-    { text: strings.noneNames(words, [name(focus)]), now: told, count: (/** @type {Filter} */ filter) => relations.actors(filter).find(({ id }) => id === focus)?.statements ?? 0 },
+    { text: strings.noneNames(words, [name(focus)]), now: told, count: (/** @type {Filter} */ filter) => total({ ...filter, subject: focus }) },
   ];
   if (subject === 'actor' && selected && selected !== focus) {
     found.push({ text: strings.noneNames(words, [name(focus), name(selected)]), now: toldOfBoth(answers.tie), count: (filter) => toldOfBoth(relations.tie(focus, selected, filter, { limit: 0 })) });
   }
-  const part = subject === 'place' ? 'places' : subject === 'source' ? 'sources' : null;
-  if (part && selected) {
-    const count = (/** @type {Filter} */ filter) => total({ ...filter, [part]: [selected] });
+  if (subject === 'place' || subject === 'source') {
+    const count = (/** @type {Filter} */ filter) => total({ ...filter, subject: selected });
     found.push({ text: subject === 'place' ? words.$noneOfPlace : words.$noneOfSource, now: count(filter), count });
   }
   return found;

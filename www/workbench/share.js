@@ -180,11 +180,12 @@ function chosen(answers) {
     return [...groups.flatMap((group) => group.statements), ...about];
   };
   const rows = () => relations.statements(filter).rows;
+  const ofSubject = () => relations.statements({ ...filter, subject: selected }).rows;
   const found = {
     none: rows,
     actor: selected === focus ? rows : between,
-    place: () => relations.statements({ ...filter, places: [selected ?? ''] }).rows,
-    source: () => relations.statements({ ...filter, sources: [selected ?? ''] }).rows,
+    place: ofSubject,
+    source: ofSubject,
     event: () => relations.event(selected ?? ''),
     statement: () => relations.event(selected ?? ''),
   };

@@ -65,7 +65,7 @@ function actorPanel(words, id, answers, reader) {
   const { relations, lasting, shown: { focus, filter } } = answers;
   const { name, kind, partOf, parts, names } = lasting.actor(id);
   const isFocus = id === focus;
-  const { rows } = relations.statements({ ...filter, actors: [id] }, 'date');
+  const { rows } = relations.statements({ ...filter, subject: id }, 'date');
   const centre = html('button', { type: 'button', class: 'word' }, phrases.putAtCentre(words, name));
   centre.addEventListener('click', () => reader.go({ focus: id, selected: null }));
   const belongings = relations.memberships(id, filter.asOf ?? null);
@@ -88,7 +88,7 @@ const unique = (list) => [...new Map(list.map((one) => [one.id, one])).values()]
 function placePanel(words, id, answers, reader) {
   const { relations, lasting, shown: { filter } } = answers;
   const place = relations.places().find((one) => one.id === id);
-  const { rows } = relations.statements({ ...filter, places: [id] }, 'date');
+  const { rows } = relations.statements({ ...filter, subject: id }, 'date');
   const lack = hidden(words, answers, reader);
   return told(place?.name ?? id, strings.placeLead(words, place?.kind ?? '', lack.length > 0 ? null : rows.length), ...lack,
     ...line(words.$inCountry, ways(place?.country ? [lasting.actor(place.country)] : [], reader)),
@@ -103,7 +103,7 @@ function sourcePanel(words, id, answers, reader) {
   const { relations, sources, shown: { filter } } = answers;
   const source = sources.get(id);
   if (!source) return told(id, '');
-  const rows = relations.statements({ ...filter, sources: [id] }, 'source').rows.filter((row) => row.source === id);
+  const rows = relations.statements({ ...filter, subject: id }, 'source').rows.filter((row) => row.source === id);
   const all = [...sources.values()];
   const titles = (/** @type {typeof all} */ list) => ways(list.map((one) => ({ id: one.id, name: one.titleEn || one.title })), reader);
   const title = html('span', { lang: phrases.foreign(words, source.language), dir: 'auto' }, source.title);

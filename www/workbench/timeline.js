@@ -79,7 +79,7 @@ export class Timeline extends Worded {
     this.#answers = answers;
     const { relations, subject, shown: { focus, selected, filter } } = answers;
     const only = subject === 'actor' && selected !== null && selected !== focus ? selected : null;
-    const asked = only === null ? filter : { ...filter, actors: [only] };
+    const asked = only === null ? filter : { ...filter, subject: only };
     const chronicle = answers.once('chronicle', [focus, only], () => relations.chronicle(focus, asked, { limit: MOST }));
     if (chronicle === this.#chronicle) return;
     this.#legend.replaceChildren(...legend(this.words, answers));
