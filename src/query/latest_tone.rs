@@ -53,7 +53,7 @@ impl Record {
             for (position, a) in named.iter().enumerate() {
                 for b in named.get(position + 1..).unwrap_or(&[]) {
                     let is_one = dataset.is_within(*a, *b) || dataset.is_within(*b, *a);
-                    if !is_one && (subjects.names(self, *a) || subjects.names(self, *b)) {
+                    if !is_one && subjects.are_named(self, &[*a, *b]) {
                         pairs.push((u64::from(a.0) << 32 | u64::from(b.0), *row));
                     }
                 }

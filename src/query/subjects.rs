@@ -9,8 +9,8 @@ use relations_record::{ActorKey, Membership, StatementKey};
 /// A filter without its dates, for statements and for memberships.
 pub(super) struct Subjects {
     predicate: Predicate,
-    /// The wanted actors; none where all are.
-    actors: Vec<ActorKey>,
+    /// Lists of actors of each of which one must be named: those that are wanted, and the one that the filter is about.
+    wanted: Vec<Vec<ActorKey>>,
     /// Whether more is asked of statements than whom they name.
     asks_more: bool,
 }
@@ -25,13 +25,20 @@ impl Subjects {
             ..filter.clone()
         };
         let actors = filter.actors.iter().map(|id| record.actor_key(id));
+        let actors = actors.collect::<Result<Vec<_>, _>>()?;
+        let subject = filter.subject.as_ref().map(|id| record.actor_key(id));
+        let subject: Vec<ActorKey> = subject.into_iter().flatten().collect();
+        let is_of_actor = !subject.is_empty();
         let unnamed = Filter {
             actors: Vec::new(),
+            subject: timeless.subject.clone().filter(|_| !is_of_actor),
             ..timeless.clone()
         };
+        let mut wanted = vec![actors, subject];
+        wanted.retain(|list| !list.is_empty());
         Ok(Self {
             predicate: Predicate::new(&timeless, record)?,
-            actors: actors.collect::<Result<_, _>>()?,
+            wanted,
             asks_more: unnamed != Filter::default(),
         })
     }
@@ -41,16 +48,19 @@ impl Subjects {
         record.is_selected(&self.predicate, key)
     }
 
-    /// Whether an actor is wanted: itself, or as a part of one that is.
-    pub(super) fn names(&self, record: &Record, actor: ActorKey) -> bool {
-        let mut wanted = self.actors.iter();
-        self.actors.is_empty() || wanted.any(|it| record.dataset().is_within(actor, *it))
+    /// Whether of each list of wanted actors one is among these, itself or by a part.
+    pub(super) fn are_named(&self, record: &Record, actors: &[ActorKey]) -> bool {
+        let is_within = |whole: &ActorKey| {
+            let mut parts = actors.iter();
+            parts.any(|part| record.dataset().is_within(*part, *whole))
+        };
+        self.wanted.iter().all(|list| list.iter().any(is_within))
     }
 
     /// Whether a membership passes: it is one of a wanted actor or in it, and where more is asked, a statement tells it that
     /// passes.
     pub(super) fn passes_membership(&self, record: &Record, row: &Membership) -> bool {
-        let is_named = self.names(record, row.member) || self.names(record, row.organisation);
+        let is_named = self.are_named(record, &[row.member, row.organisation]);
         let mut statements = row.statements.iter();
         is_named && (!self.asks_more || statements.any(|key| self.passes(record, *key)))
     }

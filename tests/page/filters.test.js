@@ -232,7 +232,8 @@ test('a period tells what it leaves out, and that the record has an end', async 
 });
 
 test('a filter by actors, places or sources stays beside what is looked at', async ({ open }) => {
-  const { page } = await opened(open);
+  const { page } = await open({ file });
+  await ready(page);
   /** How many statements that pass name an actor, itself or through a part; by the rows, without the filter's own means. @param {Filter} filter @param {string} id */
   const naming = (filter, id) => ask(page, ({ relations }, [filter, id]) => {
     const wholes = new Map(relations?.actors().map((actor) => [actor.id, [actor.id, ...actor.wholes]]));

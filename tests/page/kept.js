@@ -58,8 +58,8 @@ class KeptContext {
     const { protocol, origin } = new URL(address);
     if (this.#blanks.has(protocol)) return;
     const blank = await this.#context.newPage();
-    // Nothing is found there, but the process belongs to the place.
-    await blank.goto(protocol === 'file:' ? 'file:///' : `${origin}/blank.html`);
+    // What is found there does not matter: the process belongs to the place.
+    await blank.goto(protocol === 'file:' ? import.meta.url : `${origin}/blank.html`);
     blank.on('crash', () => this.#blanks.delete(protocol));
     this.#blanks.set(protocol, blank);
   }
