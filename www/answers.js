@@ -117,7 +117,7 @@ export class Answers {
   }
 
   /** How many statements name the actor at the centre. */
-  get told() {
+  get focusCount() {
     return this.actors.find(({ id }) => id === this.shown.focus)?.statements ?? 0;
   }
 
@@ -254,7 +254,7 @@ export class Answers {
   /** The same before every question can be put: the record's own words. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null, language: string | null }} */
   get #firstFinding() {
     const { headline, title, deck } = this.lasting.descriptor;
-    return { headline: headline || title, deck, strong: this.words.$statements(this.told), counted: null, language: this.language };
+    return { headline: headline || title, deck, strong: this.words.$statements(this.focusCount), counted: null, language: this.language };
   }
 
   /** What the filter leaves in, in words. @returns {string[]} */
@@ -282,7 +282,7 @@ export class Answers {
     if (selected === null) return this.words.$nothingChosen;
     const subject = this.lasting.subject(selected);
     if (subject?.kind !== 'actor') return strings.opened(this.words, subject?.name ?? '');
-    if (selected === focus) return this.words.$focusNode({ name: this.focus.name, count: this.told });
+    if (selected === focus) return this.words.$focusNode({ name: this.focus.name, count: this.focusCount });
     const tie = this.ties.find(({ partner }) => partner.id === selected);
     return strings.partner(this.words, { name: subject.name, shortName: subject.name }, tie?.statements ?? 0, tie?.tones.conflictual ?? 0);
   }

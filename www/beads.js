@@ -82,8 +82,8 @@ function beadsOf(words, { years }, { at, first }, largest, isFaint) {
     return [shape('text', { class: 'bead-count', x: round(x), y: round(MIDDLE - radius(count) - 5), 'text-anchor': 'middle' }, words.$number(count))];
   });
   const before = years.reduce((all, [year, count]) => (year < first ? all + count : all), 0);
-  const told = before > 0 ? [shape('text', { class: 'bead-count', x: START, y: 12, 'text-anchor': 'start' }, words.$earlier({ count: before, first: strings.year(words, first) }))] : [];
-  return [...shown.map(bead), ...figures, ...told];
+  const earlier = before > 0 ? [shape('text', { class: 'bead-count', x: START, y: 12, 'text-anchor': 'start' }, words.$earlier({ count: before, first: strings.year(words, first) }))] : [];
+  return [...shown.map(bead), ...figures, ...earlier];
 }
 
 /** The months of one year. @param {import('./words.js').Words} words @param {Axis} axis @param {boolean} isShort @returns {Shape[]} */

@@ -7,7 +7,7 @@
 import beside from '../build/languages/en-beside.js';
 import card from './card.css';
 import { html, set } from './dom.js';
-import told from './panel.css';
+import panelStyle from './panel.css';
 import * as strings from './panel-strings.js';
 import { sheet } from './sheet.js';
 import { withLater } from './speaking.js';
@@ -26,10 +26,10 @@ export class Card extends Worded {
   #before = html('button', { type: 'button', 'aria-label': this.words.$previous }, '‹');
   #after = html('button', { type: 'button', 'aria-label': this.words.$next }, '›');
   #at = html('span', { class: 'card-at' });
-  #told = html('div', { class: 'card-told' });
+  #body = html('div', { class: 'card-told' });
   #open = html('button', { type: 'button', class: 'word open-full' }, this.words.$openFull);
   element = html('section', { class: 'card', part: 'panel', 'aria-label': this.words.$panelLabel },
-    html('div', { class: 'card-head' }, this.#name, this.#counts, html('span', { class: 'card-steps' }, this.#before, this.#at, this.#after)), this.#told);
+    html('div', { class: 'card-head' }, this.#name, this.#counts, html('span', { class: 'card-steps' }, this.#before, this.#at, this.#after)), this.#body);
   link = html('p', { class: 'card-link' }, this.#open);
   /** @type {Tie[]} */
   #ties = [];
@@ -52,7 +52,7 @@ export class Card extends Worded {
 
   /** @param {ShadowRoot} root */
   dress(root) {
-    const style = sheet(told + card, root.ownerDocument);
+    const style = sheet(panelStyle + card, root.ownerDocument);
     if (style) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
@@ -83,7 +83,7 @@ export class Card extends Worded {
     this.#counts.textContent = strings.cardCounts(this.words, statements, tones);
     this.#at.textContent = this.words.$ofStates({ at: this.#index + 1, count: states.length });
     for (const button of [this.#before, this.#after, this.#at]) set(button, { hidden: isPicture });
-    this.#told.replaceChildren(...answers.once('card', [focus, partner.id], () => sentences(this.words, answers, partner.id, this.#reader)));
+    this.#body.replaceChildren(...answers.once('card', [focus, partner.id], () => sentences(this.words, answers, partner.id, this.#reader)));
   }
 }
 

@@ -31,13 +31,13 @@ function frozen(value) {
 /** Warns of each value once. */
 export class Warnings {
   /** @type {Set<string>} */
-  #told = new Set();
+  #given = new Set();
 
   /** @param {string} attribute @param {unknown} value @param {string} expected */
   passedOver(attribute, value, expected) {
     const key = `${attribute}=${value}`;
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
+    if (this.#given.has(key)) return;
+    this.#given.add(key);
     console.warn(`relations-map: ${attribute}="${value}" is passed over, expected ${expected}`);
   }
 }

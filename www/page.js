@@ -151,10 +151,10 @@ export class Page extends Worded {
       const key = new Key(this.#reader);
       key.update(answers, 'wide', picture.scene, picture.isHatched);
       const { heading, summary } = this.#masthead;
-      const told = answers.isReading ? workbench.panel(answers, false) : null;
+      const subject = answers.isReading ? workbench.panel(answers, false) : null;
       this.#paper = workbench.paper({
         heading: heading.textContent ?? '', deck: strings.curly(answers.finding.deck) || (summary.textContent ?? ''), answers, view: picture.view, key: key.element,
-        caption: { words: wordsOfPicture(this.words) }, panel: told ? html('div', { class: 'panel' }, told) : null,
+        caption: { words: wordsOfPicture(this.words) }, panel: subject ? html('div', { class: 'panel' }, subject) : null,
       });
       this.#region.append(this.#paper);
     }

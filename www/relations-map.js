@@ -15,7 +15,7 @@ import { prepare } from './preparing.js';
 import { ProvidedElement } from './provided.js';
 import { Showing } from './showing.js';
 import { withFocusChanged, withoutDay } from './state.js';
-import { failure as told } from './strings.js';
+import { failure as failureWords } from './strings.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -61,7 +61,7 @@ export class RelationsMapElement extends ProvidedElement {
   #early = null;
   #isReplaying = false;
   /** Whether the first picture ended in a fault of the core that was told; one that comes again is the same. */
-  #isFaultTold = false;
+  #isFaultReported = false;
   #showing = new Showing(this, {
     go: (change) => this.#go(change),
     close: () => this.#close(),
@@ -290,7 +290,7 @@ export class RelationsMapElement extends ProvidedElement {
       const failure = failureOf(error);
       if (failure.code !== 'core-trap') throw error;
       // There is a fresh instance already, and the whole picture is drawn by it next.
-      this.#isFaultTold = true;
+      this.#isFaultReported = true;
       fire(this, 'relations-map-error', failure);
     }
   }
@@ -301,7 +301,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#relations = relations;
     [this.#isDrawn, this.#isFirst] = [false, false];
     this.#guard(() => this.#draw(relations));
-    this.#isFaultTold = false;
+    this.#isFaultReported = false;
     if (!this.#isDrawn) return;
     this.#opening.resolve(relations);
     fire(this, 'relations-map-ready', { fingerprint: lastingOf(relations).edition, focus: this.#state().focus });
@@ -329,7 +329,7 @@ export class RelationsMapElement extends ProvidedElement {
   #fail(error) {
     const failure = failureOf(error);
     if (this.#isReplaying) return;
-    if (failure.code === 'core-trap') this.#replay(told(this.#showing.words, failure));
+    if (failure.code === 'core-trap') this.#replay(failureWords(this.#showing.words, failure));
     // Who stops the reading of data keeps the map that there was.
     if (!this.#isDrawn || !['core-trap', 'stopped'].includes(failure.code)) {
       this.#opening.reject(error);
@@ -337,7 +337,7 @@ export class RelationsMapElement extends ProvidedElement {
       if (this.#isFirst) this.#showing.page.lack(failure);
       else this.#showing.page.giveUp(failure, this.#opening.source === null);
     }
-    if (!this.#isFaultTold) fire(this, 'relations-map-error', failure);
+    if (!this.#isFaultReported) fire(this, 'relations-map-error', failure);
   }
 
   /** After a fault of the core: what was drawn stays, and is drawn once more by the fresh instance. @param {string} message */

@@ -27,13 +27,13 @@ const OTHERS = 4;
 
 export class Rest extends Worded {
   #reader;
-  #told = html('section', { class: 'of-filter', part: 'statements', hidden: true });
+  #statements = html('section', { class: 'of-filter', part: 'statements', hidden: true });
   #states = html('section', { class: 'states' });
   #groups = html('section', { class: 'groups' });
   #unequal = html('p', { class: 'unequal' });
   /** What stands here. @type {object | null} */
   #made = null;
-  element = html('div', { class: 'rest' }, this.#told, this.#states, this.#groups, this.#unequal);
+  element = html('div', { class: 'rest' }, this.#statements, this.#states, this.#groups, this.#unequal);
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -55,8 +55,8 @@ export class Rest extends Worded {
     const made = answers.once('rest', [answers.shown.focus, isShort, answers.isWhole, workbench !== null], () => this.#make(answers, workbench, isShort));
     if (this.#made !== made) {
       this.#made = made;
-      this.#told.replaceChildren(...made.told);
-      set(this.#told, { hidden: made.told.length === 0 });
+      this.#statements.replaceChildren(...made.filtered);
+      set(this.#statements, { hidden: made.filtered.length === 0 });
       this.#states.replaceChildren(...made.states);
       set(this.#states, { hidden: made.states.length === 0 });
       this.#groups.replaceChildren(...made.groups);
@@ -73,7 +73,7 @@ export class Rest extends Worded {
   #make(answers, workbench, isShort) {
     const { states, others } = answers.partners;
     return {
-      told: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
+      filtered: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
       states: states.length > 0 ? listOfStates(this.words, states, isShort ? LINES_SHORT : LINES, toneKey(answers)) : others.length > 0 ? [] : [html('p', { class: 'hint' }, this.words.$noPartner)],
       groups: others.length > 0 && answers.isWhole ? wordsOfGroups(this.words, answers) : [],
       unequal: this.#contradictions(answers),

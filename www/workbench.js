@@ -7,7 +7,7 @@
 import beside from '../build/languages/en-beside.js';
 import { dayTyped } from './day-typed.js';
 import { panel } from './panel.js';
-import told from './panel.css';
+import panelStyle from './panel.css';
 import { sheet } from './sheet.js';
 import { withLater } from './speaking.js';
 import { statementsOf } from './told.js';
@@ -56,7 +56,7 @@ export { png } from './workbench/png.js';
 /** @type {Record<Exclude<ViewName, 'map'>, new (reader: Reader) => Part>} */
 const VIEWS = { network: Network, timeline: Timeline, table: Table, compare: Compare, contradictions: Contradictions };
 
-const STYLE = [told, common, finder, filters, share, network, timeline, table, compare, printed].join('');
+const STYLE = [panelStyle, common, finder, filters, share, network, timeline, table, compare, printed].join('');
 
 export class Workbench extends Worded {
   #reader;

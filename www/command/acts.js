@@ -75,13 +75,13 @@ const written = ({ file, words }, { built: { report } }, out) => ({ lines: [...l
 async function build(asked) {
   const all = await made(asked);
   drawn(asked, all);
-  const { built: { record, report, words: told, actors }, given: { files }, answers } = all;
+  const { built: { record, report, words: descriptor, actors }, given: { files }, answers } = all;
   const program = programOf((await beside('relations-map-blank.html')).toString('utf8'));
   if (!program) throw new FileError('file', asked.words.$commandDamaged('relations-map-blank.html'));
   const out = asked.texts.get('out') ?? '-';
   const measure = measureOf(asked, report);
   const attributes = { ...shownBy({ ...report, measure: undefined }), ...(measure ? { measure } : {}) };
-  await write(out, await savedPage(program, { record, title: told.headline || told.title, lang: told.languages[0] ?? '', attributes, files, answers, actors }));
+  await write(out, await savedPage(program, { record, title: descriptor.headline || descriptor.title, lang: descriptor.languages[0] ?? '', attributes, files, answers, actors }));
   return written(asked, all, out);
 }
 

@@ -13,10 +13,10 @@ import { summary } from '../sheet/sentences.js';
 /** @param {Words} words @param {string} file @param {Report} report @param {boolean} isWhole whether what was assumed is told as well @returns {string[]} */
 export function linesOf(words, file, report, isWhole) {
   const { rows, used, statements, dated, sourced, actors, questions, truncated } = report;
-  const told = questions.filter(({ state }) => state === 'open' || (isWhole && state === 'assumed'));
+  const listed = questions.filter(({ state }) => state === 'open' || (isWhole && state === 'assumed'));
   return [
     words.$commandRead({ file, format: words.$format(report.format), rows, used, statements, actors, dated, sourced }),
-    ...told.map((question) => questionLine(words, file, question)),
+    ...listed.map((question) => questionLine(words, file, question)),
     ...(truncated > 0 ? [words.$commandMoreQuestions({ file, count: truncated })] : []),
     ...summary(words, { ...report, open: 0, questions: [] }).map((sentence) => `${file}: ${sentence}`),
   ];

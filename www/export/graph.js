@@ -60,11 +60,11 @@ function vague({ year, unit, about }) {
 /** What XML cannot hold is left out. @param {unknown} text */
 export const xml = (text) => String(text).replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The names of all that is told of some, with the kind of each. @param {Record<string, string | number>[]} told @returns {[name: string, isNumber: boolean, isWhole: boolean][]} */
-export function columnsOf(told) {
-  const names = [...new Set(told.flatMap((one) => Object.keys(one)))];
+/** The names of all that is told of some, with the kind of each. @param {Record<string, string | number>[]} items @returns {[name: string, isNumber: boolean, isWhole: boolean][]} */
+export function columnsOf(items) {
+  const names = [...new Set(items.flatMap((one) => Object.keys(one)))];
   return names.map((name) => {
-    const values = told.map((one) => one[name]).filter((value) => value !== undefined);
+    const values = items.map((one) => one[name]).filter((value) => value !== undefined);
     return [name, values.every((value) => typeof value === 'number'), values.every(Number.isInteger)];
   });
 }

@@ -144,8 +144,8 @@ function failure(cause) {
 
 /** @param {unknown} cause */
 function faulty(cause) {
-  const told = cause instanceof Error ? cause.message : String(cause);
-  return new SheetError('core-trap', `the reader of sheets stopped at a fault: ${told}`, { cause });
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new SheetError('core-trap', `the reader of sheets stopped at a fault: ${message}`, { cause });
 }
 
 /** @typedef {{ resolve: (value: any) => void, reject: (error: unknown) => void, onProgress: (share: number) => void }} Waiting */

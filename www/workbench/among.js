@@ -93,11 +93,11 @@ export class Among extends Worded {
       return element;
     };
     const [a, b] = [select(this.words.$joinedFirst, first?.id ?? ''), select(this.words.$joinedSecond, second?.id ?? '')];
-    const told = html('div', { role: 'status' });
-    const tell = () => told.replaceChildren(...this.#chain(a.value, b.value, answers));
-    for (const one of [a, b]) one.addEventListener('change', () => this.#reader.guard(tell));
-    tell();
-    return html('div', { class: 'joined-two' }, html('p', {}, a, ' ', this.words.$and, ' ', b), told);
+    const chain = html('div', { role: 'status' });
+    const update = () => chain.replaceChildren(...this.#chain(a.value, b.value, answers));
+    for (const one of [a, b]) one.addEventListener('change', () => this.#reader.guard(update));
+    update();
+    return html('div', { class: 'joined-two' }, html('p', {}, a, ' ', this.words.$and, ' ', b), chain);
   }
 
   /** The shortest way from one to the other, hop by hop. @param {string} a @param {string} b @param {Answers} answers @returns {Node[]} */

@@ -136,8 +136,8 @@ export class Compare extends Worded {
     const cell = (/** @type {'a' | 'b'} */ part, /** @type {Theme[]} */ themes) => {
       const links = themes.flatMap((theme, index) => [...(index > 0 ? [phrases.dot] : []), this.#opener(part, theme.code, themeName(this.words, theme.code)), ` ${this.words.$number(theme[part])}`]);
       const open = themes.filter(({ code }) => this.#open.has(`${part} ${code}`));
-      const told = open.map(({ code }) => html('div', {}, html('h4', {}, themeName(this.words, code)), this.#statements(part, code, answers, pair)));
-      return html('td', { role: 'cell' }, html('p', { class: 'compare-alone' }, ...(links.length > 0 ? links : [this.words.$compareNothing])), ...told);
+      const themeSections = open.map(({ code }) => html('div', {}, html('h4', {}, themeName(this.words, code)), this.#statements(part, code, answers, pair)));
+      return html('td', { role: 'cell' }, html('p', { class: 'compare-alone' }, ...(links.length > 0 ? links : [this.words.$compareNothing])), ...themeSections);
     };
     return [row(this.words.$compareOne, '', cell('a', ofA), cell('b', ofB))];
   }

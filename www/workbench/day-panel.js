@@ -35,8 +35,8 @@ export function dayPanel(words, answers, reader) {
   const day = asOf ?? to ?? (span ? dayOf(span.last, '12-31') : null);
   if (day === null) return html('div', {}, html('h3', { part: 'panel-heading' }, words.$whatChanged), html('p', { class: 'portrait' }, words.$noDates));
   const state = relations.asOf(day, about);
-  const told = [...state.basing, ...state.standing];
-  const [sure, perhaps] = [of(told, 'yes'), of(told, 'perhaps')];
+  const facts = [...state.basing, ...state.standing];
+  const [sure, perhaps] = [of(facts, 'yes'), of(facts, 'perhaps')];
   const { yes, perhaps: unsure } = state.othersDated;
   const lead = html('p', { class: 'portrait' }, strings.dayLead(words, state.inForce.yes, state.inForce.perhaps));
   if (state.undated > 0) lead.append(' ', words.$dayUndated({ undated: state.undated, drawn: undated ? 'yes' : 'no' }), ' ', faintly(words, undated, reader), '.');
