@@ -11,7 +11,7 @@ import panelStyle from './panel.css';
 import * as strings from './panel-strings.js';
 import { sheet } from './sheet.js';
 import { withLater } from './speaking.js';
-import { toldGroup } from './told.js';
+import { statementGroup } from './statement-list.js';
 import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -102,14 +102,14 @@ function sentences(words, answers, partner, reader) {
   const shown = chosen.flatMap((id) => rows.get(id) ?? []);
   const more = undatedFirst ? undated.flatMap((group) => group.statements).filter((id) => !chosen.includes(id)).slice(0, 1).flatMap((id) => rows.get(id) ?? []) : [];
   return [
-    ...(shown.length > 0 ? [toldGroup(words, shown, answers, reader)] : []),
+    ...(shown.length > 0 ? [statementGroup(words, shown, answers, reader)] : []),
     ...(more.length > 0 ? [undatedGroup(words, more, answers, reader, undatedTones)] : []),
   ];
 }
 
 /** One of those without a date, and how many there are. @param {import('./words.js').Words} words @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers @param {Reader} reader @param {import('../build/core/relations_map.js').ToneCounts} tones */
 function undatedGroup(words, rows, answers, reader, tones) {
-  const group = toldGroup(words, rows, answers, reader);
+  const group = statementGroup(words, rows, answers, reader);
   group.querySelector('.told-source')?.replaceWith(html('span', { class: 'told-source' }, strings.undatedShort(words, tones)));
   return group;
 }

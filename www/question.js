@@ -6,7 +6,7 @@
 import { html, set } from './dom.js';
 import * as strings from './panel-strings.js';
 import { unequalSign } from './sign.js';
-import { sourceWord, statementsOf } from './told.js';
+import { sourceWord, statementsOf } from './statement-list.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */

@@ -12,7 +12,7 @@ import { fold } from './fold.js';
 import { ownTheme, themeName } from './own-themes.js';
 import { questionBlock } from './question.js';
 import * as strings from './panel-strings.js';
-import { statementsOf, toldGroup } from './told.js';
+import { statementsOf, statementGroup } from './statement-list.js';
 
 /** @typedef {import('./relations-map.js').Reader} Reader */
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -117,7 +117,7 @@ function undated(words, content) {
   const label = first.by === 'event' && rows.length > 1 ? words.$oneEvent : words.$noDate;
   const rest = portrait.tie.undated - portrait.undated.reduce((all, { statements }) => all + statements.length, 0);
   return [section(words.$withoutDate, strings.undatedNote(words, portrait.undatedTones),
-    html('div', { class: 'told-list' }, toldGroup(words, rows.slice(0, OF_EVENT), answers, reader, label)),
+    html('div', { class: 'told-list' }, statementGroup(words, rows.slice(0, OF_EVENT), answers, reader, label)),
     ...(more.length > 0 ? [fold('more', first.by === 'event' ? words.$moreOfEvent(more.length) : words.$more(more.length), false, () => [statementsOf(words, more, answers, reader)])] : []),
     ...others.map((group) => groupFold(words, content, group, group.by === 'event' ? words.$oneEvent : words.$noEvent)),
     ...(rest > 0 ? [further(words, content, true, rest)] : []))];

@@ -10,7 +10,7 @@ import { panel } from './panel.js';
 import panelStyle from './panel.css';
 import { sheet } from './sheet.js';
 import { withLater } from './speaking.js';
-import { statementsOf } from './told.js';
+import { statementsOf } from './statement-list.js';
 import common from './workbench.css';
 import compare from './workbench/compare.css';
 import filters from './workbench/filters.css';

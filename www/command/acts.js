@@ -16,7 +16,7 @@ import { failure, problem } from '../strings.js';
 import { drawn as map } from './drawn.js';
 import { exported } from './exported.js';
 import { FileError, savedAnswers, given, stored, write } from './files.js';
-import { linesOf } from './told.js';
+import { linesOf } from './report.js';
 
 /** @typedef {import('../words.js').Words} Words */
 /** What is asked for, and the words in which it is told. @typedef {import('./usage.js').Asked & { words: Words }} Asked */

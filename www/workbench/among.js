@@ -7,7 +7,7 @@ import { html } from '../dom.js';
 import { fold } from '../fold.js';
 import * as phrases from '../panel-strings.js';
 import { makeStop, rove } from '../rove.js';
-import { statementsOf } from '../told.js';
+import { statementsOf } from '../statement-list.js';
 import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */

@@ -9,7 +9,7 @@ import { themeName } from '../own-themes.js';
 import { makeStop, rove } from '../rove.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
-import { sentence, sourceWord, statementsOf } from '../told.js';
+import { sentence, sourceWord, statementsOf } from '../statement-list.js';
 import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */

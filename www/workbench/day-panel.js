@@ -9,7 +9,7 @@ import { fold } from '../fold.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
 import { sideOf } from '../question.js';
-import { sentence, sourceWord, statementsOf, way } from '../told.js';
+import { sentence, sourceWord, statementsOf, way } from '../statement-list.js';
 import { section, some } from './section.js';
 import { yearsOf } from './years.js';
 

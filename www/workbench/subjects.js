@@ -8,7 +8,7 @@ import { html, link } from '../dom.js';
 import { MEMBERS } from '../key.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
-import { toldGroup, way } from '../told.js';
+import { statementGroup, way } from '../statement-list.js';
 import { dayPanel } from './day-panel.js';
 import { missing } from './missing.js';
 import { section, some } from './section.js';
@@ -126,6 +126,6 @@ function eventPanel(words, id, answers, reader) {
   joining.addEventListener('click', () => reader.join(id));
   return titled(words.$eventTitle(rows.length), words.$eventLead(said.length),
     ...line(words.$partiesLabel, ways(actors, reader)),
-    section(words.$allStatements(rows.length), words.$bySource, html('div', { class: 'told-list' }, ...said.map((source) => toldGroup(words, rows.filter((row) => row.source === source), answers, reader)))),
+    section(words.$allStatements(rows.length), words.$bySource, html('div', { class: 'told-list' }, ...said.map((source) => statementGroup(words, rows.filter((row) => row.source === source), answers, reader)))),
     actions(words, rows, answers, reader, ...(rows.some((row) => row.manyParty) ? [joining] : [])));
 }

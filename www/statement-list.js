@@ -28,7 +28,7 @@ export function bySource(words, rows) {
 
 /** @param {import('./words.js').Words} words @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
 export function statementsOf(words, rows, answers, reader) {
-  return html('div', { class: 'told-list', part: 'statements' }, ...bySource(words, rows).map((group) => toldGroup(words, group, answers, reader)));
+  return html('div', { class: 'told-list', part: 'statements' }, ...bySource(words, rows).map((group) => statementGroup(words, group, answers, reader)));
 }
 
 /**
@@ -37,7 +37,7 @@ export function statementsOf(words, rows, answers, reader) {
  * @param {Answers} answers @param {Reader} reader
  * @param {string} [label] what stands in the place of the date
  */
-export function toldGroup(words, rows, answers, reader, label) {
+export function statementGroup(words, rows, answers, reader, label) {
   const [first] = rows;
   if (!first) return html('div');
   const isOneSource = rows.every(({ source }) => source === first.source);
