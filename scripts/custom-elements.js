@@ -38,7 +38,7 @@ const camelCase = (attribute) => attribute.replaceAll(/-(\w)/g, (_, letter) => l
 /** One line of a description. @param {string | undefined} text */
 const line = (text) => (text ?? '').replace(/^- /, '').replaceAll(/\s+/g, ' ').trim();
 
-/** @template {{ description?: string, inheritedFrom?: unknown }} Entry @param {Entry} entry @returns {Omit<Entry, 'inheritedFrom'>} where it is inherited from is no matter of who uses the element */
+/** @template {{ description?: string, inheritedFrom?: unknown }} Entry @param {Entry} entry @returns {Omit<Entry, 'inheritedFrom'>} users of the element need not know where it is inherited from */
 const described = ({ inheritedFrom, ...entry }) => ({ ...entry, description: line(entry.description) });
 
 /** @param {Attribute} attribute */

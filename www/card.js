@@ -56,7 +56,7 @@ export class Card extends Worded {
     if (style) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
-  /** The record has a page of its own, or else this place becomes one. */
+  /** Expands the element in place to the whole page. */
   #openFull() {
     this.#host.setAttribute('controls', 'all');
     this.#reader.tell(this.words.$openFull);

@@ -15,10 +15,10 @@ export * from './strings.js';
 
 /** Where in its source a statement stands. @param {Words} words @param {number} passage @param {import('../build/core/relations_map.js').SourceSummary | undefined} source */
 export const passage = (words, passage, source) => (source?.hasRows ? words.$row(passage) : words.$passage(passage));
-/** When a statement is of, or that nobody tells. @param {Words} words @param {Parameters<typeof whenWords>[1]} row */
+/** The date of a statement in words, or that it has none. @param {Words} words @param {Parameters<typeof whenWords>[1]} row */
 export const dated = (words, row) => (row.date === '' ? words.$noDate : sentence(whenWords(words, row)));
 
-/** A year as sure as it is told. @param {Words} words @param {VagueYear} vague */
+/** A year, decade or century, as precise as the source. @param {Words} words @param {VagueYear} vague */
 export const vagueYear = (words, { year: of, unit, about }) => {
   const said = unitOf(words, of, unit);
   return about ? words.$aboutYear(said) : said;
@@ -49,7 +49,7 @@ export const portrait = (words, portrait, isShort) => {
   const start = unsourced === 0 ? words.$portraitSourced({ ...of, sources }) : words.$portraitUnsourced({ ...of, unsourced: unsourced === total ? 'all' : 'some', without: unsourced });
   return `${start} ${words.$portraitTells({ tells: tellOf(words, total, tones), dates: dates(words, portrait, isShort) })}`;
 };
-/** Three, or four where the fourth has as many statements as the third; fewer where even the next has as many. @param {import('../build/core/relations_map.js').Tie['themes']} themes */
+/** The three largest themes, four where the fourth ties with the third, and fewer where the fifth ties as well. @param {import('../build/core/relations_map.js').Tie['themes']} themes */
 const mostOf = (themes) => themes.slice(0, [3, 4, 2, 1].find((number) => (themes[number - 1]?.count ?? 0) > (themes[number]?.count ?? 0)) ?? 0);
 /** @param {Words} words @param {number} total @param {ToneCounts} tones */
 const tellOf = (words, total, { cooperative, conflictual, neutral, unstated }) => {
@@ -81,5 +81,5 @@ export const cardCounts = (words, count, { cooperative, conflictual }) => {
   const parts = [...(conflictual > 0 ? [words.$cardConflict(conflictual)] : []), ...(cooperative > 0 ? [words.$cardCooperation(cooperative)] : [])];
   return parts.length > 0 ? words.$cardCounts({ count, told: comma(words, parts) }) : words.$statements(count);
 };
-/** How statements part by tone and manner, after their number. @param {Words} words @param {{ tone: string, manner: string, count: number }[]} shares */
+/** Statements by tone and manner, after their total. @param {Words} words @param {{ tone: string, manner: string, count: number }[]} shares */
 export const shares = (words, shares) => shares.filter(({ count }) => count > 0).map(({ tone, manner, count }) => words.$shareOf({ count, tone: /** @type {'neutral'} */ (tone), manner: /** @type {'judged'} */ (manner) })).join('; ');

@@ -13,7 +13,7 @@ import { tiePanel } from './tie-panel.js';
 /**
  * @param {import('./words.js').Words} words
  * @param {Answers} answers @param {Reader} reader @param {boolean} isShort
- * @param {HTMLElement | null} subject what is told of anything but a tie
+ * @param {HTMLElement | null} subject the panel of anything but a tie
  * @returns {HTMLElement}
  */
 export function panel(words, answers, reader, isShort, subject) {

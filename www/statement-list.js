@@ -88,7 +88,7 @@ function facts(words, row, answers, reader) {
 /** What a statement is about, in the record's own words where it has some. @param {import('./words.js').Words} words @param {StatementRow} row */
 const themesOf = (words, row) => (row.theme !== 'other' ? [themeName(words, row.theme)] : row.ownTheme ? [ownTheme(words, row)] : []);
 
-/** What else the record tells of it in columns of its own. @param {StatementRow} row @param {Answers} answers */
+/** The values of further columns of the record. @param {StatementRow} row @param {Answers} answers */
 const ownFacts = ({ ownTheme, further }, { lasting }) => further.filter(([column]) => ownTheme === '' || column !== lasting.descriptor.themeColumn);
 
 /** The open questions that a statement answers stand with it. @param {import('./words.js').Words} words @param {string} id @param {string} kind @param {Answers} answers */

@@ -22,13 +22,13 @@ import { statementsOf, statementGroup } from './statement-list.js';
 /** @typedef {import('../build/core/relations_map.js').StatementGroup} StatementGroup */
 /** What the sections are made from. @typedef {{ portrait: Portrait, rows: Map<string, StatementRow>, answers: Answers, reader: Reader, isShort: boolean }} Content */
 
-/** So much of a section stands without being asked for, and on a phone. */
+/** How much of a section is shown at first, in general and on a phone. */
 const HOLDS_SHORT = 3;
 const OF_EVENT = 4;
-/** Of so many statements themes of the record's own are told apart at once. */
+/** Up to this number of statements, the record's own themes are listed separately. */
 const OWN_MOST = 200;
 const THEMES_SHORT = 4;
-/** Under a filter so many statements stand at once. */
+/** How many statements are shown at first under a filter. */
 const FILTERED = 12;
 
 /** @param {import('./words.js').Words} words @param {Answers} answers @param {Reader} reader @param {boolean} isShort */
@@ -55,7 +55,7 @@ function story(words, content) {
   ];
 }
 
-/** Who acts on whom, by tone and by how it is told. @param {import('./words.js').Words} words @param {Portrait} portrait @returns {Node[]} */
+/** Who acts on whom, by tone, and by whether it happened, is intended or is somebody's judgement. @param {import('./words.js').Words} words @param {Portrait} portrait @returns {Node[]} */
 function directions(words, { a, tie: { partner, tones, directions: { fromPartner, toPartner, together, byOthers, manyParty } } }) {
   const lines = /** @type {[string, Portrait['tie']['directions']['together']][]} */ ([
     [words.$towards({ a: partner.shortName, b: a.shortName }), fromPartner], [words.$towards({ a: a.shortName, b: partner.shortName }), toPartner],
@@ -148,7 +148,7 @@ function groupFold(words, content, group, label) {
   return fold('of-date', line, false, () => [statementsOf(words, rows, content.answers, content.reader)], rows.length > 1 ? words.$number(rows.length) : '');
 }
 
-/** What a very long tie has beyond its first hundred. @param {import('./words.js').Words} words @param {Content} content @param {boolean} isUndated @param {number} count */
+/** The statements of a very long tie beyond its first hundred. @param {import('./words.js').Words} words @param {Content} content @param {boolean} isUndated @param {number} count */
 function further(words, { answers, reader }, isUndated, count) {
   const { relations, shown: { focus, selected, filter } } = answers;
   return fold('more', words.$more(count), false, () => {
@@ -162,7 +162,7 @@ function byTheme(words, content) {
   const { portrait: { tie, themes }, isShort } = content;
   const seen = isShort && themes.length > THEMES_SHORT + 1 ? THEMES_SHORT : themes.length;
   const rest = themes.slice(seen);
-  // What the record calls its themes stands in their place, where that is not too much to sort out.
+  // The record's own names of themes are used, unless there are too many statements to group.
   const own = themes.some(({ code, count }) => code === 'other' && count <= OWN_MOST) ? ofOther(words, content) : null;
   const [onlyRows] = own?.size === 1 && own.has('') && themes.length === 1 ? own.values() : [];
   if (onlyRows) return [section(words.$allStatements(tie.statements), words.$oldestFirst, statementsOf(words, onlyRows, content.answers, content.reader))];
@@ -172,7 +172,7 @@ function byTheme(words, content) {
     ...(rest.length > 0 ? [fold('more', words.$moreThemes(rest.length), false, () => rest.map(line), words.$number(rest.reduce((all, { count }) => all + count, 0)))] : []))];
 }
 
-/** The statements of no theme of the list, by what the record calls theirs. @param {import('./words.js').Words} words @param {Content} content @returns {Map<string, StatementRow[]>} */
+/** The statements whose theme is not in the common list, by the record's own themes. @param {import('./words.js').Words} words @param {Content} content @returns {Map<string, StatementRow[]>} */
 function ofOther(words, { answers }) {
   const { relations, shown: { focus, selected, filter } } = answers;
   const { groups } = relations.tie(focus, selected ?? focus, { ...filter, themes: ['other'] }, { limit: null });

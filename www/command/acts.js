@@ -19,7 +19,7 @@ import { FileError, savedAnswers, given, stored, write } from './files.js';
 import { linesOf } from './report.js';
 
 /** @typedef {import('../words.js').Words} Words */
-/** What is asked for, and the words in which it is told. @typedef {import('./usage.js').Asked & { words: Words }} Asked */
+/** The arguments, and the words for the output. @typedef {import('./usage.js').Asked & { words: Words }} Asked */
 /** What came of it: lines to tell, the same as data, and whether all is right. @typedef {{ lines: string[], data: Record<string, unknown>, isRight: boolean }} Outcome */
 /** @typedef {{ given: import('./files.js').Given, sheet: import('../sheet/sheets.js').Sheet, built: import('../sheet/work.js').Built, answers: import('../sheet/work.js').Answer[] }} Made */
 
@@ -62,7 +62,7 @@ async function checkPackage(words, file, { files }) {
   }
 }
 
-/** What stops a file of which nothing can be drawn. @param {Asked} asked @param {Made} made */
+/** The error for a file from which nothing can be drawn. @param {Asked} asked @param {Made} made */
 function drawn({ file, words }, { built: { report } }) {
   if (report.statements > 0) return;
   throw new FileError('nothing', [...linesOf(words, file, report, false), words.$commandNothing(file)].join('\n'));

@@ -17,7 +17,7 @@ import { Worded } from '../worded.js';
 
 /** So many pairs stand without being asked for. */
 const PAIRS = 10;
-/** Any size does: only who is tied to whom is asked for. */
+/** Any size will do: only the ties are used. */
 const SIZE = { width: 760, height: 548 };
 
 /**

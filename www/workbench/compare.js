@@ -130,7 +130,7 @@ export class Compare extends Worded {
     ];
   }
 
-  /** Themes of which only one of the two is told something. @param {Theme[]} ofA @param {Theme[]} ofB @param {Answers} answers @param {[string, string]} pair */
+  /** Themes that occur with only one of the two. @param {Theme[]} ofA @param {Theme[]} ofB @param {Answers} answers @param {[string, string]} pair */
   #alone(ofA, ofB, answers, pair) {
     if (ofA.length + ofB.length === 0) return [];
     const cell = (/** @type {'a' | 'b'} */ part, /** @type {Theme[]} */ themes) => {
