@@ -6,7 +6,7 @@
 import { Address, keyOf } from './address.js';
 import { reflectState, unreflectedPart, wantedBy } from './attributes.js';
 import { lastingOf } from './lasting.js';
-import { languageOf, own, settle, textOf } from './state.js';
+import { languageOf, own, validState, textOf } from './state.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
@@ -21,7 +21,7 @@ export class Asked {
   /** The part of the state that no attribute can hold. @type {import('./state.js').Wanted} */
   #unreflected = {};
   /** What was asked for last, and what came of it. @type {{ relations: Relations, asked: string, state: State, isWhole: boolean } | null} */
-  #settled = null;
+  #resolved = null;
   /** Whether a link asked for what is shown. */
   #isLinked = false;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
@@ -85,7 +85,7 @@ export class Asked {
     const isOther = this.#edition !== '' && this.#edition !== edition;
     if (isOther) this.#warnings.passedOver('record', this.#edition, `${edition}, the edition that is shown`);
     if (isOther) return words.$otherEdition;
-    return this.#isLinked && this.#settled?.isWhole === false ? words.$linkInVain : '';
+    return this.#isLinked && this.#resolved?.isWhole === false ? words.$linkInVain : '';
   }
 
   /** The parties of an event are joined while the same is chosen. @param {string | null} id of the event, or null for none @param {State} state */
@@ -114,18 +114,18 @@ export class Asked {
     const wanted = wantedBy(this.#element, this.#unreflected);
     if (!relations) return /** @type {State} */ ({ ...UNSETTLED, ...wanted });
     const asked = textOf(wanted);
-    if (this.#settled?.relations !== relations || this.#settled.asked !== asked) {
+    if (this.#resolved?.relations !== relations || this.#resolved.asked !== asked) {
       let isWhole = true;
       const warn = (/** @type {string} */ name, /** @type {unknown} */ value, /** @type {string} */ expected) => {
         isWhole = false;
         this.#warnings.passedOver(name === 'asOf' ? 'as-of' : name, value, expected);
       };
-      const state = settle(relations, wanted, warn);
-      const before = this.#settled?.state;
+      const state = validState(relations, wanted, warn);
+      const before = this.#resolved?.state;
       // A camera is dropped with its centre: it makes no sense for another one.
       if (before?.camera && textOf([before.focus, before.projection]) !== textOf([state.focus, state.projection]) && textOf(before.camera) === textOf(state.camera)) this.#unreflected.camera = state.camera = null;
-      this.#settled = { relations, asked, state, isWhole };
+      this.#resolved = { relations, asked, state, isWhole };
     }
-    return this.#settled.state;
+    return this.#resolved.state;
   }
 }

@@ -25,7 +25,7 @@ export class Equipping {
   }
 
   /** Loads what must be there before the map is drawn; what does not move the layout may come later. Returns whether anything was loaded. @param {boolean} isPlain whether only the default view is asked for */
-  async furnish(isPlain) {
+  async loadBeforeMap(isPlain) {
     if (this.#host.controls !== 'all') await this.#bringCard();
     return this.#host.controls === 'all' && !isPlain ? this.#bringWorkbench() : false;
   }

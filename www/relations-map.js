@@ -256,7 +256,7 @@ export class RelationsMapElement extends ProvidedElement {
     if (this.#opening.source !== undefined) [this.#isFirst, this.#early] = [false, null];
     if (!this.#relations && !this.#isFirst) this.#showing.page.await(this.#showing.words.$loading);
     const program = { core, later, reader, sheets, onProgress, words: () => this.#showing.speaking.complete() };
-    const furnished = this.#showing.equipping.furnish(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
+    const furnished = this.#showing.equipping.loadBeforeMap(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
     try {
       const relations = await this.#opening.open(this.#source, program);
       if (!relations) return;

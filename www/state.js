@@ -46,7 +46,7 @@ export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 't
  * @param {Warn} warn
  * @returns {State}
  */
-export function settle(relations, wanted, warn) {
+export function validState(relations, wanted, warn) {
   const lasting = lastingOf(relations);
   const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? lasting.subject(id) : null);
   const actor = (/** @type {string} */ name, /** @type {unknown} */ id) => {
