@@ -31,7 +31,7 @@ export function machine(chromium, loadBefore) {
 }
 
 /** @param {Machine} machine */
-export function told({ cpu, cores, memoryGB, system, node, chromium, load: [before, after], date }) {
+export function machineLine({ cpu, cores, memoryGB, system, node, chromium, load: [before, after], date }) {
   return `${date}: ${cpu}, ${cores} cores, ${memoryGB} GB, ${system}; ${chromium ? `headless Chromium ${chromium}, ` : ''}Node ${node}; `
     + `load average ${before} before, ${after} after (the bench itself makes about 1 to 2; more is other work on the machine).`;
 }

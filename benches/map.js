@@ -90,7 +90,7 @@ async function packAll() {
 }
 
 /**
- * Ours, a peer, ours, the next peer: whatever else the machine does falls on all alike.
+ * Ours, a peer, ours, the next peer: other load on the machine affects all alike.
  * @param {Browser} browser @param {Server} server @param {number} rounds @param {(text: string) => void} tell
  */
 async function visitAll(browser, server, rounds, tell) {

@@ -8,7 +8,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load, machine, told } from '../benches/machine.js';
+import { load, machine, machineLine } from '../benches/machine.js';
 import { fillBetween } from '../benches/markdown.js';
 import { installPeers } from '../benches/peers.js';
 import { SIZES, runQuestions } from '../benches/questions.js';
@@ -44,7 +44,7 @@ async function mapPart(tell, rounds) {
   const { boundsOf, boundsTable, mapsTable, measuresTable } = await import('../benches/map-table.js');
   const report = await runMap({ rounds, tell });
   const where = machine(report.chromium, before);
-  const text = [told(where), measuresTable(report), boundsTable(report), mapsTable(report)].join('\n\n');
+  const text = [machineLine(where), measuresTable(report), boundsTable(report), mapsTable(report)].join('\n\n');
   return { name: 'results', machine: where, report, bounds: boundsOf(report), text };
 }
 
@@ -55,7 +55,7 @@ async function corePart() {
   const { coreBounds, coreBoundsTable, coreTable } = await import('../benches/core-table.js');
   const report = await runCore();
   const where = machine(report.chromium, before);
-  return { name: 'core', machine: where, report, bounds: coreBounds(report), text: [told(where), coreTable(report), coreBoundsTable(report)].join('\n\n') };
+  return { name: 'core', machine: where, report, bounds: coreBounds(report), text: [machineLine(where), coreTable(report), coreBoundsTable(report)].join('\n\n') };
 }
 
 /** @param {(text: string) => void} tell @param {number[]} sizes @returns {Promise<Part>} */
@@ -64,7 +64,7 @@ async function questionsPart(tell, sizes) {
   const { boundsOf, growthTable, partnersTable, peersTable, questionsBoundsTable } = await import('../benches/questions-table.js');
   const report = runQuestions({ sizes, tell });
   const where = machine(undefined, before);
-  const text = [told(where), peersTable(report), questionsBoundsTable(report), growthTable(report), partnersTable(report)].join('\n\n');
+  const text = [machineLine(where), peersTable(report), questionsBoundsTable(report), growthTable(report), partnersTable(report)].join('\n\n');
   return { name: 'questions', machine: where, report, bounds: boundsOf(report), text };
 }
 
@@ -74,7 +74,7 @@ async function interfacePart(tell, rounds) {
   const { boundsOf, interfaceBoundsTable, interfaceTable, runInterface } = await import('../benches/interface.js');
   const report = await runInterface({ rounds, tell });
   const where = machine(report.chromium, before);
-  return { name: 'interface', machine: where, report, bounds: boundsOf(report), text: [told(where), interfaceTable(report), interfaceBoundsTable(report)].join('\n\n') };
+  return { name: 'interface', machine: where, report, bounds: boundsOf(report), text: [machineLine(where), interfaceTable(report), interfaceBoundsTable(report)].join('\n\n') };
 }
 
 /** @param {(text: string) => void} tell @param {number} rounds @returns {Promise<Part>} */
@@ -83,7 +83,7 @@ async function sheetPart(tell, rounds) {
   const { boundsOf, runSheet, sheetBoundsTable, sheetTable } = await import('../benches/sheet.js');
   const report = await runSheet({ rounds, tell });
   const where = machine(report.chromium, before);
-  return { name: 'sheet', machine: where, report, bounds: boundsOf(report), text: [told(where), sheetTable(report), sheetBoundsTable(report)].join('\n\n') };
+  return { name: 'sheet', machine: where, report, bounds: boundsOf(report), text: [machineLine(where), sheetTable(report), sheetBoundsTable(report)].join('\n\n') };
 }
 
 /** @param {Part[]} parts */

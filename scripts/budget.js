@@ -86,8 +86,8 @@ export function checkBudget(folder, shipped) {
   for (const [file, { raw, gzip, brotli }] of sizes) printRow([file, raw, gzip, brotli]);
   for (const limit of limits) {
     const sum = spent(limit, sizes).toLocaleString('en');
-    const told = `${limit.what}: ${sum} of ${limit.bytes.toLocaleString('en')} bytes, ${limit.measure}`;
-    if (spent(limit, sizes) > limit.bytes) throw new Failure(`over the budget, ${told}`);
-    console.log(told);
+    const line = `${limit.what}: ${sum} of ${limit.bytes.toLocaleString('en')} bytes, ${limit.measure}`;
+    if (spent(limit, sizes) > limit.bytes) throw new Failure(`over the budget, ${line}`);
+    console.log(line);
   }
 }

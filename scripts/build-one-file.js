@@ -16,7 +16,7 @@ import { root } from './tools.js';
 const scriptElement = /<script src="one-file\.js" id="relations-map-start"><\/script>/;
 
 /**
- * What the one file tells whoever opens its source.
+ * The comment for people who open the source of the one file.
  *
  * @param {string} page
  * @returns {string}

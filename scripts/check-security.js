@@ -54,10 +54,10 @@ async function fuzzed(seconds) {
   for (const [target, seeds] of TARGETS) {
     const corpus = join('fuzz/corpus', target);
     mkdirSync(join(root, corpus), { recursive: true });
-    let told = '';
+    let output = '';
     // The code has no `unsafe`, so what a sanitizer would watch for cannot be; and with the shipped build's linking no target links.
-    await runHeard('sh', ['-c', 'exec cargo "$@" 2>&1', 'cargo', '+nightly', 'fuzz', 'run', '--sanitizer', 'none', target, corpus, ...seeds, '--', `-max_total_time=${seconds}`, '-max_len=20000', '-timeout=20'], { CARGO_PROFILE_RELEASE_LTO: 'off' }, (line) => { told = /^Done \d+ runs in \d+ second/.exec(line)?.[0] ?? told; });
-    const [, runs = '0', took = '0'] = /(\d+) runs in (\d+)/.exec(told) ?? [];
+    await runHeard('sh', ['-c', 'exec cargo "$@" 2>&1', 'cargo', '+nightly', 'fuzz', 'run', '--sanitizer', 'none', target, corpus, ...seeds, '--', `-max_total_time=${seconds}`, '-max_len=20000', '-timeout=20'], { CARGO_PROFILE_RELEASE_LTO: 'off' }, (line) => { output = /^Done \d+ runs in \d+ second/.exec(line)?.[0] ?? output; });
+    const [, runs = '0', took = '0'] = /(\d+) runs in (\d+)/.exec(output) ?? [];
     rows.push([`cargo-fuzz, ${target}`, `${runs} runs in ${took} seconds, no fault`]);
   }
   return rows;

@@ -38,11 +38,11 @@ const camelCase = (attribute) => attribute.replaceAll(/-(\w)/g, (_, letter) => l
 /** One line of a description. @param {string | undefined} text */
 const line = (text) => (text ?? '').replace(/^- /, '').replaceAll(/\s+/g, ' ').trim();
 
-/** @template {{ description?: string, inheritedFrom?: unknown }} Entry @param {Entry} entry @returns {Omit<Entry, 'inheritedFrom'>} where it is inherited from is no matter of who uses the element */
-const told = ({ inheritedFrom, ...entry }) => ({ ...entry, description: line(entry.description) });
+/** @template {{ description?: string, inheritedFrom?: unknown }} Entry @param {Entry} entry @returns {Omit<Entry, 'inheritedFrom'>} users of the element need not know where it is inherited from */
+const described = ({ inheritedFrom, ...entry }) => ({ ...entry, description: line(entry.description) });
 
 /** @param {Attribute} attribute */
-const attributeOf = (attribute) => ({ ...told(attribute), fieldName: camelCase(attribute.name) });
+const attributeOf = (attribute) => ({ ...described(attribute), fieldName: camelCase(attribute.name) });
 
 /** What a page can use of the members. @param {Member} member */
 const isPublic = ({ privacy, static: isStatic }) => privacy === undefined && !isStatic;
@@ -56,7 +56,7 @@ const isPublic = ({ privacy, static: isStatic }) => privacy === undefined && !is
 function fieldOf({ return: returned, parameters, ...member }, attributes, readonly) {
   const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
   return {
-    ...told(member),
+    ...described(member),
     description: line(member.description) || (attribute?.description ?? ''),
     type: attribute?.type?.text.includes("'") ? attribute.type : returned?.type ?? { text: 'string' },
     ...(attribute ? { attribute: attribute.name, reflects: true } : {}),
@@ -108,12 +108,12 @@ export function customElements() {
     superclass: { name: 'HTMLElement' },
     description: line(element.description),
     attributes,
-    events: (element.events ?? []).map((event) => ({ ...told(event), type: { text: events.get(event.name) ?? 'CustomEvent' } })),
+    events: (element.events ?? []).map((event) => ({ ...described(event), type: { text: events.get(event.name) ?? 'CustomEvent' } })),
     members: [
       ...members.filter(({ kind }) => kind === 'field').map((member) => fieldOf(member, attributes, readonly)),
-      ...members.filter(({ kind }) => kind === 'method').map(told),
+      ...members.filter(({ kind }) => kind === 'method').map(described),
     ],
-    slots: (element.slots ?? []).map(told),
+    slots: (element.slots ?? []).map(described),
     cssParts: used(partsUsed(), parts?.cssParts ?? []),
     cssProperties: properties(element.cssProperties ?? []),
   };

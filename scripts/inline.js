@@ -8,7 +8,7 @@ import { Failure, root } from './tools.js';
 
 const www = join(root, 'www');
 
-/** Before anything else: then the file is read as UTF-8, whatever a server says that it is. */
+/** A byte order mark at the start makes browsers read the file as UTF-8, whatever the server says. */
 export const byteOrderMark = '\uFEFF';
 
 /**

@@ -44,13 +44,13 @@ export function notices(programs) {
   const mit = texts.map((text) => MIT.exec(text)?.[0] ?? '').find(Boolean);
   if (!mit) throw new Failure('no crate has the text of MIT in it, expected one');
   const holders = new Set(['Copyright (c) The Rust Project Contributors', ...texts.flatMap((text) => [...text.matchAll(COPYRIGHT)].map(([, line = '']) => line.replace(/ or$/, '')))]);
-  const told = [
+  const text = [
     wrapped(`Crates in the program, beside Rust's own library, each under MIT where no other licence is named: ${crates.map(({ name, version, license }) => `${name} ${version}${/MIT/.test(license ?? '') ? '' : ` (${license})`}`).join(', ')}.`),
     [...holders].map((line) => `  ${line}`).join('\n'),
     wrapped(mit),
     ofData('globe'),
     ...(programs.includes('relations-sheet-wasm') ? [ofData('gazetteer')] : []),
   ].join('\n\n');
-  if (told.includes('--')) throw new Failure('the notices hold `--`, expected none in what stands in a comment');
-  return told;
+  if (text.includes('--')) throw new Failure('the notices hold `--`, expected none in what stands in a comment');
+  return text;
 }

@@ -93,9 +93,9 @@ function write(built) {
 
 script('release', () => {
   version();
-  const told = process.argv[2] === 'told';
-  const built = told ? hashes() : build();
-  if (!told) compare(built, buildElsewhere());
+  const isListOnly = process.argv[2] === 'told';
+  const built = isListOnly ? hashes() : build();
+  if (!isListOnly) compare(built, buildElsewhere());
   write(built);
-  console.log(told ? `release: ${built.size} files told, two builds were not compared` : `release: ${built.size} files, the same from two folders`);
+  console.log(isListOnly ? `release: ${built.size} files told, two builds were not compared` : `release: ${built.size} files, the same from two folders`);
 });

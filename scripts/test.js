@@ -11,7 +11,7 @@ import { Failure, findChromedriver, findChromium, root, run, runHeard } from './
 /** Of all tests only these are compiled to WebAssembly. */
 const boundary = ['--no-default-features', '--features', 'wasm', '--test', 'boundary'];
 
-/** How many tests passed and failed so far, whoever ran them. */
+/** How many tests passed and failed so far, over all runners. */
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** @param {number} passed @param {number} failed */

@@ -10,13 +10,13 @@ import { FILTERS } from './state.js';
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./state.js').Wanted} Wanted */
 
-/** Browsers refuse to have the address changed much oftener. */
+/** Browsers refuse to change the address much more often than this. */
 const PAUSE_MS = 400;
 const PLAIN = ['view', 'focus', 'selected', 'compared', 'changes', 'projection', 'measure'];
 const LISTS = ['themes', 'tones', 'statuses', 'kinds', 'sources', 'places', 'actors'];
 const NAMES = [...PLAIN, ...FILTERS, 'record'];
 
-/** Half of a pair of surrogates cannot be encoded. @param {string} text */
+/** A lone surrogate cannot be encoded. @param {string} text */
 const encoded = (text) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ''));
 
 /** The path of a page's own router, as `/map?` of `#/map`, and what comes after it. @param {string} hash */
@@ -26,7 +26,7 @@ function routed(hash) {
   return { path, rest };
 }
 
-/** The parameters of one key, by name, and the parts of the address that are none of them. @param {string} hash @param {string} key */
+/** The parameters under one key, by name, and all other parts of the address. @param {string} hash @param {string} key */
 function parted(hash, key) {
   /** @type {Map<string, string>} */
   const own = new Map();
@@ -41,7 +41,7 @@ function parted(hash, key) {
 }
 
 /**
- * The address with what is shown in it; what is as if nothing had been asked for is left out.
+ * The address with what is shown in it; values that equal the default are left out.
  * @param {string} hash @param {string} key @param {State} state @param {string} record its fingerprint
  */
 export function hashWith(hash, key, state, record) {
@@ -80,18 +80,18 @@ function wanted(own) {
     Object.assign(PLAIN.includes(name) ? state : filter, { [name]: read });
   }
   const { record, ...rest } = filter;
-  // Behind a link in running text may stand a full stop.
+  // A link in running text may be followed by a full stop.
   const [edition = ''] = /^[0-9a-f]{6,64}/.exec(String(record ?? '')) ?? [];
   return { record: edition, state: /** @type {Wanted} */ ({ ...state, changes: own.has('changes'), filter: rest }) };
 }
 
-/** The name of the part that an element asks for, where it gives none the common one; null where it asks for none. @param {Element} element */
+/** The name under which an element keeps its state in the address: the common one where it gives none, null where it keeps none. @param {Element} element */
 export function keyOf(element) {
   const key = element.getAttribute('url-state');
   return key === '' ? 'relations' : key;
 }
 
-/** Which element keeps which part. @type {Map<string, WeakRef<Element>>} */
+/** Which element uses which name. @type {Map<string, WeakRef<Element>>} */
 const keepers = new Map();
 
 /** Two elements that wrote to one part would overwrite each other: the first on the page keeps it, the others only read it once. @param {string} key @param {Element} element */
@@ -105,7 +105,7 @@ function isKept(key, element) {
 
 /** The part of the page's address that is one element's. */
 export class Address {
-  /** Our part as it was last read or written. */
+  /** Our part of the address as it was last read or written. */
   #known = '';
   /** What is shown, as it was when the address was last read or written. */
   #shown = '';
@@ -148,7 +148,7 @@ export class Address {
   #replace(state, record) {
     this.#write = null;
     try {
-      // The whole address: a short one would be taken from the page's base.
+      // The whole address: a relative one would be resolved against the base of the page.
       history.replaceState(history.state, '', location.href.replace(/#.*|$/s, () => hashWith(location.hash, this.key, state, record)));
     } catch {
       // A page without an origin has no address to keep.

@@ -19,7 +19,7 @@ import { textOf } from './state.js';
 /** States by statements; then all else, and what of it the focus belongs to. @typedef {{ states: Tie[], others: Tie[], belongs: Set<string> }} Partners */
 /** Statements by year, of what is chosen: they add up to `total`. @typedef {{ total: number, years: [year: number, count: number][], longer: number, undated: number, months: [year: number, month: number, count: number][] }} Times */
 
-/** More groups of a tie are told when they are asked for. */
+/** More groups of a tie are shown on request. */
 const TIE_GROUPS = 100;
 /** @type {Map<string, string>} */
 const NO_FIGURES = new Map();
@@ -93,7 +93,7 @@ export class Answers {
     });
   }
 
-  /** The tie of the focus and the chosen actor, as it is told. */
+  /** The portrait of the tie between the focus and the chosen actor. */
   get portrait() {
     const { focus, selected, filter } = this.shown;
     return this.once('portrait', [focus, selected], () => this.relations.portrait(focus, selected ?? focus, filter));
@@ -117,7 +117,7 @@ export class Answers {
   }
 
   /** How many statements name the actor at the centre. */
-  get told() {
+  get focusCount() {
     return this.actors.find(({ id }) => id === this.shown.focus)?.statements ?? 0;
   }
 
@@ -151,7 +151,7 @@ export class Answers {
     return this.once('contradictions', [focus], () => this.relations.disagreements({ ...filter, subject: focus }).filter(({ kind }) => kind === 'contradiction'));
   }
 
-  /** The tie whose times are told, that of a chosen partner: a body of a state has no lane of its own. */
+  /** The tie that the time row shows where a partner is chosen; a part of a partner has no lane of its own. */
   get timed() {
     const { focus, selected } = this.shown;
     return this.subject === 'actor' && selected !== focus ? this.ties.find(({ partner, partOf }) => partner.id === selected && partOf === null) : undefined;
@@ -161,11 +161,11 @@ export class Answers {
   get times() {
     const { focus, filter } = this.shown;
     const partner = this.timed?.partner.id ?? null;
-    // A day takes nothing away from the years among which it lies.
+    // The chosen day does not filter the years that are shown around it.
     const { asOf, ...rest } = filter;
     return this.once('times', [focus, partner], () => (partner === null
       ? timesOf(this.relations.timeline({ ...rest, subject: focus }))
-      // One answer for all partners, so that the next choice asks nothing.
+      // Asked once for all partners, so that choosing another one needs no new question.
       : timesOfLane(this.once('lanes', [focus], () => this.relations.lanes(focus, rest)), partner)));
   }
 
@@ -188,7 +188,7 @@ export class Answers {
     });
   }
 
-  /** The tones that somebody told of in the record, or that nobody did. @returns {string[]} */
+  /** The tones that occur in the record, `unstated` among them. @returns {string[]} */
   get tones() {
     return this.always('tones', [], () => {
       const all = this.relations.actors().map(({ tones }) => tones);
@@ -231,13 +231,13 @@ export class Answers {
     return Object.values(rest).some((value) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
   }
 
-  /** Headline and deck: the record's own, or what the numbers tell. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null, language: string | null }} */
+  /** Headline and deck: the record's own, or made from the counts. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null, language: string | null }} */
   get finding() {
     const { focus, filter } = this.shown;
     if (!this.isWhole) return this.#firstFinding;
     return this.once('finding', [focus], () => {
       const { asOf, ...rest } = filter;
-      // A page in another language than English has the record's own words where they are in that language.
+      // A page in another language than English uses the record's own words only if they are in that language.
       const isOwn = focus === this.lasting.main && (this.language === null || this.words.$named === null);
       const { headline, title, deck } = this.lasting.descriptor;
       const counted = this.relations.deck(focus, rest);
@@ -254,7 +254,7 @@ export class Answers {
   /** The same before every question can be put: the record's own words. @returns {{ headline: string, deck: string, strong: string, counted: Deck | null, language: string | null }} */
   get #firstFinding() {
     const { headline, title, deck } = this.lasting.descriptor;
-    return { headline: headline || title, deck, strong: this.words.$statements(this.told), counted: null, language: this.language };
+    return { headline: headline || title, deck, strong: this.words.$statements(this.focusCount), counted: null, language: this.language };
   }
 
   /** What the filter leaves in, in words. @returns {string[]} */
@@ -282,7 +282,7 @@ export class Answers {
     if (selected === null) return this.words.$nothingChosen;
     const subject = this.lasting.subject(selected);
     if (subject?.kind !== 'actor') return strings.opened(this.words, subject?.name ?? '');
-    if (selected === focus) return this.words.$focusNode({ name: this.focus.name, count: this.told });
+    if (selected === focus) return this.words.$focusNode({ name: this.focus.name, count: this.focusCount });
     const tie = this.ties.find(({ partner }) => partner.id === selected);
     return strings.partner(this.words, { name: subject.name, shortName: subject.name }, tie?.statements ?? 0, tie?.tones.conflictual ?? 0);
   }
@@ -299,7 +299,7 @@ function timesOf({ total, years, spans, undated, months }) {
   };
 }
 
-/** The same of one tie, of which each statement is a mark in the lane of its partner. @param {import('../build/core/relations_map.js').Lanes} lanes @param {string} partner @returns {Times} */
+/** The same for one tie: each statement is a mark in the lane of the partner. @param {import('../build/core/relations_map.js').Lanes} lanes @param {string} partner @returns {Times} */
 function timesOfLane({ lanes }, partner) {
   const lane = lanes.find((one) => one.partner.id === partner);
   if (!lane) return { total: 0, years: [], longer: 0, undated: 0, months: [] };

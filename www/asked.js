@@ -6,7 +6,7 @@
 import { Address, keyOf } from './address.js';
 import { reflectState, unreflectedPart, wantedBy } from './attributes.js';
 import { lastingOf } from './lasting.js';
-import { languageOf, own, settle, textOf } from './state.js';
+import { languageOf, own, validState, textOf } from './state.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {import('./state.js').State} State */
@@ -18,10 +18,10 @@ const UNSETTLED = { view: 'map', focus: '', selected: null, compared: null, chan
 export class Asked {
   #element;
   #warnings;
-  /** What of the state no attribute has a place for. @type {import('./state.js').Wanted} */
+  /** The part of the state that no attribute can hold. @type {import('./state.js').Wanted} */
   #unreflected = {};
   /** What was asked for last, and what came of it. @type {{ relations: Relations, asked: string, state: State, isWhole: boolean } | null} */
-  #settled = null;
+  #resolved = null;
   /** Whether a link asked for what is shown. */
   #isLinked = false;
   /** The event whose parties are joined, and what was chosen then. @type {{ id: string, selected: string | null } | null} */
@@ -43,18 +43,18 @@ export class Asked {
     return this.#address !== null;
   }
 
-  /** Whether nothing is asked for but the record as it shows itself, which needs no question to be settled. */
+  /** Whether only the default view is asked for; it can be shown without asking the core anything. */
   get isPlain() {
     const { filter, compared, changes, ...wanted } = /** @type {Record<string, unknown>} */ (wantedBy(this.#element, this.#unreflected));
     return Object.keys(/** @type {object} */ (filter)).length === 0 && Object.values({ ...wanted, compared, changes }).every((value) => value === undefined || value === null || value === false);
   }
 
-  /** What it leaves out is as if nothing had been asked for. @param {unknown} value */
+  /** Fields that it leaves out go back to their defaults. @param {unknown} value */
   want(value) {
     try {
       this.#isLinked = false;
       const part = /** @type {Part} */ (structuredClone(Object(value)));
-      // What leads back into itself has no end as text.
+      // A value that contains itself cannot be written as text.
       textOf(part);
       reflectState(this.#element, part);
       this.#unreflected = unreflectedPart(part);
@@ -63,7 +63,7 @@ export class Asked {
     }
   }
 
-  /** What a link asks for comes before what the attributes do; whether there was a new one. */
+  /** A link takes precedence over attributes. Returns whether there was a new link. */
   readAddress() {
     const key = keyOf(this.#element);
     if (this.#address?.key !== key) this.#address = key === null ? null : new Address(key, this.#element);
@@ -80,12 +80,12 @@ export class Asked {
     this.#address?.write(state, edition);
   }
 
-  /** What is to be told of the link: that it was made for another edition of the record, or asks for what it does not have. @param {string} edition @param {import('./words.js').Words} words */
+  /** A notice about the link: it was made for another edition of the record, or asks for something the record does not have. @param {string} edition @param {import('./words.js').Words} words */
   notice(edition, words) {
     const isOther = this.#edition !== '' && this.#edition !== edition;
     if (isOther) this.#warnings.passedOver('record', this.#edition, `${edition}, the edition that is shown`);
     if (isOther) return words.$otherEdition;
-    return this.#isLinked && this.#settled?.isWhole === false ? words.$linkInVain : '';
+    return this.#isLinked && this.#resolved?.isWhole === false ? words.$linkInVain : '';
   }
 
   /** The parties of an event are joined while the same is chosen. @param {string | null} id of the event, or null for none @param {State} state */
@@ -114,18 +114,18 @@ export class Asked {
     const wanted = wantedBy(this.#element, this.#unreflected);
     if (!relations) return /** @type {State} */ ({ ...UNSETTLED, ...wanted });
     const asked = textOf(wanted);
-    if (this.#settled?.relations !== relations || this.#settled.asked !== asked) {
+    if (this.#resolved?.relations !== relations || this.#resolved.asked !== asked) {
       let isWhole = true;
       const warn = (/** @type {string} */ name, /** @type {unknown} */ value, /** @type {string} */ expected) => {
         isWhole = false;
         this.#warnings.passedOver(name === 'asOf' ? 'as-of' : name, value, expected);
       };
-      const state = settle(relations, wanted, warn);
-      const before = this.#settled?.state;
-      // Where the map stood is no place for another centre.
+      const state = validState(relations, wanted, warn);
+      const before = this.#resolved?.state;
+      // A camera is dropped with its centre: it makes no sense for another one.
       if (before?.camera && textOf([before.focus, before.projection]) !== textOf([state.focus, state.projection]) && textOf(before.camera) === textOf(state.camera)) this.#unreflected.camera = state.camera = null;
-      this.#settled = { relations, asked, state, isWhole };
+      this.#resolved = { relations, asked, state, isWhole };
     }
-    return this.#settled.state;
+    return this.#resolved.state;
   }
 }

@@ -7,19 +7,19 @@ import { CONTROLS, own } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./state.js').Wanted} Wanted */
-/** Tells once that a value is passed over. @typedef {import('./state.js').Warn} Warn */
+/** Warns once that a value is ignored. @typedef {import('./state.js').Warn} Warn */
 
-/** Attributes whose value is the state's, by the name that it has there. */
+/** Attributes that hold a field of the state, with the name of that field. */
 const PLAIN = /** @type {const} */ ({ view: 'view', focus: 'focus', selected: 'selected', projection: 'projection', measure: 'measure' });
 const DAYS = /** @type {const} */ ({ 'as-of': 'asOf', from: 'from', to: 'to' });
 const LISTS = /** @type {const} */ (['themes', 'tones']);
 const APPEARANCES = ['auto', 'light', 'dark'];
 const OBSERVED = ['src', ...Object.keys(PLAIN), ...Object.keys(DAYS), ...LISTS, 'lang', 'languages', 'appearance', 'controls', 'url-state'];
 
-/** What a page may have set before this module came, and no accessor has seen. */
+/** Properties that a page may have set before this module was loaded, and that passed no setter. */
 const PROPERTIES = ['src', ...Object.keys(PLAIN), ...Object.values(DAYS), ...LISTS, 'languages', 'appearance', 'controls', 'urlState', 'files', 'record', 'state'];
 
-/** A server that renders pages has no elements, and may import the module all the same. */
+/** There is no HTMLElement on a server, where the module must still be importable. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 /**
@@ -167,7 +167,7 @@ export class AttributesElement extends Base {
     else this.setAttribute('url-state', value);
   }
 
-  /** Gives values that were set before the element was known to its accessors. @protected */
+  /** Passes values that were set before the element was upgraded through their setters. @protected */
   adopt() {
     for (const name of PROPERTIES.filter((property) => Object.hasOwn(this, property))) {
       const value = Reflect.get(this, name);
@@ -188,7 +188,7 @@ function reflect(element, name, value) {
   else element.setAttribute(name, String(value));
 }
 
-/** Writes down as attributes what of a state they can tell. @param {Element} element @param {{ [name in keyof State]?: State[name] | null }} value */
+/** Writes the fields that have an attribute to the attributes. @param {Element} element @param {{ [name in keyof State]?: State[name] | null }} value */
 export function reflectState(element, value) {
   const state = own(value);
   const filter = own(state.filter);
@@ -197,7 +197,7 @@ export function reflectState(element, value) {
   for (const name of LISTS) reflect(element, name, [filter[name] ?? []].flat().join(' '));
 }
 
-/** What the attributes ask for, on top of what they have no place for. @param {Element} element @param {Wanted} unreflected @returns {Wanted} */
+/** The state that the attributes ask for, together with the fields that have no attribute. @param {Element} element @param {Wanted} unreflected @returns {Wanted} */
 export function wantedBy(element, unreflected) {
   /** @type {Record<string, unknown>} */
   const wanted = own(unreflected);
@@ -212,14 +212,14 @@ export function wantedBy(element, unreflected) {
   return Object.assign(wanted, { filter });
 }
 
-/** The part of a state that no attribute has a place for. @param {{ [name in keyof State]?: State[name] | null }} state @returns {Wanted} */
+/** The part of a state that no attribute can hold. @param {{ [name in keyof State]?: State[name] | null }} state @returns {Wanted} */
 export function unreflectedPart(state) {
   const { compared, changes, camera, filter } = own(state);
   const { from, to, asOf, themes, tones, ...rest } = own(filter);
   return { compared, changes, camera, filter: rest };
 }
 
-/** Attributes that choose among words, which no record decides. @param {AttributesElement} element @param {Warn} warn */
+/** Attributes with a fixed list of values, whatever the record. @param {AttributesElement} element @param {Warn} warn */
 export function checkWords(element, warn) {
   if (!APPEARANCES.includes(element.appearance)) warn('appearance', element.appearance, 'auto, light or dark');
   const controls = element.getAttribute('controls');

@@ -11,7 +11,7 @@ import { html } from './dom.js';
 const TONES = /** @type {const} */ (['cooperative', 'neutral', 'conflictual', 'unstated']);
 export const MANNERS = /** @type {const} */ (['happened', 'intended', 'judged']);
 
-/** How statements part by tone, in a bar as long as its share of the longest. @param {ToneCounts} tones @param {number} share */
+/** The statements of a tie by tone: a bar whose length is its share of the longest bar. @param {ToneCounts} tones @param {number} share */
 export function toneBar(tones, share) {
   return bar(TONES.map((tone) => ({ tone, manner: 'happened', count: tones[tone] })), share);
 }
@@ -39,7 +39,7 @@ export function patternKey(words, hasUnstated) {
   return html('p', { class: 'tone-key' }, ...entries(words, tonesOf(hasUnstated)), ...MANNERS.map((manner) => entry('any', manner, words.$manner(manner))));
 }
 
-/** The tones of a tie, for whoever explains them. @param {boolean} hasUnstated */
+/** The tones to explain; `unstated` only where it occurs. @param {boolean} hasUnstated */
 export const tonesOf = (hasUnstated) => TONES.filter((tone) => hasUnstated || tone !== 'unstated');
 
 /** @param {import('./words.js').Words} words @param {readonly string[]} tones */

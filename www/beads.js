@@ -19,12 +19,12 @@ const SMALLEST = 1.6;
 const START = 8;
 const RING_ROOM = 130;
 const RING_ROOM_SHORT = 88;
-/** Half the width of a year in figures, so that none leaves the picture. */
+/** Half the width of the label of a year, so that no label leaves the picture. */
 const HALF_FIGURES = 6;
-/** So much room a year in figures wants. */
+/** The room that the label of a year needs. */
 const FIGURES = 62;
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
-/** No longer is the axis, so that one date of antiquity does not take the place of all others. */
+/** The longest axis: one date of antiquity must not squeeze all others together. */
 const MOST_YEARS = 1000;
 const NAMED = 3;
 
@@ -74,7 +74,7 @@ function beadsOf(words, { years }, { at, first }, largest, isFaint) {
   const bead = ([year, count] = [0, 0]) => shape('circle', { class: isFaint ? 'bead faint' : 'bead', cx: round(at(year + 0.5)), cy: MIDDLE, r: round(radius(count)) }, [shape('title', {}, words.$yearOf({ of: strings.year(words, year), count }))]);
   /** @type {number[]} */
   const ends = [];
-  // Beside the mark of a day there is no room for numbers.
+  // There is no room for numbers beside the mark of the chosen day.
   const figures = shown.filter(([year]) => !isFaint && named.has(year)).sort(([, a], [, b]) => b - a).flatMap(([year, count]) => {
     const x = at(year + 0.5);
     if (ends.some((other) => Math.abs(other - x) < 22)) return [];
@@ -82,8 +82,8 @@ function beadsOf(words, { years }, { at, first }, largest, isFaint) {
     return [shape('text', { class: 'bead-count', x: round(x), y: round(MIDDLE - radius(count) - 5), 'text-anchor': 'middle' }, words.$number(count))];
   });
   const before = years.reduce((all, [year, count]) => (year < first ? all + count : all), 0);
-  const told = before > 0 ? [shape('text', { class: 'bead-count', x: START, y: 12, 'text-anchor': 'start' }, words.$earlier({ count: before, first: strings.year(words, first) }))] : [];
-  return [...shown.map(bead), ...figures, ...told];
+  const earlier = before > 0 ? [shape('text', { class: 'bead-count', x: START, y: 12, 'text-anchor': 'start' }, words.$earlier({ count: before, first: strings.year(words, first) }))] : [];
+  return [...shown.map(bead), ...figures, ...earlier];
 }
 
 /** The months of one year. @param {import('./words.js').Words} words @param {Axis} axis @param {boolean} isShort @returns {Shape[]} */

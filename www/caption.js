@@ -9,7 +9,7 @@ import * as strings from './strings.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 
-/** A picture file of a wide map is so wide, with so much around it: there its text is 15 pixels and more. */
+/** The width of the picture file of a wide map, and its margin: at this width its text is at least 15 pixels high. */
 const FILE_PX = 1200;
 const MARGIN_PX = 40;
 

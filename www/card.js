@@ -7,11 +7,11 @@
 import beside from '../build/languages/en-beside.js';
 import card from './card.css';
 import { html, set } from './dom.js';
-import told from './panel.css';
+import panelStyle from './panel.css';
 import * as strings from './panel-strings.js';
 import { sheet } from './sheet.js';
 import { withLater } from './speaking.js';
-import { toldGroup } from './told.js';
+import { statementGroup } from './statement-list.js';
 import { Worded } from './worded.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -26,10 +26,10 @@ export class Card extends Worded {
   #before = html('button', { type: 'button', 'aria-label': this.words.$previous }, '‹');
   #after = html('button', { type: 'button', 'aria-label': this.words.$next }, '›');
   #at = html('span', { class: 'card-at' });
-  #told = html('div', { class: 'card-told' });
+  #body = html('div', { class: 'card-told' });
   #open = html('button', { type: 'button', class: 'word open-full' }, this.words.$openFull);
   element = html('section', { class: 'card', part: 'panel', 'aria-label': this.words.$panelLabel },
-    html('div', { class: 'card-head' }, this.#name, this.#counts, html('span', { class: 'card-steps' }, this.#before, this.#at, this.#after)), this.#told);
+    html('div', { class: 'card-head' }, this.#name, this.#counts, html('span', { class: 'card-steps' }, this.#before, this.#at, this.#after)), this.#body);
   link = html('p', { class: 'card-link' }, this.#open);
   /** @type {Tie[]} */
   #ties = [];
@@ -52,11 +52,11 @@ export class Card extends Worded {
 
   /** @param {ShadowRoot} root */
   dress(root) {
-    const style = sheet(told + card, root.ownerDocument);
+    const style = sheet(panelStyle + card, root.ownerDocument);
     if (style) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
-  /** The record has a page of its own, or else this place becomes one. */
+  /** Expands the element in place to the whole page. */
   #openFull() {
     this.#host.setAttribute('controls', 'all');
     this.#reader.tell(this.words.$openFull);
@@ -83,7 +83,7 @@ export class Card extends Worded {
     this.#counts.textContent = strings.cardCounts(this.words, statements, tones);
     this.#at.textContent = this.words.$ofStates({ at: this.#index + 1, count: states.length });
     for (const button of [this.#before, this.#after, this.#at]) set(button, { hidden: isPicture });
-    this.#told.replaceChildren(...answers.once('card', [focus, partner.id], () => sentences(this.words, answers, partner.id, this.#reader)));
+    this.#body.replaceChildren(...answers.once('card', [focus, partner.id], () => sentences(this.words, answers, partner.id, this.#reader)));
   }
 }
 
@@ -102,14 +102,14 @@ function sentences(words, answers, partner, reader) {
   const shown = chosen.flatMap((id) => rows.get(id) ?? []);
   const more = undatedFirst ? undated.flatMap((group) => group.statements).filter((id) => !chosen.includes(id)).slice(0, 1).flatMap((id) => rows.get(id) ?? []) : [];
   return [
-    ...(shown.length > 0 ? [toldGroup(words, shown, answers, reader)] : []),
+    ...(shown.length > 0 ? [statementGroup(words, shown, answers, reader)] : []),
     ...(more.length > 0 ? [undatedGroup(words, more, answers, reader, undatedTones)] : []),
   ];
 }
 
 /** One of those without a date, and how many there are. @param {import('./words.js').Words} words @param {import('../build/core/relations_map.js').StatementRow[]} rows @param {Answers} answers @param {Reader} reader @param {import('../build/core/relations_map.js').ToneCounts} tones */
 function undatedGroup(words, rows, answers, reader, tones) {
-  const group = toldGroup(words, rows, answers, reader);
+  const group = statementGroup(words, rows, answers, reader);
   group.querySelector('.told-source')?.replaceWith(html('span', { class: 'told-source' }, strings.undatedShort(words, tones)));
   return group;
 }

@@ -1,5 +1,5 @@
 /**
- * What the page around the element hears of changes: of what the reader asked for, and of whatever is shown otherwise.
+ * The events that tell the page of changes, by the reader and by any other cause.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * Texts to take along.
+ * Buttons that copy a text.
  * @module
  */
 
@@ -8,13 +8,13 @@ import { html } from './dom.js';
 
 /** @typedef {import('./relations-map.js').Reader} Reader */
 
-/** How long a button tells what it did. */
+/** How long a button shows that it has copied. */
 const TOLD_MS = 2000;
 
 /**
  * A button that copies a text; where the browser refuses, the text stands below it to be copied by hand.
  * @param {import('./words.js').Words} words
- * @param {string} label @param {() => string} write @param {string} what it is, as those who listen are told @param {Reader} reader
+ * @param {string} label @param {() => string} write @param {string} what was copied, as screen readers announce it @param {Reader} reader
  */
 export function copying(words, label, write, what, reader) {
   const button = html('button', { type: 'button', class: 'word' }, label);

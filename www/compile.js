@@ -1,5 +1,5 @@
 /**
- * WebAssembly compiled, from wherever it comes; what hinders it is told by its true cause.
+ * Compiles WebAssembly from any source, and reports why where it cannot.
  * @module
  */
 
@@ -15,7 +15,7 @@ import { RelationsMapError } from './error.js';
  * @property {string} what it is to a reader of messages
  */
 
-/** What has not come after so long does not come. */
+/** After this time a download counts as failed. */
 const PATIENCE_MS = 120_000;
 
 /** @type {Program} */
@@ -46,7 +46,7 @@ export async function compile(source, program) {
   }
 }
 
-/** Browsers have a word, but no common class of error, for a policy that refuses. @param {unknown} cause @param {Program} program */
+/** Browsers share a word in the message, but no class of error, for a refusal by the content security policy. @param {unknown} cause @param {Program} program */
 export function refusal(cause, { file }) {
   if (cause instanceof Error && /content.?security|unsafe-eval|disallowed by embedder|blocked by csp/i.test(cause.message)) {
     return new RelationsMapError('csp-wasm', "the page's content security policy refuses WebAssembly: script-src needs 'wasm-unsafe-eval'", { cause });
@@ -55,7 +55,7 @@ export function refusal(cause, { file }) {
 }
 
 /**
- * Compiles while the bytes arrive; a server that gives them a type of its own is forgiven.
+ * Compiles while the bytes arrive; a wrong content type is tolerated.
  * @param {URL | string} address
  * @param {Program} program
  * @returns {Promise<WebAssembly.Module>}
@@ -79,7 +79,7 @@ async function answered(address, signal, { what }) {
   const response = await fetch(address, { signal });
   const { ok, status, url, headers } = response;
   const type = headers.get('content-type') ?? '';
-  // Many servers answer with a page, and not with an error, for what they do not have.
+  // Many servers answer with an HTML page, and not with an error, for a missing file.
   if (ok && !type.startsWith('text/html')) return response;
   await response.body?.cancel();
   throw new RelationsMapError('wasm-fetch', `${url} answered ${status}${ok ? ` with ${type}` : ''}, expected the WebAssembly of ${what}`);
@@ -92,7 +92,7 @@ async function compiled(response, signal, program) {
     return await WebAssembly.compileStreaming(response);
   } catch (cause) {
     if (cause instanceof WebAssembly.CompileError || refusal(cause, program).code === 'csp-wasm') throw refusal(cause, program);
-    // Firefox says of a stream that ends too early that it could not be had: asked for whole, it shows which of the two it is.
+    // Firefox reports a truncated stream as a network error: fetching the whole body tells the two apart.
     const whole = await fetch(response.url, { signal });
     return WebAssembly.compile(await whole.arrayBuffer());
   }

@@ -22,10 +22,10 @@ const monthIn = (words) => (word) => {
   return (whole >= 0 ? whole : begun.length === 1 ? begun[0] ?? -1 : -1) + 1 || englishMonth(word);
 };
 
-/** Figures of other scripts, and what a language says after a year, as it is typed elsewhere. @param {string} text */
+/** Digits of other scripts, and the word that a language puts after a year, are turned into plain digits. @param {string} text */
 const plain = (text) => text.replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (figure) => String((figure.codePointAt(0) ?? 0) & 15)).replace(/(\d{4}) ?[\p{Script=Cyrillic}\p{Script=Arabic}]{1,4}\.?$/u, '$1');
 
-/** Each way of writing, with what its parts are; a point parts day, month and year, a stroke is read so too. @type {[RegExp, (parts: string[], monthOf: MonthOf) => (number | null)[]][]} */
+/** Each accepted notation with the meaning of its parts; with points or slashes the order is day, month, year. @type {[RegExp, (parts: string[], monthOf: MonthOf) => (number | null)[]][]} */
 const WAYS = [
   [/^(\d{4})$/, ([year]) => [Number(year), null, null]],
   [/^(\d{4})-(\d{1,2})$/, ([year, month]) => [Number(year), Number(month), null]],

@@ -12,11 +12,11 @@ export const UNWRITTEN = [0, 10, 13, 26, 38, 60, 127];
 /** The first of the letters of two bytes, 256 for each of the unwritten. */
 export const LETTERS = 256;
 
-/** How many letters are made a text at once: arguments of a call are not without end. */
+/** How many characters one call of String.fromCharCode makes: the number of arguments is limited. */
 const AT_ONCE = 4096;
 
 /**
- * What {@link bytesOf} reads. The bits that fill the last character are of no account.
+ * What {@link bytesOf} reads. The padding bits in the last character are ignored.
  *
  * @param {Uint8Array} bytes
  * @returns {string}
@@ -43,7 +43,7 @@ export function denseText(bytes) {
 }
 
 /**
- * What came out of a damaged text is wrong somewhere: a checksum must tell.
+ * A damaged text gives wrong bytes without an error: the caller needs a checksum.
  * @param {string} text
  * @param {number} length how many bytes it holds
  */

@@ -45,7 +45,7 @@ function put(id, text) {
 /** Where a file of this folder is; on a page opened as a file only its name says so. @param {string} name */
 const addressOf = (name) => (location.protocol === 'file:' ? name : new URL(name, location.href).href);
 
-/** The options that differ from what an element does without them. */
+/** The options that differ from the defaults. */
 function chosen() {
   const usual = { focus: 'TJK', view: 'map', appearance: 'auto' };
   return [...new FormData(options)].map(([name, value]) => [name, String(value)]).filter(([name, value]) => value !== Reflect.get(usual, name ?? ''));
@@ -63,7 +63,7 @@ function moduleCode() {
 /** What stands there until the map is ready, and where it cannot run: the picture of the map, where it is that map. */
 const fallback = () => (chosen().length > 0 ? '' : `\n  <img src="${addressOf('preview.png')}" width="1200" height="630" alt="Tajikistan and its foreign relations, as lines on a map">\n`);
 
-/** The frame is not loaded before somebody wants to see it. @param {string} address */
+/** The frame is loaded only when somebody opens it. @param {string} address */
 function showFrame(address) {
   const frame = framed.querySelector('iframe') ?? document.createElement('iframe');
   Object.assign(frame, { title: 'What the frame shows', width: '100%', height: '900' });

@@ -20,13 +20,13 @@ const ALLOWED = new Set([
 
 /** @typedef {string | number | boolean | null | undefined} Value */
 
-/** A part of a drawing that is wanted. @typedef {{ name: keyof SVGElementTagNameMap, attributes: Record<string, Value>, content: Shape[] | string }} Shape */
+/** A description of an SVG element to draw. @typedef {{ name: keyof SVGElementTagNameMap, attributes: Record<string, Value>, content: Shape[] | string }} Shape */
 
-/** What elements were drawn from. @type {WeakMap<Element, Shape>} */
+/** The description that each element was last drawn from. @type {WeakMap<Element, Shape>} */
 const drawn = new WeakMap();
 
 /**
- * What an element has already is left alone, for the browser would work it out again.
+ * Attributes that already have the value are not set again, since the browser would recompute styles.
  * @param {Element} element
  * @param {Record<string, Value>} attributes `null`, `undefined` and `false` take an attribute away
  */
@@ -43,7 +43,7 @@ function put(element, name, value) {
   else element.setAttribute(name, value === true ? '' : String(value));
 }
 
-/** Words that stand there already are left alone. @param {Element} element @param {string} text */
+/** Text that is already there is not set again. @param {Element} element @param {string} text */
 export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
@@ -118,7 +118,7 @@ function redraw(element, wanted) {
 }
 
 /**
- * A link, where the record's address is one that may be followed; else the plain text.
+ * A link where the address that the record gives is safe to follow; otherwise the plain text.
  * @param {string} address
  * @param {string} text
  * @returns {HTMLAnchorElement | HTMLSpanElement}
@@ -134,7 +134,7 @@ function followable(address) {
   return url && ['https:', 'http:', 'mailto:'].includes(url.protocol) ? url.href : null;
 }
 
-/** An address, or null for what is none. @param {string} address @param {string} [base] */
+/** A parsed address, or null where the text is not one. @param {string} address @param {string} [base] */
 export function parsed(address, base) {
   try {
     return new URL(address, base);
@@ -152,7 +152,7 @@ export function decoded(text) {
   }
 }
 
-/** Whether a part has room on the page. @param {Element} part */
+/** Whether an element takes up room on the page. @param {Element} part */
 export const isThere = (part) => part.checkVisibility?.() ?? part.getClientRects().length > 0;
 
 /**

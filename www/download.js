@@ -1,11 +1,11 @@
 /**
- * Files for whoever asks.
+ * Downloads of files that the page makes.
  * @module
  */
 
 import { html } from './dom.js';
 
-/** How long a browser may take to begin with a file. */
+/** How long the object URL is kept, so that the browser can start the download. */
 const BEGIN_MS = 60_000;
 
 /** Has the browser save a file. @param {string} name @param {Blob} content */

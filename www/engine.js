@@ -91,12 +91,12 @@ export function call(ask) {
   }
 }
 
-/** A fault of the core, or a stack that ran over; the core's own errors all have a code. @param {unknown} cause */
+/** A trap or a stack overflow; the errors that the core throws itself all have a code. @param {unknown} cause */
 function isTrap(cause) {
   return cause instanceof WebAssembly.RuntimeError || (cause instanceof RangeError && !Object.hasOwn(cause, 'code'));
 }
 
-/** Whether there is a fresh instance; a machine may have no memory left for one. */
+/** Makes a fresh instance; false where there is no memory left for one. */
 function restart() {
   generation += 1;
   try {

@@ -4,7 +4,7 @@
  */
 
 const LETTERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-/** A number as running text has it: up to twelve in letters. @param {number} count */
+/** A number in running text: spelled out up to twelve. @param {number} count */
 export const SPELLED = (count) => LETTERS[count] ?? count.toLocaleString('en');
 /** @param {number} count */
 export const startSPELLED = (count) => SPELLED(count).replace(/^./, (letter) => letter.toUpperCase());

@@ -1,5 +1,5 @@
 /**
- * What comes after the map: the parts around it, or what stands under a small one. Without them there is still the map.
+ * Loads what comes after the map: the parts around it, or the card under a small one. If that fails, the map still works.
  * @module
  */
 
@@ -24,13 +24,13 @@ export class Equipping {
     this.#warnings = warnings;
   }
 
-  /** What must be there before the map is drawn: what moves nothing may come later; whether any came. @param {boolean} isPlain whether nothing is asked for but the record as it shows itself */
-  async furnish(isPlain) {
+  /** Loads what must be there before the map is drawn; what does not move the layout may come later. Returns whether anything was loaded. @param {boolean} isPlain whether only the default view is asked for */
+  async loadBeforeMap(isPlain) {
     if (this.#host.controls !== 'all') await this.#bringCard();
     return this.#host.controls === 'all' && !isPlain ? this.#bringWorkbench() : false;
   }
 
-  /** What is still to come for the controls that are shown; whether any came. */
+  /** Loads what is still missing for the controls that are shown. Returns whether anything was loaded. */
   async equip() {
     if (this.#host.controls === 'all') return this.#bringWorkbench(painted);
     if (this.#page.card || this.#isFurnished) return false;

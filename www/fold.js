@@ -1,5 +1,5 @@
 /**
- * What a reader opens: it is made when it is first seen, stays where it is, and says how much is in it.
+ * A part that the reader opens (`details`): its content is made when it is first opened, and its summary says how much is in it.
  * @module
  */
 
@@ -19,7 +19,7 @@ export function fold(name, summary, isOpen, fill, count = '') {
   const label = html('summary', {}, html('span', { class: 'fold-label' }, summary), ...(count === '' ? [] : [' ', html('span', { class: 'fold-count' }, count)]));
   const details = html('details', { class: `fold ${name}` }, label);
   waiting.set(details, fill);
-  // Before it opens, and also where the browser opens it by itself, as when it finds a word.
+  // On the click, before it opens, and on `toggle`, since the browser also opens it to show a found word.
   label.addEventListener('click', () => make(details));
   details.addEventListener('toggle', () => make(details));
   if (isOpen) unfold(details);
@@ -32,7 +32,7 @@ export function unfold(details) {
   details.open = true;
 }
 
-/** Opens all, and what comes with it, as paper has no folds. @param {ParentNode} root */
+/** Opens all folds, also nested ones, for printing. @param {ParentNode} root */
 export function unfoldAll(root) {
   for (const details of root.querySelectorAll('details.fold:not([open])')) if (details instanceof HTMLDetailsElement) unfold(details);
   if (root.querySelector('details.fold:not([open])')) unfoldAll(root);

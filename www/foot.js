@@ -1,5 +1,5 @@
 /**
- * The foot: on what it all rests, what it does not claim, and which edition it is.
+ * The foot: the sources, what the map does not claim, and the edition of the record.
  * @module
  */
 
@@ -40,11 +40,11 @@ export class Foot extends Worded {
   }
 }
 
-/** How many texts there are, and of which years; EDTF begins with the year. @param {import('./words.js').Words} words @param {Answers} answers @param {boolean} [isShort] */
+/** The number of sources and the years they were issued in; an EDTF date begins with the year. @param {import('./words.js').Words} words @param {Answers} answers @param {boolean} [isShort] */
 export function sourcesWords(words, { sources, isClaimed }, isShort = false) {
-  const told = [...sources.values()].filter(({ isSheet }) => !isSheet);
-  const issued = told.map((source) => source.issued).filter((date) => date !== '').sort();
+  const documents = [...sources.values()].filter(({ isSheet }) => !isSheet);
+  const issued = documents.map((source) => source.issued).filter((date) => date !== '').sort();
   const last = issued.at(-1) ?? '';
-  const how = isShort ? 'short' : isClaimed ? 'claimed' : told.length > 0 && told.every(({ hasRows }) => hasRows) ? 'rows' : 'passages';
-  return strings.sourcesAre(words, told.length, issued[0]?.slice(0, 4) ?? '', last.slice(0, 4), last.endsWith('/') || last.endsWith('..'), how);
+  const how = isShort ? 'short' : isClaimed ? 'claimed' : documents.length > 0 && documents.every(({ hasRows }) => hasRows) ? 'rows' : 'passages';
+  return strings.sourcesAre(words, documents.length, issued[0]?.slice(0, 4) ?? '', last.slice(0, 4), last.endsWith('/') || last.endsWith('..'), how);
 }

@@ -1,5 +1,5 @@
 /**
- * What fingers, mouse and wheel do to the map.
+ * Touch, mouse and wheel on the map.
  *
  * The page's scroll is never trapped: the wheel zooms only with Ctrl or Cmd or while the map has the keyboard, one
  * finger scrolls the page, two move the map.
@@ -9,10 +9,10 @@
 /** @typedef {{ zoom: (factor: number, x: number, y: number) => boolean, pan: (dx: number, dy: number) => void, hasFocus: () => boolean }} Map the coordinates are CSS pixels within the box */
 /** @typedef {{ x: number, y: number, spread: number }} Pinch */
 
-/** So far may a pointer slide and still be a click. */
+/** How far a pointer may move, in pixels, and still count as a click. */
 const SLIDE_PX = 4;
 
-/** How large the page shows a pixel of the box, which a transform around it may have scaled. @param {HTMLElement} box */
+/** The scale at which the page shows the box, which a CSS transform may have changed. @param {HTMLElement} box */
 const scaleOf = (box) => box.getBoundingClientRect().width / box.offsetWidth || 1;
 
 /** A point of the window in pixels of the box. @param {HTMLElement} box @param {number} x @param {number} y @returns {[number, number]} */
@@ -69,7 +69,7 @@ function listenToDrag(box, map, signal) {
   };
   box.addEventListener('pointerup', end, { signal });
   box.addEventListener('pointercancel', end, { signal });
-  // A drag ends in a click as well, which must choose nothing.
+  // The browser fires a click after a drag; it must choose nothing.
   box.addEventListener('click', (event) => {
     if (wasDrag) event.stopPropagation();
     wasDrag = false;

@@ -1,9 +1,9 @@
 /**
- * What a page around frames needs so that they are as high as what they show.
+ * For pages that embed the map in a frame: makes the frame as high as its content.
  * @module
  */
 
-/** Gives frames with this file the height that it asks for. It believes only the frame itself, and only a height that a page may have. @param {string} file */
+/** Sets frames that show this file to the height they ask for. It accepts messages only from the frame itself, and only plausible heights. @param {string} file */
 export const heightListener = (file) => `<script>
 addEventListener('message', ({ source, data }) => {
   for (const frame of document.querySelectorAll('iframe[src*="${file}"]')) {

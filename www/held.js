@@ -1,5 +1,5 @@
 /**
- * The words of other languages than English that stand in a page, packed.
+ * The catalogues of languages other than English that a page holds, packed.
  * @module
  */
 

@@ -62,7 +62,7 @@ export const hasConflict = (scene) => scene?.lines.some(({ teeth }) => teeth.len
 /** Whether the chosen tie is drawn with its parts. @param {Scene | null} scene */
 const hasLanes = (scene) => (scene?.chosen?.lanes.length ?? 0) > 0;
 
-/** The same for a picture file, as signs with words; none where the widths of lines say all. @param {import('./words.js').Words} words @param {Answers} answers @param {Scene | null} scene @param {boolean} isHatched @returns {[string, string][]} */
+/** The same for a picture file, as signs with words; empty where the widths of lines are all there is to explain. @param {import('./words.js').Words} words @param {Answers} answers @param {Scene | null} scene @param {boolean} isHatched @returns {[string, string][]} */
 export function keySigns(words, answers, scene, isHatched) {
   const { subject, shown: { selected, focus, filter } } = answers;
   const hatched = isHatched ? hatchedWords(words, answers, scene) : '';
@@ -85,7 +85,7 @@ export function widthsKey(words) {
   return html('span', { class: 'key-group' }, words.$keyStatements, ...strings.keyRanges(words).map((range, index) => entry(line('slate', WIDTHS[index] ?? 1), range)));
 }
 
-/** What widths tell where they tell figures. @param {import('./words.js').Words} words @param {import('./measured.js').Measured} by @param {import('../build/core/relations_map.js').WidthScale} scale */
+/** What widths mean where they show figures. @param {import('./words.js').Words} words @param {import('./measured.js').Measured} by @param {import('../build/core/relations_map.js').WidthScale} scale */
 export function measureKey(words, by, scale) {
   const { greatest, widthPx, without, several } = scale;
   return [
@@ -118,7 +118,7 @@ function tieKey(words, { portrait: { tie } }, hatched) {
 function dayKey(words, hatched, scene) {
   const lines = scene?.lines ?? [];
   const undated = lines.some(({ style }) => style === 'undated') ? [entry(line('undated', 1.9), words.$noDateMark)] : [];
-  // The hatching has more to say, and there is one line for all.
+  // Where land is hatched its entry takes the room, since the key is one line.
   const conflict = hatched === '' && hasConflict(scene) ? [entry(teeth(), words.$keyToothShort)] : [];
   return [html('span', { class: 'key-group' }, entry(line('slate', 1.9), words.$keyDated), entry(line('dotted', 1.9), words.$keyPerhaps), ...undated, ...conflict), ...hatch(hatched)];
 }

@@ -20,9 +20,9 @@ import { textOf } from './state.js';
 const COLOURS = /** @type {const} */ ({
   sea: 'caretColor', other: 'color', border: 'outlineColor', partner: 'fill', chosen: 'stroke', centre: 'columnRuleColor', tint: 'textDecorationColor', ink: 'floodColor',
 });
-/** Lines reach so far out of their country. */
+/** How far border lines reach out of their country, in pixels. */
 const REACH_PX = 3;
-/** More boxes than these are not worth the trouble. */
+/** Above this number of boxes the whole canvas is redrawn. */
 const FEW = 6;
 
 /** @type {WeakMap<Polylines, Box[]>} */
@@ -30,7 +30,7 @@ const covered = new WeakMap();
 
 export class Land {
   element = html('canvas', { class: 'land', 'aria-hidden': 'true' });
-  /** All that the whole canvas depends on. */
+  /** Everything that requires a redraw of the whole canvas when it changes. */
   #drawn = '';
   /** The outlines that are drawn, and which they are. @type {Outlines | null} */
   #outlines = null;
@@ -126,7 +126,7 @@ function covers({ points, ends }, line) {
   return [left, top, right, bottom];
 }
 
-/** Setting a size empties a canvas and makes its memory again, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
+/** Setting the size of a canvas clears it and reallocates its memory, so it is set only when it changes. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height */
 function resize(canvas, width, height) {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;

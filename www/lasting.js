@@ -1,5 +1,5 @@
 /**
- * What no filter and no choice changes in a record: each is asked once for as long as the record is open.
+ * Facts of a record that no filter and no choice changes: each is asked once while the record is open.
  * @module
  */
 
@@ -27,7 +27,7 @@ export class Lasting {
   #main;
   /** @type {Map<string, Actor>} */
   #actors = new Map();
-  /** Of ids that name something, which are no more than the record has. @type {Map<string, Subject>} */
+  /** Only ids that the record has are kept, so the size is bounded. @type {Map<string, Subject>} */
   #subjects = new Map();
 
   /** @param {Relations} relations */

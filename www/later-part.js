@@ -35,5 +35,5 @@ export async function hand(module) {
   else if (first) attach(first);
 }
 
-/** Asked by the core before it uses the second file, and answered at once. */
+/** The core calls this before it uses the second file, and gets its answer synchronously. */
 seam.load = (callback, data) => first?.__indirect_function_table.get(callback)(data, isJoined);

@@ -92,7 +92,7 @@ export async function load(wanted = {}) {
   const base = typeof document === 'object' ? document.baseURI : 'about:blank';
   const { core, later, reader: wasm } = { ...beside, ...wanted.program };
   const record = data && read(data, () => import('./reader.js'), { base, signal, onProgress, wasm });
-  // What fails while the core still loads is told by the await below.
+  // A failure while the core still loads is reported by the await below.
   record?.catch(() => {});
   await start(core);
   await completed(later);

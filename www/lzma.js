@@ -12,13 +12,13 @@ const [LITERAL, MATCH] = [7, 10];
 /** Lengths begin here. */
 const SHORTEST = 2;
 
-/** Chances that a bit is 0, of 2048; each begins as even. @param {number} count */
+/** Probabilities, in parts of 2048, that a bit is 0; all begin at one half. @param {number} count */
 const chances = (count) => new Uint16Array(count).fill(1024);
 
-/** Where the range and the code of the coder stand: numbers of 32 bits that stay numbers, unlike in a variable. */
+/** Range and code of the decoder: in a typed array they stay unsigned 32-bit numbers. */
 const [RANGE, CODE] = [0, 1];
 
-/** Bits that were coded by their chances. @param {Uint8Array} bytes */
+/** Bits coded with adaptive probabilities. @param {Uint8Array} bytes */
 function bitsOf(bytes) {
   const coder = new Uint32Array([-1, new DataView(bytes.buffer, bytes.byteOffset).getUint32(14)]);
   let at = 18;
@@ -55,7 +55,7 @@ function bitsOf(bytes) {
     }
     return value;
   };
-  /** Bits that are as often 0 as 1. @param {number} count */
+  /** Bits coded with a fixed probability of one half. @param {number} count */
   const plain = (count) => {
     let value = 0;
     for (let index = 0; index < count; index += 1) {
@@ -71,7 +71,7 @@ function bitsOf(bytes) {
   return { bit, tree, reversed, plain };
 }
 
-/** Lengths of what is repeated. @param {ReturnType<typeof bitsOf>} bits */
+/** Match lengths. @param {ReturnType<typeof bitsOf>} bits */
 function lengthsOf({ bit, tree }) {
   const [choice, low, middle, high] = [chances(2), chances(16 * 8), chances(16 * 8), chances(256)];
   return (/** @type {number} */ place) => {
@@ -81,7 +81,7 @@ function lengthsOf({ bit, tree }) {
   };
 }
 
-/** How far back what is repeated lies. @param {ReturnType<typeof bitsOf>} bits */
+/** Match distances. @param {ReturnType<typeof bitsOf>} bits */
 function distancesOf({ tree, reversed, plain }) {
   const [slots, near, low] = [chances(4 * 64), chances(128), chances(16)];
   return (/** @type {number} */ length) => {
@@ -110,7 +110,7 @@ function unpacking(bytes) {
     const before = output[at - 1] ?? 0;
     const from = 0x300 * (((at & ((1 << lp) - 1)) << lc) + (before >> (8 - lc)));
     let node = 1;
-    // After a repetition, the byte that would have gone on with it tells what the next is not.
+    // After a match, the byte that would have continued it is the context for the next literal.
     for (let likely = state >= LITERAL ? output[at - first - 1] ?? 0 : -1; node < 256;) {
       const side = likely < 0 ? 0 : ((likely >> 7) & 1) + 1;
       const one = bit(literals, from + side * 256 + node);
@@ -121,7 +121,7 @@ function unpacking(bytes) {
     state = state < 4 ? 0 : state < MATCH ? state - 3 : state - 6;
   };
 
-  /** What is repeated once more lies as far back as one of the last four did. @param {number} place */
+  /** A repeated match uses one of the last four distances. @param {number} place */
   const again = (place) => {
     if (bit(isLater, state) === 0) {
       if (bit(isLong, state * 16 + place) === 0) {

@@ -13,13 +13,13 @@ import { draw, shape } from './dom.js';
 
 /** From one name of a place to the next. */
 const PLACE_ROW_PX = 17;
-/** The same in a stack on the frame. */
+/** The same for a stack of tabs. */
 const ROW_PX = 24;
 
 /** Two decimals are finer than any screen. @param {number} value */
 export const round = (value) => Math.round(value * 100) / 100;
 
-/** Shapes of one sort keep together, so that one more of another moves none of them. @param {Shape[]} shapes @param {string} [name] */
+/** Each kind of shape has its own group, so that adding one does not shift the others. @param {Shape[]} shapes @param {string} [name] */
 export const group = (shapes, name) => shape('g', { class: name }, shapes);
 
 /**
@@ -46,7 +46,7 @@ export function drawMap(words, layer, scene, grown, lanes) {
 /** @param {Point[]} points */
 const polyline = (points) => `M${points.map((point) => point.map(round).join(' ')).join('L')}`;
 
-/** Straight, or bent about one point; while it grows, as far as it has come. @param {Point[]} curve @param {number} [grown] */
+/** A straight line or a quadratic curve; while it grows, only its first part. @param {Point[]} curve @param {number} [grown] */
 export function path([from = [0, 0], middle, end], grown = 1) {
   const towards = (/** @type {Point} */ a, /** @type {Point} */ b) => /** @type {Point} */ ([a[0] + (b[0] - a[0]) * grown, a[1] + (b[1] - a[1]) * grown]);
   if (!middle) return '';
@@ -55,7 +55,7 @@ export function path([from = [0, 0], middle, end], grown = 1) {
   return `M${from.map(round).join(' ')}Q${near.map(round).join(' ')} ${towards(near, far).map(round).join(' ')}`;
 }
 
-/** A line across, as a tooth is. @param {[Point, Point]} ends @param {string} [name] */
+/** A short line across, for a tooth. @param {[Point, Point]} ends @param {string} [name] */
 const tooth = ([[x1, y1], [x2, y2]], name = 'tooth') => shape('line', { class: name, x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) });
 
 /** A partner's line with its teeth. @param {Line} line @param {number} [grown] */
@@ -110,7 +110,7 @@ function symbol({ at: [cx, cy], radiusPx, emphasis, anchor, ids }) {
   return [...leader, shape('circle', { class: `disc ${emphasis}${ids.length > 1 ? ' several' : ''}`, cx: round(cx), cy: round(cy), r: round(radiusPx) })];
 }
 
-/** What lies farther off, on the frame in its true direction. @param {import('./words.js').Words} words @param {Scene['tabs'][number]} tab @returns {Shape[]} */
+/** The tabs: partners out of view, on the frame in their true direction. @param {import('./words.js').Words} words @param {Scene['tabs'][number]} tab @returns {Shape[]} */
 function tab(words, { box: [x, y, width, height], rule: [[x1, y1], [x2, y2]], rows, more, chosen: isChosen }) {
   return [
     shape('rect', { class: isChosen && rows.length === 1 ? 'tab-box chosen' : 'tab-box', x: round(x), y: round(y), width: round(width), height: round(height) }),
@@ -144,7 +144,7 @@ function noteLines(words, { conflict, statements, at: [x, y], anchor, linePx, li
   return parts.map((part, index) => text('map-note', part.join(' '), [x, y + index * linePx], anchor));
 }
 
-/** Where on the earth the frame is, and those beyond it. @param {Scene} scene @returns {Shape[]} */
+/** The inset globe: where the frame is, and the partners outside of it. @param {Scene} scene @returns {Shape[]} */
 function globe({ globe: small }) {
   if (!small) return [];
   const { middle: [cx, cy], radiusPx, land, frame, far } = small;

@@ -1,5 +1,5 @@
 /**
- * Headline and deck. They are the record's own; seen from elsewhere or under a filter, the numbers speak for themselves.
+ * Headline and deck. They are the record's own; with another focus or under a filter they are made from the counts.
  * @module
  */
 
@@ -15,16 +15,16 @@ export class Masthead extends Worded {
   summary = html('p', { id: 'summary', class: 'deck', part: 'summary' });
   #notice = html('p', { class: 'notice', part: 'notice', role: 'status' });
   element = html('header', { class: 'masthead', part: 'header' });
-  /** What is told of the link that led here. */
+  /** A notice about the link that led here. */
   notice = '';
 
-  /** Heading and deck come back from where they told that the map is loading, or could not be shown. */
+  /** Restores heading and deck after the message that the map is loading, or could not be shown. */
   restore() {
     set(this.summary, { role: null });
     this.element.replaceChildren(this.heading, this.summary, this.#notice);
   }
 
-  /** What is wrong though the picture stands. @param {string} message @param {(Node | string)[]} ways */
+  /** A notice of what is wrong while the picture stays. @param {string} message @param {(Node | string)[]} ways */
   warn(message, ways) {
     this.notice = message;
     set(this.#notice, { hidden: false, role: 'alert' });

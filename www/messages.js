@@ -31,13 +31,13 @@ function frozen(value) {
 /** Warns of each value once. */
 export class Warnings {
   /** @type {Set<string>} */
-  #told = new Set();
+  #given = new Set();
 
   /** @param {string} attribute @param {unknown} value @param {string} expected */
   passedOver(attribute, value, expected) {
     const key = `${attribute}=${value}`;
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
+    if (this.#given.has(key)) return;
+    this.#given.add(key);
     console.warn(`relations-map: ${attribute}="${value}" is passed over, expected ${expected}`);
   }
 }
@@ -62,13 +62,13 @@ export function deferred() {
   return /** @type {Deferred} */ (parts);
 }
 
-/** A page in the background has no frames, and waits no longer than this. */
+/** A page in the background gets no animation frames, so waiting ends after this time. */
 const FRAME_MS = 250;
 
 /** Waits until what is drawn has been painted. @returns {Promise<void>} */
 export function painted() {
   return new Promise((resolve) => {
-    // What a frame's callbacks come before is on the screen when those of the next one come.
+    // What was drawn before one animation frame has been painted when the next one begins.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
     setTimeout(resolve, FRAME_MS);
   });
@@ -77,10 +77,10 @@ export function painted() {
 /** Until what is ready by now has been done; true. @returns {Promise<boolean>} */
 export const pause = () => new Promise((resolve) => setTimeout(resolve, 0, true));
 
-/** Work on the page's own thread rests after so long. */
+/** How long work on the main thread may go on before it yields. */
 const BREATH_MS = 12;
 
-/** Gives what lets the page answer, where it has not for some time; it costs next to nothing to ask often. @returns {() => Promise<void>} */
+/** Returns a function that yields to the page when it has not done so for some time; it is cheap to call often. @returns {() => Promise<void>} */
 export function breathe() {
   let since = performance.now();
   return async () => {

@@ -7,7 +7,7 @@
 /** @typedef {import('../build/core/relations_map.js').SearchHit} Hit */
 /** @typedef {{ name: string, short: string }} Name */
 
-/** What is asked with a language already, or says no names. */
+/** Questions that take the language themselves, or whose answers have no names. */
 const AS_IT_IS = new Set(['bytes', 'camera', 'checkFilter', 'cite', 'close', 'descriptor', 'fingerprint', 'hit', 'mainActor', 'network', 'scene', 'subject', 'svg', 'turn']);
 
 /** By language. @type {Map<string, WeakMap<Relations, Relations>>} */
@@ -76,7 +76,7 @@ class Names {
     return name ? { ...subject, name: name.name } : subject;
   }
 
-  /** What was found is called as the language calls it; by which name it was found stands beside it. @param {Hit} hit */
+  /** A hit has its name in the language, and beside it the name by which it was found. @param {Hit} hit */
   #inHit(hit) {
     const name = hit.kind === 'actor' ? this.#actor(hit.id) : hit.kind === 'place' ? this.#place(hit.id) : null;
     if (!name) return;
@@ -84,7 +84,7 @@ class Names {
     [hit.text, hit.also] = isAlso ? [hit.also, []] : [[{ text: name.name, matched: false }], hit.also.length > 0 ? hit.also : hit.text];
   }
 
-  /** An answer, which is the caller's own, with names in their places. @template T @param {T} answer @returns {T} */
+  /** Puts names into an answer in place; the answer belongs to the caller. @template T @param {T} answer @returns {T} */
   in(answer) {
     if (Array.isArray(answer)) for (const one of answer) this.in(one);
     else if (typeof answer === 'object' && answer !== null && Object.getPrototypeOf(answer) === Object.prototype) this.#inObject(/** @type {Record<string, unknown>} */ (answer));

@@ -33,10 +33,10 @@ RelationsMapElement.card = async () => ({ Card });
 RelationsMapElement.saving = async () => ({ savedMap });
 RelationsMapElement.workbench = async () => ({ Workbench, png });
 
-/** What a frame around the page may ask for, as in `relations-map.html?focus=UZB`; another record is not among it. */
+/** Attributes that the address may set, as in `relations-map.html?focus=UZB`; the record is not among them. */
 const ASKED = ['view', 'focus', 'selected', 'as-of', 'from', 'to', 'themes', 'tones', 'projection', 'lang', 'appearance', 'controls'];
 const asked = new URLSearchParams(location.search);
-// A frame cannot know how high its page is: the page around it is told.
+// A page in a frame reports its height to the page around it, which cannot measure it.
 if (parent !== window) new ResizeObserver(() => parent.postMessage({ type: 'relations-map-size', height: document.documentElement.scrollHeight }, '*')).observe(document.body);
 for (const name of ASKED.filter((candidate) => asked.has(candidate))) document.querySelector('relations-map')?.setAttribute(name, asked.get(name) ?? '');
 

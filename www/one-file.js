@@ -22,7 +22,7 @@ async function start() {
   if (typeof DecompressionStream !== 'function') return ['old-browser', 'this browser is too old, it cannot unpack gzip'];
   const code = unpacked('relations-map-script').text();
   const core = unpacked('relations-map-core').arrayBuffer();
-  // What is wrong with the core, the element tells.
+  // Faults of the core are reported by the element.
   core.catch(() => {});
   Reflect.set(globalThis, 'relationsMapCore', core);
   const read = await code.catch(() => null);

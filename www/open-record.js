@@ -32,7 +32,7 @@ export class OpenRecord {
     const opening = call(() => beginRecord(bytes));
     await breath();
     while (!signal.aborted) {
-      // A fresh core knows nothing of it.
+      // A restarted core has not opened this record.
       if (generation !== currentGeneration()) return new OpenRecord(bytes);
       const number = call(() => continueRecord(opening));
       if (number !== undefined) return new OpenRecord(bytes, number);

@@ -17,7 +17,7 @@ import { styleSheet } from './styles.js';
 /** How many bytes or rows are done, and of how many, where that is known. @typedef {{ done: number, total?: number | null }} Progress */
 /** What was opened, what is told of it above the map, and the sheet that it was made of. @typedef {{ bytes: Uint8Array | null, notice: string, sheet: import('./sheet/brought.js').File | null }} Opened */
 
-/** A record that a page has in its binary form, or that is on its way; two of them are two, whatever is in them. */
+/** A record that a page has in its binary form, or that is on its way; two are compared by identity and not by content. */
 export class Made {
   /** @param {Uint8Array | Promise<Uint8Array>} bytes */
   constructor(bytes) {
@@ -30,11 +30,11 @@ export class Opening {
   #isSettled = false;
   /** @type {AbortController | null} */
   #onItsWay = null;
-  /** Of what is shown or on its way; undefined before the first. @type {Source | undefined} */
+  /** The source that is shown or on its way; undefined before the first. @type {Source | undefined} */
   source;
-  /** What is told above the map of the sheet that was read. */
+  /** The notice above the map about the sheet that was read. */
   notice = '';
-  /** The sheet of which the record was made. @type {Opened['sheet']} */
+  /** The sheet that the record was made from. @type {Opened['sheet']} */
   sheet = null;
 
   get promise() {
@@ -83,7 +83,7 @@ export class Opening {
     try {
       await Promise.all([completed(later), words()]);
     } catch (error) {
-      // Whoever asked for another source is told by that one.
+      // Where another source was asked for meanwhile, only that one reports.
       if (!signal.aborted) throw error;
     }
     return !signal.aborted;
@@ -115,20 +115,20 @@ async function load(source, { core, reader, sheets, words, onProgress }, work) {
   if (!styleSheet()) throw new RelationsMapError('old-browser', 'this browser is too old for the map: it has no constructed style sheets');
   if (source instanceof Made) {
     const bytes = Promise.resolve(source.bytes);
-    // What fails while the core still loads is told by the await below.
+    // A failure while the core still loads is reported by the await below.
     bytes.catch(() => {});
     await start(core);
     return { bytes: await bytes, notice: '', sheet: null };
   }
   const tell = (/** @type {Progress} */ progress) => onProgress(progress, work);
   const record = source === null ? null : brought(source, { reader, sheets, words }, { base: document.baseURI, signal: work.signal, onProgress: tell });
-  // A package that fails while the core still loads is told by the await below.
+  // A package that fails while the core still loads is reported by the await below.
   record?.catch(() => {});
   await start(core);
   return record ?? { bytes: null, notice: '', sheet: null };
 }
 
-/** A sheet, or a data package: each by a program of its own. @param {Exclude<Source, Made | null>} source @param {Pick<Program, 'reader' | 'sheets' | 'words'>} program @param {{ base: string, signal: AbortSignal, onProgress: (progress: Progress) => void }} wishes @returns {Promise<Opened>} */
+/** Reads a sheet or a data package, each with its own WebAssembly. @param {Exclude<Source, Made | null>} source @param {Pick<Program, 'reader' | 'sheets' | 'words'>} program @param {{ base: string, signal: AbortSignal, onProgress: (progress: Progress) => void }} wishes @returns {Promise<Opened>} */
 async function brought(source, { reader, sheets, words }, wishes) {
   const { sheetOf, unlisted } = await import('./sheet/brought.js').catch(withoutSheets);
   const sheet = await sheetOf(source, wishes);

@@ -1,7 +1,7 @@
 /**
  * The page of one element: headline, views, map, what stands beside it, time and sources, and what is where.
  *
- * It asks nothing of the record: `answers` does. It decides nothing of the state: `reader.go` does.
+ * It does not query the record (`answers` does) and does not change the state (`reader.go` does).
  * @module
  */
 
@@ -26,12 +26,12 @@ import { Worded } from './worded.js';
 /** @typedef {import('./card.js').Card} Card */
 /** How the parts are laid out. @typedef {'phone' | 'middle' | 'wide'} Width */
 
-/** Where the page changes, in sixteenths of the base size: the phone order below the first, the side below the map below the second. */
+/** Widths at which the layout changes, in sixteenths of the base size: below the first the order for phones, below the second the side panel under the map. */
 const PHONE = 704;
 const WIDE = 1080;
-/** The text of the element in the same measure. */
+/** The font size of the element in the same unit. */
 const BODY_TEXT = 14;
-/** A narrower map is drawn for its width. */
+/** A map narrower than this is exported at its own size, a wider one at that of a picture file. */
 const NARROW_PX = 600;
 /** Views beside which there is always something to read. */
 const SIDED = ['map', 'network'];
@@ -70,7 +70,7 @@ export class Page extends Worded {
   #key;
   #when;
   #side;
-  /** Under a small map; it comes with the map there. @type {Card | null} */
+  /** The card under a small map, loaded with it. @type {Card | null} */
   #card = null;
   #foot;
   /** @type {Picture | null} */
@@ -89,14 +89,14 @@ export class Page extends Worded {
   #opened = null;
   /** What is printed. @type {HTMLElement | null} */
   #paper = null;
-  /** What is told while the parts around the picture have not come; empty where they have, or still may. */
+  /** The message shown where the parts around the picture failed to load; empty where they are there or still loading. */
   missing = '';
-  /** Where in the page the list was left, on a phone. */
+  /** The scroll position at which the list was left, on a phone. */
   #left = 0;
   #stage = html('div', { class: 'stage' });
   #body = html('div', { class: 'body', id: 'body', role: 'tabpanel', 'aria-labelledby': 'tab-map' });
   #status = html('div', { class: 'hidden', role: 'status', 'aria-live': 'polite', lang: this.words.$language, dir: this.words.$dir });
-  /** What a page's rules for all elements do to the host does not reach it. */
+  /** A wrapper in the shadow tree: rules of the page for all elements reach the host, but not this. */
   #ground = html('div', { class: 'ground' });
   #region = html('section', { class: 'region', part: 'region', 'aria-labelledby': 'heading', 'aria-describedby': 'summary', lang: this.words.$language, dir: this.words.$dir });
 
@@ -133,7 +133,7 @@ export class Page extends Worded {
     this.#signal = signal;
     for (const part of [this.#tabs, this.#when, this.#side, this.#card, this.#picture, this.#workbench]) part?.connect(signal);
     this.#region.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    // A page's own shortcuts are for what nobody typed into a field of ours, and for no key that was used here.
+    // Keys typed into our fields, or handled here, must not trigger shortcuts of the page.
     for (const name of ['keydown', 'keypress', 'keyup']) this.#region.addEventListener(name, (event) => stayWithUs(/** @type {KeyboardEvent} */ (event)), { signal });
     onResize(this.#ground, () => this.#reader.guard(() => this.#measure()), signal);
     const print = (/** @type {boolean} */ isOn) => this.#reader.guard(() => this.#print(isOn));
@@ -142,7 +142,7 @@ export class Page extends Worded {
     matchMedia('print').addEventListener('change', ({ matches }) => print(matches), { signal });
   }
 
-  /** Puts a page for the paper in the place of the one for the window, and takes it away. @param {boolean} isOn */
+  /** Replaces the screen layout with the one for printing, and back. @param {boolean} isOn */
   #print(isOn) {
     const [answers, picture, workbench] = [this.#answers, this.#picture, this.#workbench];
     this.#paper?.remove();
@@ -151,10 +151,10 @@ export class Page extends Worded {
       const key = new Key(this.#reader);
       key.update(answers, 'wide', picture.scene, picture.isHatched);
       const { heading, summary } = this.#masthead;
-      const told = answers.isReading ? workbench.panel(answers, false) : null;
+      const subject = answers.isReading ? workbench.panel(answers, false) : null;
       this.#paper = workbench.paper({
         heading: heading.textContent ?? '', deck: strings.curly(answers.finding.deck) || (summary.textContent ?? ''), answers, view: picture.view, key: key.element,
-        caption: { words: wordsOfPicture(this.words) }, panel: told ? html('div', { class: 'panel' }, told) : null,
+        caption: { words: wordsOfPicture(this.words) }, panel: subject ? html('div', { class: 'panel' }, subject) : null,
       });
       this.#region.append(this.#paper);
     }
@@ -183,19 +183,19 @@ export class Page extends Worded {
     const content = html('slot');
     this.#region.replaceChildren(heading, summary, ...(/-fetch$|stopped/.test(failed.code) ? [html('p', {}, this.#trying())] : []), content);
     try {
-      // Of two tables of partners one is enough: the page may have brought its own.
+      // The page may have its own table of partners in the slot; then ours is not shown.
       content.before(...failure(this.words, failed.problems, isEmbedded && !this.#host.querySelector('table')));
     } catch {
-      // A page that broke what the table is made with still gets the words.
+      // If the page has broken what the table is made with, the text is still shown.
     }
   }
 
-  /** What comes after the first picture did not: the picture stays, and a line tells of it. @param {import('./messages.js').Failure} failed */
+  /** The parts after the first picture failed to load: the picture stays, with a line that says so. @param {import('./messages.js').Failure} failed */
   lack(failed) {
     this.#masthead.warn(strings.failure(this.words, failed), failed.code.endsWith('-fetch') ? [' ', this.#trying()] : []);
   }
 
-  /** What did not arrive may arrive now. */
+  /** Tries again to load what failed. */
   #trying() {
     const button = html('button', { type: 'button', class: 'word' }, this.words.$tryAgain);
     button.addEventListener('click', () => this.#reader.retry());
@@ -218,10 +218,10 @@ export class Page extends Worded {
     this.#when.reading = workbench.day;
   }
 
-  /** @param {Answers} answers @param {string} notice what is told of the link that led here */
+  /** @param {Answers} answers @param {string} notice about the link that led here */
   draw(answers, notice) {
     const before = this.#answers?.isWhole ? this.#answers : null;
-    // Before anything changes its height, where the reader is in the page.
+    // The scroll position, read before anything changes height.
     const scroll = scrollY;
     this.#answers = answers;
     const picture = this.#arrange();
@@ -259,7 +259,7 @@ export class Page extends Worded {
     set(this.#body, { 'aria-labelledby': hasTab ? `tab-${view}` : null, 'aria-label': hasTab ? null : this.words.$view(view) });
   }
 
-  /** Whether the side tells of something chosen and not of all partners. @param {Answers | null} answers */
+  /** Whether the side shows something chosen, and not all partners. @param {Answers | null} answers */
   #isReading(answers) {
     return this.#opened !== null || (answers !== null && answers.isReading);
   }
@@ -269,9 +269,9 @@ export class Page extends Worded {
     return this.#isReading(answers) || SIDED.includes(answers?.shown.view ?? 'map');
   }
 
-  /** What the stage holds, and time where it belongs. @param {HTMLElement[]} stage */
+  /** Fills the stage, and puts the time row in its place. @param {HTMLElement[]} stage */
   #place(stage) {
-    // On a phone time has its place among the partners; of one day it is what is read.
+    // On a phone the time row stands among the partners; while one day is shown it stays with the view.
     const isAmong = this.#width === 'phone' && !this.#isDay;
     const wanted = this.#hasTime && !isAmong ? [...stage, this.#when.element] : stage;
     if (wanted.some((part, index) => part !== this.#stage.children[index]) || wanted.length !== this.#stage.childElementCount) this.#stage.replaceChildren(...wanted);
@@ -302,7 +302,7 @@ export class Page extends Worded {
     if (before && isReading !== wasReading) this.#move(isReading, origin, scroll);
   }
 
-  /** On a phone what is chosen stands above where the list was, and the way back leads to where one was. @param {boolean} isReading @param {string | null} origin what had the keyboard in the side @param {number} scroll */
+  /** On a phone opening the panel scrolls to the top of the element, and going back restores the scroll position. @param {boolean} isReading @param {string | null} origin what had the keyboard in the side @param {number} scroll */
   #move(isReading, origin, scroll) {
     if (isReading) this.#left = scroll;
     if (this.#width === 'phone') {

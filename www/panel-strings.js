@@ -15,10 +15,10 @@ export * from './strings.js';
 
 /** Where in its source a statement stands. @param {Words} words @param {number} passage @param {import('../build/core/relations_map.js').SourceSummary | undefined} source */
 export const passage = (words, passage, source) => (source?.hasRows ? words.$row(passage) : words.$passage(passage));
-/** When a statement is of, or that nobody tells. @param {Words} words @param {Parameters<typeof whenWords>[1]} row */
+/** The date of a statement in words, or that it has none. @param {Words} words @param {Parameters<typeof whenWords>[1]} row */
 export const dated = (words, row) => (row.date === '' ? words.$noDate : sentence(whenWords(words, row)));
 
-/** A year as sure as it is told. @param {Words} words @param {VagueYear} vague */
+/** A year, decade or century, as precise as the source. @param {Words} words @param {VagueYear} vague */
 export const vagueYear = (words, { year: of, unit, about }) => {
   const said = unitOf(words, of, unit);
   return about ? words.$aboutYear(said) : said;
@@ -39,26 +39,26 @@ const dates = (words, { earlier, tie: { statements: total, undated, first, last 
   return start === to ? words.$datesOne({ dated, from, undated }) : words.$datesSpan({ dated, from, to, undated });
 };
 
-/** @param {Words} words @param {import('../build/core/relations_map.js').Portrait} told @param {boolean} isShort */
-export const portrait = (words, told, isShort) => {
-  const { a, tie: { partner: b, statements: total, tones, themes }, sources, unsourced } = told;
+/** @param {Words} words @param {import('../build/core/relations_map.js').Portrait} portrait @param {boolean} isShort */
+export const portrait = (words, portrait, isShort) => {
+  const { a, tie: { partner: b, statements: total, tones, themes }, sources, unsourced } = portrait;
   const most = mostOf(themes);
   const named = [...most.filter(({ code }) => code !== 'other'), ...most.filter(({ code }) => code === 'other')].map(({ code }) => themeWord(words, code));
   const about = named.length === 0 || themes.every(({ code }) => code === 'other') ? 'none' : themes.length > named.length ? 'most' : 'all';
   const of = { total, a: a.name, b: b.name, about: /** @type {'none' | 'most' | 'all'} */ (about), themes: list(words, named) };
   const start = unsourced === 0 ? words.$portraitSourced({ ...of, sources }) : words.$portraitUnsourced({ ...of, unsourced: unsourced === total ? 'all' : 'some', without: unsourced });
-  return `${start} ${words.$portraitTells({ tells: tellOf(words, total, tones), dates: dates(words, told, isShort) })}`;
+  return `${start} ${words.$portraitTells({ tells: tellOf(words, total, tones), dates: dates(words, portrait, isShort) })}`;
 };
-/** Three, or four where the fourth has as many statements as the third; fewer where even the next has as many. @param {import('../build/core/relations_map.js').Tie['themes']} themes */
+/** The three largest themes, four where the fourth ties with the third, and fewer where the fifth ties as well. @param {import('../build/core/relations_map.js').Tie['themes']} themes */
 const mostOf = (themes) => themes.slice(0, [3, 4, 2, 1].find((number) => (themes[number - 1]?.count ?? 0) > (themes[number]?.count ?? 0)) ?? 0);
 /** @param {Words} words @param {number} total @param {ToneCounts} tones */
 const tellOf = (words, total, { cooperative, conflictual, neutral, unstated }) => {
   if (unstated === total) return words.$tellsNothing(total);
   const all = /** @type {[number, 'cooperative' | 'conflictual' | 'neutral'][]} */ ([[cooperative, 'cooperative'], [conflictual, 'conflictual'], [neutral, 'neutral']]);
-  const told = all.filter(([count]) => count > 0);
-  const [only] = told;
-  if (only && told.length === 1 && unstated === 0) return words.$tellsOnly({ total, tone: only[1] });
-  const parts = told.map(([count, tone], index) => (index === 0 ? words.$tellsOf({ count, tone }) : words.$alsoOf({ count, tone })));
+  const counted = all.filter(([count]) => count > 0);
+  const [only] = counted;
+  if (only && counted.length === 1 && unstated === 0) return words.$tellsOnly({ total, tone: only[1] });
+  const parts = counted.map(([count, tone], index) => (index === 0 ? words.$tellsOf({ count, tone }) : words.$alsoOf({ count, tone })));
   return `${comma(words, parts)}${unstated > 0 ? words.$notSaidOf(unstated) : ''}`;
 };
 
@@ -78,8 +78,8 @@ const allOf = (words, tones, note) => {
 export const putAtCentre = (words, name) => (name.length > 24 ? words.$putItAtCentre : words.$putAtCentre(name));
 /** @param {Words} words @param {number} count @param {ToneCounts} tones */
 export const cardCounts = (words, count, { cooperative, conflictual }) => {
-  const told = [...(conflictual > 0 ? [words.$cardConflict(conflictual)] : []), ...(cooperative > 0 ? [words.$cardCooperation(cooperative)] : [])];
-  return told.length > 0 ? words.$cardCounts({ count, told: comma(words, told) }) : words.$statements(count);
+  const parts = [...(conflictual > 0 ? [words.$cardConflict(conflictual)] : []), ...(cooperative > 0 ? [words.$cardCooperation(cooperative)] : [])];
+  return parts.length > 0 ? words.$cardCounts({ count, told: comma(words, parts) }) : words.$statements(count);
 };
-/** How statements part by tone and manner, after their number. @param {Words} words @param {{ tone: string, manner: string, count: number }[]} shares */
+/** Statements by tone and manner, after their total. @param {Words} words @param {{ tone: string, manner: string, count: number }[]} shares */
 export const shares = (words, shares) => shares.filter(({ count }) => count > 0).map(({ tone, manner, count }) => words.$shareOf({ count, tone: /** @type {'neutral'} */ (tone), manner: /** @type {'judged'} */ (manner) })).join('; ');

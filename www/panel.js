@@ -13,10 +13,10 @@ import { tiePanel } from './tie-panel.js';
 /**
  * @param {import('./words.js').Words} words
  * @param {Answers} answers @param {Reader} reader @param {boolean} isShort
- * @param {HTMLElement | null} told what is told of anything but a tie
+ * @param {HTMLElement | null} subject the panel of anything but a tie
  * @returns {HTMLElement}
  */
-export function panel(words, answers, reader, isShort, told) {
-  if (!told) return tiePanel(words, answers, reader, isShort);
-  return html('div', { class: told.className }, html('div', { class: 'panel-head' }, backTo(words, answers, reader), told.querySelector('h3') ?? ''), ...told.childNodes);
+export function panel(words, answers, reader, isShort, subject) {
+  if (!subject) return tiePanel(words, answers, reader, isShort);
+  return html('div', { class: subject.className }, html('div', { class: 'panel-head' }, backTo(words, answers, reader), subject.querySelector('h3') ?? ''), ...subject.childNodes);
 }

@@ -1,7 +1,7 @@
 /**
  * The map: outlines, a drawing, and on top of it a button for each partner.
  *
- * The core says where everything stands; this module keeps the camera, has it drawn, and tells what the reader does.
+ * The core says where everything stands; this module keeps the camera, draws, and passes on what the reader does.
  * @module
  */
 
@@ -25,7 +25,7 @@ import { Worded } from './worded.js';
 
 const ZOOM_STEP = 1.5;
 const PAN_STEP_PX = 48;
-/** How far a reader may zoom, as parts of the scale of the frame. */
+/** How far a reader may zoom, relative to the scale of the frame. */
 const ZOOM_LIMITS = /** @type {const} */ ([0.1, 40]);
 /** How the map is drawn aside to show more of what lies in a direction. */
 const WAYS = /** @type {const} */ ({ '←': [1, 0], '↑': [0, 1], '↓': [0, -1], '→': [-1, 0] });
@@ -34,7 +34,7 @@ const BODY_TEXT = 14;
 const TURN_MS = 700;
 const GROW_MS = 300;
 const REST_MS = 200;
-/** So near is a finger to what it means. */
+/** How far, in pixels, a touch may be from its target. */
 const TOUCH_PX = 22;
 const MOUSE_PX = 12;
 
@@ -46,7 +46,7 @@ export class Picture extends Worded {
   #camera = null;
   /** @type {Scene | null} */
   #scene = null;
-  /** The inner size of the box: asking the browser for it in the midst of changes would have it lay out the page. */
+  /** The inner size of the box: reading it between changes would force a layout. */
   #size = { width: 0, height: 0 };
   /** How many pixels of the page one of the map takes: more than one where the page sets a larger base size. */
   #unit = 1;
@@ -110,7 +110,7 @@ export class Picture extends Worded {
     stops.addEventListener('pointerleave', () => this.#tip.leave(), listen);
   }
 
-  /** A window that comes to a sharper screen is drawn again. @param {AbortSignal} signal */
+  /** A window that is moved to a screen with more pixels is drawn again. @param {AbortSignal} signal */
   #watchScreen(signal) {
     if (signal.aborted) return;
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
@@ -134,7 +134,7 @@ export class Picture extends Worded {
     return this.#land.isHatched;
   }
 
-  /** The frame of the record again. */
+  /** Goes back to the frame that the record gives. */
   reset() {
     this.#moveTo(null);
   }
@@ -171,7 +171,7 @@ export class Picture extends Worded {
     });
   }
 
-  /** The lanes of what was chosen grow from who acts. */
+  /** Animates the strands of the chosen tie, which grow from the actor that acts. */
   #grow() {
     this.#redraw();
     const scene = this.#scene;
@@ -183,7 +183,7 @@ export class Picture extends Worded {
     }, scene);
   }
 
-  /** Draws frame by frame until there is none, then what stands. @param {() => [Scene, number] | null} next @param {Scene | null} [still] of which only the chosen lanes move */
+  /** Draws frame by frame until `next` gives null, then the still picture. @param {() => [Scene, number] | null} next @param {Scene | null} [still] of which only the chosen lanes move */
   #animate(next, still = null) {
     const step = () => {
       const now = next();
@@ -196,14 +196,14 @@ export class Picture extends Worded {
     step();
   }
 
-  /** Ends a turn where it is; what is drawn next stands at its goal. */
+  /** Ends a turn; the next drawing shows its final position. */
   #stop() {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
 
   /**
-   * Zooms about a point, the middle of the map unless told.
+   * Zooms about a point, by default the middle of the map.
    * @param {number} factor @param {number} [x] @param {number} [y]
    * @returns {boolean} whether anything changed
    */
@@ -224,14 +224,14 @@ export class Picture extends Worded {
     if (camera) this.#place({ ...camera, xPx: camera.xPx + dx, yPx: camera.yPx + dy });
   }
 
-  /** Stands the map elsewhere, but never so that nothing of it is left to see. @param {Camera} camera */
+  /** Moves the map, but never so far that nothing of it is in sight. @param {Camera} camera */
   #place(camera) {
     const rim = 1.5 * camera.scalePxPerRad;
     const within = (/** @type {number} */ at, /** @type {number} */ side) => Math.min(Math.max(at, -rim), side + rim);
     this.#moveTo({ ...camera, xPx: within(camera.xPx, this.#size.width), yPx: within(camera.yPx, this.#size.height) });
   }
 
-  /** The map follows at once; that it stands elsewhere is told when it rests. @param {Camera | null} camera */
+  /** The map is drawn at once; the new camera goes into the state when it comes to rest. @param {Camera | null} camera */
   #moveTo(camera) {
     this.#camera = camera;
     this.#redraw();

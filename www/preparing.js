@@ -1,5 +1,5 @@
 /**
- * What a picture needs of a large record is asked before it is drawn, with time for the page in between.
+ * Asks a large record all that a picture needs before it is drawn, and yields to the page in between.
  * @module
  */
 
@@ -8,7 +8,7 @@ import { breathe } from './messages.js';
 /** What every picture asks. */
 const ASKED = /** @type {const} */ (['focus', 'actors', 'ties', 'partners', 'finding', 'facets', 'timeline', 'contradictions', 'times', 'hasDates', 'tones', 'prominent']);
 
-/** The answers are kept for whoever asks next of the same record. @param {import('./answers.js').Answers} answers @param {AbortSignal} signal where something else is asked for; gives the answers back */
+/** The answers are cached for later pictures of the same record. @param {import('./answers.js').Answers} answers @param {AbortSignal} signal where something else is asked for; gives the answers back */
 export async function prepare(answers, signal) {
   const breath = breathe();
   try {
@@ -18,7 +18,7 @@ export async function prepare(answers, signal) {
       await breath();
     }
   } catch {
-    // What fails here fails again when it is drawn, and is told then.
+    // A failure here occurs again in the drawing, which reports it.
   }
   return answers;
 }

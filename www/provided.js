@@ -9,7 +9,7 @@ import { RelationsMapError } from './error.js';
 
 /** @typedef {import('./state.js').State} State */
 /**
- * What a part of the page can do for whoever uses it.
+ * What parts of the page can ask of the element on behalf of the person who uses it.
  *
  * @typedef {object} Reader
  * @property {import('./words.js').Words} words of the element's language
@@ -20,10 +20,10 @@ import { RelationsMapError } from './error.js';
  * @property {(marks: Partial<Marks>) => void} mark draws what is asked for beside the state
  * @property {(name: string | null, from?: HTMLElement) => void} open opens one of the parts behind More, or closes it
  * @property {(text: string) => void} tell says something to those who listen
- * @property {<T>(act: () => T) => T | undefined} guard does what may fail, and has a failure told
+ * @property {<T>(act: () => T) => T | undefined} guard runs what may fail, and reports the failure
  */
 
-/** What no link keeps: whether a day shows undated ties as well, and since when it is compared. @typedef {{ undated: boolean, since: string | null }} Marks */
+/** State that no link keeps: whether a day shows undated ties as well, and the day it is compared with. @typedef {{ undated: boolean, since: string | null }} Marks */
 
 /**
  * An element with what an entry and a page give it.

@@ -6,7 +6,7 @@
 import { html, set } from './dom.js';
 import * as strings from './panel-strings.js';
 import { unequalSign } from './sign.js';
-import { sourceWord, statementsOf } from './told.js';
+import { sourceWord, statementsOf } from './statement-list.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
@@ -48,7 +48,7 @@ function answersOpening(words, { answers: ids, here = ids, rows }, answers, read
   return [opening(label, () => statementsOf(words, ids.flatMap((id) => rows.get(id) ?? []), answers, reader))];
 }
 
-/** A word that opens something below its paragraph. @param {string} label @param {() => HTMLElement} make */
+/** A button in a sentence that opens something below its paragraph. @param {string} label @param {() => HTMLElement} make */
 export function opening(label, make) {
   const button = html('button', { type: 'button', class: 'word', 'aria-expanded': 'false' }, label);
   /** @type {HTMLElement | null} */

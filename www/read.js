@@ -20,7 +20,7 @@ export async function read(data, reader, wishes = {}) {
     const program = await reader().catch(missing);
     return await program.read(data, wishes);
   } catch (cause) {
-    throw wishes.signal?.aborted ? cause : told(cause);
+    throw wishes.signal?.aborted ? cause : asOwnError(cause);
   }
 }
 
@@ -31,7 +31,7 @@ function missing(cause) {
 }
 
 /** The reader's errors, which come from another module or from Rust, as those of this one. @param {unknown} cause */
-function told(cause) {
+function asOwnError(cause) {
   if (cause instanceof RelationsMapError || !(cause instanceof Error) || !Object.hasOwn(cause, 'code')) return cause;
   const { code, problems } = /** @type {Error & { code: string, problems?: import('./error.js').Problem[] }} */ (cause);
   if (code === 'bad-argument') return Object.assign(new RangeError(cause.message, { cause }), { code });

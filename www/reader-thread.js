@@ -15,7 +15,7 @@ export async function begin() {
 }
 
 /**
- * Has a worker read, and ends it.
+ * Reads in a worker, and terminates it.
  *
  * @param {Worker} worker
  * @param {{ module: WebAssembly.Module, files: import('./reader.js').Files }} work

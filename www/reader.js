@@ -59,20 +59,20 @@ function start(wasm) {
   return started;
 }
 
-/** Why a module that was compiled cannot begin. @param {unknown} cause */
+/** Why a compiled module cannot be started. @param {unknown} cause */
 function refused(cause) {
   if (cause instanceof RangeError) return new RelationsMapError('core-trap', 'there is no memory left for the reader of data', { cause });
   return refusal(cause, READER);
 }
 
-/** How many bytes there are, as far as it can be told at once. @param {Files} files */
+/** The number of bytes, as far as it is known in advance. @param {Files} files */
 function sizeOf(files) {
   const all = files instanceof Blob ? [files] : Object.values(Object(files));
   return all.reduce((sum, file) => sum + Number(file?.byteLength ?? file?.size ?? file?.length ?? 0), 0);
 }
 
 /**
- * A fault of the WebAssembly leaves its promise open for ever; the page hears of it as of any other error.
+ * A fault of the WebAssembly leaves its promise pending for ever; this listens for the error event of the page instead.
  *
  * @template T
  * @param {() => Promise<T>} work

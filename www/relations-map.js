@@ -15,7 +15,7 @@ import { prepare } from './preparing.js';
 import { ProvidedElement } from './provided.js';
 import { Showing } from './showing.js';
 import { withFocusChanged, withoutDay } from './state.js';
-import { failure as told } from './strings.js';
+import { failure as failureWords } from './strings.js';
 import { styleSheet } from './styles.js';
 
 /** @typedef {import('./relations.js').Relations} Relations */
@@ -57,11 +57,11 @@ export class RelationsMapElement extends ProvidedElement {
   #isDrawn = false;
   /** Whether the picture that needs only the first part of the core is what is seen. */
   #isFirst = false;
-  /** What was asked for on that picture, before the rest of the core was there to answer. @type {Partial<State> | null} */
+  /** The change that the reader asked for on that picture, before the rest of the core could answer. @type {Partial<State> | null} */
   #early = null;
   #isReplaying = false;
-  /** Whether the first picture ended in a fault of the core that was told; one that comes again is the same. */
-  #isFaultTold = false;
+  /** Whether a fault of the core on the first picture was reported; the same fault is not reported twice. */
+  #isFaultReported = false;
   #showing = new Showing(this, {
     go: (change) => this.#go(change),
     close: () => this.#close(),
@@ -75,7 +75,7 @@ export class RelationsMapElement extends ProvidedElement {
 
   constructor() {
     super();
-    // Only now, when all that could fail has not: on a page that broke it the element's own words stand.
+    // Attached last: if a step before fails on a page that broke it, the light content stays visible.
     this.#root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
     this.#root.append(this.#showing.page.root);
@@ -227,7 +227,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#showing.page.takeFocus(options);
   }
 
-  /** Many changes at once are drawn once. */
+  /** Several changes in one task are drawn once. */
   #due() {
     if (this.#isDue || !this.#connection) return;
     this.#isDue = true;
@@ -252,11 +252,11 @@ export class RelationsMapElement extends ProvidedElement {
   async #open() {
     const { core, later, reader, sheets } = /** @type {typeof RelationsMapElement} */ (this.constructor);
     const onProgress = (/** @type {import('./opening.js').Progress} */ done, /** @type {AbortController} */ work) => void this.#showing.wait(done, work).catch(() => {});
-    // Undefined is the same once more; of another record the picture and what was asked of it say nothing.
+    // It is undefined at first and when the same source is tried again; for another one the first picture and what was asked on it are dropped.
     if (this.#opening.source !== undefined) [this.#isFirst, this.#early] = [false, null];
     if (!this.#relations && !this.#isFirst) this.#showing.page.await(this.#showing.words.$loading);
     const program = { core, later, reader, sheets, onProgress, words: () => this.#showing.speaking.complete() };
-    const furnished = this.#showing.equipping.furnish(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
+    const furnished = this.#showing.equipping.loadBeforeMap(this.#asked.isPlain).then((isNew) => { if (isNew) this.#due(); });
     try {
       const relations = await this.#opening.open(this.#source, program);
       if (!relations) return;
@@ -264,7 +264,7 @@ export class RelationsMapElement extends ProvidedElement {
       await Promise.all([furnished, this.#showing.speaking.bring()]);
       this.#showing.speak();
       const whole = this.#opening.complete(program, signal);
-      // What is still to come may come at once, and then one drawing is enough.
+      // The remaining parts may arrive at once, and then one drawing is enough.
       if (await Promise.race([whole.then(() => false, () => true), pause()])) this.#showFirst(relations);
       const isWanted = await whole;
       const answers = source && isWanted ? await prepare(new Answers(relations, this.#showing.words, this.#asked.shown(this.#asked.state(relations)), null), signal) : this.#answers;
@@ -290,7 +290,7 @@ export class RelationsMapElement extends ProvidedElement {
       const failure = failureOf(error);
       if (failure.code !== 'core-trap') throw error;
       // There is a fresh instance already, and the whole picture is drawn by it next.
-      this.#isFaultTold = true;
+      this.#isFaultReported = true;
       fire(this, 'relations-map-error', failure);
     }
   }
@@ -301,7 +301,7 @@ export class RelationsMapElement extends ProvidedElement {
     this.#relations = relations;
     [this.#isDrawn, this.#isFirst] = [false, false];
     this.#guard(() => this.#draw(relations));
-    this.#isFaultTold = false;
+    this.#isFaultReported = false;
     if (!this.#isDrawn) return;
     this.#opening.resolve(relations);
     fire(this, 'relations-map-ready', { fingerprint: lastingOf(relations).edition, focus: this.#state().focus });
@@ -315,7 +315,7 @@ export class RelationsMapElement extends ProvidedElement {
     void this.#showing.equipping.equip().then((isNew) => { if (isNew) this.#due(); });
   }
 
-  /** What goes wrong in what is asked for is told and not thrown at the page. @template T @param {() => T} act @returns {T | undefined} */
+  /** Reports a failure as an event, and does not throw it at the page. @template T @param {() => T} act @returns {T | undefined} */
   #guard(act) {
     try {
       return act();
@@ -329,15 +329,15 @@ export class RelationsMapElement extends ProvidedElement {
   #fail(error) {
     const failure = failureOf(error);
     if (this.#isReplaying) return;
-    if (failure.code === 'core-trap') this.#replay(told(this.#showing.words, failure));
-    // Who stops the reading of data keeps the map that there was.
+    if (failure.code === 'core-trap') this.#replay(failureWords(this.#showing.words, failure));
+    // Stopping the reading of data keeps the present map.
     if (!this.#isDrawn || !['core-trap', 'stopped'].includes(failure.code)) {
       this.#opening.reject(error);
       [this.#relations, this.#isDrawn] = [null, false];
       if (this.#isFirst) this.#showing.page.lack(failure);
       else this.#showing.page.giveUp(failure, this.#opening.source === null);
     }
-    if (!this.#isFaultTold) fire(this, 'relations-map-error', failure);
+    if (!this.#isFaultReported) fire(this, 'relations-map-error', failure);
   }
 
   /** After a fault of the core: what was drawn stays, and is drawn once more by the fresh instance. @param {string} message */
@@ -375,7 +375,7 @@ export class RelationsMapElement extends ProvidedElement {
       this.#changes.cause = 'reader';
       const after = this.#state();
       const isChoice = isOther(before, after, 'selected');
-      // What is asked for it, the picture that comes next asks as well.
+      // The next picture uses the answers that are prepared here.
       if (isChoice || isOther(before, after, 'filter')) {
         const answers = this.#answers = new Answers(relations, this.#showing.words, { ...this.#asked.shown(after), hub: null, language: '' }, this.#answers);
         this.#showing.page.tell(isChoice ? answers.announcement : this.#showing.words.$filtered(answers.facets.total));

@@ -17,23 +17,23 @@ import { Worded } from './worded.js';
 /** @typedef {import('./workbench.js').Workbench} Workbench */
 /** @typedef {import('../build/core/relations_map.js').Tie} Tie */
 
-/** So many lines stand without being asked for: what the height of the map takes, and on a phone two thumbs. */
+/** How many lines are shown at first: as many as fit the height of the map, and fewer on a phone. */
 const LINES = 11;
 const LINES_SHORT = 8;
-/** So many sentences under a filter. */
+/** How many sentences are shown under a filter. */
 const SENTENCES = 8;
-/** So many organisations to which the focus does not belong stand without being asked for. */
+/** How many organisations to which the focus does not belong are shown at first. */
 const OTHERS = 4;
 
 export class Rest extends Worded {
   #reader;
-  #told = html('section', { class: 'of-filter', part: 'statements', hidden: true });
+  #statements = html('section', { class: 'of-filter', part: 'statements', hidden: true });
   #states = html('section', { class: 'states' });
   #groups = html('section', { class: 'groups' });
   #unequal = html('p', { class: 'unequal' });
   /** What stands here. @type {object | null} */
   #made = null;
-  element = html('div', { class: 'rest' }, this.#told, this.#states, this.#groups, this.#unequal);
+  element = html('div', { class: 'rest' }, this.#statements, this.#states, this.#groups, this.#unequal);
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -55,8 +55,8 @@ export class Rest extends Worded {
     const made = answers.once('rest', [answers.shown.focus, isShort, answers.isWhole, workbench !== null], () => this.#make(answers, workbench, isShort));
     if (this.#made !== made) {
       this.#made = made;
-      this.#told.replaceChildren(...made.told);
-      set(this.#told, { hidden: made.told.length === 0 });
+      this.#statements.replaceChildren(...made.filtered);
+      set(this.#statements, { hidden: made.filtered.length === 0 });
       this.#states.replaceChildren(...made.states);
       set(this.#states, { hidden: made.states.length === 0 });
       this.#groups.replaceChildren(...made.groups);
@@ -73,14 +73,14 @@ export class Rest extends Worded {
   #make(answers, workbench, isShort) {
     const { states, others } = answers.partners;
     return {
-      told: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
+      filtered: answers.isFiltered && workbench ? this.#filtered(answers, workbench) : [],
       states: states.length > 0 ? listOfStates(this.words, states, isShort ? LINES_SHORT : LINES, toneKey(answers)) : others.length > 0 ? [] : [html('p', { class: 'hint' }, this.words.$noPartner)],
       groups: others.length > 0 && answers.isWhole ? wordsOfGroups(this.words, answers) : [],
       unequal: this.#contradictions(answers),
     };
   }
 
-  /** What a filter or a word leaves stands as sentences at once. @param {Answers} answers @param {Workbench} workbench */
+  /** Under a filter the matching statements are shown at once, as sentences. @param {Answers} answers @param {Workbench} workbench */
   #filtered(answers, workbench) {
     const { relations, shown: { focus, filter }, filterWords } = answers;
     const { rows } = relations.statements({ ...filter, subject: focus }, 'date');
@@ -108,7 +108,7 @@ export class Rest extends Worded {
 function listOfStates(words, states, most, key) {
   const widest = Math.max(...states.map(({ statements }) => statements));
   const lines = (/** @type {Tie[]} */ ties) => html('ul', { class: 'lines' }, ...ties.map((tie) => html('li', {}, line(words, tie, widest))));
-  // One line more takes no more room than the line that would fold it.
+  // A single further line takes no more room than the button that would fold it.
   const seen = states.length <= most + 1 ? states.length : most;
   const rest = states.slice(seen);
   const counts = rest.map(({ statements }) => statements);
@@ -122,7 +122,7 @@ function listOfStates(words, states, most, key) {
 
 /** @param {import('./words.js').Words} words @param {Tie} tie @param {number} widest */
 function line(words, { partner, statements, tones }, widest) {
-  // What is seen in columns is said as a sentence.
+  // The columns are read out as a sentence.
   return html('button', { type: 'button', class: 'line', 'data-id': partner.id, tabindex: -1 },
     html('span', { class: 'hidden' }, strings.partner(words, partner, statements, tones.conflictual)),
     html('span', { class: 'line-name', 'aria-hidden': 'true' }, partner.name), ' ',
@@ -145,7 +145,7 @@ function wordsOfGroups(words, { partners: { others, belongs } }) {
   ];
 }
 
-/** The rest comes where the word for it stood, and the keyboard with it. @param {import('./words.js').Words} words @param {Tie[]} ties @returns {(Node | string)[]} */
+/** The rest replaces its button, and takes over the keyboard focus. @param {import('./words.js').Words} words @param {Tie[]} ties @returns {(Node | string)[]} */
 function unfolding(words, ties) {
   const button = html('button', { type: 'button', class: 'word', 'aria-expanded': 'false', tabindex: -1 }, words.$more(ties.length));
   button.addEventListener('click', () => {

@@ -12,7 +12,7 @@ const CONTROLS = 'button, select, input, a, summary, [role="spinbutton"]';
  * @property {boolean} [isColumn] up and down go as well as left and right
  */
 
-/** What a reader can get at now. @param {Element} control */
+/** The controls that are visible and enabled now. @param {Element} control */
 const isSeen = (control) => control instanceof HTMLElement && !control.hidden && isThere(control);
 
 /**

@@ -19,5 +19,5 @@ export function run(code) {
   try {
     script.text = trusted(code);
     document.head.append(script);
-  } catch { /* What is not there then, is told. */ }
+  } catch { /* The checks that follow report what is missing. */ }
 }

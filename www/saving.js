@@ -14,7 +14,7 @@ import { programIn, programOf, savedPage, wordsIn } from './sheet/saved-page.js'
  * @param {import('./relations.js').Relations} relations
  * @param {State} state
  * @param {HTMLElement} element
- * @param {import('./sheet/brought.js').File | null} sheet of which the record was made
+ * @param {import('./sheet/brought.js').File | null} sheet that the record was made from
  * @param {URL} blank where the program of such pages is, for a page that holds none
  * @param {string} language in which the page speaks
  * @returns {Promise<string>}
@@ -47,7 +47,7 @@ async function fetchedWords(address, tag) {
   throw new RelationsMapError('wasm-fetch', `${address.href} could not be loaded, expected the words of saved pages`);
 }
 
-/** What of a state attributes can tell. @param {State} state */
+/** The fields of a state that attributes can hold. @param {State} state */
 function attributesOf({ view, focus, selected, projection, measure, filter }) {
   const { asOf, from, to, themes = [], tones = [] } = filter;
   const given = {

@@ -39,7 +39,7 @@ export class Side extends Worded {
     this.#rest.connect(signal);
   }
 
-  /** What of it has the keyboard, by the actor it stands for; null where nothing has it. @returns {string | null} */
+  /** The actor whose control has the keyboard focus; null where none has it. @returns {string | null} */
   get focused() {
     const active = this.#active;
     return active && this.element.contains(active) ? active.getAttribute('data-id') ?? '' : null;
@@ -73,7 +73,7 @@ export class Side extends Worded {
     return this.#drawn.element;
   }
 
-  /** The keyboard keeps its place: at the same button of the same thing, and else at the top. @param {HTMLElement} content */
+  /** Keeps the keyboard focus on the same button of the same panel, or else moves it to the top. @param {HTMLElement} content */
   #put(content) {
     if (content === this.element.firstElementChild) return;
     const controls = () => [...this.element.querySelectorAll(CONTROLS)];

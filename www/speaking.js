@@ -18,7 +18,7 @@ export class Speaking {
   #warnings;
   /** The words that have come, English from the beginning. @type {Map<string, Words>} */
   #known = new Map();
-  /** What is still to come, by language. @type {Map<string, Promise<void>>} */
+  /** Catalogues that are loading, by language. @type {Map<string, Promise<void>>} */
   #coming = new Map();
 
   /** @param {HTMLElement} host @param {() => void} due is called when words have come that are asked for @param {import('./messages.js').Warnings} warnings */

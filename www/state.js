@@ -28,7 +28,7 @@ import { measuredBy, measuredText } from './measured.js';
  * @property {Camera | null} camera where the map stands; null where the record frames it
  */
 /** What was asked for: anything may be missing, or wrong. @typedef {{ [name in keyof State]?: unknown }} Wanted */
-/** Tells once that a value is passed over. @typedef {(name: string, value: unknown, expected: string) => void} Warn */
+/** Warns once that a value is ignored. @typedef {(name: string, value: unknown, expected: string) => void} Warn */
 
 /** @type {readonly ViewName[]} */
 export const VIEWS = ['map', 'network', 'timeline', 'table', 'compare', 'contradictions'];
@@ -46,7 +46,7 @@ export const FILTERS = /** @type {const} */ (['from', 'to', 'asOf', 'themes', 't
  * @param {Warn} warn
  * @returns {State}
  */
-export function settle(relations, wanted, warn) {
+export function validState(relations, wanted, warn) {
   const lasting = lastingOf(relations);
   const named = (/** @type {unknown} */ id) => (typeof id === 'string' && id !== '' ? lasting.subject(id) : null);
   const actor = (/** @type {string} */ name, /** @type {unknown} */ id) => {
@@ -70,7 +70,7 @@ export function settle(relations, wanted, warn) {
   };
 }
 
-/** Nothing that can be asked for lies deeper. */
+/** The greatest depth that a value of the state can have. */
 const DEEPEST = 9;
 
 /**
@@ -87,7 +87,7 @@ export function textOf(value, depth = 0) {
 }
 
 /**
- * Who is put at the centre is no longer chosen beside itself: the one that stood there is.
+ * When the centre changes and nobody else is chosen, the former centre becomes the chosen one.
  * @param {State} state @param {State} before
  * @returns {State}
  */
@@ -111,7 +111,7 @@ export function withoutDay({ asOf, ...rest }) {
   return own(rest);
 }
 
-/** What stands on a value itself: what a page has put on prototypes is not asked for. @param {unknown} value @returns {any} */
+/** Own properties only: a page may have added properties to prototypes. @param {unknown} value @returns {any} */
 export const own = (value) => Object.assign(Object.create(null), Object(value));
 
 /** @param {unknown} value @returns {value is null | undefined | ''} */

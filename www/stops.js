@@ -12,7 +12,7 @@ import { textOf } from './state.js';
 /** @typedef {import('../build/core/relations_map.js').Scene} Scene */
 /** A button: what it stands for, and where it lies. @typedef {{ key: string, ids: string[], label: string, x: number, y: number, width: number, height: number, isPressed: boolean, isRound: boolean }} Stop */
 
-/** Letters typed after such a pause begin a new name. */
+/** After this pause typed letters begin a new name. */
 const PAUSE_MS = 900;
 const TARGET_PX = 24;
 
@@ -102,7 +102,7 @@ export function stop(ids, label, [x, y, width, height], selected, isRound = fals
   };
 }
 
-/** The buttons of a map. @param {import('./words.js').Words} words @param {Scene} scene @param {string | null} selected @param {Map<string, string>} figures what widths tell of whom @returns {Stop[]} */
+/** The buttons of a map. @param {import('./words.js').Words} words @param {Scene} scene @param {string | null} selected @param {Map<string, string>} figures the figures behind the widths, by partner @returns {Stop[]} */
 export function stopsOf(words, { tabs, symbols, partners }, selected, figures) {
   const known = new Map(partners.map((partner) => [partner.id, partner]));
   const over = (/** @type {string[]} */ ids, /** @type {[number, number, number, number]} */ box, isRound = false) => stop(ids, labelOf(words, ids, known, figures), box, selected, isRound);

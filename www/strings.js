@@ -1,5 +1,5 @@
 /**
- * What is put together of several messages, or chosen among them. The messages themselves stand in languages/.
+ * Texts put together from several messages, or chosen among them. The messages themselves stand in languages/.
  * @module
  */
 
@@ -28,7 +28,7 @@ export const curly = (text) => text
   .replaceAll(/(^|[\s([{–—-])"/g, '$1“').replaceAll('"', '”')
   .replaceAll(/(^|[\s([{“–—])'/g, '$1‘').replaceAll("'", '’');
 
-/** A name with the short one that is seen. @param {Words} words @param {{ name: string, shortName: string }} actor */
+/** A name, with the short form that is visible. @param {Words} words @param {{ name: string, shortName: string }} actor */
 export const names = (words, { name, shortName }) => (name.endsWith(shortName) ? name : words.$names({ name, shortName }));
 /** How many statements of all tones there are. @param {ToneCounts} tones */
 export const total = ({ cooperative, neutral, conflictual, unstated }) => cooperative + neutral + conflictual + unstated;
@@ -66,7 +66,7 @@ export const period = (words, start, end) => {
   return from ? words.$periodFrom(from) : words.$periodTo(to ?? '');
 };
 
-/** How large a part is, in words that claim no more than the numbers. @param {number} part @param {number} whole */
+/** A share in words that claim no more than the numbers. @param {number} part @param {number} whole */
 const shareOf = (part, whole) => (part === whole ? 'all' : part * 2 > whole ? 'most' : part * 2 === whole ? 'half' : 'some');
 /** @param {Words} words @param {Deck} deck */
 export const deck = (words, { focus: { name: focus }, sources, unsourced, unstated, statements, undated, top, shared, conflict }) => {
@@ -99,7 +99,7 @@ export const shortDeck = (words, { focus: { name: focus }, sources, unsourced, u
 
 /** How many statements each of several has. @param {Words} words @param {number} least @param {number} most */
 export const each = (words, least, most) => (least === most ? words.$each(most) : words.$eachBetween({ least, most }));
-/** What a partner is called to those who listen. @param {Words} words @param {{ name: string, shortName: string }} actor @param {number} count @param {number} conflict @param {string} [figure] what the width of its line tells */
+/** The name of a partner for screen readers. @param {Words} words @param {{ name: string, shortName: string }} actor @param {number} count @param {number} conflict @param {string} [figure] what the width of its line tells */
 export const partner = (words, actor, count, conflict, figure) => {
   const name = names(words, actor);
   const partner = conflict > 0 ? words.$partnerConflict({ name, count, conflict }) : words.$partner({ name, count });

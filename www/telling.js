@@ -1,5 +1,5 @@
 /**
- * What comes with the second file of the core, without which there is little to tell: the English words around the map, and
+ * What is loaded together with the second file of the core: the English words around the map, and
  * what puts answers into words.
  * @module
  */
@@ -19,7 +19,7 @@ export { waiting };
 
 /** @type {import('./words.js').Words | undefined} */
 let english;
-/** The words of English, where nobody has those of another language. */
+/** English words, for callers that set no other language. */
 const inEnglish = () => (english ??= add(wordsOf(), beside));
 
 /** What {@link import('./relations.js').Relations} tells in words. */

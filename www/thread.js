@@ -3,7 +3,7 @@
  * @module
  */
 
-/** A worker that has not begun by then will not. */
+/** After this time a worker counts as failed. */
 const BEGIN_MS = 5000;
 
 /**

@@ -8,7 +8,7 @@ import { textOf } from './state.js';
 
 /** A place in the box, with the half height of what stands there. @typedef {{ x: number, y: number, halfHeightPx: number }} Spot */
 
-/** So long the pointer may be on its way from a symbol to what is shown beside it. */
+/** How long the pointer may take from a symbol to the tip beside it. */
 const LEAVE_MS = 300;
 
 export class Tip {
@@ -24,13 +24,13 @@ export class Tip {
     const listen = { signal };
     this.element.addEventListener('pointerenter', () => this.#stay(), listen);
     this.element.addEventListener('pointerleave', () => this.leave(), listen);
-    // The keyboard stays where it is, or what is shown would be gone before the click.
+    // Keeps the focus where it is; otherwise the tip would close before the click.
     this.element.addEventListener('mousedown', (event) => event.preventDefault(), listen);
     this.element.addEventListener('click', (event) => this.#clickThrough(event), listen);
     // Escape closes it wherever the keyboard is.
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.element.matches('.hidden')) return;
-      // It is the first of what Escape closes: a dialog around the map stays open.
+      // Escape closes the tip first: a dialog around the map stays open.
       event.preventDefault();
       this.hide();
     }, { signal, capture: true });
@@ -84,7 +84,7 @@ export class Tip {
     return [left, top];
   }
 
-  /** A click on what is shown means what is below it. @param {MouseEvent} event */
+  /** A click on the tip goes to what is below it. @param {MouseEvent} event */
   #clickThrough({ clientX, clientY, detail }) {
     this.hide();
     const root = this.element.getRootNode();

@@ -6,7 +6,7 @@
 import { html, say } from './dom.js';
 import { RelationsMapError } from './error.js';
 
-/** In how many steps it is told: who listens is not to hear every hundredth. */
+/** How many steps are announced: screen readers should not read out every percent. */
 const STEPS = 10;
 const MEGABYTE = 1_000_000;
 

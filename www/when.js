@@ -11,7 +11,7 @@ import { Worded } from './worded.js';
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./relations-map.js').Reader} Reader */
 
-/** So long does a year stand while time plays. */
+/** How long each year is shown while time plays. */
 const YEAR_MS = 1400;
 
 export class When extends Worded {
@@ -53,7 +53,7 @@ export class When extends Worded {
     this.#open.addEventListener('click', () => this.#reader.guard(() => this.#toggle()), { signal });
     this.#play.addEventListener('click', () => this.#reader.guard(() => this.#onPlay()), { signal });
     this.#field.addEventListener('input', () => { this.#isTyped = true; }, { signal });
-    // A field that goes elsewhere with what was typed changes as well, and asks for nothing.
+    // Moving a field in the document fires `change` as well; that is ignored.
     this.#field.addEventListener('change', () => this.#isTyped && this.#reader.guard(() => this.#read()), { signal });
     this.#field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     onResize(this.element, () => this.#reader.guard(() => this.#measure()), signal);
@@ -106,7 +106,7 @@ export class When extends Worded {
     if (this.#isAsking) this.#field.focus();
   }
 
-  /** Whoever wants less motion goes on year by year. */
+  /** With reduced motion a press goes on by one year. */
   get #isStepwise() {
     return matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
@@ -143,7 +143,7 @@ export class When extends Worded {
     say(this.#play, this.#isStepwise ? this.words.$nextYear : this.words.$play);
   }
 
-  /** The years of all that is told of the focus. */
+  /** The years of all statements on the focus. */
   get #years() {
     const answers = this.#answers;
     const { focus } = answers?.shown ?? { focus: '' };

@@ -1,5 +1,5 @@
 /**
- * A part of the page that says something: it has its words before anything else of it is made.
+ * The base class of parts with text: the words are set before the fields of the subclass are made.
  * @module
  */
 

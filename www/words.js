@@ -11,7 +11,7 @@ import picture from '../build/languages/en-picture.js';
 /** The words of an element. Those that come after the first picture are there when what needs them is. @typedef {Messages & Tools} Words */
 /** What a module of messages gives. @typedef {(tools: any) => Partial<Messages>} Catalogue */
 
-/** Languages whose numbers browsers do not know, and whose are as theirs. @type {Record<string, string>} */
+/** For languages whose number format browsers do not know: a language with the same format. @type {Record<string, string>} */
 const NUMBERS_AS = { tg: 'ru' };
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ps|ur)\b/;
 

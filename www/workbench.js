@@ -1,16 +1,16 @@
 /**
  * What comes after the first picture, so that nobody waits for it: search, the other views, what is behind More, and
- * what is told of anything but a tie.
+ * the panel of anything but a tie.
  * @module
  */
 
 import beside from '../build/languages/en-beside.js';
 import { dayTyped } from './day-typed.js';
 import { panel } from './panel.js';
-import told from './panel.css';
+import panelStyle from './panel.css';
 import { sheet } from './sheet.js';
 import { withLater } from './speaking.js';
-import { statementsOf } from './told.js';
+import { statementsOf } from './statement-list.js';
 import common from './workbench.css';
 import compare from './workbench/compare.css';
 import filters from './workbench/filters.css';
@@ -56,7 +56,7 @@ export { png } from './workbench/png.js';
 /** @type {Record<Exclude<ViewName, 'map'>, new (reader: Reader) => Part>} */
 const VIEWS = { network: Network, timeline: Timeline, table: Table, compare: Compare, contradictions: Contradictions };
 
-const STYLE = [told, common, finder, filters, share, network, timeline, table, compare, printed].join('');
+const STYLE = [panelStyle, common, finder, filters, share, network, timeline, table, compare, printed].join('');
 
 export class Workbench extends Worded {
   #reader;
@@ -93,7 +93,7 @@ export class Workbench extends Worded {
     for (const part of [this.finder, this.more, this.#among, ...this.#drawers, ...this.#views.values()]) part.connect(signal);
   }
 
-  /** The part that takes the place of the map; null for the map itself. @param {ViewName} name */
+  /** The view that replaces the map; null for the map itself. @param {ViewName} name */
   view(name) {
     if (name === 'map') return null;
     const known = this.#views.get(name);
@@ -117,7 +117,7 @@ export class Workbench extends Worded {
     return drawer;
   }
 
-  /** What is told of what is chosen. @param {Answers} answers @param {boolean} isShort */
+  /** The panel of what is chosen. @param {Answers} answers @param {boolean} isShort */
   panel(answers, isShort) {
     const { shown: { selected, focus }, subject: kind, ties } = answers;
     const isTie = kind === 'actor' && selected !== focus && ties.some(({ partner }) => partner.id === selected);

@@ -56,7 +56,7 @@ function timed(run) {
   return performance.now() - started;
 }
 
-/** In turn, so that whatever else the machine does falls on both alike. @param {number} rounds @param {() => number} ours @param {() => number} peer @returns {Pair} */
+/** In turn, so that other load on the machine affects both alike. @param {number} rounds @param {() => number} ours @param {() => number} peer @returns {Pair} */
 function pairs(rounds, ours, peer) {
   const both = Array.from({ length: rounds }, () => [ours(), peer()]);
   return { ours: median(both.map(([value]) => value ?? NaN)), peer: median(both.map(([, value]) => value ?? NaN)) };

@@ -38,8 +38,8 @@ export function answers() {
   const seen = new Set();
   const fresh = (/** @type {string} */ name) => !seen.has(name) && Boolean(seen.add(name));
   const parts = [
-    ...interfaces.map(([, told = '', name = '', parent, body = '']) => ({ name, markup: `${words(told) ? `<p>${prose(words(told))}</p>` : ''}${parent ? `<p>All fields of <a href="#${parent}">${parent}</a>, and:</p>` : ''}${fields(name, body, known)}` })),
-    ...unions.map(([, told = '', name = '', type = '']) => ({ name, markup: `<p>${prose(words(told))}</p><p><code>${linked(type, known)}</code></p>` })),
+    ...interfaces.map(([, comment = '', name = '', parent, body = '']) => ({ name, markup: `${words(comment) ? `<p>${prose(words(comment))}</p>` : ''}${parent ? `<p>All fields of <a href="#${parent}">${parent}</a>, and:</p>` : ''}${fields(name, body, known)}` })),
+    ...unions.map(([, comment = '', name = '', type = '']) => ({ name, markup: `<p>${prose(words(comment))}</p><p><code>${linked(type, known)}</code></p>` })),
   ];
   const sorted = parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)).filter(({ name }) => fresh(name));
   return sorted.map(({ name, markup }) => `<h3 id="${name}">${name}</h3>${markup}`).join('\n');
@@ -48,6 +48,6 @@ export function answers() {
 /** @param {string} name @param {string} body of an interface @param {Set<string>} known */
 function fields(name, body, known) {
   const found = [...body.matchAll(/^ {4}(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?(\w+)(\??): ([^;]+);/gm)];
-  const rows = found.map(([, told = '', field = '', optional = '', type = '']) => [code(field + optional), `<code>${linked(type, known)}</code>`, prose(words(told))]);
+  const rows = found.map(([, comment = '', field = '', optional = '', type = '']) => [code(field + optional), `<code>${linked(type, known)}</code>`, prose(words(comment))]);
   return scrolled(`Fields of ${name}`, table(`Fields of ${name}`, ['Field', 'Type', 'What it is'], rows));
 }

@@ -16,8 +16,8 @@ const element = () => Object.fromEntries(Object.entries(fillings(customElements(
 
 /** @param {any} config */
 export default function configure(config) {
-  const told = { element: element(), questions: questions(), answers: answers(), tables: packageTables(), failures: failures(), help: HELP };
-  for (const [name, value] of Object.entries(told)) config.addGlobalData(name, value);
+  const globals = { element: element(), questions: questions(), answers: answers(), tables: packageTables(), failures: failures(), help: HELP };
+  for (const [name, value] of Object.entries(globals)) config.addGlobalData(name, value);
   config.addGlobalData('layout', 'page.njk');
   config.addGlobalData('permalink', () => (/** @type {{ page: { filePathStem: string } }} */ { page }) => `${page.filePathStem}.html`);
   config.addFilter('up', up);

@@ -1,6 +1,6 @@
 /**
  * The grid that packed points lie on: rows of equal latitude, columns about as wide as the rows are high
- * wherever on the globe, so that a delta costs the same bits in Greenland as in Ghana.
+ * wherever on the globe, so that a delta costs the same number of bits in Greenland as in Ghana.
  * @module
  */
 import { wrapDegrees } from './sphere.js';

@@ -16,10 +16,10 @@ import { failure, problem } from '../strings.js';
 import { drawn as map } from './drawn.js';
 import { exported } from './exported.js';
 import { FileError, savedAnswers, given, stored, write } from './files.js';
-import { linesOf } from './told.js';
+import { linesOf } from './report.js';
 
 /** @typedef {import('../words.js').Words} Words */
-/** What is asked for, and the words in which it is told. @typedef {import('./usage.js').Asked & { words: Words }} Asked */
+/** The arguments, and the words for the output. @typedef {import('./usage.js').Asked & { words: Words }} Asked */
 /** What came of it: lines to tell, the same as data, and whether all is right. @typedef {{ lines: string[], data: Record<string, unknown>, isRight: boolean }} Outcome */
 /** @typedef {{ given: import('./files.js').Given, sheet: import('../sheet/sheets.js').Sheet, built: import('../sheet/work.js').Built, answers: import('../sheet/work.js').Answer[] }} Made */
 
@@ -62,7 +62,7 @@ async function checkPackage(words, file, { files }) {
   }
 }
 
-/** What stops a file of which nothing can be drawn. @param {Asked} asked @param {Made} made */
+/** The error for a file from which nothing can be drawn. @param {Asked} asked @param {Made} made */
 function drawn({ file, words }, { built: { report } }) {
   if (report.statements > 0) return;
   throw new FileError('nothing', [...linesOf(words, file, report, false), words.$commandNothing(file)].join('\n'));
@@ -75,13 +75,13 @@ const written = ({ file, words }, { built: { report } }, out) => ({ lines: [...l
 async function build(asked) {
   const all = await made(asked);
   drawn(asked, all);
-  const { built: { record, report, words: told, actors }, given: { files }, answers } = all;
+  const { built: { record, report, words: descriptor, actors }, given: { files }, answers } = all;
   const program = programOf((await beside('relations-map-blank.html')).toString('utf8'));
   if (!program) throw new FileError('file', asked.words.$commandDamaged('relations-map-blank.html'));
   const out = asked.texts.get('out') ?? '-';
   const measure = measureOf(asked, report);
   const attributes = { ...shownBy({ ...report, measure: undefined }), ...(measure ? { measure } : {}) };
-  await write(out, await savedPage(program, { record, title: told.headline || told.title, lang: told.languages[0] ?? '', attributes, files, answers, actors }));
+  await write(out, await savedPage(program, { record, title: descriptor.headline || descriptor.title, lang: descriptor.languages[0] ?? '', attributes, files, answers, actors }));
   return written(asked, all, out);
 }
 

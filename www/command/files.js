@@ -12,7 +12,7 @@ import { EXAMPLE, english } from './words.js';
 /** @typedef {[path: string, bytes: Uint8Array]} File */
 /** What was given: its files, answers that were kept with them, and whether it is a data package. @typedef {{ name: string, files: File[], answers: import('../sheet/work.js').Answer[], isPackage: boolean }} Given */
 
-/** A failure that is told as it is. */
+/** A failure whose message is printed as it is. */
 export class FileError extends Error {
   /** @param {string} code @param {string} message */
   constructor(code, message) {
@@ -20,7 +20,7 @@ export class FileError extends Error {
     this.code = code;
   }
 
-  /** In the words of whoever is told. @type {((words: import('../words.js').Words) => string) | null} */
+  /** Its message in the language of the user. @type {((words: import('../words.js').Words) => string) | null} */
   said = null;
 
   /** What hinders a file. @param {'read' | 'folder' | 'answers-read' | 'answers' | 'write'} problem @param {string} path @param {string} [why] */

@@ -9,8 +9,8 @@ import { columnsOf, graphOf, ofActor, ofTie, xml } from './graph.js';
 const attributes = (kind, columns) => [`    <attributes class="${kind}">`,
   ...columns.map(([name, isNumber, isWhole]) => `      <attribute id="${xml(name)}" title="${xml(name)}" type="${isNumber ? (isWhole ? 'integer' : 'double') : 'string'}"/>`), '    </attributes>'];
 
-/** @param {Record<string, string | number>} told */
-const values = (told) => `<attvalues>${Object.entries(told).map(([name, value]) => `<attvalue for="${xml(name)}" value="${xml(value)}"/>`).join('')}</attvalues>`;
+/** @param {Record<string, string | number>} fields */
+const values = (fields) => `<attvalues>${Object.entries(fields).map(([name, value]) => `<attvalue for="${xml(name)}" value="${xml(value)}"/>`).join('')}</attvalues>`;
 
 /** @param {import('./graph.js').Relations} relations @param {import('./graph.js').Wish} [wish] */
 export function gexf(relations, wish) {

@@ -10,9 +10,9 @@
 /** @typedef {import('../../build/core/relations_map.js').Tie} Tie */
 /** @typedef {{ from: string, to: string, tie: Tie }} Edge */
 /** @typedef {{ nodes: Actor[], edges: Edge[] }} Graph */
-/** What of a record is exported. @typedef {{ filter?: Filter, focus?: string | null }} Wish `focus`: the ties of one actor; of all where it is null; of the one whose record it is unless told */
+/** What of a record is exported. @typedef {{ filter?: Filter, focus?: string | null }} Wish `focus`: the ties of one actor; of all where it is null; by default of the main actor of the record */
 
-/** So many actors at most are asked for the ties of each: what is asked grows with the square of them. */
+/** The most actors for a graph of all ties, since the work grows with the square of their number. */
 export const MOST_ACTORS = 1000;
 
 /** @param {Relations} relations @param {Wish} [wish] @returns {Graph} @throws {RangeError} where ties of more actors are asked for than can be */
@@ -32,12 +32,12 @@ export function graphOf(relations, { filter = {}, focus = relations.mainActor() 
   return { nodes: actors.filter(({ id }) => named.has(id)), edges: [...edges.values()] };
 }
 
-/** What is told of an actor, by name. @param {Actor} actor @returns {Record<string, string | number>} */
+/** The fields of an actor, by name. @param {Actor} actor @returns {Record<string, string | number>} */
 export const ofActor = ({ name, kind, partOf, coordinates, statements }) => ({
   name, kind, statements, ...(partOf ? { part_of: partOf } : {}), ...(coordinates ? { longitude: coordinates[0], latitude: coordinates[1] } : {}),
 });
 
-/** What is told of a tie, by name: counts are of statements unless they say otherwise. @param {Edge} edge @returns {Record<string, string | number>} */
+/** The fields of a tie, by name: counts are of statements unless they say otherwise. @param {Edge} edge @returns {Record<string, string | number>} */
 export const ofTie = ({ tie: { statements, events, manyParty, undated, tones, themes, statuses, firstYear, lastYear, first, last, directions, questions } }) => ({
   statements, events, many_party: manyParty, undated, ...tones,
   from_source: directions.toPartner.statements, from_target: directions.fromPartner.statements,
@@ -60,11 +60,11 @@ function vague({ year, unit, about }) {
 /** What XML cannot hold is left out. @param {unknown} text */
 export const xml = (text) => String(text).replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The names of all that is told of some, with the kind of each. @param {Record<string, string | number>[]} told @returns {[name: string, isNumber: boolean, isWhole: boolean][]} */
-export function columnsOf(told) {
-  const names = [...new Set(told.flatMap((one) => Object.keys(one)))];
+/** The names of all fields that occur, with the type of each. @param {Record<string, string | number>[]} items @returns {[name: string, isNumber: boolean, isWhole: boolean][]} */
+export function columnsOf(items) {
+  const names = [...new Set(items.flatMap((one) => Object.keys(one)))];
   return names.map((name) => {
-    const values = told.map((one) => one[name]).filter((value) => value !== undefined);
+    const values = items.map((one) => one[name]).filter((value) => value !== undefined);
     return [name, values.every((value) => typeof value === 'number'), values.every(Number.isInteger)];
   });
 }

@@ -8,8 +8,8 @@ import { columnsOf, graphOf, ofActor, ofTie, xml } from './graph.js';
 /** @param {'node' | 'edge'} kind @param {ReturnType<typeof columnsOf>} columns */
 const keys = (kind, columns) => columns.map(([name, isNumber, isWhole]) => `  <key id="${kind}-${name}" for="${kind}" attr.name="${xml(name)}" attr.type="${isNumber ? (isWhole ? 'int' : 'double') : 'string'}"/>`);
 
-/** @param {'node' | 'edge'} kind @param {Record<string, string | number>} told */
-const data = (kind, told) => Object.entries(told).map(([name, value]) => `<data key="${kind}-${name}">${xml(value)}</data>`).join('');
+/** @param {'node' | 'edge'} kind @param {Record<string, string | number>} fields */
+const data = (kind, fields) => Object.entries(fields).map(([name, value]) => `<data key="${kind}-${name}">${xml(value)}</data>`).join('');
 
 /** @param {import('./graph.js').Relations} relations @param {import('./graph.js').Wish} [wish] */
 export function graphml(relations, wish) {

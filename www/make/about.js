@@ -15,7 +15,7 @@ import { choice, labelled, line } from './parts.js';
 /** @typedef {import('../sheet/sheets.js').Built} Built */
 /** @typedef {import('../relations.js').Relations} Relations */
 
-/** In which sentences often are. */
+/** Languages that sentences are often written in. */
 const LANGUAGES = /** @type {const} */ (['en', 'de', 'fr', 'es', 'pt', 'ru', 'tg', 'fa', 'ar', 'zh']);
 /** How many units and years are offered. */
 const MOST = 60;

@@ -35,7 +35,7 @@ export class Make extends Worded {
   #main;
   #session = /** @type {Session} */ (/** @type {unknown} */ (null));
   #first = 0;
-  /** Of which rows the table shows some; null for all. @type {import('./table.js').State | null} */
+  /** The state of the rows that the table shows; null for all. @type {import('./table.js').State | null} */
   #only = null;
   #isKept = true;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -137,7 +137,7 @@ export class Make extends Worded {
     return this.#session.built?.words.title || this.words.$makePastedName;
   }
 
-  /** A cell that says again what the file says is not corrected. @param {string} id @param {string} text @param {string} shown */
+  /** A cell that is set back to its value in the file is no correction. @param {string} id @param {string} text @param {string} shown */
   #edit(id, text, shown) {
     const was = this.#session.answers.find((answer) => answer.id === id)?.was ?? shown;
     this.#answer(text === was ? { id } : { id, choice: 'edit', text, was });
@@ -198,7 +198,7 @@ export class Make extends Worded {
     this.#answer(text ? { id, choice: 'set', text } : { id });
   }
 
-  /** Does what may fail; a failure is told, and what was there stays. @param {() => Promise<unknown> | undefined} act */
+  /** Runs what may fail; a failure is shown, and the present map stays. @param {() => Promise<unknown> | undefined} act */
   async #try(act) {
     this.#alert.replaceChildren();
     try {
@@ -338,7 +338,7 @@ export class Make extends Worded {
   async #jump(row, column) {
     this.#only = null;
     const start = (await this.#session.preview(0, 1))?.rows[0]?.row ?? 1;
-    // Rows are in order, and none is told twice; blank ones may be missing, so the place is at most so far down.
+    // Rows are in order, and none occurs twice; blank ones may be missing, so this index is an upper bound.
     for (let first = Math.max(0, row - start); ; first = Math.max(0, first - ROWS)) {
       const page = await this.#session.preview(Math.floor(first / ROWS) * ROWS, ROWS);
       if (first === 0 || (page?.rows[0]?.row ?? 0) <= row) {

@@ -40,11 +40,11 @@ export class Places extends Worded {
   #choose(name) {
     const canvas = html('canvas', { tabindex: 0, role: 'img', 'aria-label': this.words.$makePlaceHint });
     const field = html('input', { type: 'text', 'aria-label': this.words.$makePlaceTyped, placeholder: '68.8 38.5' });
-    const told = html('span', { class: 'quiet', 'aria-live': 'polite' });
+    const status = html('span', { class: 'quiet', 'aria-live': 'polite' });
     let [lon, lat] = [10, 20];
     const show = () => {
       field.value = `${lon} ${lat}`;
-      told.textContent = this.words.$makePlaceCross({ lon: Math.abs(lon), side: lon < 0 ? 'west' : 'east', lat: Math.abs(lat), half: lat < 0 ? 'south' : 'north' });
+      status.textContent = this.words.$makePlaceCross({ lon: Math.abs(lon), side: lon < 0 ? 'west' : 'east', lat: Math.abs(lat), half: lat < 0 ? 'south' : 'north' });
       drawWorld(canvas, this.#relations(), flatPoint(lon, lat, canvas.clientWidth));
     };
     const to = (/** @type {number} */ x, /** @type {number} */ y) => {
@@ -62,12 +62,12 @@ export class Places extends Worded {
     const close = () => { this.#chooser.hidden = true; /** @type {HTMLElement | null} */ (this.#shelf.querySelector('button'))?.focus(); };
     const take = () => {
       const [x = NaN, y = NaN] = field.value.trim().split(/[\s;]+/).map(Number);
-      if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) return void (told.textContent = this.words.$makePlaceWrong);
+      if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) return void (status.textContent = this.words.$makePlaceWrong);
       close();
       this.#answer({ id: `point:${name}`, choice: 'set', text: `${x} ${y}` });
     };
     this.#chooser.replaceChildren(html('p', {}, html('b', {}, this.words.$makePlaceHeading(name)), ' ', html('span', { class: 'quiet' }, this.words.$makePlaceHint)), canvas,
-      html('div', { class: 'answers' }, field, button(this.words.$makePlaceHere, take, { 'data-emphasis': 'best' }), button(this.words.$makePlaceNowhere, () => { close(); this.#answer({ id: `point:${name}` }); }), told));
+      html('div', { class: 'answers' }, field, button(this.words.$makePlaceHere, take, { 'data-emphasis': 'best' }), button(this.words.$makePlaceNowhere, () => { close(); this.#answer({ id: `point:${name}` }); }), status));
     this.#chooser.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
     this.#chooser.hidden = false;
     show();

@@ -18,7 +18,7 @@ import { choiceWords, questionWords } from './words.js';
  * @property {(row: number, column: number) => void} jump
  */
 
-/** How many stand there before more are asked for. */
+/** How many are shown at first. */
 const FEW = 4;
 /** How many rows of a question are named. */
 const ROWS = 3;
@@ -70,7 +70,7 @@ export class Questions extends Worded {
     this.#draw();
   }
 
-  /** Gives the heading the keyboard: what is asked comes next. */
+  /** Moves the keyboard focus to the heading: the question follows it. */
   enter() {
     this.#heading.focus({ preventScroll: true });
   }

@@ -7,7 +7,7 @@
 /** @typedef {import('../sheet/sheets.js').Answer} Answer */
 /** @typedef {import('../sheet/sheets.js').Built} Built */
 /** @typedef {import('../sheet/sheets.js').Files} Files */
-/** What is told of a work: its name and the share that is done, or null at its end. @typedef {(what: 'open' | 'build' | null, share: number) => void} OnWork */
+/** Called with the progress of a task: its name and the share that is done, or null at its end. @typedef {(what: 'open' | 'build' | null, share: number) => void} OnWork */
 
 /** Tables of more rows are not answered row by row, and wait for no second reading. */
 const FORESEEN_ROWS = 20_000;
@@ -29,7 +29,7 @@ export class Session {
   files = [];
   /** @type {Built | null} */
   built = null;
-  /** The record as the best answers to open questions of names would make it; null where they would add nobody. @type {import('../../build/sheet/relations_sheet.js').Foreseen | null} */
+  /** The record with the best answers to open questions about names; null where they add no actor. @type {import('../../build/sheet/relations_sheet.js').Foreseen | null} */
   foreseen = null;
 
   /** @param {import('../sheet/sheets.js').Sheets} sheets @param {OnWork} onWork @param {() => void} onChange */

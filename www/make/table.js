@@ -20,7 +20,7 @@ import { button, choice } from './parts.js';
  * @property {(column: string, role: string) => void} assign
  * @property {(number: number) => void} ask shows a question
  * @property {(first: number) => void} turn shows the rows from there
- * @property {(only: State | null) => void} show shows the rows of which that became
+ * @property {(only: State | null) => void} show shows only the rows in that state
  */
 
 export const ROWS = 12;

@@ -128,7 +128,7 @@ export function tally(words, { rows, used, waiting, leftOut, blank }) {
   ].join(' · ');
 }
 
-/** As what the file was read. @param {Words} words @param {Report} report */
+/** The format that the file was read as. @param {Words} words @param {Report} report */
 export function readAs(words, { format, table: name, name: file }) {
   if (format !== 'sheet') return words.$makeReadAs(words.$format(format));
   return file.startsWith(name) ? '' : words.$makeOfSheet(name);

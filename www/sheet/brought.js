@@ -1,5 +1,5 @@
 /**
- * Whether what a page brings is a sheet or a data package, told by names alone.
+ * Whether a page brings a sheet or a data package, decided by file names alone.
  * @module
  */
 
@@ -64,10 +64,10 @@ async function fromAddress(address, wishes) {
   return [name, await fetched(url, wishes)];
 }
 
-/** What has sent nothing for so long does not go on. */
+/** After this time without data a download counts as failed. */
 const SILENCE_MS = 20_000;
 
-/** What an address holds; who leads elsewhere is not followed, and who falls silent not waited for. @param {URL} url @param {Wishes} wishes */
+/** Fetches an address; redirects are refused, and a stalled download is given up. @param {URL} url @param {Wishes} wishes */
 async function fetched(url, { signal, onProgress }) {
   const waiting = new AbortController();
   const end = () => waiting.abort();

@@ -11,7 +11,7 @@ import { sentenceOf, summary } from './sentences.js';
 import { Sheets } from './sheets.js';
 
 /** @typedef {import('./brought.js').File} File */
-/** What an element shows of a sheet: the record, what is told above the map, and of what it was made. @typedef {{ bytes: Uint8Array, notice: string, sheet: File }} Read */
+/** What an element shows of a sheet: the record, the notice above the map, and the sheet it was made from. @typedef {{ bytes: Uint8Array, notice: string, sheet: File }} Read */
 
 const beside = () => new URL('relations_sheet_bg.wasm', import.meta.url);
 

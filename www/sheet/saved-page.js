@@ -1,6 +1,6 @@
 /**
  * A map as one HTML file: the program, which every such file has in it, with a record, and with the sheet and the answers of
- * which the record was made, so that the file can be opened again and gone on with. It asks for nothing else.
+ * which the record was made, so that the file can be opened and edited again. It asks for nothing else.
  *
  * Nothing here needs a page: the command line writes the same files.
  * @module
@@ -15,7 +15,7 @@ import { escaped, unescaped } from '../markup.js';
  * The program, as it stands in every page that holds one.
  *
  * @typedef {object} Program
- * @property {string} notice what the page tells whoever opens its source
+ * @property {string} notice the comment for people who open the source of the page
  * @property {string} style
  * @property {string} start the script that unpacks the rest
  * @property {Packed} script
@@ -27,16 +27,16 @@ import { escaped, unescaped } from '../markup.js';
  * @typedef {object} Content
  * @property {Uint8Array} record in its binary form
  * @property {string} title
- * @property {string} [lang] of the record's own words, and of names in it where the attributes tell no other
+ * @property {string} [lang] of the record's own words, and of its names unless the attributes set another
  * @property {Record<string, string>} [attributes] of the element, as `focus`
  * @property {readonly (readonly [path: string, bytes: Uint8Array])[]} [files] the sheet
  * @property {{ tag: string, script: Packed } | null} [words] of the language in which the page speaks, where it is not English
  * @property {readonly Answer[]} [answers]
- * @property {readonly { name: string, count: number }[]} [actors] who is named, and how often: for who has no scripts
+ * @property {readonly { name: string, count: number }[]} [actors] the actors and their counts, for readers without scripts
  */
 /** A sheet that goes on, as it stood in a page. @typedef {{ files: [path: string, bytes: Uint8Array<ArrayBuffer>][], answers: Answer[] }} Kept */
 
-/** Before anything else: then the file is read as UTF-8, whatever a server says that it is. */
+/** A byte order mark at the start makes browsers read the file as UTF-8, whatever the server says. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** How many actors are named where there are no scripts. */

@@ -118,7 +118,7 @@ export class Sheet {
   }
 }
 
-/** @param {Program} program @param {() => void} onEnd is told that nothing that was open is there any more @returns {Promise<Ask>} */
+/** @param {Program} program @param {() => void} onEnd called when everything that was open is lost @returns {Promise<Ask>} */
 async function begin({ wasm, worker }, onEnd) {
   const [module, thread] = await Promise.all([compile(wasm, SHEET), begun(worker?.() ?? null)]);
   if (thread) return inWorker(thread, module, onEnd);
@@ -144,8 +144,8 @@ function failure(cause) {
 
 /** @param {unknown} cause */
 function faulty(cause) {
-  const told = cause instanceof Error ? cause.message : String(cause);
-  return new SheetError('core-trap', `the reader of sheets stopped at a fault: ${told}`, { cause });
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new SheetError('core-trap', `the reader of sheets stopped at a fault: ${message}`, { cause });
 }
 
 /** @typedef {{ resolve: (value: any) => void, reject: (error: unknown) => void, onProgress: (share: number) => void }} Waiting */

@@ -28,7 +28,7 @@ export const calls = {
   open: async (name, files, answers, going) => finishSheet(await done(beginSheet(name, files, answers), going)),
   /** The record that answers make of a sheet. @param {number} sheet @param {readonly Answer[]} answers @param {Going} going */
   build: async (sheet, answers, going) => finishRecord(await done(beginRecord(sheet, answers), going)),
-  /** The record as it would be if each name in doubt meant whom it probably means; null where nobody new is proposed. @param {number} sheet @param {readonly Answer[]} answers @param {Going} going */
+  /** The record with each doubtful name replaced by its most likely actor; null where that adds no actor. @param {number} sheet @param {readonly Answer[]} answers @param {Going} going */
   foresee: async (sheet, answers, going) => {
     const work = beginForeseen(sheet, answers);
     return work === undefined ? null : finishForeseen(await done(work, going));

@@ -12,8 +12,8 @@ const SLICE_MS = 40;
 const running = new Map();
 
 /** @typedef {{ module: WebAssembly.Module } | { stop: number } | { id: number, call: keyof import('./work.js').Calls, args: any[] }} Request */
-/** @typedef {{ id: number, progress: number } | { id: number, answer: unknown } | { id: number, error: Told }} Reply */
-/** An error as it can be posted. @typedef {{ code: string, message: string, refusal?: import('../../build/sheet/relations_sheet.js').Refusal }} Told */
+/** @typedef {{ id: number, progress: number } | { id: number, answer: unknown } | { id: number, error: PlainError }} Reply */
+/** An error as it can be posted. @typedef {{ code: string, message: string, refusal?: import('../../build/sheet/relations_sheet.js').Refusal }} PlainError */
 
 /** @type {Promise<void> | undefined} */
 let started;
@@ -41,13 +41,13 @@ async function answer({ id, call, args }) {
   } catch (cause) {
     // A fault of the WebAssembly ends the worker: nothing in it can be trusted any more.
     if (cause instanceof WebAssembly.RuntimeError) setTimeout(() => { throw cause; });
-    else postMessage({ id, error: told(cause) });
+    else postMessage({ id, error: plainError(cause) });
   } finally {
     running.delete(id);
   }
 }
 
-/** @param {any} cause @returns {Told} */
-function told(cause) {
+/** @param {any} cause @returns {PlainError} */
+function plainError(cause) {
   return { code: String(cause?.code ?? 'core-trap'), message: String(cause?.message ?? cause), refusal: cause?.refusal };
 }

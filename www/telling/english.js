@@ -28,6 +28,6 @@ export const english = {
   source: (source) => titledWords(words, source),
   /** Why figures are not added. @param {FigureGroup} group */
   notAdded: ({ reasons }) => notAddedWords(words, reasons),
-  /** What `describe` and `describeFilter` tell, in sentences of at most 20 words. @param {readonly Told[]} told */
-  sentences: (told) => sentences(words, told),
+  /** What `describe` and `describeFilter` tell, in sentences of at most 20 words. @param {readonly Told[]} remarks */
+  sentences: (remarks) => sentences(words, remarks),
 };

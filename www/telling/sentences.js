@@ -14,47 +14,47 @@ import { dateWords, yearWords } from './dates.js';
 const MOST_WORDS = 20;
 const MOST_NAMES = 3;
 
-/** What the core tells of a view. @param {Words} words @param {readonly Told[]} told @returns {string[]} */
-export const sentences = (words, told) => told.flatMap((one) => sentence(words, one));
+/** What the core tells of a view. @param {Words} words @param {readonly Told[]} remarks @returns {string[]} */
+export const sentences = (words, remarks) => remarks.flatMap((one) => sentence(words, one));
 
 /** A name; a long one leaves no room for what is said of it. @param {ActorRef} actor */
 const nameOf = ({ name, shortName }) => (name.split(' ').length > 8 ? shortName : name);
 
-/** @param {Words} words @param {Told} told @returns {string | string[]} */
-function sentence(words, told) {
-  switch (told.code) {
+/** @param {Words} words @param {Told} remark @returns {string | string[]} */
+function sentence(words, remark) {
+  switch (remark.code) {
     case 'nothing': return words.$toldNothing;
-    case 'ties': return words.$toldTies({ focus: nameOf(told.focus), count: told.count });
-    case 'statements': return words.$toldStatements({ focus: nameOf(told.focus), count: told.count });
-    case 'partners': return shortened(words, words.$toldPartners, told.partners.map(({ partner, statements }) => words.$toldPartner({ name: partner.shortName, count: statements })));
-    case 'tones': return words.$toldTones(told);
-    case 'unstated': return words.$toldUnstated(told.count);
-    case 'not-happened': return words.$toldNotHappened(told);
-    case 'years': return yearsOf(words, told);
-    case 'undated': return words.$toldUndated(told.count);
-    case 'contradictions': return words.$toldContradictions(told.count);
-    case 'changes': return words.$toldChanges(told.count);
-    case 'open': return words.$toldOpen(told.count);
-    case 'pair': return words.$toldPair({ ...told, focus: nameOf(told.focus), partner: told.partner.shortName });
-    case 'pair-themes': return shortened(words, words.$toldPairThemes, told.themes.map(words.$toldTheme));
-    case 'many-party': return words.$toldManyParty(told.count);
-    default: return filterSentence(words, told);
+    case 'ties': return words.$toldTies({ focus: nameOf(remark.focus), count: remark.count });
+    case 'statements': return words.$toldStatements({ focus: nameOf(remark.focus), count: remark.count });
+    case 'partners': return shortened(words, words.$toldPartners, remark.partners.map(({ partner, statements }) => words.$toldPartner({ name: partner.shortName, count: statements })));
+    case 'tones': return words.$toldTones(remark);
+    case 'unstated': return words.$toldUnstated(remark.count);
+    case 'not-happened': return words.$toldNotHappened(remark);
+    case 'years': return yearsOf(words, remark);
+    case 'undated': return words.$toldUndated(remark.count);
+    case 'contradictions': return words.$toldContradictions(remark.count);
+    case 'changes': return words.$toldChanges(remark.count);
+    case 'open': return words.$toldOpen(remark.count);
+    case 'pair': return words.$toldPair({ ...remark, focus: nameOf(remark.focus), partner: remark.partner.shortName });
+    case 'pair-themes': return shortened(words, words.$toldPairThemes, remark.themes.map(words.$toldTheme));
+    case 'many-party': return words.$toldManyParty(remark.count);
+    default: return filterSentence(words, remark);
   }
 }
 
-/** @param {Words} words @param {Told} told @returns {string | string[]} */
-function filterSentence(words, told) {
-  switch (told.code) {
-    case 'only-themes': return chosen(words, words.$toldOnlyThemes, told.themes.map(words.$toldTheme));
-    case 'only-tones': return chosen(words, words.$toldOnlyTones, told.tones.map(words.$toldTone));
-    case 'only-statuses': return chosen(words, words.$toldOnlyStatuses, told.statuses.map(words.$toldStatus));
-    case 'only-kinds': return chosen(words, words.$toldOnlyKinds, told.kinds.map(words.$toldKind));
-    case 'only-sources': return words.$toldOnlySources(told.count);
-    case 'only-places': return words.$toldOnlyPlaces(told.count);
-    case 'only-column': return words.$toldOnlyColumn(told.column);
+/** @param {Words} words @param {Told} remark @returns {string | string[]} */
+function filterSentence(words, remark) {
+  switch (remark.code) {
+    case 'only-themes': return chosen(words, words.$toldOnlyThemes, remark.themes.map(words.$toldTheme));
+    case 'only-tones': return chosen(words, words.$toldOnlyTones, remark.tones.map(words.$toldTone));
+    case 'only-statuses': return chosen(words, words.$toldOnlyStatuses, remark.statuses.map(words.$toldStatus));
+    case 'only-kinds': return chosen(words, words.$toldOnlyKinds, remark.kinds.map(words.$toldKind));
+    case 'only-sources': return words.$toldOnlySources(remark.count);
+    case 'only-places': return words.$toldOnlyPlaces(remark.count);
+    case 'only-column': return words.$toldOnlyColumn(remark.column);
     case 'only-words': return words.$toldOnlyWords;
-    case 'within': return within(words, told.from, told.to);
-    case 'as-of': return words.$toldAsOf(dateWords(words, told.day, 'after'));
+    case 'within': return within(words, remark.from, remark.to);
+    case 'as-of': return words.$toldAsOf(dateWords(words, remark.day, 'after'));
     default: return [];
   }
 }

@@ -7,7 +7,7 @@ import { html } from '../dom.js';
 import { fold } from '../fold.js';
 import * as phrases from '../panel-strings.js';
 import { makeStop, rove } from '../rove.js';
-import { statementsOf } from '../told.js';
+import { statementsOf } from '../statement-list.js';
 import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -17,7 +17,7 @@ import { Worded } from '../worded.js';
 
 /** So many pairs stand without being asked for. */
 const PAIRS = 10;
-/** Any size does: only who is tied to whom is asked for. */
+/** Any size will do: only the ties are used. */
 const SIZE = { width: 760, height: 548 };
 
 /**
@@ -93,11 +93,11 @@ export class Among extends Worded {
       return element;
     };
     const [a, b] = [select(this.words.$joinedFirst, first?.id ?? ''), select(this.words.$joinedSecond, second?.id ?? '')];
-    const told = html('div', { role: 'status' });
-    const tell = () => told.replaceChildren(...this.#chain(a.value, b.value, answers));
-    for (const one of [a, b]) one.addEventListener('change', () => this.#reader.guard(tell));
-    tell();
-    return html('div', { class: 'joined-two' }, html('p', {}, a, ' ', this.words.$and, ' ', b), told);
+    const chain = html('div', { role: 'status' });
+    const update = () => chain.replaceChildren(...this.#chain(a.value, b.value, answers));
+    for (const one of [a, b]) one.addEventListener('change', () => this.#reader.guard(update));
+    update();
+    return html('div', { class: 'joined-two' }, html('p', {}, a, ' ', this.words.$and, ' ', b), chain);
   }
 
   /** The shortest way from one to the other, hop by hop. @param {string} a @param {string} b @param {Answers} answers @returns {Node[]} */

@@ -29,7 +29,7 @@ export class Chips extends Worded {
   #acts = new WeakMap([[this.#reset, () => ({})]]);
   /** @type {Filter} */
   #filter = {};
-  #told = '';
+  #lastNotes = '';
 
   /** @param {Reader} reader */
   constructor(reader) {
@@ -116,9 +116,9 @@ export class Chips extends Worded {
     this.#total.textContent = this.words.$ofAll({ count: answers.facets.total, all: unfiltered(answers.relations).facets.total });
     const lack = missing(this.words, answers);
     const notes = remarks(this.words, answers);
-    const told = JSON.stringify([lack, notes]);
-    if (told === this.#told) return;
-    this.#told = told;
+    const notesKey = JSON.stringify([lack, notes]);
+    if (notesKey === this.#lastNotes) return;
+    this.#lastNotes = notesKey;
     const offers = (lack?.offers ?? []).map(({ label, filter }) => {
       const offer = html('button', { type: 'button', tabindex: -1 }, label);
       this.#acts.set(offer, () => filter);

@@ -9,7 +9,7 @@ import { themeName } from '../own-themes.js';
 import { makeStop, rove } from '../rove.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
-import { sentence, sourceWord, statementsOf } from '../told.js';
+import { sentence, sourceWord, statementsOf } from '../statement-list.js';
 import { Worded } from '../worded.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
@@ -130,14 +130,14 @@ export class Compare extends Worded {
     ];
   }
 
-  /** Themes of which only one of the two is told something. @param {Theme[]} ofA @param {Theme[]} ofB @param {Answers} answers @param {[string, string]} pair */
+  /** Themes that occur with only one of the two. @param {Theme[]} ofA @param {Theme[]} ofB @param {Answers} answers @param {[string, string]} pair */
   #alone(ofA, ofB, answers, pair) {
     if (ofA.length + ofB.length === 0) return [];
     const cell = (/** @type {'a' | 'b'} */ part, /** @type {Theme[]} */ themes) => {
       const links = themes.flatMap((theme, index) => [...(index > 0 ? [phrases.dot] : []), this.#opener(part, theme.code, themeName(this.words, theme.code)), ` ${this.words.$number(theme[part])}`]);
       const open = themes.filter(({ code }) => this.#open.has(`${part} ${code}`));
-      const told = open.map(({ code }) => html('div', {}, html('h4', {}, themeName(this.words, code)), this.#statements(part, code, answers, pair)));
-      return html('td', { role: 'cell' }, html('p', { class: 'compare-alone' }, ...(links.length > 0 ? links : [this.words.$compareNothing])), ...told);
+      const themeSections = open.map(({ code }) => html('div', {}, html('h4', {}, themeName(this.words, code)), this.#statements(part, code, answers, pair)));
+      return html('td', { role: 'cell' }, html('p', { class: 'compare-alone' }, ...(links.length > 0 ? links : [this.words.$compareNothing])), ...themeSections);
     };
     return [row(this.words.$compareOne, '', cell('a', ofA), cell('b', ofB))];
   }

@@ -9,7 +9,7 @@ import { fold } from '../fold.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
 import { sideOf } from '../question.js';
-import { sentence, sourceWord, statementsOf, way } from '../told.js';
+import { sentence, sourceWord, statementsOf, way } from '../statement-list.js';
 import { section, some } from './section.js';
 import { yearsOf } from './years.js';
 
@@ -35,13 +35,13 @@ export function dayPanel(words, answers, reader) {
   const day = asOf ?? to ?? (span ? dayOf(span.last, '12-31') : null);
   if (day === null) return html('div', {}, html('h3', { part: 'panel-heading' }, words.$whatChanged), html('p', { class: 'portrait' }, words.$noDates));
   const state = relations.asOf(day, about);
-  const told = [...state.basing, ...state.standing];
-  const [sure, perhaps] = [of(told, 'yes'), of(told, 'perhaps')];
+  const facts = [...state.basing, ...state.standing];
+  const [sure, perhaps] = [of(facts, 'yes'), of(facts, 'perhaps')];
   const { yes, perhaps: unsure } = state.othersDated;
   const lead = html('p', { class: 'portrait' }, strings.dayLead(words, state.inForce.yes, state.inForce.perhaps));
   if (state.undated > 0) lead.append(' ', words.$dayUndated({ undated: state.undated, drawn: undated ? 'yes' : 'no' }), ' ', faintly(words, undated, reader), '.');
   if (yes + unsure > 0) lead.append(' ', strings.dayOthers(words, yes, unsure));
-  const start = since ?? from ?? mostTold(timeline, day);
+  const start = since ?? from ?? endOfBusiestYear(timeline, day);
   return html('div', { class: 'day' },
     html('h3', { part: 'panel-heading' }, phrases.day(words, day)), lead,
     ...(sure.length > 0 ? [held(words, sure, answers, reader)] : []),
@@ -79,8 +79,8 @@ function faintly(words, isDrawn, reader) {
 /** @param {number} year @param {string} rest month and day */
 const dayOf = (year, rest) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${rest}`;
 
-/** The end of the year before a day of which most is told, the later of two: there most can have changed. @param {ReturnType<Answers['relations']['timeline']>} timeline @param {string} day */
-function mostTold({ years }, day) {
+/** The end of the year with most statements before a day, of equals the later one: most can have changed since then. @param {ReturnType<Answers['relations']['timeline']>} timeline @param {string} day */
+function endOfBusiestYear({ years }, day) {
   const size = ({ tones } = /** @type {typeof years[number]} */ (years[0])) => phrases.total(tones);
   const before = years.filter(({ year }) => year < Number.parseInt(day, 10));
   const [most] = before.sort((a, b) => size(b) - size(a) || b.year - a.year);
@@ -103,7 +103,7 @@ function held(words, rows, answers, reader) {
     ...(rest.length > 0 ? [fold('more', words.$more(rest.length), false, () => [statementsOf(words, rest, answers, reader)])] : []));
 }
 
-/** Each fact with the partner of whom most is told; what is a part of a partner stands with it. @param {import('../words.js').Words} words @param {StatementRow[]} rows @param {Answers} answers @returns {Group[]} */
+/** Groups facts under the partner with most statements; parts of a partner are grouped with it. @param {import('../words.js').Words} words @param {StatementRow[]} rows @param {Answers} answers @returns {Group[]} */
 function byPartner(words, rows, { ties, focus }) {
   const order = new Map([...ties].sort((a, b) => b.statements - a.statements).map(({ partner, partOf }, index) => [partner.id, { index, whole: partOf ?? partner.id, name: partner.name }]));
   /** @type {Map<string, Group>} */

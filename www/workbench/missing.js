@@ -35,12 +35,12 @@ export function missing(words, answers) {
 
 /** All statements, those of the actor at the centre, and those of what is chosen. @param {import('../words.js').Words} words @param {Answers} answers @returns {Reading[]} */
 function readings(words, answers) {
-  const { relations, lasting, shown: { filter, focus, selected }, subject, facets, told } = answers;
+  const { relations, lasting, shown: { filter, focus, selected }, subject, facets, focusCount } = answers;
   const total = (/** @type {Filter} */ filter) => relations.statements(filter, 'date', { limit: 0 }).total;
   const name = (/** @type {string} */ id) => lasting.actor(id).name;
   const found = [
     { text: words.$nonePasses, now: facets.total, count: total },
-    { text: strings.noneNames(words, [name(focus)]), now: told, count: (/** @type {Filter} */ filter) => total({ ...filter, subject: focus }) },
+    { text: strings.noneNames(words, [name(focus)]), now: focusCount, count: (/** @type {Filter} */ filter) => total({ ...filter, subject: focus }) },
   ];
   if (subject === 'actor' && selected && selected !== focus) {
     found.push({ text: strings.noneNames(words, [name(focus), name(selected)]), now: toldOfBoth(answers.tie), count: (filter) => toldOfBoth(relations.tie(focus, selected, filter, { limit: 0 })) });

@@ -53,7 +53,7 @@ export function elementOf(document) {
  * A picture of the document.
  * @param {string} document as `exportSVG` gives it
  * @param {number} scale pixels for each of the document's
- * @param {string} notDrawn what is told where there is none
+ * @param {string} notDrawn the message where there is none
  * @returns {Promise<Blob>}
  */
 export async function png(document, scale, notDrawn) {

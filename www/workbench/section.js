@@ -5,7 +5,7 @@
 
 import { html } from '../dom.js';
 import { fold } from '../fold.js';
-import { statementsOf } from '../told.js';
+import { statementsOf } from '../statement-list.js';
 
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../relations-map.js').Reader} Reader */

@@ -29,7 +29,7 @@ export class Share extends Worded {
   #onlyMap = html('span', { class: 'told-source' }, this.words.$picturesOfMap);
   #rows = html('span', { class: 'told-source' });
   #cited = html('span', { class: 'told-source' });
-  #told = html('p', { class: 'told-now' });
+  #status = html('p', { class: 'told-now' });
   #text = html('textarea', { readonly: true, 'aria-label': this.words.$copyTextByHand, spellcheck: 'false' });
   element = html('div', {},
     html('dl', { class: 'ways' },
@@ -39,7 +39,7 @@ export class Share extends Worded {
       ...way(this.words.$keepCitations, ...Object.entries(strings.citationStyles(this.words)).map(([value, text]) => act(value, text)), this.#cited),
       ...way(this.words.$keepPaper, act('print', this.words.$actPrint)),
       ...way(this.words.$keepCode, act('code', this.words.$copyCode), act('frame', this.words.$copyFrame), html('span', { class: 'told-source' }, this.words.$frameHint))),
-    this.#told);
+    this.#status);
   #reader;
   #host;
   /** @type {Answers | null} */
@@ -156,7 +156,7 @@ export class Share extends Worded {
 
   /** To those who look and to those who listen. @param {string} text */
   #say(text) {
-    this.#told.textContent = text;
+    this.#status.textContent = text;
     if (!this.element.isConnected) this.heard(text);
     this.#reader.tell(text);
   }

@@ -6,7 +6,7 @@
 import { html, set } from '../dom.js';
 import * as phrases from '../panel-strings.js';
 import { whenWords } from '../telling/dates.js';
-import { way } from '../told.js';
+import { way } from '../statement-list.js';
 import * as strings from './strings.js';
 import { Worded } from '../worded.js';
 

@@ -50,9 +50,9 @@ const left = (words, name, values) => {
   return !isOwn && (LISTED.includes(name) || name === 'text') ? value : chip(words, name, value);
 };
 
-/** @param {Words} words @param {number} total @param {number} told @param {string} name @param {boolean} isFiltered */
-export const listTotal = (words, total, told, name, isFiltered) =>
-  [isFiltered ? words.$filtered(total) : words.$listAllRecord(total), ...(total > told ? [words.$listNaming({ count: told, name })] : [])].join(' ');
+/** @param {Words} words @param {number} total @param {number} listed @param {string} name @param {boolean} isFiltered */
+export const listTotal = (words, total, listed, name, isFiltered) =>
+  [isFiltered ? words.$filtered(total) : words.$listAllRecord(total), ...(total > listed ? [words.$listNaming({ count: listed, name })] : [])].join(' ');
 /** @param {Words} words @param {readonly string[]} names @param {string} focus */
 export const compareCaption = (words, names, focus) => words.$compareCaption({ names: list(words, names.map(words.$the)), focus });
 /** @param {Words} words @param {number} count @param {ToneCounts} tones */

@@ -8,7 +8,7 @@ import { html, link } from '../dom.js';
 import { MEMBERS } from '../key.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
-import { toldGroup, way } from '../told.js';
+import { statementGroup, way } from '../statement-list.js';
 import { dayPanel } from './day-panel.js';
 import { missing } from './missing.js';
 import { section, some } from './section.js';
@@ -25,12 +25,12 @@ import { section, some } from './section.js';
 export function subject(words, answers, reader) {
   const { shown: { selected, changes, filter }, subject: kind } = answers;
   if (selected === null) return changes || filter.asOf ? dayPanel(words, answers, reader) : null;
-  const tell = { actor: actorPanel, place: placePanel, source: sourcePanel, event: eventPanel, statement: eventPanel, none: null }[kind];
-  return tell ? tell(words, selected, answers, reader) : null;
+  const panelFor = { actor: actorPanel, place: placePanel, source: sourcePanel, event: eventPanel, statement: eventPanel, none: null }[kind];
+  return panelFor ? panelFor(words, selected, answers, reader) : null;
 }
 
 /** @param {string | Node} title @param {string} lead @param {...Node} content */
-function told(title, lead, ...content) {
+function titled(title, lead, ...content) {
   return html('div', { class: 'subject' }, html('h3', { part: 'panel-heading' }, title), html('p', { class: 'portrait' }, phrases.curly(lead)), ...content);
 }
 
@@ -72,7 +72,7 @@ function actorPanel(words, id, answers, reader) {
   const others = belongings.map(({ member, organisation }) => (organisation.id === id ? member : organisation));
   const lack = hidden(words, answers, reader);
   const named = lack.length > 0 ? '' : `${isFocus ? '' : ` ${words.$notTied({ focus: lasting.actor(focus).name, name })}`} ${words.$namedIn(rows.length)}`;
-  return told(name, `${words.$kind(kind)}.${named}`, ...lack,
+  return titled(name, `${words.$kind(kind)}.${named}`, ...lack,
     ...line(words.$partOf, ways(partOf === null ? [] : [lasting.actor(partOf)], reader)),
     ...line(words.$otherNames, names.flatMap(([lang, other], index) => [...(index === 0 ? [] : [', ']), html('span', { lang }, other)])),
     ...line(words.$further({ column: words.$parts, text: words.$number(parts.length) }), ways(parts, reader)),
@@ -90,7 +90,7 @@ function placePanel(words, id, answers, reader) {
   const place = relations.places().find((one) => one.id === id);
   const { rows } = relations.statements({ ...filter, subject: id }, 'date');
   const lack = hidden(words, answers, reader);
-  return told(place?.name ?? id, strings.placeLead(words, place?.kind ?? '', lack.length > 0 ? null : rows.length), ...lack,
+  return titled(place?.name ?? id, strings.placeLead(words, place?.kind ?? '', lack.length > 0 ? null : rows.length), ...lack,
     ...line(words.$inCountry, ways(place?.country ? [lasting.actor(place.country)] : [], reader)),
     ...line(words.$position, place?.note ? [html('span', { dir: 'auto', lang: answers.language }, phrases.curly(place.note))] : []),
     ...line(words.$otherNames, [...new Set([...(place?.names ?? []).map(([, other]) => other), ...(place?.aliases ?? [])])].flatMap((other, index) => [...(index === 0 ? [] : [', ']), other])),
@@ -102,12 +102,12 @@ function placePanel(words, id, answers, reader) {
 function sourcePanel(words, id, answers, reader) {
   const { relations, sources, shown: { filter } } = answers;
   const source = sources.get(id);
-  if (!source) return told(id, '');
+  if (!source) return titled(id, '');
   const rows = relations.statements({ ...filter, subject: id }, 'source').rows.filter((row) => row.source === id);
   const all = [...sources.values()];
   const titles = (/** @type {typeof all} */ list) => ways(list.map((one) => ({ id: one.id, name: one.titleEn || one.title })), reader);
   const title = html('span', { lang: phrases.foreign(words, source.language), dir: 'auto' }, source.title);
-  return told(title, strings.sourceLead(words, source, rows.length), ...hidden(words, answers, reader),
+  return titled(title, strings.sourceLead(words, source, rows.length), ...hidden(words, answers, reader),
     ...(source.titleEn ? line(words.$inEnglish, [source.titleEn]) : []),
     ...(source.url ? [html('p', { class: 'fact-line' }, link(source.url, words.$original))] : []),
     ...line(words.$standsIn, titles(all.filter((one) => one.id === source.partOf))),
@@ -124,8 +124,8 @@ function eventPanel(words, id, answers, reader) {
   const said = [...new Set(rows.map((row) => row.source))];
   const joining = html('button', { type: 'button', class: 'word' }, words.$showParties);
   joining.addEventListener('click', () => reader.join(id));
-  return told(words.$eventTitle(rows.length), words.$eventLead(said.length),
+  return titled(words.$eventTitle(rows.length), words.$eventLead(said.length),
     ...line(words.$partiesLabel, ways(actors, reader)),
-    section(words.$allStatements(rows.length), words.$bySource, html('div', { class: 'told-list' }, ...said.map((source) => toldGroup(words, rows.filter((row) => row.source === source), answers, reader)))),
+    section(words.$allStatements(rows.length), words.$bySource, html('div', { class: 'told-list' }, ...said.map((source) => statementGroup(words, rows.filter((row) => row.source === source), answers, reader)))),
     actions(words, rows, answers, reader, ...(rows.some((row) => row.manyParty) ? [joining] : [])));
 }

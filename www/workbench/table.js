@@ -190,8 +190,8 @@ function along(all, key, from) {
 const numberOf = (row) => Number(row.getAttribute('aria-rowindex')) - 2;
 
 /** How many there are, and what the filter leaves out. @param {import('../words.js').Words} words @param {Answers} answers @param {number} total */
-function captionOf(words, { relations, shown: { filter }, told, focus: { name }, isFiltered }, total) {
-  return [strings.listTotal(words, total, told, name, isFiltered || Boolean(filter.asOf)), ...sentences(words, relations.describeFilter(filter))].join(' ');
+function captionOf(words, { relations, shown: { filter }, focusCount, focus: { name }, isFiltered }, total) {
+  return [strings.listTotal(words, total, focusCount, name, isFiltered || Boolean(filter.asOf)), ...sentences(words, relations.describeFilter(filter))].join(' ');
 }
 
 /**

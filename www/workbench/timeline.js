@@ -10,7 +10,7 @@ import { makeStop, rove } from '../rove.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
 import { unequalSign } from '../sign.js';
-import { sentence, way } from '../told.js';
+import { sentence, way } from '../statement-list.js';
 import { mark, scaleOf, ticks } from './axis.js';
 import { Worded } from '../worded.js';
 

@@ -8,8 +8,8 @@
 
 /** Null where there is no date. @param {Timeline} timeline @returns {Years | null} */
 export function yearsOf({ years, spans }) {
-  const told = [...years.map(({ year }) => year), ...spans.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear])].filter((year) => year !== null);
-  if (told.length === 0) return null;
-  const last = told.reduce((a, b) => Math.max(a, b));
-  return { first: told.reduce((a, b) => Math.min(a, b), last), last };
+  const all = [...years.map(({ year }) => year), ...spans.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear])].filter((year) => year !== null);
+  if (all.length === 0) return null;
+  const last = all.reduce((a, b) => Math.max(a, b));
+  return { first: all.reduce((a, b) => Math.min(a, b), last), last };
 }

@@ -28,7 +28,7 @@ export function bySource(words, rows) {
 
 /** @param {import('./words.js').Words} words @param {StatementRow[]} rows @param {Answers} answers @param {Reader} reader */
 export function statementsOf(words, rows, answers, reader) {
-  return html('div', { class: 'told-list', part: 'statements' }, ...bySource(words, rows).map((group) => toldGroup(words, group, answers, reader)));
+  return html('div', { class: 'told-list', part: 'statements' }, ...bySource(words, rows).map((group) => statementGroup(words, group, answers, reader)));
 }
 
 /**
@@ -37,7 +37,7 @@ export function statementsOf(words, rows, answers, reader) {
  * @param {Answers} answers @param {Reader} reader
  * @param {string} [label] what stands in the place of the date
  */
-export function toldGroup(words, rows, answers, reader, label) {
+export function statementGroup(words, rows, answers, reader, label) {
   const [first] = rows;
   if (!first) return html('div');
   const isOneSource = rows.every(({ source }) => source === first.source);
@@ -88,7 +88,7 @@ function facts(words, row, answers, reader) {
 /** What a statement is about, in the record's own words where it has some. @param {import('./words.js').Words} words @param {StatementRow} row */
 const themesOf = (words, row) => (row.theme !== 'other' ? [themeName(words, row.theme)] : row.ownTheme ? [ownTheme(words, row)] : []);
 
-/** What else the record tells of it in columns of its own. @param {StatementRow} row @param {Answers} answers */
+/** The values of further columns of the record. @param {StatementRow} row @param {Answers} answers */
 const ownFacts = ({ ownTheme, further }, { lasting }) => further.filter(([column]) => ownTheme === '' || column !== lasting.descriptor.themeColumn);
 
 /** The open questions that a statement answers stand with it. @param {import('./words.js').Words} words @param {string} id @param {string} kind @param {Answers} answers */

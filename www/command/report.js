@@ -1,5 +1,5 @@
 /**
- * What the command tells of a sheet: file, row, column, value, what is asked, and the answer that would settle it.
+ * What the command reports of a sheet: file, row, column, value, the question, and an answer to it.
  * @module
  */
 
@@ -10,13 +10,13 @@ import { summary } from '../sheet/sentences.js';
 /** @typedef {import('../sheet/sheets.js').Report} Report */
 /** @typedef {import('../sheet/sheets.js').Question} Question */
 
-/** @param {Words} words @param {string} file @param {Report} report @param {boolean} isWhole whether what was assumed is told as well @returns {string[]} */
+/** @param {Words} words @param {string} file @param {Report} report @param {boolean} isWhole whether assumptions are listed as well @returns {string[]} */
 export function linesOf(words, file, report, isWhole) {
   const { rows, used, statements, dated, sourced, actors, questions, truncated } = report;
-  const told = questions.filter(({ state }) => state === 'open' || (isWhole && state === 'assumed'));
+  const listed = questions.filter(({ state }) => state === 'open' || (isWhole && state === 'assumed'));
   return [
     words.$commandRead({ file, format: words.$format(report.format), rows, used, statements, actors, dated, sourced }),
-    ...told.map((question) => questionLine(words, file, question)),
+    ...listed.map((question) => questionLine(words, file, question)),
     ...(truncated > 0 ? [words.$commandMoreQuestions({ file, count: truncated })] : []),
     ...summary(words, { ...report, open: 0, questions: [] }).map((sentence) => `${file}: ${sentence}`),
   ];
