@@ -42,8 +42,7 @@ impl Layout {
             let Some(spot) = self.spots.get(*index as usize) else {
                 continue;
             };
-            let is_wanted = named < MOST_NAMES || view.selected.as_deref() == Some(&*partner.id);
-            if spot.members.first() != Some(&row) || !is_wanted {
+            if spot.members.first() != Some(&row) || named >= MOST_NAMES {
                 continue;
             }
             let is_prominent = view.prominent.iter().any(|id| **id == *partner.id);

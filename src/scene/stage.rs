@@ -205,8 +205,10 @@ impl Stage {
         {
             return Ok(());
         }
+        // Whatever reads it to lay out sees nothing but what the next view is compared with.
+        let view = without_dress(view);
         let company = Company::of(record, &self.outlines, &view.focus, &view.language)?;
-        let plan = Plan::of(&company, &self.outlines, view)?;
+        let plan = Plan::of(&company, &self.outlines, &view)?;
         if plan.mode != Mode::Network {
             self.trace(path::View::new(
                 plan.projection.clone(),
@@ -214,11 +216,11 @@ impl Stage {
                 view.height_px,
             ));
         }
-        let mut layout = Layout::of(company, plan, view, &self.paths.land);
-        layout_labels::finish(&mut layout, view, &self.outlines);
+        let mut layout = Layout::of(company, plan, &view, &self.paths.land);
+        layout_labels::finish(&mut layout, &view, &self.outlines);
         self.last = Some(Box::new(Last {
             record: record_identity,
-            view: view.clone(),
+            view,
             layout,
             places: Vec::new(),
         }));

@@ -1,9 +1,24 @@
 //! What moves a picture and what does not.
 
+use globe::projection::ProjectionKind;
 use relations_map::scene::{Camera, Scene, Stage, View};
 use relations_map::{Filter, Record};
 
 use crate::reading::record;
+use crate::worlds::{self, Ties};
+
+/// Up to 140 lands besides the focus, each with some statements.
+fn partners_of_all_lands(stage: &Stage, focus: &str) -> Vec<(String, usize, usize)> {
+    let mut codes: Vec<&str> = stage.codes().collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let codes = codes.into_iter().filter(|code| *code != focus);
+    let codes = codes.filter(|code| code.len() == 3).take(140);
+    codes
+        .enumerate()
+        .map(|(row, code)| (code.to_owned(), 1 + row % 4, row % 3))
+        .collect()
+}
 
 #[test]
 fn the_same_view_gives_the_same_scene() {
@@ -115,4 +130,45 @@ fn a_filter_a_day_and_a_choice_move_nothing() {
         again.outlines_version = scene.outlines_version;
         assert_eq!(again, scene);
     }
+}
+
+#[test]
+fn what_was_chosen_before_changes_nothing_among_many_partners() {
+    let new_stage = || Stage::new().expect("the outlines");
+    let focus = "TJK".to_owned();
+    let partners = partners_of_all_lands(&new_stage(), &focus);
+    assert!(partners.len() > 100, "{} partners", partners.len());
+    let ids: Vec<String> = partners.iter().map(|(id, ..)| id.clone()).collect();
+    let record = worlds::record(&Ties { focus, partners }, &[]);
+    let rest = View {
+        width_px: 1600.0,
+        height_px: 900.0,
+        projection: ProjectionKind::EqualEarth,
+        ..View::of("TJK")
+    };
+    let chosen = |id: &str| View {
+        selected: Some(id.to_owned()),
+        ..rest.clone()
+    };
+    let see = |stage: &mut Stage, view: &View| {
+        let mut scene = stage.scene(&record, view).expect("a scene");
+        // The same outlines traced again have another number.
+        scene.outlines_version = 0;
+        scene
+    };
+    let mut long = new_stage();
+    let first_rest = see(&mut long, &rest);
+    let named = first_rest.labels.iter().filter(|it| !it.text.is_empty());
+    assert!(
+        named.count() < ids.len(),
+        "some partners have no name at rest"
+    );
+    for id in &ids {
+        // The first stage saw all others chosen before, the second nothing.
+        let mut fresh = new_stage();
+        let asked_first = see(&mut fresh, &chosen(id));
+        assert_eq!(see(&mut fresh, &rest), first_rest, "at rest after {id}");
+        assert_eq!(see(&mut long, &chosen(id)), asked_first, "{id} chosen");
+    }
+    assert_eq!(see(&mut long, &rest), first_rest);
 }
