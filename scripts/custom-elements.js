@@ -79,7 +79,7 @@ function partsUsed() {
 
 /** What a page may set: colours by the palette, and what the style sheet reads besides. @param {{ name: string, description?: string }[]} described */
 function properties(described) {
-  /** @type {Record<string, [light: string, dark: string]>} */
+  /** @type {Record<string, [light: string, dark: string, print: string]>} */
   const palette = JSON.parse(source('palette.json'));
   const colours = Object.keys(palette).map((name) => `--relations-map-${name}`);
   const others = [...source('relations-map.css').matchAll(/var\((--relations-map-[\w-]+)/g)].map(([, name = '']) => name);

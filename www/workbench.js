@@ -6,6 +6,7 @@
 
 import beside from '../build/languages/en-beside.js';
 import { dayTyped } from './day-typed.js';
+import palette from './palette.json' with { type: 'json' };
 import { panel } from './panel.js';
 import panelStyle from './panel.css';
 import { sheet } from './sheet.js';
@@ -56,7 +57,9 @@ export { png } from './workbench/png.js';
 /** @type {Record<Exclude<ViewName, 'map'>, new (reader: Reader) => Part>} */
 const VIEWS = { network: Network, timeline: Timeline, table: Table, compare: Compare, contradictions: Contradictions };
 
-const STYLE = [panelStyle, common, finder, filters, share, network, timeline, table, compare, printed].join('');
+/** What is printed has the colours of the picture printed with it. */
+const GREYS = `@media print { .paper { ${Object.entries(palette).map(([name, [, , grey]]) => `--${name}: ${grey};`).join('')} } }`;
+const STYLE = [panelStyle, common, finder, filters, share, network, timeline, table, compare, printed, GREYS].join('');
 
 export class Workbench extends Worded {
   #reader;

@@ -97,7 +97,7 @@ test('moved to a sharper screen and back it is drawn anew', async (open) => {
   }
 });
 
-/** @type {Record<string, [light: string, dark: string]>} */
+/** @type {Record<string, [light: string, dark: string, print: string]>} */
 const palette = JSON.parse(readFileSync(new URL('../../www/palette.json', import.meta.url), 'utf8'));
 
 test('a brand’s colours: every colour of page, land and picture file is one of theirs', async (open) => {
@@ -126,7 +126,7 @@ test('a brand’s colours: every colour of page, land and picture file is one of
     return { svg: element.exportSVG(), land: [...counts].filter(([, count]) => count > 300).map(([colour]) => colour), seen: [...new Set(parts)] };
   });
   const own = names.map((_, index) => blue(index));
-  const ours = Object.values(palette).flat();
+  const ours = Object.values(palette).flatMap(([light, dark]) => [light, dark]);
   const isOurs = (/** @type {string} */ colour) => ours.includes(colour) && !own.includes(colour);
   const drawn = [...new Set(svg.match(/#[0-9a-f]{6}/g) ?? [])];
   assert.ok(drawn.length > 5 && own[names.indexOf('chosen-land')] && drawn.includes(own[names.indexOf('chosen-land')] ?? ''), drawn.join());

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/tools.js';
 
-/** Each colour's light and dark value. @type {Record<string, [light: string, dark: string]>} */
+/** Each colour's value in light, in dark and in print. @type {Record<string, [light: string, dark: string, print: string]>} */
 const palette = JSON.parse(readFileSync(join(root, 'www/palette.json'), 'utf8'));
 const css = readFileSync(join(root, 'www/relations-map.css'), 'utf8');
 const themes = /** @type {const} */ (['light', 'dark']);
@@ -17,7 +17,7 @@ function luminance(colour) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** @param {string} a @param {string} b @param {number} theme 0 light, 1 dark */
+/** @param {string} a @param {string} b @param {number} theme 0 light, 1 dark, 2 print */
 function contrast(a, b, theme) {
   const [one = '', other = ''] = [a, b].map((name) => palette[name]?.[theme] ?? '');
   assert.ok(one && other, `${a} and ${b} are colours`);
@@ -51,3 +51,30 @@ test('whoever asks for more contrast gets no quiet text and no faint lines', () 
   const more = /@media \(prefers-contrast: more\) \{\s*:host \{([^}]*)\}/.exec(css)?.[1] ?? '';
   for (const faint of ['quiet', 'line', 'faint']) assert.ok(more.includes(`--${faint}: var(--ink)`), faint);
 });
+
+test('what is printed can be read, and its marks stand out', () => {
+  for (const colour of ['ink', 'quiet', 'faint']) assert.ok(contrast(colour, 'paper', 2) >= 4.5, colour);
+  for (const colour of ['tie', 'cooperation', 'neither', 'conflict', 'centre']) assert.ok(contrast(colour, 'paper', 2) >= 3, colour);
+  for (const [name, values] of Object.entries(palette)) assert.match(values[2], /^#(..)\1\1$/, `${name} is a grey`);
+});
+
+test('what is printed has no colours of its own', () => {
+  assert.doesNotMatch(readFileSync(join(root, 'www/workbench/paper.css'), 'utf8'), /#[0-9a-f]{3}/);
+});
+
+/** What the pages beside the element call a colour otherwise. @type {Record<string, string>} */
+const OTHER_NAMES = { control: 'faint' };
+
+for (const page of ['make.css', 'index.css']) {
+  test(`${page} has the colours of the palette, plain and where a browser has light-dark()`, () => {
+    const text = readFileSync(join(root, 'www', page), 'utf8');
+    const set = [...text.matchAll(/^\s*--([\w-]+): (#[0-9a-f]{6}|light-dark\([^)]*\));/gm)];
+    const plain = set.filter(([, , value = '']) => value.startsWith('#'));
+    assert.ok(plain.length >= 6, `${plain.length} colours`);
+    assert.deepEqual(set.map(([, name]) => name), [...plain, ...plain].map(([, name]) => name), 'each in both ways');
+    for (const [, name = '', value = ''] of set) {
+      const [light, dark] = palette[OTHER_NAMES[name] ?? name] ?? [];
+      assert.equal(value, value.startsWith('#') ? light : `light-dark(${light}, ${dark})`, name);
+    }
+  });
+}

@@ -29,19 +29,22 @@ pub(super) fn draw(writer: &mut Writer, scene: &Scene, land: &Land<'_>, setting:
     for line in &scene.lines {
         painter.line(writer, line);
     }
-    painter.chosen(writer);
+    // One above the other as on the page: www/map-drawing.js.
     painter.hub(writer);
+    painter.chosen(writer);
+    painter.lane_numbers(writer);
+    painter.places(writer);
     painter.symbols(writer);
-    painter.globe(writer);
     for tab in &scene.tabs {
         painter.tab(writer, tab);
     }
-    painter.places(writer);
     for label in &scene.labels {
         painter.label(writer, label);
     }
     painter.note(writer);
-    painter.lane_numbers(writer);
+    painter.place_names(writer);
+    painter.centre_disc(writer);
+    painter.globe(writer);
     writer.raw("</g></g>");
 }
 
@@ -180,7 +183,7 @@ impl Painter<'_> {
         if teeth.is_empty() {
             return;
         }
-        writer.raw("<path stroke-width=\"1.7\"");
+        writer.raw("<path stroke-width=\"1.6\"");
         writer.word("stroke", self.colour("conflict"));
         writer.raw(" d=\"");
         for tooth in teeth {
@@ -256,34 +259,54 @@ impl Painter<'_> {
             return;
         };
         for (_, to) in &hub.spokes {
-            Self::stroke(writer, &[hub.at, *to], 1.4, self.colour("accent"), "");
+            Self::stroke(writer, &[hub.at, *to], 1.5, self.colour("accent"), "4 3");
         }
-        writer.circle(hub.at, 4.0, &[("fill", self.colour("accent"))]);
+        // A square of 12 pixels on its corner.
+        const HALF_PX: f64 = 6.0 * std::f64::consts::SQRT_2;
+        let [x, y] = hub.at;
+        writer.raw("<path stroke-width=\"1.5\"");
+        writer.word("fill", self.colour("accent"));
+        writer.word("stroke", self.colour("paper"));
+        writer.raw(" d=\"");
+        writer.points(
+            &[
+                [x, y - HALF_PX],
+                [x + HALF_PX, y],
+                [x, y + HALF_PX],
+                [x - HALF_PX, y],
+            ],
+            true,
+        );
+        writer.raw("\"/>");
+    }
+
+    fn centre_disc(&self, writer: &mut Writer) {
+        let centre = &self.scene.centre;
+        if centre.shown == Shown::Disc {
+            let style = [
+                ("fill", self.colour("centre")),
+                ("stroke", self.colour("paper")),
+                ("stroke-width", "1.5"),
+            ];
+            writer.circle(centre.at, centre.radius_px, &style);
+        }
     }
 
     fn symbols(&self, writer: &mut Writer) {
-        let centre = &self.scene.centre;
-        if centre.shown == Shown::Disc {
-            writer.circle(
-                centre.at,
-                centre.radius_px,
-                &[("fill", self.colour("centre"))],
-            );
-        }
         for symbol in &self.scene.symbols {
             if let Some(anchor) = symbol.anchor {
-                Self::stroke(writer, &[anchor, symbol.at], 0.8, self.colour("quiet"), "");
-                writer.circle(anchor, 1.4, &[("fill", self.colour("quiet"))]);
+                Self::stroke(writer, &[anchor, symbol.at], 1.0, self.colour("quiet"), "");
+                writer.circle(anchor, 1.5, &[("fill", self.colour("quiet"))]);
             }
-            let (fill, stroke) = match symbol.emphasis {
-                Emphasis::Ink => ("paper", "ink"),
-                Emphasis::Quiet => ("paper", "quiet"),
-                Emphasis::Chosen => ("accent", "ink"),
+            let (fill, width) = match symbol.emphasis {
+                Emphasis::Ink => ("paper", "1.5"),
+                Emphasis::Quiet => ("paper", "1.3"),
+                Emphasis::Chosen => ("accent", "1.5"),
             };
             let style = [
                 ("fill", self.colour(fill)),
-                ("stroke", self.colour(stroke)),
-                ("stroke-width", "1.6"),
+                ("stroke", self.colour("ink")),
+                ("stroke-width", width),
             ];
             writer.circle(symbol.at, symbol.radius_px, &style);
         }

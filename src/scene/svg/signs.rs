@@ -24,13 +24,6 @@ impl Painter<'_> {
         };
         writer.rect(tab.bounds, self.colour(ground));
         let [from, to] = tab.rule;
-        writer.line(
-            from,
-            to,
-            if tab.chosen { 3.0 } else { 2.0 },
-            self.colour("ink"),
-        );
-        let words = self.setting.words;
         for row in &tab.rows {
             if row.emphasis == Emphasis::Chosen && !is_alone {
                 let [left, _, width, _] = tab.bounds;
@@ -39,6 +32,11 @@ impl Painter<'_> {
                     self.colour("chosen-land"),
                 );
             }
+        }
+        let colour = self.colour(if tab.chosen { "ink" } else { "tie" });
+        writer.line(from, to, 2.0, colour);
+        let words = self.setting.words;
+        for row in &tab.rows {
             let name = match row.plus {
                 0 => String::from(&*row.text),
                 plus => [&*row.text, " ", &words.number(&words.plus, plus)].concat(),
@@ -90,7 +88,7 @@ impl Painter<'_> {
                 ("ink", "paper")
             };
             let fill = if place.chosen { "accent" } else { fill };
-            writer.raw("<rect stroke-width=\"1.4\"");
+            writer.raw("<rect stroke-width=\"1.5\"");
             writer.attribute("x", place.at[0] - half);
             writer.attribute("y", place.at[1] - half);
             writer.attribute("width", 2.0 * half);
@@ -99,6 +97,9 @@ impl Painter<'_> {
             writer.word("stroke", self.colour(edge));
             writer.raw("/>");
         }
+    }
+
+    pub(super) fn place_names(&self, writer: &mut Writer) {
         let Some(names) = &self.scene.place_names else {
             return;
         };
@@ -173,10 +174,10 @@ impl Painter<'_> {
             return;
         };
         let style = [("fill", self.colour("paper"))];
-        writer.circle(globe.middle, globe.radius_px + 2.0, &style);
+        writer.circle(globe.middle, globe.radius_px + 3.0, &style);
         let style = [
             ("fill", self.colour("sea")),
-            ("stroke", self.colour("quiet")),
+            ("stroke", self.colour("faint")),
             ("stroke-width", "1"),
         ];
         writer.circle(globe.middle, globe.radius_px, &style);
@@ -191,20 +192,20 @@ impl Painter<'_> {
             writer.points(&points, true);
         }
         writer.raw("\"/>");
-        for far in &globe.far {
-            let colour = self.colour(if far.chosen { "accent" } else { "tie" });
-            writer.line(far.from, far.to, if far.chosen { 2.4 } else { 0.8 }, colour);
-            writer.circle(
-                far.to,
-                if far.chosen { 2.4 } else { 1.6 },
-                &[("fill", colour)],
-            );
-        }
-        writer.raw("<path fill=\"none\" stroke-width=\"1.6\"");
+        writer.raw("<path fill=\"none\" stroke-width=\"1.5\"");
         writer.word("stroke", self.colour("ink"));
         writer.raw(" d=\"");
         writer.points(&globe.frame, true);
         writer.raw("\"/>");
+        for far in &globe.far {
+            let colour = self.colour(if far.chosen { "accent" } else { "tie" });
+            writer.line(far.from, far.to, if far.chosen { 2.0 } else { 0.8 }, colour);
+            writer.circle(
+                far.to,
+                if far.chosen { 2.5 } else { 1.6 },
+                &[("fill", colour)],
+            );
+        }
     }
 }
 

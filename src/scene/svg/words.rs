@@ -98,7 +98,7 @@ impl Default for Words {
             plus: words("+ {n}"),
             from: words("{n} from {name}"),
             to: words("{n} to {name}"),
-            together: words("{n} together"),
+            together: words("{n} together, or not told"),
             distance: words("{n} km"),
             thousands: words(","),
         }
