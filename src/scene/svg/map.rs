@@ -255,14 +255,14 @@ impl Painter<'_> {
     }
 
     fn hub(&self, writer: &mut Writer) {
+        // Half across a square of 12 pixels that stands on its corner.
+        const HALF_PX: f64 = 6.0 * std::f64::consts::SQRT_2;
         let Some(hub) = &self.scene.hub else {
             return;
         };
         for (_, to) in &hub.spokes {
             Self::stroke(writer, &[hub.at, *to], 1.5, self.colour("accent"), "4 3");
         }
-        // A square of 12 pixels on its corner.
-        const HALF_PX: f64 = 6.0 * std::f64::consts::SQRT_2;
         let [x, y] = hub.at;
         writer.raw("<path stroke-width=\"1.5\"");
         writer.word("fill", self.colour("accent"));
