@@ -23,7 +23,8 @@ import { Failure } from './tools.js';
 
 /** @param {Shipped} shipped @returns {Limit[]} */
 const limitsOf = ({ first, later, spoken }) => [
-  { what: 'to the diagram', files: [...first, 'relations_map_bg.wasm'], measure: 'brotli', bytes: 222_000 },
+  // Brotli finds up to 1,700 bytes more or less in the core as its functions happen to lie, at the same size as it is.
+  { what: 'to the diagram', files: [...first, 'relations_map_bg.wasm'], measure: 'brotli', bytes: 223_000 },
   // With the names of the record in other languages, which a first picture in English does without.
   { what: 'the core, second file', files: ['relations_map_later.wasm'], measure: 'brotli', bytes: 197_000 },
   // Of these some 1,300 are what finds out whether data that a page brings are a sheet, which only such a page fetches.
