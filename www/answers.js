@@ -183,7 +183,7 @@ export class Answers {
   /** Whether anything in the record has a date. */
   get hasDates() {
     return this.always('hasDates', [], () => {
-      const { years, spans } = this.relations.timeline();
+      const { years, spans } = this.lasting.timeline;
       return years.length + spans.length > 0;
     });
   }
@@ -199,7 +199,7 @@ export class Answers {
   /** Whether all that the record tells is somebody's judgement, as what a program read from the news. */
   get isClaimed() {
     return this.isWhole && this.always('isClaimed', [], () => {
-      const { total, statuses } = this.relations.facets({});
+      const { total, statuses } = this.lasting.facets;
       return total > 0 && statuses.some(({ code, count }) => code === 'assessed' && count === total);
     });
   }
@@ -243,7 +243,7 @@ export class Answers {
       const counted = this.relations.deck(focus, rest);
       return {
         headline: (isOwn ? headline || title : '') || this.words.$heading({ focus: this.focus.name, kind: this.focus.kind }),
-        deck: this.isFiltered ? strings.filteredDeck(this.words, counted, this.relations.deck(focus, {}).statements, this.filterWords) : (isOwn && deck) || strings.deck(this.words, counted),
+        deck: this.isFiltered ? strings.filteredDeck(this.words, counted, this.lasting.statementsOf(focus), this.filterWords) : (isOwn && deck) || strings.deck(this.words, counted),
         strong: this.words.$statements(counted.statements),
         counted,
         language: isOwn ? this.language : null,

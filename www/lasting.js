@@ -5,6 +5,7 @@
 
 /** @typedef {import('./relations.js').Relations} Relations */
 /** @typedef {ReturnType<Relations['actor']>} Actor */
+/** @typedef {ReturnType<Relations['timeline']>} Timeline */
 /** @typedef {NonNullable<ReturnType<Relations['subject']>>} Subject */
 
 /** @type {WeakMap<Relations, Lasting>} */
@@ -25,6 +26,14 @@ export class Lasting {
   #edition;
   /** @type {string | undefined} */
   #main;
+  /** @type {ReturnType<Relations['facets']> | undefined} */
+  #facets;
+  /** @type {Timeline | undefined} */
+  #timeline;
+  /** @type {{ focus: string, timeline: Timeline } | undefined} */
+  #focusTimeline;
+  /** @type {{ focus: string, total: number } | undefined} */
+  #focusTotal;
   /** @type {Map<string, Actor>} */
   #actors = new Map();
   /** Only ids that the record has are kept, so the size is bounded. @type {Map<string, Subject>} */
@@ -48,6 +57,28 @@ export class Lasting {
   /** The id of the actor that most statements name. */
   get main() {
     return this.#main ??= this.#relations.mainActor();
+  }
+
+  /** The counts of all statements. */
+  get facets() {
+    return this.#facets ??= this.#relations.facets();
+  }
+
+  /** All statements by year. */
+  get timeline() {
+    return this.#timeline ??= this.#relations.timeline();
+  }
+
+  /** All statements on the actor at the centre, by year. @param {string} focus */
+  timelineOf(focus) {
+    if (this.#focusTimeline?.focus !== focus) this.#focusTimeline = { focus, timeline: this.#relations.timeline({ actors: [focus] }) };
+    return this.#focusTimeline.timeline;
+  }
+
+  /** How many statements are told of an actor at the centre. @param {string} focus */
+  statementsOf(focus) {
+    if (this.#focusTotal?.focus !== focus) this.#focusTotal = { focus, total: this.#relations.deck(focus).statements };
+    return this.#focusTotal.total;
   }
 
   /** @param {string} id */

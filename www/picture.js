@@ -179,7 +179,7 @@ export class Picture extends Worded {
     const started = performance.now();
     this.#animate(() => {
       const share = (performance.now() - started) / GROW_MS;
-      return share >= 1 ? null : [{ ...scene, lines: [] }, 1 - (1 - share) ** 2];
+      return share >= 1 ? null : [scene, 1 - (1 - share) ** 2];
     }, scene);
   }
 
@@ -187,7 +187,7 @@ export class Picture extends Worded {
   #animate(next, still = null) {
     const step = () => {
       const now = next();
-      if (!now) return this.#redraw();
+      if (!now) return still ? drawMap(this.words, this.#lines, still, 1, 1) : this.#redraw();
       const [scene, grown] = now;
       if (still) drawMap(this.words, this.#lines, still, 1, grown);
       else this.#draw(scene, grown);
@@ -271,6 +271,8 @@ export class Picture extends Worded {
 
   #redraw() {
     this.#stop();
+    // Beside another view it is taken out of the page, and its size is told once more: nothing is asked for that.
+    if (!this.element.isConnected) return;
     const answers = this.#answers;
     const view = this.view;
     if (!answers || view.width < 1 || view.height < 1) return;

@@ -147,7 +147,7 @@ export class When extends Worded {
   get #years() {
     const answers = this.#answers;
     const { focus } = answers?.shown ?? { focus: '' };
-    return answers?.always('years', [focus], () => yearsOf(answers.relations.timeline({ actors: [focus] })));
+    return answers && yearsOf(answers.lasting.timelineOf(focus));
   }
 
   /** What was typed stays, whether it is read or not. */

@@ -17,6 +17,8 @@ function watch(page) {
       if (name === 'constructor' || typeof question !== 'function') continue;
       questions[name] = function answered(/** @type {unknown[]} */ ...given) {
         const answer = question.apply(this, given);
+        // A filter that asks for nothing is none.
+        while (given.length > 0 && [undefined, '{}'].includes(JSON.stringify(given.at(-1)))) given.pop();
         asked.push({ name, given: JSON.stringify(given), hasOutlines: answer?.outlines !== undefined });
         return answer;
       };
@@ -55,6 +57,38 @@ test('a click asks what is new of the partner, and no outlines cross', async ({ 
     const zoomed = await askedBy(page, () => page.getByRole('button', { name: 'Zoom in', exact: true }).click());
     assert.deepEqual(zoomed.map(({ name, hasOutlines }) => [name, hasOutlines]), [['scene', true]]);
   });
+});
+
+test('where things move, a click asks no more, and what has moved is drawn as it stands', async ({ open }) => {
+  const { page } = await open({ served: plainPage, reducedMotion: 'no-preference' });
+  await ready(page);
+  await settled(page);
+  await watch(page);
+  const grown = async () => {
+    await actor(page, 'Russia').click();
+    await tells(page, 'Russia');
+    await page.waitForTimeout(600);
+  };
+  assert.deepEqual(names(await askedBy(page, grown)), ['lanes', 'portrait', 'scene', 'subject', 'subject']);
+  const drawn = () => ask(page, ({ shadowRoot }) => shadowRoot?.querySelector('.map-lines')?.innerHTML);
+  const moved = await drawn();
+  await ask(page, (element) => { element.appearance = 'dark'; });
+  await ask(page, (element) => { element.appearance = 'light'; });
+  await settled(page);
+  assert.equal(moved, await drawn());
+});
+
+test('a day, the years and the map ask for the years of the record once', async ({ open }) => {
+  const { page } = await open({ served: plainPage });
+  await ready(page);
+  await settled(page);
+  await watch(page);
+  await askedBy(page, async () => { await ask(page, (element) => { element.state = { filter: { asOf: '2011-12-31' } }; }); await tells(page, '31 December 2011'); });
+  const years = await askedBy(page, () => tab(page, 'Timeline').click());
+  const day = await askedBy(page, () => ask(page, (element) => { element.state = { ...element.state, view: 'map' }; }));
+  const again = await askedBy(page, () => tab(page, 'Timeline').click());
+  const timelines = [...years, ...day, ...again].filter(({ name }) => name === 'timeline');
+  assert.ok(timelines.length <= 1, JSON.stringify(timelines));
 });
 
 test('the pointer asks nothing on its way, and what it shows is written once', async ({ open }) => {

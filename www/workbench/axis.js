@@ -29,7 +29,7 @@ const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 5000];
 
 /** The years of the whole record, so that the axis stays while the filter changes; null where nothing is dated. @param {Answers} answers @returns {Scale | null} */
 export function scaleOf(answers) {
-  const years = answers.always('years', [], () => yearsOf(answers.relations.timeline()));
+  const years = yearsOf(answers.lasting.timeline);
   return years && { first: years.first, last: years.last + 1 };
 }
 

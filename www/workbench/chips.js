@@ -6,7 +6,7 @@
 
 import { html, set } from '../dom.js';
 import { makeStop, rove } from '../rove.js';
-import { partsOf, unfiltered, valuesOf, without, wordsOf } from './choices.js';
+import { partsOf, valuesOf, without, wordsOf } from './choices.js';
 import { missing, remarks } from './missing.js';
 import * as strings from './strings.js';
 import { Worded } from '../worded.js';
@@ -113,7 +113,7 @@ export class Chips extends Worded {
 
   /** How much is left, and what is not. @param {Answers} answers */
   #tell(answers) {
-    this.#total.textContent = this.words.$ofAll({ count: answers.facets.total, all: unfiltered(answers.relations).facets.total });
+    this.#total.textContent = this.words.$ofAll({ count: answers.facets.total, all: answers.lasting.facets.total });
     const lack = missing(this.words, answers);
     const notes = remarks(this.words, answers);
     const notesKey = JSON.stringify([lack, notes]);

@@ -10,17 +10,6 @@ import * as strings from './strings.js';
 /** @typedef {import('../answers.js').Answers} Answers */
 /** @typedef {import('../../build/core/relations_map.js').Filter} Filter */
 /** A part of a filter. @typedef {Exclude<typeof FILTERS[number], 'further'> | `further ${string}`} Name */
-/** @typedef {Answers['relations']} Relations */
-
-/** @type {WeakMap<Relations, { facets: ReturnType<Relations['facets']>, timeline: ReturnType<Relations['timeline']> }>} */
-const records = new WeakMap();
-
-/** What is in a record without any filter, asked once. @param {Relations} relations */
-export function unfiltered(relations) {
-  const known = records.get(relations) ?? { facets: relations.facets(), timeline: relations.timeline() };
-  records.set(relations, known);
-  return known;
-}
 
 /** The column that a part is; null for a part of the record's own. @param {Name} name */
 const columnOf = (name) => (name.startsWith('further ') ? name.slice('further '.length) : null);

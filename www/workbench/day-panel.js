@@ -27,10 +27,10 @@ const FACTS = [2, 1, 1];
 
 /** @param {import('../words.js').Words} words @param {Answers} answers @param {Reader} reader */
 export function dayPanel(words, answers, reader) {
-  const { relations, shown: { focus, filter, undated, since } } = answers;
+  const { relations, lasting, shown: { focus, filter, undated, since } } = answers;
   const { asOf, from, to, ...rest } = filter;
   const about = { ...rest, subject: focus };
-  const timeline = relations.timeline({ actors: [focus] });
+  const timeline = lasting.timelineOf(focus);
   const span = yearsOf(timeline);
   const day = asOf ?? to ?? (span ? dayOf(span.last, '12-31') : null);
   if (day === null) return html('div', {}, html('h3', { part: 'panel-heading' }, words.$whatChanged), html('p', { class: 'portrait' }, words.$noDates));

@@ -5,7 +5,7 @@
 
 import { html } from '../dom.js';
 import { Chips } from './chips.js';
-import { unfiltered, valuesOf, withValue, without } from './choices.js';
+import { valuesOf, withValue, without } from './choices.js';
 import { columnValue } from '../own-themes.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
@@ -76,7 +76,7 @@ export class Filters extends Worded {
   #build(answers) {
     this.#built = answers.relations;
     this.#rows.clear();
-    const all = unfiltered(answers.relations).facets;
+    const all = answers.lasting.facets;
     const own = GROUPS.flatMap((name) => {
       const choices = choicesOf(this.words, answers, all, name);
       return choices.length > 0 ? [this.#group(name, choices)] : [];
@@ -115,8 +115,8 @@ export class Filters extends Worded {
   }
 
   /** In place, so that the keyboard and the page stay where they are. @param {Answers} answers */
-  #count({ relations, facets, shown: { filter } }) {
-    this.#total.textContent = this.words.$choicesCount(unfiltered(relations).facets.total);
+  #count({ lasting, facets, shown: { filter } }) {
+    this.#total.textContent = this.words.$choicesCount(lasting.facets.total);
     /** @type {[Group, [string, number][]][]} */
     const lists = [
       ...GROUPS.map((name) => /** @type {[Group, [string, number][]]} */ ([name, facets[name].map((entry) => [idOf(entry), entry.count])])),

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { partsOf, unfiltered, valuesOf, without, wordsOf } from './choices.js';
+import { partsOf, valuesOf, without, wordsOf } from './choices.js';
 import * as phrases from '../panel-strings.js';
 import * as strings from './strings.js';
 
@@ -54,12 +54,12 @@ function readings(words, answers) {
 
 /** What a period or a day does that is not to be seen. @param {import('../words.js').Words} words @param {Answers} answers */
 export function remarks(words, answers) {
-  const { relations, shown: { filter } } = answers;
+  const { relations, lasting, shown: { filter } } = answers;
   const { from, to, ...rest } = filter;
   const start = from ?? filter.asOf;
   return answers.once('remarks', [], () => {
     const notes = [];
-    const last = start ? lastYear(unfiltered(relations).timeline) : Infinity;
+    const last = start ? lastYear(lasting.timeline) : Infinity;
     if (start && parseInt(start, 10) > last) notes.push(words.$nothingAfter(phrases.year(words, last)));
     const undated = from || to ? Object.values(relations.timeline(rest).undated).reduce((sum, count) => sum + count) : 0;
     if (undated > 0) notes.push(words.$undatedLeftOut(undated));
