@@ -1,15 +1,16 @@
 /**
  * Makes a release: builds from nothing here and in another folder, compares every byte, and writes to build/release/ the hashes, the integrity
- * values of the modules, a table of sizes and what the changelog says of this version.
+ * values of the modules, a table of sizes, what the changelog says of this version, what is packed, and the tags to set.
  *
- * `node scripts/release.js` builds; `node scripts/release.js told` writes these of dist/ as it is, and says that nothing was compared.
+ * `node scripts/release.js` builds what is committed; `node scripts/release.js describe` writes these of dist/ as it is, and says that
+ * nothing was compared.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { Failure, capture, root, run, script } from './tools.js';
+import { Failure, capture, isMain, root, run, script } from './tools.js';
 
 const dist = join(root, 'dist');
 const release = join(root, 'build/release');
@@ -47,18 +48,17 @@ function buildElsewhere() {
   }
 }
 
-/** @param {Map<string, string>} one @param {Map<string, string>} other */
-function compare(one, other) {
+/** @param {Map<string, string>} one @param {Map<string, string>} other the hashes of two builds, by file */
+export function compare(one, other) {
   const names = [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
   if (names.length > 0) throw new Failure(`builds in two folders differ in ${names.join(', ')}, expected the same bytes`);
 }
 
-/** The part of the changelog for a version. @param {string} version */
-function changes(version) {
-  const text = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+/** The part of a changelog for a version, or for what is not released yet. @param {string} text @param {string} version `Unreleased` for that */
+export function changes(text, version) {
   const parts = text.split(/^## /m).slice(1);
-  const found = parts.find((part) => part.startsWith(version)) ?? parts.find((part) => part.startsWith('Unreleased'));
-  if (!found) throw new Failure(`CHANGELOG.md: no part for \`${version}\`, expected a heading with it`);
+  const found = parts.find((part) => part.split(/[\s\]]/, 1)[0]?.replace('[', '') === version);
+  if (!found) throw new Failure(`CHANGELOG.md: no part for \`${version}\`, expected a heading that begins with it`);
   return `## ${found.trim()}\n`;
 }
 
@@ -71,31 +71,63 @@ function sizes(names) {
   return ['| file | bytes | gzip 9 | brotli 11 |', '|---|--:|--:|--:|', ...rows, ''].join('\n');
 }
 
-/** The versions of package and crate must be the same. */
-function version() {
-  const { version: ofPackage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const ofCrate = /^\[package\][^[]*?^version = "([^"]+)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))?.[1];
-  if (ofCrate !== undefined && ofCrate !== ofPackage) throw new Failure(`package.json says ${ofPackage} and Cargo.toml ${ofCrate}, expected one version`);
-  return ofPackage;
+/** The one version of package and crate. @param {string} ofPackage package.json @param {string} ofCrate Cargo.toml @returns {string} */
+export function versionOf(ofPackage, ofCrate) {
+  const { version } = JSON.parse(ofPackage);
+  const other = /^\[package\][^[]*?^version = "([^"]+)"/m.exec(ofCrate)?.[1];
+  if (other !== version) throw new Failure(`package.json says ${version} and Cargo.toml ${other}, expected one version`);
+  return version;
 }
 
-/** @param {Map<string, string>} built */
-function write(built) {
+/** The tags to set: of the code, and of the record where it is a new one. @param {string} code @param {string} data versions @param {string[]} set tags that are set @returns {string[]} */
+export function tagsOf(code, data, set) {
+  const [ofCode, ofData] = [`v${code}`, `data-v${data}`];
+  if (set.includes(ofCode)) throw new Failure(`the tag ${ofCode} is set, expected a version that is not released: raise it in package.json and Cargo.toml`);
+  return set.includes(ofData) ? [ofCode] : [ofCode, ofData];
+}
+
+/** @param {string} name below the project */
+const text = (name) => readFileSync(join(root, name), 'utf8');
+
+/** A release is made of what is committed, and of nothing else. */
+function assertCommitted() {
+  const open = capture('git', ['status', '--porcelain']).trim();
+  if (open !== '') throw new Failure(`not committed:\n${open}\nexpected a clean tree: commit or stash these`);
+}
+
+/** What would be in the package and in the crate, a path a line. */
+const packed = () => ({
+  'package.txt': JSON.parse(capture('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']))[0].files.map((/** @type {{ path: string }} */ file) => `${file.path}\n`).sort().join(''),
+  'crate.txt': capture('cargo', ['package', '--list', '--allow-dirty']),
+});
+
+/** @param {Map<string, string>} built @param {string} version @param {string} described whose changes these are */
+function write(built, version, described) {
   const names = [...built.keys()].filter((name) => /\.(?:js|wasm|html)$/.test(name) && !name.startsWith('docs'));
+  const integrity = Object.fromEntries(names.filter((name) => name.endsWith('.js')).map((name) => [name, `sha384-${hash(name, 'sha384', 'base64')}`]));
+  const tags = tagsOf(version, JSON.parse(text('data/tajikistan/datapackage.json')).version, capture('git', ['tag', '--list']).split('\n'));
+  const files = {
+    SHA256SUMS: [...built].map(([name, sum]) => `${sum}  ${name}\n`).join(''),
+    'integrity.json': `${JSON.stringify(integrity, null, 2)}\n`,
+    'sizes.md': sizes(names),
+    'changes.md': changes(text('CHANGELOG.md'), described),
+    'tags.sh': tags.map((tag) => `git tag --annotate --file build/release/changes.md ${tag}\n`).join(''),
+    ...packed(),
+  };
   rmSync(release, { recursive: true, force: true });
   mkdirSync(release, { recursive: true });
-  const integrity = Object.fromEntries(names.filter((name) => name.endsWith('.js')).map((name) => [name, `sha384-${hash(name, 'sha384', 'base64')}`]));
-  writeFileSync(join(release, 'SHA256SUMS'), [...built].map(([name, sum]) => `${sum}  ${name}\n`).join(''));
-  writeFileSync(join(release, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
-  writeFileSync(join(release, 'sizes.md'), sizes(names));
-  writeFileSync(join(release, 'changes.md'), changes(version()));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(release, name), content);
+  return tags;
 }
 
-script('release', () => {
-  version();
-  const isListOnly = process.argv[2] === 'told';
-  const built = isListOnly ? hashes() : build();
-  if (!isListOnly) compare(built, buildElsewhere());
-  write(built);
-  console.log(isListOnly ? `release: ${built.size} files told, two builds were not compared` : `release: ${built.size} files, the same from two folders`);
-});
+if (isMain(import.meta)) {
+  script('release', () => {
+    const version = versionOf(text('package.json'), text('Cargo.toml'));
+    const isDescribed = process.argv[2] === 'describe';
+    if (!isDescribed) assertCommitted();
+    const built = isDescribed ? hashes() : build();
+    if (!isDescribed) compare(built, buildElsewhere());
+    const tags = write(built, version, isDescribed ? 'Unreleased' : version);
+    console.log(isDescribed ? `release: ${built.size} files described, two builds were not compared` : `release: ${built.size} files, the same from two folders; to tag it: sh build/release/tags.sh (${tags.join(', ')})`);
+  });
+}
